@@ -1,0 +1,52 @@
+# Every target sets up what it needs: a virtual environment in .venv and the npm tools in node_modules.
+PYTHON ?= python3
+PY := .venv/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help install test lint lint-specs format generate check example wheel clean
+
+help:  ## This list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+install: .venv/installed node_modules/installed  ## All that development needs
+
+test: install  ## All tests
+	$(PY) -m pytest -n 2
+
+lint: install lint-specs  ## Style and types of the code, and the descriptions
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	$(PY) -m pyright
+
+lint-specs: install  ## Only the descriptions
+	$(PY) -m codegen lint
+
+format: .venv/installed  ## Put the hand-written code into shape
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+generate: .venv/installed  ## Compile specs/ into generated/
+	$(PY) -m codegen generate
+
+check: .venv/installed  ## Fail if generated/ is not what specs/ compiles to
+	$(PY) -m codegen check
+
+example: install  ## Send an SMS and create a call, sync and async, against a validating mock of specs/
+	$(PY) -m tests.support.mock sms voice -- $(PY) examples/endpoints.py
+
+wheel: .venv/installed  ## Build the wheel into dist/
+	$(PY) -m pip wheel --quiet --no-deps --wheel-dir dist .
+	@ls -l dist/*.whl
+
+clean:  ## Remove what the other targets made
+	rm -rf .venv node_modules dist .pytest_cache .mypy_cache .ruff_cache
+
+.venv/installed: pyproject.toml
+	test -x $(PY) || $(PYTHON) -m venv .venv
+	$(PY) -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+node_modules/installed: package-lock.json
+	npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
