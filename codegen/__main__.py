@@ -1,0 +1,125 @@
+"""`python -m codegen`: generate, check, lint and diff."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from codegen.errors import SpecError
+from codegen.tree import GENERATED, SPECS, Tick, descriptions, drift, generate_all, generate_one
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit status is 0 for fine, 1 for findings, drift or a break, 2 for an error."""
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+        return status
+    except SpecError as error:
+        print(f"error: {error}", file=sys.stderr)
+    except OSError as error:
+        print(f"error: {error.filename}: {error.strerror}", file=sys.stderr)
+    return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="codegen", description="Compile OpenAPI descriptions into typed endpoints.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    generate = commands.add_parser("generate", help="compile specs/ into generated/, or one file into a folder")
+    generate.add_argument("--spec", type=Path, metavar="FILE", help="any OpenAPI 3.0 or 3.1 file, YAML or JSON")
+    generate.add_argument("--out", type=Path, metavar="DIR", help="the package to make from FILE")
+    generate.add_argument("--force", action="store_true", help="compile what is up to date as well")
+    generate.add_argument("--log", action="store_true", help="print what was changed in the descriptions")
+    generate.set_defaults(run=_generate, parser=generate)
+
+    check = commands.add_parser("check", help="fail if generated/ is not what specs/ compiles to")
+    check.set_defaults(run=_check)
+
+    lint = commands.add_parser("lint", help="look for faults in descriptions")
+    lint.add_argument("files", nargs="*", type=Path, metavar="FILE", help="default: all of specs/")
+    lint.add_argument("--own", action="store_true", help="only our own rules, without the npm linter")
+    lint.set_defaults(run=_lint)
+
+    diff = commands.add_parser("diff", help="what changed between two versions of a description")
+    diff.add_argument("old", type=Path, metavar="OLD")
+    diff.add_argument("new", type=Path, metavar="NEW")
+    diff.add_argument("--json", action="store_true", help="for programs")
+    diff.set_defaults(run=_diff)
+    return parser
+
+
+def _generate(options: argparse.Namespace) -> int:
+    if (options.spec is None) != (options.out is None):
+        options.parser.error("--spec and --out go together")
+    if options.spec is not None:
+        log = generate_one(options.spec, options.out.resolve())
+        print(f"{options.spec.name} is compiled to {options.out}")
+        logs = {options.spec.name: log}
+    else:
+        with _progress("compiling") as tick:
+            outcome = generate_all(force=options.force, tick=tick)
+        logs = outcome.compiled
+        print(f"{len(outcome.compiled)} compiled, {len(outcome.unchanged)} unchanged, in {GENERATED.name}")
+    if options.log:
+        for name, changes in sorted(logs.items()):
+            for change in changes:
+                print(f"{name}#{change.pointer}: {change.rule}: {change.detail}")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    with _progress("checking") as tick:
+        differences = drift(tick=tick)
+    for difference in differences:
+        print(difference)
+    print(f"{len(differences)} files differ: run `make generate`" if differences else "generated/ is up to date")
+    return 1 if differences else 0
+
+
+def _lint(options: argparse.Namespace) -> int:
+    from codegen.lint import lint
+
+    files = options.files or sorted(SPECS.glob("*.yaml"))
+    findings = lint(files, external=not options.own)
+    for finding in findings:
+        print(finding)
+    print(f"{len(findings)} findings in {len(files)} files")
+    return 1 if findings else 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from codegen.bundle import bundle
+    from codegen.diff import as_json, as_text, compare
+
+    old, new = (bundle(path)[0] for path in (options.old, options.new))
+    differences = compare(old, new)
+    print(as_json(differences) if options.json else as_text(differences))
+    return 1 if any(difference.breaking for difference in differences) else 0
+
+
+@contextmanager
+def _progress(what: str) -> Generator[Tick | None]:
+    """A bar with one step per API, in a terminal; elsewhere nothing."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(what, total=None)
+
+        def tick(api: str) -> None:
+            total = progress.tasks[0].total or len(descriptions())
+            progress.update(task, advance=1, total=total, description=f"{what} {api}")
+
+        yield tick
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,269 @@
+"""Writes what descriptions compile to: all of `specs/` into the generated package, or one file into a folder of its own.
+
+Everything is built in a staging folder first and then moved, so a failure leaves the old tree as it was.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from codegen.errors import Change, SpecError
+
+ROOT = Path(__file__).resolve().parent.parent
+SPECS = ROOT / "specs"
+GENERATED = ROOT / "generated" / "vonage_openapi"
+RUNTIME = Path(__file__).parent / "runtime"
+RUNTIME_HEADER = "# Copied from codegen/runtime by `make generate`. Do not edit here.\n"
+SHARED = "common.yaml"
+INDEX, DIGESTS = "operations.json", "digests.json"
+
+Tick = Callable[[str], None]
+"""Called with the name of each API as soon as it is done."""
+
+
+@dataclass
+class Outcome:
+    """What a run did.
+
+    Attributes:
+        compiled: APIs that were compiled, with the log of what each step changed in the description.
+        unchanged: APIs that were up to date.
+    """
+
+    compiled: dict[str, list[Change]] = field(default_factory=dict[str, "list[Change]"])
+    unchanged: list[str] = field(default_factory=list[str])
+
+
+def descriptions(folder: Path = SPECS) -> dict[str, Path]:
+    """The descriptions of a folder by API name; the shared parts are none."""
+    return {path.stem: path for path in sorted(folder.glob("*.yaml")) if path.name != SHARED}
+
+
+def generate_all(
+    specs: Path = SPECS, target: Path = GENERATED, *, force: bool = False, tick: Tick | None = None
+) -> Outcome:
+    """Bring the generated package up to date with the descriptions.
+
+    Args:
+        specs: The folder of descriptions.
+        target: The package to write.
+        force: Compile what is up to date as well.
+        tick: Told about progress.
+
+    Raises:
+        SpecError: A description cannot be compiled; nothing was written.
+    """
+    found = descriptions(specs)
+    old_digests: dict[str, Any] = {} if force else _read_json(target / DIGESTS, {})
+    old_index: list[dict[str, Any]] = _read_json(target / INDEX, [])
+    outcome = Outcome()
+    digests: dict[str, Any] = {}
+    todo: dict[str, Path] = {}
+    for api, path in found.items():
+        wanted = input_digest(path)
+        known = old_digests.get(api, {})
+        if known.get("input") == wanted and known.get("output") == tree_digest(target / api):
+            outcome.unchanged.append(api)
+            digests[api] = known
+        else:
+            todo[api] = path
+            digests[api] = {"input": wanted}
+    index = [entry for entry in old_index if entry["api"] in outcome.unchanged]
+    with tempfile.TemporaryDirectory(prefix="codegen-") as staging_name:
+        staging = Path(staging_name) / target.name
+        _write_runtime(staging)
+        for api, (entries, log) in _compile_many(todo, staging, tick):
+            index += entries
+            outcome.compiled[api] = log
+        _format(staging)
+        for api in todo:
+            digests[api]["output"] = tree_digest(staging / api)
+        _write_json(staging / INDEX, sorted(index, key=lambda e: (e["api"], e["id"])))
+        _write_json(staging / DIGESTS, dict(sorted(digests.items())))
+        _install(staging, target, keep=set(outcome.unchanged))
+    return outcome
+
+
+def generate_one(spec: Path, out: Path) -> list[Change]:
+    """Compile one description, anybody's, into a package of its own.
+
+    Its endpoints import the installed `vonage_openapi` for what all endpoints share.
+
+    Args:
+        spec: An OpenAPI 3.0 or 3.1 file, YAML or JSON.
+        out: The folder of the package; may hold an earlier result and nothing else.
+
+    Raises:
+        SpecError: The description cannot be compiled or the folder holds other files; nothing was written.
+    """
+    if out.is_dir() and any(out.iterdir()) and not (out / INDEX).is_file():
+        raise SpecError(str(out), "", "the folder holds files that were not generated", "Name a new or empty folder")
+    if not out.name.isidentifier():
+        raise SpecError(
+            str(out), "", f"{out.name!r} cannot be the name of a Python package", "Use letters, digits and _"
+        )
+    with tempfile.TemporaryDirectory(prefix="codegen-") as staging:
+        package = Path(staging) / out.name
+        entries, log = compile_to(spec, out.name, package, "vonage_openapi")
+        _format(package)
+        _write_json(package / INDEX, entries)
+        (package / "py.typed").touch()
+        _install(package, out, keep=set())
+    return log
+
+
+def drift(specs: Path = SPECS, target: Path = GENERATED, *, tick: Tick | None = None) -> list[str]:
+    """Files of the generated package that differ from what the descriptions compile to now, with how they differ."""
+    with tempfile.TemporaryDirectory(prefix="codegen-") as folder:
+        fresh = Path(folder) / target.name
+        generate_all(specs, fresh, force=True, tick=tick)
+        wanted, present = _contents(fresh), _contents(target)
+    return [
+        f"{name}: {'is missing' if name not in present else 'should not be there' if name not in wanted else 'differs'}"
+        for name in sorted(wanted.keys() | present.keys())
+        if wanted.get(name) != present.get(name)
+    ]
+
+
+def compile_to(spec: Path, api: str, folder: Path, runtime: str) -> tuple[list[dict[str, Any]], list[Change]]:
+    """Compile one description into a folder, unformatted; returns its index entries and the log."""
+    from codegen.bundle import bundle  # imported here, as the generator behind them takes most of a second
+    from codegen.hoist import hoist
+    from codegen.normalise import normalise
+    from codegen.project import compile_package
+
+    source = spec.relative_to(ROOT).as_posix() if spec.is_relative_to(ROOT) else spec.name
+    document, bundled, _ = bundle(spec)
+    document, normalised = normalise(document, file=source)
+    document, hoisted = hoist(document, file=source)
+    package = compile_package(document, api, source=source, runtime=runtime)
+    for name, text in package.files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return package.index, [*bundled, *normalised, *hoisted]
+
+
+def input_digest(spec: Path) -> str:
+    """Digest over all that decides what a description compiles to: it, what it refers to, and the compiler."""
+    from codegen.bundle import bundle
+
+    _, _, inputs = bundle(spec)
+    digest = hashlib.sha256(_compiler_digest().encode())
+    for path in sorted(inputs):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def tree_digest(folder: Path) -> str:
+    """Digest over the names and contents of a folder's files."""
+    digest = hashlib.sha256()
+    for name, content in sorted(_contents(folder).items()):
+        digest.update(f"{name}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()
+
+
+def _compiler_digest() -> str:
+    digest = hashlib.sha256()
+    for name in ("openapi-python-client", "ruff", "jinja2"):
+        digest.update(f"{name} {version(name)}\n".encode())
+    folder = Path(__file__).parent
+    for path in sorted(p for p in folder.rglob("*") if p.suffix in (".py", ".jinja")):
+        if path.is_relative_to(RUNTIME) or "lint" in path.relative_to(folder).parts[0] or path.name == "diff.py":
+            continue  # these do not decide what a description compiles to
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _compile_many(
+    specs: Mapping[str, Path], staging: Path, tick: Tick | None
+) -> Iterable[tuple[str, tuple[list[dict[str, Any]], list[Change]]]]:
+    """Compile several descriptions, side by side when that is worth a second process."""
+    jobs = {api: (path, api, staging / api, "") for api, path in specs.items()}
+    if len(jobs) < 3:
+        for api, job in jobs.items():
+            yield api, compile_to(*job)
+            if tick:
+                tick(api)
+        return
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        futures = {pool.submit(compile_to, *job): api for api, job in jobs.items()}
+        try:
+            for future in as_completed(futures):
+                yield futures[future], future.result()
+                if tick:
+                    tick(futures[future])
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+
+
+def _write_runtime(staging: Path) -> None:
+    staging.mkdir(parents=True)
+    (staging / "py.typed").touch()
+    for path in sorted(RUNTIME.glob("*.py")):
+        (staging / path.name).write_text(RUNTIME_HEADER + path.read_text(encoding="utf-8"), encoding="utf-8")
+
+
+def _format(folder: Path) -> None:
+    """Format a tree with settings of its own, whatever the project around it says."""
+    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache", "--quiet"]
+    settings = [
+        "--line-length",
+        "120",
+        "--target-version",
+        "py310",
+        "--config",
+        "format.skip-magic-trailing-comma=true",
+    ]
+    done = subprocess.run([*command, *settings, str(folder)], capture_output=True, text=True, check=False)
+    if done.returncode:
+        problem = f"the generated code cannot be formatted: {' '.join(done.stderr.split())[:500]}"
+        raise SpecError(folder.name, "", problem, "This is a fault of the compiler, please report it")
+
+
+def _install(staging: Path, target: Path, *, keep: set[str]) -> None:
+    """Put a finished tree in the place of the old one, which stays until the new one stands beside it."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    fresh = target.with_name(f".{target.name}.new")
+    old = target.with_name(f".{target.name}.old")
+    for leftover in (fresh, old):
+        shutil.rmtree(leftover, ignore_errors=True)
+    shutil.copytree(staging, fresh)
+    for api in keep:
+        shutil.copytree(target / api, fresh / api, ignore=shutil.ignore_patterns("__pycache__"))
+    if target.exists():
+        target.rename(old)
+    fresh.rename(target)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def _read_json(path: Path, otherwise: Any) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return otherwise  # no earlier result, or none that helps: everything is compiled
+
+
+def _write_json(path: Path, data: Any) -> None:
+    path.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
