@@ -1,0 +1,282 @@
+"""Signed parameters: the published vectors, what multi-dicts hold, and that junk is refused quietly."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from types import MappingProxyType
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from starlette.datastructures import QueryParams
+from werkzeug.datastructures import MultiDict
+
+from vonage import signature
+from vonage.errors import Error, SignatureError
+
+PARAMS = {"a": "1", "b": "2", "timestamp": "1461605396"}
+DIGESTS: dict[str | None, str] = {
+    None: "6af838ef94998832dbfc29020b564830",
+    "md5": "c15c21ced558c93a226c305f58f902f2",
+    "sha1": "3e19a4e6880fdc2c1426bfd0587c98b9532f0210",
+    "sha256": "a321e824b9b816be7c3f28859a31749a098713d39f613c80d455bbaffae1cd24",
+    "sha512": "812a18f76680fa0fe1b8bd9ee1625466ceb1bd96242e4d050d2cfd9a7b40166c"
+    "63ed26ec9702168781b6edcf1633db8ff95af9341701004eec3fcf9550572ee8",
+}
+
+
+class LastValueDict(dict[str, Any]):
+    """Behaves as Django's QueryDict: lists inside, the last value outside."""
+
+    def __getitem__(self, name: str) -> Any:
+        return super().__getitem__(name)[-1]
+
+    def getlist(self, name: str) -> list[Any]:
+        return list(super().__getitem__(name))
+
+
+class PairsDict(dict[str, Any]):
+    """Behaves as the multidict of aiohttp: lists inside, the first value outside, `getall` for the rest."""
+
+    def __getitem__(self, name: str) -> Any:
+        return super().__getitem__(name)[0]
+
+    def getall(self, name: str) -> list[Any]:
+        return list(super().__getitem__(name))
+
+
+class Explosive:
+    def __str__(self) -> str:
+        raise ZeroDivisionError
+
+
+def hmac_sha256(message: str) -> str:
+    return hmac.new(b"secret", message.encode(), "sha256").hexdigest()
+
+
+@pytest.mark.parametrize("method", DIGESTS)
+def test_published_vectors(method: str | None) -> None:
+    assert signature.sign(PARAMS, "secret", method) == DIGESTS[method]
+    assert signature.verify({**PARAMS, "sig": DIGESTS[method]}, "secret", method)
+
+
+def test_other_hashlib_names_and_constructors() -> None:
+    expected = hmac.new(b"secret", b"&a=1&b=2&timestamp=1461605396", "sha384").hexdigest()
+    assert signature.sign(PARAMS, "secret", "sha384") == expected
+    assert signature.sign(PARAMS, "secret", hashlib.sha384) == expected
+    assert signature.sign(PARAMS, "secret", hashlib.md5) == DIGESTS["md5"]
+
+
+@pytest.mark.parametrize("method", ["sha257", "", "shake_128", 5, object()])
+def test_an_unknown_method_is_an_error_on_both_sides(method: Any) -> None:
+    with pytest.raises(SignatureError, match="unknown signature method"):
+        signature.sign(PARAMS, "secret", method)
+    with pytest.raises(SignatureError, match="sha256"):
+        signature.verify(None, "secret", method)
+
+
+@pytest.mark.parametrize(
+    ("secret", "message"),
+    [
+        (None, "missing"),
+        ("", "empty"),
+        (b"  ", "empty"),
+        (5, "type int"),
+        ("\ud800", "UTF-8"),
+        ("-----BEGIN PUBLIC KEY-----\nMIIB", "PEM"),
+    ],
+)
+def test_a_missing_or_unusable_secret_is_loud(secret: Any, message: str) -> None:
+    with pytest.raises(SignatureError, match=message):
+        signature.sign(PARAMS, secret)
+    with pytest.raises(SignatureError, match=message) as caught:
+        signature.verify({"junk": 1}, secret)
+    assert isinstance(caught.value, Error)
+    assert isinstance(caught.value, ValueError)
+
+
+def test_separators_are_replaced_in_text_values_only() -> None:
+    expected = hmac_sha256("&a=x_y_z&k&=1&n=5&o=None&t=True&timestamp=1")
+    params = {"timestamp": "1", "t": True, "a": "x&y=z", "n": 5, "o": None, "k&": "1"}
+    assert signature.sign(params, "secret", "sha256") == expected
+    assert signature.sign({**params, "a": b"x&y=z"}, "secret", "sha256") == expected
+
+
+def test_names_sort_by_code_point() -> None:
+    params = {"é": "4", "b": "3", "B": "1", "_": "2", "timestamp": "5"}
+    assert signature.sign(params, "secret", "sha256") == hmac_sha256("&B=1&_=2&b=3&timestamp=5&é=4")
+
+
+@pytest.mark.parametrize("timestamp", [{}, {"timestamp": None}, {"timestamp": ""}, {"timestamp": 0}])
+def test_a_missing_timestamp_is_now_and_the_mapping_is_left_alone(timestamp: dict[str, Any]) -> None:
+    params = {"a": "1", **timestamp}
+    before = dict(params)
+    assert signature.sign(params, "secret", "sha256", clock=lambda: 77.9) == hmac_sha256("&a=1&timestamp=77")
+    assert signature.signed(params, "secret", "sha256", clock=lambda: 77.9) == {
+        "a": "1",
+        "timestamp": 77,
+        "sig": hmac_sha256("&a=1&timestamp=77"),
+    }
+    assert params == before
+
+
+def test_what_was_signed_can_be_signed_again_and_read_only_mappings_pass() -> None:
+    once = signature.signed(MappingProxyType(PARAMS), "secret", "sha512")
+    assert once["sig"] == DIGESTS["sha512"]
+    assert signature.signed(once, "secret", "sha512") == once
+    assert signature.verify(MappingProxyType(once), "secret", "sha512")
+
+
+def test_verify_leaves_the_mapping_alone() -> None:
+    params = {**PARAMS, "sig": DIGESTS["sha256"]}
+    assert signature.verify(params, "secret", "sha256")
+    assert params == {**PARAMS, "sig": DIGESTS["sha256"]}
+
+
+@pytest.mark.parametrize("sig", [DIGESTS["sha256"].upper(), DIGESTS["sha256"].encode(), [DIGESTS["sha256"]]])
+def test_other_spellings_of_a_signature(sig: Any) -> None:
+    assert signature.verify({**PARAMS, "sig": sig}, "secret", "sha256")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"a": "2"},
+        {"c": ""},
+        {"sig": ""},
+        {"sig": DIGESTS["sha256"][:-1]},
+        {"sig": DIGESTS["sha256"] + " "},
+        {"sig": DIGESTS["sha512"]},
+        {"timestamp": "1461605397"},
+    ],
+)
+def test_any_change_is_noticed(change: dict[str, str]) -> None:
+    assert not signature.verify({**PARAMS, "sig": DIGESTS["sha256"], **change}, "secret", "sha256")
+    assert not signature.verify({**PARAMS, "sig": DIGESTS["sha256"]}, "Secret", "sha256")
+
+
+def test_a_missing_timestamp_is_refused_even_where_the_current_time_would_fit() -> None:
+    assert not signature.verify({"sig": signature.sign({}, "secret", clock=lambda: 5)}, "secret", clock=lambda: 5)
+
+
+JUNK_PARAMS: list[Any] = [
+    None,
+    5,
+    "sig=1",
+    b"",
+    [("sig", "x")],
+    {},
+    {"sig": "x"},
+    PARAMS,
+    {**PARAMS, "sig": None},
+    {**PARAMS, "sig": 5},
+    {**PARAMS, "sig": "é" * 64},
+    {**PARAMS, "sig": "\ud800"},
+    {**PARAMS, "sig": b"\xff"},
+    {**PARAMS, "sig": []},
+    {**PARAMS, "sig": {}},
+    {"sig": DIGESTS["sha256"], "a": "1", "b": "2"},
+    {**PARAMS, "sig": "x", "a": "\ud800"},
+    {**PARAMS, "sig": "x", "a": b"\xff"},
+    {**PARAMS, "sig": "x", "a": Explosive()},
+    {**PARAMS, "sig": "x", "a": 10**5000},
+    {**PARAMS, "sig": "x", 5: "x", None: "y"},
+    {**PARAMS, "sig": "x", b"\xff": "x"},
+]
+
+
+@pytest.mark.parametrize("params", JUNK_PARAMS)
+def test_junk_is_false(params: Any) -> None:
+    assert signature.verify(params, "secret", "sha256", max_age=300) is False
+    assert signature.verify(params, "secret") is False
+
+
+JUNK: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text() | st.binary(), inner, max_size=3),
+    max_leaves=6,
+)
+NAMES = st.sampled_from(["sig", "timestamp", "a"]) | st.text() | st.binary() | st.none() | st.integers()
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.dictionaries(NAMES, JUNK) | JUNK, st.none() | st.floats(), st.sampled_from([None, "sha256"]))
+def test_no_junk_is_ever_accepted_or_raises(params: Any, max_age: float | None, method: str | None) -> None:
+    assert signature.verify(params, "secret", method, max_age=max_age) is False
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.dictionaries(
+        st.text(st.characters(exclude_categories=["Cs"])),
+        st.text(st.characters(exclude_categories=["Cs"])) | st.integers(),
+    )
+)
+def test_whatever_can_be_signed_is_accepted(params: dict[str, Any]) -> None:
+    for method in DIGESTS:
+        assert signature.verify(signature.signed(params, "s€cret", method), "s€cret", method)
+
+
+MULTI: list[Any] = [
+    parse_qs(f"a=1&b=2&timestamp=1461605396&sig={DIGESTS['sha256']}"),
+    parse_qs(f"a=1&b=2&timestamp=1461605396&sig={DIGESTS['sha256']}".encode()),
+    MultiDict([*PARAMS.items(), ("sig", DIGESTS["sha256"])]),
+    QueryParams(f"a=1&b=2&timestamp=1461605396&sig={DIGESTS['sha256']}"),
+    LastValueDict({name: [value] for name, value in {**PARAMS, "sig": DIGESTS["sha256"]}.items()}),
+    PairsDict({name: [value] for name, value in {**PARAMS, "sig": DIGESTS["sha256"]}.items()}),
+    {name: (value,) for name, value in {**PARAMS, "sig": DIGESTS["sha256"]}.items()},
+    MultiDict([*PARAMS.items(), ("sig", DIGESTS["sha256"]), ("a", "1")]),
+]
+
+
+@pytest.mark.parametrize("params", MULTI, ids=lambda value: type(value).__name__)
+def test_multi_dicts_are_flattened(params: Any) -> None:
+    assert signature.verify(params, "secret", "sha256")
+
+
+@pytest.mark.parametrize("order", [("1", "9"), ("9", "1")])
+def test_a_second_value_cannot_hide_behind_a_signed_one(order: tuple[str, str]) -> None:
+    rest = [("b", "2"), ("timestamp", "1461605396"), ("sig", DIGESTS["sha256"])]
+    pairs = [("a", order[0]), ("a", order[1]), *rest]
+    query = "&".join(f"{name}={value}" for name, value in pairs)
+    lists = {"a": list(order), **{name: [value] for name, value in rest}}
+    forms: list[Any] = [MultiDict(pairs), QueryParams(query), parse_qs(query), LastValueDict(lists), PairsDict(lists)]
+    for params in forms:
+        assert not signature.verify(params, "secret", "sha256")
+    with pytest.raises(SignatureError, match="'a' has several values"):
+        signature.sign({"a": ["1", "2"]}, "secret")
+
+
+@pytest.mark.parametrize(
+    ("params", "message"),
+    [
+        ({5: "x"}, "names must be text, not int"),
+        ({"a": []}, "'a' has an empty list"),
+        ({"a": "\ud800"}, "UTF-8"),
+        ({"a": b"\xff"}, "UTF-8"),
+        ([("a", "1")], "must be a mapping, not list"),
+    ],
+)
+def test_sign_says_what_cannot_be_signed(params: Any, message: str) -> None:
+    with pytest.raises(SignatureError, match=message):
+        signature.sign(params, "secret")
+
+
+@pytest.mark.parametrize(
+    ("now", "accepted"),
+    [(1461605396, True), (1461605696, True), (1461605697, False), (1461605336, True), (1461605335, False)],
+)
+def test_age_is_checked_on_demand(now: float, accepted: bool) -> None:
+    params = {**PARAMS, "sig": DIGESTS["sha256"]}
+    assert signature.verify(params, "secret", "sha256", max_age=300, clock=lambda: now) is accepted
+    assert signature.verify(params, "secret", "sha256", clock=lambda: now)
+
+
+@pytest.mark.parametrize("timestamp", ["yesterday", "nan", "9" * 400, "-1", "1e3"])
+def test_a_genuine_timestamp_that_is_no_time_is_not_fresh(timestamp: str) -> None:
+    params = signature.signed({"timestamp": timestamp}, "secret", "sha256")
+    assert signature.verify(params, "secret", "sha256")
+    assert not signature.verify(params, "secret", "sha256", max_age=300)

@@ -1,0 +1,471 @@
+"""Signed webhooks: what is accepted, what is refused and why, and that nothing a stranger sends breaks the receiver."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import pickle
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import jwt as pyjwt
+import pytest
+import starlette.datastructures
+import werkzeug.datastructures
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from vonage import webhooks
+from vonage.errors import Error, SignatureError
+
+SECRET = "a signature secret of some length"
+NOW = 1_800_000_000.5
+BODY = b'{"message_uuid": "u-1", "status": "delivered", "to": "447700900000"}'
+API_KEY, APP = "abcd1234", "3f0c1c1e-6c5f-4f4e-9a53-1f2d1d6a7b11"
+
+
+def fixed() -> float:
+    return NOW
+
+
+def sign(body: Any = BODY, **claims: Any) -> dict[str, str]:
+    return webhooks.sign(body, SECRET, claims=claims, clock=fixed)
+
+
+def check(headers: Any, body: Any = BODY, **settings: Any) -> webhooks.Claims:
+    return webhooks.verify(body, headers, **{"secret": SECRET, "clock": fixed, **settings})
+
+
+def refusal(headers: Any, body: Any = BODY, **settings: Any) -> tuple[type[webhooks.WebhookError], str, int]:
+    with pytest.raises(webhooks.WebhookError) as caught:
+        check(headers, body, **settings)
+    assert "\n" not in str(caught.value)
+    assert SECRET not in str(caught.value)
+    return type(caught.value), caught.value.reason, caught.value.suggested_status
+
+
+def base64url(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+def raw_token(header: Any, claims: Any, secret: str = SECRET, digest: str = "sha256") -> dict[str, str]:
+    """A token of any content, properly signed: header and claims may be text, to be no JSON at all."""
+    texts = [part if isinstance(part, str) else json.dumps(part) for part in (header, claims)]
+    unsigned = ".".join(base64url(text.encode()) for text in texts)
+    signature = hmac.new(secret.encode(), unsigned.encode(), digest).digest()
+    return {"Authorization": f"Bearer {unsigned}.{base64url(signature)}"}
+
+
+def claims_for(body: bytes = BODY, **more: Any) -> dict[str, Any]:
+    return {"iat": int(NOW), "jti": "j-1", "payload_hash": hashlib.sha256(body).hexdigest(), **more}
+
+
+def test_a_delivery_as_another_library_makes_it() -> None:
+    claims = claims_for(iss="Vonage", api_key=API_KEY, application_id=APP, more=[1])
+    token = pyjwt.encode(claims, SECRET, algorithm="HS256")
+    assert check({"Authorization": f"Bearer {token}"}, api_key=API_KEY, application_id=APP) == claims
+
+
+def test_sign_makes_what_another_library_accepts() -> None:
+    headers = webhooks.sign(BODY, SECRET, api_key=API_KEY, application_id=APP)
+    claims = pyjwt.decode(headers["Authorization"].removeprefix("Bearer "), SECRET, algorithms=["HS256"])
+    assert claims["payload_hash"] == hashlib.sha256(BODY).hexdigest()
+    assert (claims["iss"], claims["api_key"], claims["application_id"]) == ("Vonage", API_KEY, APP)
+    assert abs(time.time() - claims["iat"]) < 60
+    assert webhooks.is_valid(BODY, headers, secret=SECRET)
+
+
+TOKEN = sign()["Authorization"]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"authorization": TOKEN},
+        {"AUTHORIZATION": f"  bearer   {TOKEN[7:]} ", "Host": "x"},
+        {b"Authorization": TOKEN.encode()},
+        {"Authorization": [TOKEN]},
+        [("Host", "x"), ("Authorization", TOKEN)],
+        [(b"x", b"\xff"), (b"authorization", TOKEN.encode())],
+        [["Authorization", TOKEN], ["authorization", TOKEN]],
+        starlette.datastructures.Headers({"Authorization": TOKEN}),
+        werkzeug.datastructures.Headers([("Authorization", TOKEN)]),
+        {"Authorization": TOKEN, None: 5, "x": None},
+        iter([("Authorization", TOKEN)]),
+    ],
+)
+def test_headers_of_all_kinds(headers: Any) -> None:
+    assert check(headers)["iss"] == "Vonage"
+
+
+@pytest.mark.parametrize("body", [BODY, BODY.decode(), bytearray(BODY), memoryview(BODY)])
+def test_bodies_of_all_kinds(body: Any) -> None:
+    assert check(sign(body), body)
+
+
+def test_the_body_counts_byte_by_byte() -> None:
+    for body in ("grüße", "", b"", b"\xff\x00"):
+        assert check(sign(body), body)
+    mismatch = (webhooks.BodyMismatchError, "payload_mismatch", 401)
+    for other in (BODY + b" ", json.dumps(json.loads(BODY), separators=(",", ":")), b"", "\ud800"):
+        assert refusal(sign(), other) == mismatch
+    assert refusal(sign(payload_hash="é" * 64)) == mismatch
+    assert refusal(sign(payload_hash="\ud800")) == mismatch
+    assert refusal(sign(payload_hash="")) == mismatch
+    assert refusal(sign(payload_hash=None)) == (webhooks.BodyMismatchError, "payload_hash_missing", 401)
+    assert check(sign(payload_hash=hashlib.sha256(BODY).hexdigest().upper()))
+
+
+@pytest.mark.parametrize("body", [{"a": 1}, None, 5, ["x"], object()])
+def test_a_decoded_body_is_the_receivers_mistake(body: Any) -> None:
+    assert refusal(sign(), body) == (webhooks.WebhookInputError, "unusable_input", 500)
+    with pytest.raises(TypeError, match="raw body"):
+        webhooks.is_valid(body, sign(), secret=SECRET)
+    with pytest.raises(TypeError, match="raw body"):
+        webhooks.sign(body, SECRET)
+
+
+@pytest.mark.parametrize("headers", [None, 5, "Authorization: x", b"x", ["x"], [1], [("a", "b", "c")], {"a"}])
+def test_headers_of_no_kind_are_the_receivers_mistake(headers: Any) -> None:
+    assert refusal(headers) == (webhooks.WebhookInputError, "unusable_input", 500)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        [],
+        {"Authorization": ""},
+        {"Authorization": "Bearer"},
+        {"Authorization": "Bearer  "},
+        {"Authorization": None},
+        {"Authorization": "Basic dTpw"},
+        {"Authorization": TOKEN[7:]},
+        {"X-Token": TOKEN},
+    ],
+)
+def test_no_token_asks_for_another_attempt(headers: Any) -> None:
+    assert refusal(headers) == (webhooks.MissingSignatureError, "missing_signature", 503)
+
+
+def test_two_different_tokens_are_refused() -> None:
+    headers = [("Authorization", TOKEN), ("authorization", sign()["Authorization"])]
+    assert refusal(headers) == (webhooks.MalformedWebhookError, "duplicate_header", 401)
+
+
+@pytest.mark.parametrize(
+    ("header", "claims", "reason"),
+    [
+        ("{", {}, "malformed"),
+        ([], {}, "malformed"),
+        ("[" * 6000, {}, "malformed"),
+        ({"alg": "HS256"}, "{", "malformed"),
+        ({"alg": "HS256"}, [1], "malformed"),
+        ({"alg": "HS256"}, "[" * 6000, "malformed"),
+        ({"alg": "HS256"}, '{"iat": NaN}', "malformed"),
+        ({"alg": "HS256"}, '{"iat": -Infinity}', "malformed"),
+        ({"alg": "HS256"}, '{"iat": 1' + "0" * 5000 + "}", "malformed"),
+        ({"alg": "HS256"}, claims_for(filler="x" * 20_000), "malformed"),
+        ({"alg": "HS256"}, '{"iat": 1e999}', "bad_claim"),
+        ({"alg": "HS256"}, '{"iat": 1' + "0" * 400 + "}", "bad_claim"),
+        ({"alg": "HS256"}, claims_for(iat=str(int(NOW))), "bad_claim"),
+        ({"alg": "HS256"}, claims_for(iat=NOW * 1000), "bad_claim"),
+        ({"alg": "HS256"}, claims_for(iat=-1), "bad_claim"),
+        ({"alg": "HS256"}, claims_for(iat=True), "bad_claim"),
+        ({"alg": "HS256"}, claims_for(exp="x"), "bad_claim"),
+        ({"alg": "HS256"}, claims_for(nbf=[]), "bad_claim"),
+        ({"alg": "HS256"}, claims_for(jti=5), "bad_claim"),
+        ({"alg": "HS256"}, claims_for(payload_hash=["x"]), "bad_claim"),
+        ({"alg": "HS256"}, claims_for(api_key={}), "bad_claim"),
+        ({"alg": "HS256"}, claims_for(iat=None), "missing_claim"),
+        ({"alg": "HS256"}, {}, "missing_claim"),
+        ({"alg": "HS256", "crit": ["exp"]}, claims_for(), "unsupported_header"),
+        ({"alg": "HS256", "crit": []}, claims_for(), "unsupported_header"),
+    ],
+)
+def test_genuine_nonsense_is_malformed(header: Any, claims: Any, reason: str) -> None:
+    assert refusal(raw_token(header, claims)) == (webhooks.MalformedWebhookError, reason, 401)
+
+
+@pytest.mark.parametrize(
+    "token", ["x", "..", "a.b", "a.b.c.d", "é.é.é", "a b.c.d", "e30=.e30=.e30=", "\ud800", "a.b.c\n.d"]
+)
+def test_what_is_no_token_is_malformed(token: str) -> None:
+    assert refusal({"Authorization": f"Bearer {token}"})[0] is webhooks.MalformedWebhookError
+
+
+@pytest.mark.parametrize(
+    "algorithm", ["none", "None", "HS512", "HS384", "RS256", "hs256", "", None, 256, ["HS256"], {}]
+)
+def test_only_hs256_is_accepted(algorithm: Any) -> None:
+    forged = (webhooks.ForgedWebhookError, "wrong_algorithm", 401)
+    assert refusal(raw_token({"alg": algorithm}, claims_for())) == forged
+    unsigned = raw_token({"alg": algorithm}, claims_for())["Authorization"].rpartition(".")[0] + "."
+    assert refusal({"Authorization": unsigned}) == forged
+    assert refusal(raw_token({}, claims_for())) == forged
+
+
+def test_a_wrong_signature() -> None:
+    forged = (webhooks.ForgedWebhookError, "bad_signature", 401)
+    assert refusal(raw_token({"alg": "HS256"}, claims_for(), secret="another")) == forged
+    assert refusal(raw_token({"alg": "HS256"}, claims_for(), digest="sha512")) == forged
+    assert refusal({"Authorization": TOKEN.rpartition(".")[0] + "."}) == forged
+    assert refusal({"Authorization": TOKEN + "A"}) == forged
+
+
+def test_keys_that_a_token_brings_along_are_ignored() -> None:
+    header = {"alg": "HS256", "kid": "../../dev/null", "jku": "https://evil.example", "jwk": {"kty": "oct", "k": "YQ"}}
+    assert refusal(raw_token(header, claims_for(), secret="a"))[1] == "bad_signature"
+    assert check(raw_token(header, claims_for()))
+
+
+@pytest.mark.parametrize(
+    ("age", "reason"),
+    [(0, None), (300, None), (301, "too_old"), (-60, None), (-61, "from_the_future"), (10**9, "too_old")],
+)
+def test_freshness_has_two_bounds(age: int, reason: str | None) -> None:
+    headers = sign(iat=NOW - age)
+    if reason is None:
+        assert check(headers)
+    else:
+        assert refusal(headers) == (webhooks.StaleWebhookError, reason, 401)
+    assert check(headers, max_age=None)
+
+
+def test_freshness_bounds_can_be_set() -> None:
+    assert check(sign(iat=NOW - 900), max_age=1000)
+    assert refusal(sign(iat=NOW - 11), max_age=10)[1] == "too_old"
+    assert check(sign(iat=NOW), future_skew=0)
+    assert refusal(sign(iat=NOW + 1), future_skew=0)[1] == "from_the_future"
+    assert check(sign(iat=None), max_age=None)
+
+
+def test_exp_and_nbf_are_honoured() -> None:
+    assert check(sign(exp=NOW + 1, nbf=NOW - 1))
+    assert refusal(sign(exp=NOW - 61)) == (webhooks.StaleWebhookError, "expired", 401)
+    assert refusal(sign(nbf=NOW + 61)) == (webhooks.StaleWebhookError, "not_yet_valid", 401)
+    assert refusal(sign(exp=NOW - 61), max_age=None)[1] == "expired"
+
+
+def test_account_application_and_issuer() -> None:
+    headers = sign(api_key=API_KEY, application_id=APP)
+    assert check(headers, api_key=API_KEY, application_id=APP)
+    assert check(headers, api_key=["x", API_KEY], application_id={APP})
+    assert refusal(headers, api_key="other") == (webhooks.WrongAccountError, "wrong_api_key", 401)
+    assert refusal(headers, application_id="other") == (webhooks.WrongAccountError, "wrong_application", 401)
+    assert refusal(sign(), api_key=API_KEY)[1] == "wrong_api_key"
+    assert refusal(sign(application_id=None), application_id=APP)[1] == "wrong_application"
+    assert refusal(sign(iss="Mallory")) == (webhooks.WrongAccountError, "wrong_issuer", 401)
+    assert check(sign(iss=None))
+
+
+def test_several_secrets() -> None:
+    for secret in (["old", SECRET], (SECRET.encode(), "old"), {"old", SECRET}):
+        assert check(sign(), secret=secret)
+    assert refusal(sign(), secret=["old", "older"])[1] == "bad_signature"
+
+
+def test_the_api_key_chooses_the_secret() -> None:
+    secrets = {API_KEY: ["old", SECRET], "other": "another secret"}
+    assert check(sign(api_key=API_KEY), secret=secrets)
+    assert refusal(sign(api_key="other"), secret=secrets)[1] == "bad_signature"
+    assert refusal(sign(api_key="third"), secret=secrets)[:2] == (webhooks.WrongAccountError, "wrong_api_key")
+    assert refusal(sign(), secret=secrets)[1] == "wrong_api_key"
+    assert refusal(sign(api_key=["x"]), secret=secrets)[1] == "wrong_api_key"
+
+
+BAD_SECRETS: list[Any] = [None, "", b"", " ", [], {}, [""], {"a": []}, {"a": None}, 5, [None], "\ud800"]
+BAD_SETTINGS: list[dict[str, Any]] = [
+    *({"secret": secret} for secret in BAD_SECRETS),
+    {"secret": "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----"},
+    *({"max_age": value} for value in (0, -1, float("nan"), float("inf"))),
+    *({"future_skew": value} for value in (-1, float("nan"), float("inf"))),
+    {"max_age": None, "seen": webhooks.ReplayStore()},
+    {"api_key": ""},
+    {"application_id": []},
+]
+
+
+@pytest.mark.parametrize("settings", BAD_SETTINGS)
+def test_settings_that_cannot_work_are_loud(settings: dict[str, Any]) -> None:
+    arguments = {"secret": SECRET, **settings}
+    for function in (webhooks.verify, webhooks.verify_query, webhooks.parse, webhooks.is_valid):
+        with pytest.raises(SignatureError) as caught:
+            function(b"", {}, **arguments)
+        assert not isinstance(caught.value, webhooks.WebhookError)
+
+
+class TestReplay:
+    def test_the_second_sight_is_a_duplicate(self) -> None:
+        store = webhooks.ReplayStore()
+        headers = sign()
+        assert check(headers, seen=store)
+        assert refusal(headers, seen=store) == (webhooks.ReplayedWebhookError, "replayed", 200)
+        assert check(sign(), seen=store)
+        assert check(headers)
+
+    def test_a_refused_delivery_is_not_remembered(self) -> None:
+        store = webhooks.ReplayStore()
+        headers = sign(jti="one")
+        for _ in range(2):
+            assert refusal(headers, b"other", seen=store)[1] == "payload_mismatch"
+            assert refusal(headers, seen=store, api_key="x")[1] == "wrong_api_key"
+        assert len(store) == 0
+        assert check(headers, seen=store)
+
+    def test_it_is_remembered_as_long_as_it_is_fresh(self) -> None:
+        calls: list[tuple[str, float]] = []
+
+        def seen(jti: str, ttl: float) -> bool:
+            calls.append((jti, ttl))
+            return False
+
+        for ahead in (60, 0, -300):
+            check(sign(iat=NOW + ahead, jti="id"), seen=seen)
+        assert calls == [("id", 361), ("id", 301), ("id", 1)]
+
+    def test_an_id_is_needed_only_then(self) -> None:
+        assert check(sign(jti=None))
+        for jti in (None, ""):
+            assert refusal(sign(jti=jti), seen=webhooks.ReplayStore())[1] == "missing_claim"
+
+    def test_ids_end_and_can_be_forgotten(self) -> None:
+        now = [0.0]
+        store = webhooks.ReplayStore(clock=lambda: now[0])
+        assert not store("a", 10)
+        assert store("a", 10)
+        store.forget("a")
+        store.forget("never known")
+        assert not store("a", 20)
+        now[0] = 10
+        assert store("a", 20)
+        now[0] = 20
+        assert not store("a", 20)
+        assert len(store) == 1
+
+    def test_the_number_of_ids_is_bounded(self) -> None:
+        store = webhooks.ReplayStore(max_entries=3, clock=lambda: 0.0)
+        for jti, ttl in (("first to end", 1), ("b", 5), ("c", 4), ("d", 3)):
+            assert not store(jti, ttl)
+        assert len(store) == 3
+        assert all(store(jti, 1) for jti in "bcd")
+        with pytest.raises(SignatureError, match="max_entries"):
+            webhooks.ReplayStore(0)
+
+    def test_of_many_threads_one_is_first(self) -> None:
+        store = webhooks.ReplayStore()
+        with ThreadPoolExecutor(8) as pool:
+            seen = list(pool.map(lambda n: store(str(n % 50), 60), range(2000)))
+        assert seen.count(False) == 50
+
+    def test_errors_of_a_store_pass_through(self) -> None:
+        def down(*_: object) -> bool:
+            raise ConnectionError
+
+        with pytest.raises(ConnectionError):
+            check(sign(), seen=down)
+
+
+def test_a_verifier_states_the_settings_once_and_keeps_them_to_itself() -> None:
+    verifier = webhooks.Verifier(SECRET, api_key=API_KEY, seen=webhooks.ReplayStore(), clock=fixed)
+    headers = sign(api_key=API_KEY)
+    assert verifier.parse(BODY, headers)["status"] == "delivered"
+    assert not verifier.is_valid(BODY, headers)
+    assert verifier.verify_query("a=1", webhooks.sign_query("a=1", SECRET, api_key=API_KEY, clock=fixed))
+    assert SECRET not in repr(verifier)
+
+
+def test_is_valid() -> None:
+    assert webhooks.is_valid(BODY, sign(), secret=SECRET, clock=fixed)
+    assert not webhooks.is_valid(BODY + b" ", sign(), secret=SECRET, clock=fixed)
+    assert not webhooks.is_valid(BODY, {}, secret=SECRET)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        webhooks.WebhookError("x"),
+        webhooks.MissingSignatureError("x"),
+        webhooks.MalformedWebhookError("x", "unreadable_body", 400),
+        webhooks.ForgedWebhookError("x", "wrong_algorithm"),
+        webhooks.ReplayedWebhookError("x"),
+        webhooks.WebhookInputError("x"),
+    ],
+)
+def test_errors_survive_pickling(error: webhooks.WebhookError) -> None:
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is type(error)
+    assert isinstance(again, Error)
+    assert (str(again), again.reason, again.suggested_status) == (str(error), error.reason, error.suggested_status)
+
+
+def test_checking_loads_no_heavy_library() -> None:
+    program = (
+        "import sys; from vonage import signature, webhooks\n"
+        "webhooks.verify(b'', webhooks.sign(b'', 's'), secret='s'); signature.sign({}, 's')\n"
+        "print(sorted({'jwt', 'cryptography', 'httpx', 'attr'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+ANYTHING: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+CLAIM_NAMES = st.sampled_from(["iat", "exp", "nbf", "jti", "iss", "payload_hash", "api_key", "application_id"])
+HEADER_VALUES = (
+    st.text(max_size=40) | st.binary(max_size=40) | st.just(TOKEN) | st.text(max_size=40).map("Bearer {}".format)
+)
+SETTINGS: list[dict[str, Any]] = [
+    {},
+    {"secret": {API_KEY: SECRET}},
+    {"seen": webhooks.ReplayStore()},
+    {"max_age": None},
+]
+
+
+class TestFuzz:
+    @settings(max_examples=200, deadline=None)
+    @given(st.binary(max_size=60) | st.text(max_size=60), HEADER_VALUES, st.sampled_from(SETTINGS))
+    def test_random_bytes(self, body: Any, value: Any, settings: dict[str, Any]) -> None:
+        with pytest.raises(webhooks.WebhookError):
+            check([(b"authorization", value)], body, **settings)
+
+    @settings(max_examples=200, deadline=None)
+    @given(
+        ANYTHING | st.just({"alg": "HS256"}),
+        st.dictionaries(CLAIM_NAMES, ANYTHING) | ANYTHING,
+        st.sampled_from(SETTINGS),
+    )
+    def test_signed_nonsense(self, header: Any, claims: Any, settings: dict[str, Any]) -> None:
+        try:
+            accepted = check(raw_token(header, claims), b"a body that nothing belongs to", **settings)
+        except webhooks.WebhookError:
+            return
+        raise AssertionError(f"accepted {accepted}")
+
+    @settings(max_examples=300, deadline=None)
+    @given(st.data())
+    def test_one_changed_character(self, data: st.DataObject) -> None:
+        place = data.draw(st.integers(7, len(TOKEN) - 1))
+        letter = data.draw(st.sampled_from("AZaz09-_.=+/ é\0").filter(lambda letter: letter != TOKEN[place]))
+        with pytest.raises(webhooks.WebhookError):
+            check({"Authorization": TOKEN[:place] + letter + TOKEN[place + 1 :]})
+
+    @settings(max_examples=150, deadline=None)
+    @given(st.lists(st.tuples(st.just(b"Authorization") | st.text(max_size=5) | st.none(), ANYTHING), max_size=4))
+    def test_random_headers(self, headers: Any) -> None:
+        with pytest.raises(webhooks.WebhookError):
+            check(headers)
+
+    @settings(max_examples=100, deadline=None)
+    @given(st.binary(max_size=200), st.text(st.characters(codec="utf-8", categories=["L", "N", "S"]), min_size=1))
+    def test_whatever_is_signed_is_accepted(self, body: bytes, secret: str) -> None:
+        assert webhooks.verify(body, webhooks.sign(body, secret), secret=secret)

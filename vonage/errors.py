@@ -1,0 +1,350 @@
+"""Every exception that this package raises on purpose. All of them are `Error`; all of them survive pickling.
+
+Error
+  HttpError                     the platform answered with an error status
+    ClientError                   4xx
+      AuthenticationError           401
+      NotFoundError                 404
+      RateLimitError                429
+      MissingCredentialsError       nothing was sent: the client has no credentials that the operation takes
+      Verify2Error, VideoError ...  named as in 3.x
+    ServerError                   5xx
+    RedirectError                 3xx: redirects are never followed
+  ValidationError               nothing was sent: the request breaks its description
+  MessagesError, RedactError ...  the same for one product, named as in 3.x
+  OutcomeError                  status 200, but the answer says that it failed (with raise_on_error=True)
+  TransportError                no answer
+    ConnectError                  nothing was sent
+    PoolTimeoutError              nothing was sent
+    RequestTimeoutError           sent, or partly sent; no answer in time
+  SignatureError, TokenError, InvalidKeyError, WebhookError    signatures, tokens, keys and webhooks
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import vonage_openapi
+
+
+class Error(Exception):
+    """The root of the family: `except vonage.Error` catches whatever the package reports."""
+
+
+# What the platform answered
+
+
+class HttpError(Error):
+    """The platform answered with an error status.
+
+    Attributes:
+        status: The HTTP status; None if nothing was sent.
+        code: The platform's own name or number for the error, where its answer has one.
+        title: The kind of error in a few words, where the answer has it.
+        detail: What went wrong this time, where the answer has it.
+        request_id: Identifies the request for support, where the answer has it.
+        retry_after: Seconds to wait before the next try, where the answer says so.
+        errors: What is wrong with each field of the request, where the answer says so.
+        headers: The headers of the answer, names in lower case.
+        body: The answer's body: decoded JSON, or bytes.
+        operation: Which operation was called, `send_sms`.
+    """
+
+    status: int | None = None
+    code: str | None = None
+    title: str | None = None
+    detail: str | None = None
+    request_id: str | None = None
+    retry_after: float | None = None
+    errors: Mapping[str, str] = {}
+    headers: Mapping[str, str] = {}
+    body: Any = None
+    operation: str = ""
+
+
+class ClientError(HttpError):
+    """Status 4xx: the request was refused. Sending it again unchanged will not help."""
+
+
+class ServerError(HttpError):
+    """Status 5xx: the platform failed."""
+
+
+class RedirectError(HttpError):
+    """Status 3xx: the platform pointed elsewhere. It is not followed, as credentials would go along."""
+
+
+class AuthenticationError(ClientError):
+    """Status 401: the credentials were not accepted."""
+
+
+class NotFoundError(ClientError):
+    """Status 404: there is no such thing, or it belongs to another account."""
+
+
+class RateLimitError(ClientError):
+    """Status 429: too many requests; `retry_after` says how long to wait."""
+
+
+class MissingCredentialsError(ClientError):
+    """The client has none of the credentials that the operation takes. Nothing was sent."""
+
+
+class OutcomeError(Error):
+    """The answer has status 200 and says that the request failed. Raised with `raise_on_error=True`.
+
+    Attributes:
+        code: The failure's number as the platform sent it, `"2"` or `2`.
+        reason: The platform's words for it.
+        body: The whole answer.
+        operation: Which operation was called, `send_sms`.
+    """
+
+    def __init__(
+        self, message: str = "", code: Any = None, reason: str = "", body: Any = None, operation: str = ""
+    ) -> None:
+        super().__init__(message, code, reason, body, operation)
+        self.code = code
+        self.reason = reason
+        self.body = body
+        self.operation = operation
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+# What was wrong before anything was sent
+
+
+class ValidationError(Error, vonage_openapi.ValidationError):
+    """The request breaks its description. Nothing was sent. A `ValueError` as well, as in 3.x.
+
+    Attributes:
+        problems: Every fault, each with `path` (`workflow[0].to`) and `message`.
+    """
+
+    def __init__(self, problems: Sequence[vonage_openapi.Problem] = ()) -> None:
+        vonage_openapi.ValidationError.__init__(self, problems)
+
+
+class CallbackRequiredError(Error):
+    """An asynchronous Number Insight has no address for its result."""
+
+
+class MessagesError(Error):
+    """A message that the Messages API would refuse."""
+
+
+class PricingTypeError(Error):
+    """A kind of pricing that does not exist."""
+
+
+class RedactError(Error):
+    """A product that cannot be redacted."""
+
+
+class InvalidAuthenticationTypeError(Error):
+    """A kind of credentials that a low-level call does not know."""
+
+
+class Verify2Error(ClientError):
+    """A verification that Verify v2 would refuse."""
+
+
+class InvalidMessageError(MessagesError, ValidationError):
+    """A message breaks its description: `MessagesError` as in 3.x, with every problem listed."""
+
+
+class InvalidVerificationError(Verify2Error, ValidationError):
+    """A verification breaks its description: `Verify2Error` as in 3.x, with every problem listed."""
+
+
+class InvalidRedactionError(RedactError, ValidationError):
+    """A redaction breaks its description: `RedactError` as in 3.x, with every problem listed."""
+
+
+# What went wrong on the way
+
+
+class TransportError(Error):
+    """No answer came.
+
+    Attributes:
+        maybe_sent: Whether the platform may have acted on the request all the same.
+    """
+
+    maybe_sent = True
+
+
+class ConnectError(TransportError):
+    """No connection could be made, so nothing was sent."""
+
+    maybe_sent = False
+
+
+class CertificateError(ConnectError):
+    """The other side could not prove who it is, so nothing was sent. Trying again will not help."""
+
+
+class PoolTimeoutError(TransportError):
+    """No connection became free in time, so nothing was sent."""
+
+    maybe_sent = False
+
+
+class RequestTimeoutError(TransportError, TimeoutError):
+    """The answer did not come in time."""
+
+
+# Names of 3.x for products that came later
+
+
+class UsersError(ClientError):
+    """A request that the Users API would refuse."""
+
+
+class SubaccountsError(ClientError):
+    """A request that the Subaccounts API would refuse."""
+
+
+class MeetingsError(ClientError):
+    """A request that the Meetings API would refuse."""
+
+
+class ProactiveConnectError(ClientError):
+    """A request that the Proactive Connect API would refuse."""
+
+
+class VideoError(ClientError):
+    """A request that the Video API would refuse."""
+
+
+class InvalidRoleError(ClientError):
+    """A role that a Video token cannot have."""
+
+
+class TokenExpiryError(ClientError):
+    """A Video token that would live too long."""
+
+
+class SipError(ClientError):
+    """A SIP call of the Video API that lacks its address."""
+
+
+class NumberVerificationError(ClientError):
+    """A request that the Number Verification API would refuse."""
+
+
+# Signatures, tokens, keys and webhooks
+
+
+class SignatureError(Error, ValueError):
+    """Nothing can be signed or checked with what was configured.
+
+    Raised for a missing or unusable signature secret, an unknown signature method, limits that make no sense, and
+    parameters that have no signature. It tells of a fault in the program or its settings, never of a bad request
+    from outside; requests from outside raise `WebhookError` or give `False`.
+    """
+
+
+class TokenError(Error, ValueError):
+    """A token (JWT) cannot be made, read or trusted.
+
+    Attributes:
+        reason: a short code for programs: `malformed`, `wrong_algorithm`, `unsupported_header`, `bad_signature`,
+            `bad_claim`, `expired`, `not_yet_valid`, `wrong_application` or `unusable_input`.
+    """
+
+    def __init__(self, message: str = "", reason: str = "malformed") -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
+class InvalidKeyError(Error, ValueError):
+    """A private or public key cannot be used. The text names what was found and never shows key material."""
+
+
+class KeyFileNotFoundError(InvalidKeyError, FileNotFoundError):
+    """There is no file at the path that was given for a key (a `FileNotFoundError` as well, as in 3.x)."""
+
+
+class WebhookError(Error):
+    """A webhook delivery was refused. The subclasses tell why.
+
+    Attributes:
+        reason: a short code for programs and logs, listed with each subclass.
+        suggested_status: the HTTP status to answer with, so that the platform does the right thing next.
+    """
+
+    default_reason = "refused"
+    default_status = 401
+
+    def __init__(self, message: str = "", reason: str | None = None, suggested_status: int | None = None) -> None:
+        super().__init__(message)
+        self.reason = self.default_reason if reason is None else reason
+        self.suggested_status = self.default_status if suggested_status is None else suggested_status
+
+
+class MissingSignatureError(WebhookError):
+    """The delivery carries no bearer token: `missing_signature`.
+
+    The platform admits that a delivery can leave it unsigned by accident; 503 makes it try again, signed.
+    """
+
+    default_reason = "missing_signature"
+    default_status = 503
+
+
+class MalformedWebhookError(WebhookError):
+    """The token or the payload cannot be read.
+
+    Reasons: `malformed` (no readable token), `unsupported_header`, `bad_claim`, `missing_claim`, `duplicate_header`,
+    and, from `parse` only, `unreadable_body` (status 400: the delivery is genuine, its payload is not understood).
+    """
+
+    default_reason = "malformed"
+
+
+class ForgedWebhookError(WebhookError):
+    """The token was not signed with any of the secrets, or not with HS256: `bad_signature`, `wrong_algorithm`."""
+
+    default_reason = "bad_signature"
+
+
+class StaleWebhookError(WebhookError):
+    """The token is genuine but not of now: `too_old`, `from_the_future`, `expired`, `not_yet_valid`."""
+
+    default_reason = "too_old"
+
+
+class BodyMismatchError(WebhookError):
+    """The token belongs to another payload (`payload_mismatch`) or to none at all (`payload_hash_missing`)."""
+
+    default_reason = "payload_mismatch"
+
+
+class ReplayedWebhookError(WebhookError):
+    """The token was accepted once before: `replayed`.
+
+    Answer 200 without acting on it again: any other status can make the platform send it once more.
+    """
+
+    default_reason = "replayed"
+    default_status = 200
+
+
+class WrongAccountError(WebhookError):
+    """The token is genuine and meant for somebody else: `wrong_api_key`, `wrong_application`, `wrong_issuer`."""
+
+    default_reason = "wrong_api_key"
+
+
+class WebhookInputError(WebhookError, TypeError):
+    """The receiver passed something that is no raw body or no headers, for example decoded JSON: `unusable_input`.
+
+    It is a fault of the receiving program, hence status 500 and not 401: the delivery is sent again once it is mended.
+    """
+
+    default_reason = "unusable_input"
+    default_status = 500

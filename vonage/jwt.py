@@ -1,0 +1,327 @@
+"""Application tokens: the RS256-signed JWTs that most Vonage APIs take instead of key and secret.
+
+`make` signs one token, `ApplicationToken` keeps one and renews it in time, `verify` proves one, `decode` only reads it.
+`verify_hs256` proves the other kind, which the platform sends with webhooks (`vonage.webhooks` does more with those).
+
+    from vonage import jwt
+
+    token = jwt.make("aaaaaaaa-bbbb-cccc-dddd-0123456789ab", "./private.key", sub="alice", acl=jwt.acl("/*/rtc/**"))
+
+RS256 goes straight to cryptography. The compact form itself is shared with the webhook tokens (`vonage._jws`), so
+PyJWT would add only its import, a quarter of the time that the first token takes; the tests use it as an independent
+judge.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from calendar import timegm
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
+from uuid import uuid4
+
+from vonage import _jws, _keys
+from vonage._keys import PrivateKeySource, PublicKeySource, load_private_key, load_public_key
+from vonage.errors import TokenError
+from vonage.signature import secret_bytes
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+Clock: TypeAlias = Callable[[], float]
+
+__all__ = [
+    "DEFAULT_TTL",
+    "ApplicationToken",
+    "PrivateKeySource",
+    "PublicKeySource",
+    "UnverifiedToken",
+    "acl",
+    "decode",
+    "load_private_key",
+    "load_public_key",
+    "make",
+    "verify",
+    "verify_hs256",
+]
+
+DEFAULT_TTL = 900
+"""Seconds that a token is valid for unless told otherwise: what the platform's own SDKs use."""
+
+_ACL_NAMES = (
+    "users",
+    "conversations",
+    "sessions",
+    "devices",
+    "image",
+    "media",
+    "applications",
+    "push",
+    "knocking",
+    "legs",
+    "rtc",
+)
+
+
+class UnverifiedToken(NamedTuple):
+    """What a token says of itself. Nothing of it is proved: anybody can write such a token."""
+
+    header: dict[str, Any]
+    claims: dict[str, Any]
+
+
+def acl(*paths: str | Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """Build the `acl` claim: the paths that the holder of a token may use.
+
+    Args:
+        paths: paths such as `/*/users/**`, or mappings from a path to its conditions, such as
+            `{"/*/users/**": {"methods": ["GET"]}}`. None at all stands for every path that a user of the
+            Client SDK can need.
+
+    Raises:
+        TokenError: a path does not begin with `/`.
+
+    >>> acl("/*/users/**", "/*/rtc/**")
+    {'paths': {'/*/users/**': {}, '/*/rtc/**': {}}}
+    """
+    granted: dict[str, Any] = {}
+    for path in paths or [f"/*/{name}/**" for name in _ACL_NAMES]:
+        granted.update({path: {}} if isinstance(path, str) else path)
+    for path in granted:
+        if not path.startswith("/"):
+            raise TokenError(f"the ACL path {path!r} must begin with a slash, as in '/*/users/**'", "unusable_input")
+    return {"paths": granted}
+
+
+def make(
+    application_id: str | UUID,
+    private_key: PrivateKeySource,
+    *,
+    ttl: float = DEFAULT_TTL,
+    claims: Mapping[str, Any] | None = None,
+    sub: str | None = None,
+    acl: Mapping[str, Any] | None = None,
+    clock: Clock = time.time,
+) -> str:
+    """Make and sign an application token.
+
+    Args:
+        application_id: the id of the Vonage application.
+        private_key: its private key; see `load_private_key` for what it may be. Loading is the costly part: give a
+            loaded key, or use `ApplicationToken`, to make many.
+        ttl: seconds until the token ends, counted from `iat`.
+        claims: more claims, or other values for `application_id`, `iat`, `exp` and `jti`. The mapping is not changed.
+        sub: the name of the user that the token speaks for.
+        acl: what `vonage.jwt.acl` gave. A token without `sub` and `acl` may do everything.
+        clock: gives the current time in seconds since 1970. `iat` is exactly now, as in 3.x, not set back.
+
+    Raises:
+        InvalidKeyError: the key cannot be used.
+        TokenError: a claim cannot be used.
+    """
+    extra = dict(claims or {})
+    if sub is not None:
+        extra["sub"] = sub
+    if acl is not None:
+        extra["acl"] = acl
+    return _signed(_complete(application_id, ttl, extra, clock()), load_private_key(private_key))
+
+
+def decode(token: str | bytes) -> UnverifiedToken:
+    """Read a token WITHOUT checking its signature or its times: for looking at, never for deciding anything.
+
+    Raises:
+        TokenError: it is no token.
+    """
+    parts = _jws.split(token, None)
+    return UnverifiedToken(parts.header, _jws.claims_of(parts))
+
+
+def verify(
+    token: str | bytes,
+    public_key: PublicKeySource,
+    *,
+    application_id: str | UUID | None = None,
+    leeway: float = 0,
+    clock: Clock = time.time,
+) -> dict[str, Any]:
+    """Prove an application token and return its claims.
+
+    Only RS256 is accepted, whatever the token names. `exp` and `nbf` are honoured where the token has them.
+
+    Args:
+        token: the token, as it stood behind `Bearer `.
+        public_key: the public key of the application: PEM text or bytes, a path or a key object.
+        application_id: the only application to accept; `None` accepts any that this key belongs to.
+        leeway: seconds by which the clocks may differ.
+        clock: gives the current time in seconds since 1970.
+
+    Raises:
+        TokenError: the token is not to be trusted; its `reason` says why.
+        InvalidKeyError: the public key cannot be used.
+    """
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+    from cryptography.hazmat.primitives.hashes import SHA256
+
+    key = load_public_key(public_key)
+    parts = _jws.split(token, "RS256")
+    try:
+        key.verify(_jws.decode_signature(parts), parts.signed, PKCS1v15(), SHA256())
+    except InvalidSignature:
+        raise TokenError(
+            "the signature of the token was not made with the key that belongs to this one", "bad_signature"
+        ) from None
+    claims = _jws.claims_of(parts)
+    _jws.check_times(claims, clock(), leeway)
+    if application_id is not None and claims.get("application_id") != str(application_id):
+        raise TokenError("the token belongs to another application", "wrong_application")
+    return claims
+
+
+def verify_hs256(
+    token: str | bytes, secret: str | bytes, *, leeway: float = 0, clock: Clock = time.time
+) -> dict[str, Any]:
+    """Prove a token that was signed with a signature secret, and return its claims.
+
+    This proves the token alone. Whether it belongs to the body it came with, and how old it is, is left open:
+    `vonage.webhooks.verify` checks that too.
+
+    Raises:
+        TokenError: the token is not to be trusted; `reason` is `bad_signature` where the secret is not the right one.
+        SignatureError: the secret is missing, empty, or no shared secret.
+    """
+    key = secret_bytes(secret)
+    parts = _jws.split(token, "HS256")
+    _jws.check_hs256(parts, [key])
+    claims = _jws.claims_of(parts)
+    _jws.check_times(claims, clock(), leeway)
+    return claims
+
+
+class ApplicationToken:
+    """An application token that is made once and renewed shortly before it ends.
+
+    Safe to share between threads, and usable after a fork. Every renewal has a new `jti`, unless the claims fix one.
+    A wrong path, a public key and the like are reported at construction; the key is parsed on first use, and once.
+
+    Args:
+        application_id: the id of the Vonage application.
+        key: its private key; see `load_private_key`. A function is called on first use.
+        claims: more claims, as for `make`. Where they fix an `exp` that has passed, every call makes a token anew:
+            it is for the platform to refuse it.
+        ttl: seconds that each token is valid for.
+        renew_before: seconds before its end at which a token is replaced; never more than half of its life.
+        clock: gives the current time in seconds since 1970.
+
+    Raises:
+        InvalidKeyError: the key cannot be used.
+        TokenError: a claim cannot be used (on first use).
+
+    Example:
+        token = ApplicationToken(application_id, "./private.key")
+        headers = {"Authorization": f"Bearer {token.get()}"}
+    """
+
+    def __init__(
+        self,
+        application_id: str | UUID,
+        key: PrivateKeySource,
+        claims: Mapping[str, Any] | None = None,
+        *,
+        ttl: float = DEFAULT_TTL,
+        renew_before: float = 60,
+        clock: Clock = time.time,
+    ) -> None:
+        self.application_id = str(application_id)
+        self._key: Any = _keys.prepare_private_key(key)
+        self._parsed: RSAPrivateKey | None = None
+        self._claims = dict(claims or {})
+        self._ttl = ttl
+        self._renew_before = renew_before
+        self._clock = clock
+        self._current = ("", 0.0, 0.0)  # the token, and from when to when it serves
+
+    def get(self) -> str:
+        """Return a token that is valid now, made at this moment only if the last one is about to end."""
+        token, start, end = self._current
+        now = self._clock()
+        if start <= now < end:  # a clock that was set back makes a new token too: the old one would be of the future
+            return token
+        with _renewing:
+            token, start, end = self._current
+            if start <= now < end:  # another thread was faster
+                return token
+            self._current = self._renewed(now)
+            return self._current[0]
+
+    def discard(self) -> None:
+        """Forget the current token, so that the next `get` makes a new one: after the platform refused it."""
+        self._current = ("", 0.0, 0.0)
+
+    def _renewed(self, now: float) -> tuple[str, float, float]:
+        if self._parsed is None:
+            self._parsed = load_private_key(self._key)
+            self._key = None  # the text of the key need not stay in memory
+        claims = _complete(self.application_id, self._ttl, self._claims, now)
+        margin = min(self._renew_before, (claims["exp"] - now) / 2)
+        return _signed(claims, self._parsed), now, claims["exp"] - margin
+
+    def __repr__(self) -> str:
+        return f"ApplicationToken(application_id={self.application_id!r}, ttl={self._ttl!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("an ApplicationToken holds a private key and cannot be pickled or copied")
+
+
+# One lock for all: renewing is rare and takes a millisecond. A lock of each instance could not be made anew in a
+# forked child, where a lock that another thread held would stay locked for good.
+_renewing = threading.Lock()
+
+
+def _unlock_in_child() -> None:
+    global _renewing
+    _renewing = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_unlock_in_child)
+
+
+def _complete(application_id: str | UUID, ttl: float, claims: Mapping[str, Any], now: float) -> dict[str, Any]:
+    """Fill in what the claims leave open. Given ones win, as with `client.auth()` of 3.x."""
+    if not str(application_id):
+        raise TokenError(
+            "the application id is empty: it stands with the application in the dashboard", "unusable_input"
+        )
+    if not 0 < ttl < float("inf"):
+        raise TokenError(f"ttl must be a number of seconds above 0, not {ttl!r}", "unusable_input")
+    full = {name: _seconds(value) for name, value in claims.items() if value is not None}
+    full.setdefault("application_id", str(application_id))
+    full.setdefault("iat", int(now))
+    issued = _jws.numeric_date(full, "iat")
+    full.setdefault("exp", int((now if issued is None else issued) + ttl))
+    full.setdefault("jti", str(uuid4()))
+    for name in ("exp", "nbf"):
+        _jws.numeric_date(full, name)
+    granted: object = full.get("acl")
+    if granted is not None and not (isinstance(granted, Mapping) and "paths" in granted):
+        raise TokenError("the claim 'acl' has no 'paths': build it with vonage.jwt.acl(...)", "unusable_input")
+    return full
+
+
+def _seconds(value: Any) -> Any:
+    # A datetime without a zone counts as UTC, as in PyJWT, which 3.x programs gave theirs to.
+    return timegm(value.utctimetuple()) if isinstance(value, datetime) else value
+
+
+def _signed(claims: Mapping[str, Any], key: RSAPrivateKey) -> str:
+    from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+    from cryptography.hazmat.primitives.hashes import SHA256
+
+    return _jws.seal(claims, "RS256", lambda message: key.sign(message, PKCS1v15(), SHA256()))

@@ -1,0 +1,64 @@
+"""Signed webhooks: prove that a delivery comes from Vonage, is meant for you, is new, and was not altered.
+
+Voice, Messages, Verify v2, Conversation and Video sign their webhooks with a token in the `Authorization` header. In
+a Flask view, for example:
+
+    from vonage import webhooks
+
+    @app.post("/webhooks/status")
+    def status():
+        try:
+            event = webhooks.parse(request.get_data(), request.headers, secret=SIGNATURE_SECRET)
+        except webhooks.WebhookError as error:
+            return error.reason, error.suggested_status
+        ...
+
+Always pass the raw bytes of the request (Flask `request.get_data()`, Django `request.body`, Starlette and FastAPI
+`await request.body()`): JSON that was decoded and encoded again is another text, and has another hash.
+
+Use `verify_query` for deliveries by GET (answer URLs are GET unless set otherwise), a `Verifier` to state the settings
+once, and `sign` to make genuine deliveries in your own tests. SMS API webhooks carry a `sig` parameter in place of a
+token: see `vonage.signature`.
+"""
+
+from vonage.errors import (
+    BodyMismatchError,
+    ForgedWebhookError,
+    MalformedWebhookError,
+    MissingSignatureError,
+    ReplayedWebhookError,
+    StaleWebhookError,
+    WebhookError,
+    WebhookInputError,
+    WrongAccountError,
+)
+from vonage.webhooks._replay import ReplayStore, Seen
+from vonage.webhooks._request import Body, Headers, Query
+from vonage.webhooks._sign import sign, sign_query
+from vonage.webhooks._verify import Claims, Secrets, Verifier, is_valid, parse, verify, verify_query
+
+__all__ = [
+    "Body",
+    "BodyMismatchError",
+    "Claims",
+    "ForgedWebhookError",
+    "Headers",
+    "MalformedWebhookError",
+    "MissingSignatureError",
+    "Query",
+    "ReplayStore",
+    "ReplayedWebhookError",
+    "Secrets",
+    "Seen",
+    "StaleWebhookError",
+    "Verifier",
+    "WebhookError",
+    "WebhookInputError",
+    "WrongAccountError",
+    "is_valid",
+    "parse",
+    "sign",
+    "sign_query",
+    "verify",
+    "verify_query",
+]

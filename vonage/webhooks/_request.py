@@ -1,0 +1,159 @@
+"""What arrived: the token in the headers, the exact bytes of the body, the parameters of a query, and their hashes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, Protocol, TypeAlias, cast
+from urllib.parse import parse_qsl
+
+from vonage import _jws
+from vonage.errors import (
+    BodyMismatchError,
+    MalformedWebhookError,
+    MissingSignatureError,
+    TokenError,
+    WebhookInputError,
+)
+from vonage.signature import is_mapping, values_of
+
+
+class _HasItems(Protocol):
+    def items(self) -> Iterable[tuple[Any, Any]]: ...
+
+
+Body: TypeAlias = "bytes | bytearray | memoryview | str"
+Headers: TypeAlias = "_HasItems | Iterable[tuple[str | bytes, str | bytes]]"
+Query: TypeAlias = "str | bytes | Mapping[str, Any] | Iterable[tuple[str, str]]"
+
+
+def bearer_token(headers: object) -> str:
+    """Find the token of a delivery."""
+    found = header(headers, "authorization")
+    scheme, _, token = (found or "").strip().partition(" ")
+    if scheme.lower() != "bearer" or not token.strip():
+        raise MissingSignatureError(
+            "the delivery has no bearer token in its Authorization header: answer 503, and it is sent again with one"
+        )
+    return token.strip()
+
+
+def header(headers: object, name: str) -> str | None:
+    """Return the value of a header; `None` where there is none. Two different values of it are refused."""
+    values = {value for key, value in _header_pairs(headers) if key.lower() == name}
+    if len(values) > 1:
+        raise MalformedWebhookError(f"the delivery has several {name} headers, and they differ", "duplicate_header")
+    return next(iter(values), None)
+
+
+def body_bytes(body: Any) -> bytes:
+    """Return the body as the bytes that were sent."""
+    if isinstance(body, str):
+        try:
+            return body.encode()
+        except UnicodeEncodeError:
+            raise BodyMismatchError("the body holds characters that cannot have been sent as UTF-8") from None
+    try:
+        return bytes(memoryview(body))
+    except TypeError:
+        raise WebhookInputError(
+            f"the raw body of the request is needed, as bytes, not {type(body).__name__}: decoded JSON has another hash"
+        ) from None
+
+
+def body_hash(body: object) -> str:
+    """Return what `payload_hash` must be for a body."""
+    return hashlib.sha256(body_bytes(body)).hexdigest()
+
+
+def query_hashes(query: object) -> list[str]:
+    """Return what `payload_hash` may be for a GET delivery: the hash of its parameters as compact JSON, in order.
+
+    JSON writes letters beyond ASCII as they are or escaped. Both hold the same parameters, so both are good.
+    """
+    params = collected(query_pairs(query))
+    try:
+        texts = [json.dumps(params, separators=(",", ":"), ensure_ascii=ascii_only) for ascii_only in (False, True)]
+        return [hashlib.sha256(text.encode()).hexdigest() for text in texts]
+    except UnicodeEncodeError:
+        raise BodyMismatchError("the query holds characters that cannot have been sent as UTF-8") from None
+
+
+def query_pairs(query: object) -> list[tuple[str, str]]:
+    """Return the parameters of a query, in the order in which they came."""
+    if isinstance(query, (str, bytes)):
+        return _parsed_query(query)
+    if is_mapping(query):
+        pairs: Any = [(name, value) for name in query for value in values_of(query, name)]
+    else:
+        pairs = query
+    try:
+        return [(_query_text(name), _query_text(value)) for name, value in pairs]
+    except (TypeError, ValueError):
+        raise WebhookInputError("the query must be the raw query string, a mapping of text, or pairs of text") from None
+
+
+def form(body: bytes) -> dict[str, Any]:
+    """Decode a form body."""
+    try:
+        return collected(parse_qsl(body.decode(), keep_blank_values=True, errors="strict"))
+    except ValueError:
+        raise MalformedWebhookError("the form in the body cannot be decoded", "unreadable_body", 400) from None
+
+
+def json_payload(body: bytes) -> dict[str, Any]:
+    """Decode a JSON body, which must be an object."""
+    try:
+        return _jws.json_object(body, "body")
+    except TokenError as error:
+        raise MalformedWebhookError(str(error), "unreadable_body", 400) from None
+
+
+def collected(pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """Make a dict of pairs; a name that comes more than once gets the list of its values."""
+    lists: dict[str, list[str]] = {}
+    for name, value in pairs:
+        lists.setdefault(name, []).append(value)
+    return {name: values if len(values) > 1 else values[0] for name, values in lists.items()}
+
+
+def _parsed_query(query: str | bytes) -> list[tuple[str, str]]:
+    try:
+        text = query.decode() if isinstance(query, bytes) else query
+        return parse_qsl(text.removeprefix("?"), keep_blank_values=True, errors="strict")
+    except ValueError:
+        raise BodyMismatchError("the query string cannot be decoded as UTF-8") from None
+
+
+def _header_pairs(headers: Any) -> Iterable[tuple[str, str]]:
+    if isinstance(headers, (str, bytes)):
+        raise _bad_headers(headers)
+    try:
+        pairs: list[Any] = list(headers.items() if hasattr(headers, "items") else headers)
+    except TypeError:
+        raise _bad_headers(headers) from None
+    for pair in pairs:
+        try:
+            key, value = pair
+        except (TypeError, ValueError):
+            raise _bad_headers(headers) from None
+        for single in cast("list[object]", value if isinstance(value, (list, tuple)) else [value]):
+            yield _header_text(key), _header_text(single)
+
+
+def _bad_headers(headers: Any) -> WebhookInputError:
+    return WebhookInputError(f"the headers must be a mapping or a list of pairs, not {type(headers).__name__}")
+
+
+def _header_text(value: object) -> str:
+    # Latin-1 is what HTTP headers are in, and takes any byte; a value that is no text can be no token either.
+    return value if isinstance(value, str) else value.decode("latin-1") if isinstance(value, bytes) else ""
+
+
+def _query_text(value: object) -> str:
+    if isinstance(value, bytes):
+        return value.decode()
+    if not isinstance(value, str):
+        raise TypeError
+    return value

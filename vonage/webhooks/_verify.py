@@ -1,0 +1,396 @@
+"""The checks of a signed delivery, from cheap to costly; only a delivery that passes all the others is remembered."""
+
+from __future__ import annotations
+
+import hmac
+import math
+import time
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, TypeAlias, TypedDict, cast
+
+from vonage import _jws
+from vonage.errors import (
+    BodyMismatchError,
+    ForgedWebhookError,
+    MalformedWebhookError,
+    ReplayedWebhookError,
+    SignatureError,
+    StaleWebhookError,
+    TokenError,
+    WebhookError,
+    WebhookInputError,
+    WrongAccountError,
+)
+from vonage.signature import secret_bytes
+from vonage.webhooks import _request
+from vonage.webhooks._replay import Seen
+from vonage.webhooks._request import Body, Headers, Query
+from vonage.webhooks._sign import ISSUER
+
+Clock: TypeAlias = Callable[[], float]
+Secrets: TypeAlias = "str | bytes | Collection[str | bytes] | Mapping[str, str | bytes | Collection[str | bytes]]"
+
+_ERRORS: dict[str, type[WebhookError]] = {
+    "wrong_algorithm": ForgedWebhookError,
+    "bad_signature": ForgedWebhookError,
+    "expired": StaleWebhookError,
+    "not_yet_valid": StaleWebhookError,
+}
+
+
+class Claims(TypedDict, total=False):
+    """What a proved token says. Further claims stay in the dict."""
+
+    iat: float
+    jti: str
+    iss: str
+    payload_hash: str
+    api_key: str
+    application_id: str
+    exp: float
+    nbf: float
+
+
+class Verifier:
+    """The settings for checking deliveries, stated once. Immutable in use, and safe to share between threads.
+
+    Args:
+        secret: the signature secret; several of them while one is being replaced; or, for a receiver of several
+            accounts, a mapping from API key to secret or secrets: the token's `api_key` then chooses.
+        max_age: the greatest age in seconds of a delivery; `None` accepts any age.
+        future_skew: how far in seconds a delivery may lie ahead of your clock.
+        seen: remembers accepted deliveries and refuses them the second time: a `ReplayStore`, or any function of
+            `(jti, ttl)` as `Seen` describes it. `None` does not look for repetition.
+        api_key: the account, or the accounts, to accept; a token without `api_key` is then refused.
+        application_id: the application, or applications, to accept; likewise.
+        clock: gives the current time in seconds since 1970.
+
+    Raises:
+        SignatureError: a setting that cannot work, above all a missing secret.
+    """
+
+    def __init__(
+        self,
+        secret: Secrets,
+        *,
+        max_age: float | None = 300,
+        future_skew: float = 60,
+        seen: Seen | None = None,
+        api_key: str | Collection[str] | None = None,
+        application_id: str | Collection[str] | None = None,
+        clock: Clock = time.time,
+    ) -> None:
+        self._secrets, self._secrets_by_key = _sorted_secrets(secret)
+        if max_age is not None and not (max_age > 0 and math.isfinite(max_age)):
+            raise SignatureError(f"max_age must be a number of seconds above 0, or None, not {max_age!r}")
+        if not (future_skew >= 0 and math.isfinite(future_skew)):
+            raise SignatureError(f"future_skew must be a number of seconds, 0 or more, not {future_skew!r}")
+        if seen is not None and max_age is None:
+            raise SignatureError("seen needs max_age: without it a delivery would have to be remembered for ever")
+        self._max_age = max_age
+        self._future_skew = future_skew
+        self._seen = seen
+        self._api_keys = _names(api_key)
+        self._application_ids = _names(application_id)
+        self._clock = clock
+
+    def verify(self, body: Body, headers: Headers) -> Claims:
+        """Prove a delivery that has a body; see the function `verify`."""
+        raw = _request.body_bytes(body)
+        claims, now = self._proved(headers)
+        given = claims.get("payload_hash")
+        if given is None:
+            raise BodyMismatchError(
+                "the token proves no body, as it has no payload_hash: use verify_query for GET", "payload_hash_missing"
+            )
+        if not _equal(_request.body_hash(raw), given):
+            raise BodyMismatchError(
+                "the token belongs to another body: pass the raw bytes as they arrived, and use verify_query for GET"
+            )
+        return self._new(claims, now)
+
+    def verify_query(self, query: Query, headers: Headers, *, require_hash: bool = True) -> Claims:
+        """Prove a delivery by GET; see the function `verify_query`."""
+        claims, now = self._proved(headers)
+        expected = _request.query_hashes(query)
+        given = claims.get("payload_hash")
+        if given is None and require_hash:
+            raise BodyMismatchError(
+                "the token proves no parameters, as it has no payload_hash: pass require_hash=False to accept that",
+                "payload_hash_missing",
+            )
+        if given is not None and not any(_equal(candidate, given) for candidate in expected):
+            raise BodyMismatchError("the token belongs to other parameters: pass the raw query string as it arrived")
+        return self._new(claims, now)
+
+    def parse(self, body: Body, headers: Headers) -> dict[str, Any]:
+        """Prove a delivery and decode its body; see the function `parse`."""
+        self.verify(body, headers)
+        raw = _request.body_bytes(body)
+        kind = (_request.header(headers, "content-type") or "").partition(";")[0].strip().lower()
+        return _request.form(raw) if kind == "application/x-www-form-urlencoded" else _request.json_payload(raw)
+
+    def is_valid(self, body: Body, headers: Headers) -> bool:
+        """Tell whether a delivery is proved; see the function `is_valid`."""
+        try:
+            self.verify(body, headers)
+        except WebhookInputError:
+            raise
+        except WebhookError:
+            return False
+        return True
+
+    def __repr__(self) -> str:
+        return f"Verifier(max_age={self._max_age!r}, future_skew={self._future_skew!r})"
+
+    def _proved(self, headers: object) -> tuple[Claims, float]:
+        """Check everything about the token itself; return its claims and the time of the check."""
+        now = self._clock()
+        try:
+            token = _jws.split(_request.bearer_token(headers), "HS256")
+            _jws.check_hs256(token, self._secrets_for(token))
+            claims = _jws.claims_of(token)
+            _jws.check_times(claims, now, self._future_skew)
+            known = _checked(claims)
+        except TokenError as error:
+            raise _ERRORS.get(error.reason, MalformedWebhookError)(str(error), error.reason) from None
+        self._check_account(known)
+        self._check_age(known, now)
+        return known, now
+
+    def _secrets_for(self, token: _jws.Token) -> Sequence[bytes]:
+        if self._secrets_by_key is None:
+            return self._secrets
+        # Not proved yet, and only used to choose among our own secrets: a lie leads to a secret that does not fit.
+        api_key: object = _jws.claims_of(token).get("api_key")
+        secrets = self._secrets_by_key.get(api_key) if isinstance(api_key, str) else None
+        if secrets is None:
+            raise WrongAccountError("there is no secret for the api_key that the token names")
+        return secrets
+
+    def _check_account(self, claims: Claims) -> None:
+        if claims.get("iss", ISSUER) != ISSUER:
+            raise WrongAccountError(f"the token was not issued by {ISSUER}", "wrong_issuer")
+        if self._api_keys is not None and claims.get("api_key") not in self._api_keys:
+            raise WrongAccountError("the token is for another account, or names none (claim api_key)")
+        if self._application_ids is not None and claims.get("application_id") not in self._application_ids:
+            raise WrongAccountError(
+                "the token is for another application, or names none (claim application_id)", "wrong_application"
+            )
+
+    def _check_age(self, claims: Claims, now: float) -> None:
+        if self._max_age is None:
+            return
+        issued = claims.get("iat")
+        if issued is None:
+            raise MalformedWebhookError("the token does not say when it was issued (claim iat)", "missing_claim")
+        age = now - issued
+        if age > self._max_age:
+            raise StaleWebhookError(f"the token is {age:.0f} s old: {self._max_age:g} s are accepted")
+        if age < -self._future_skew:
+            raise StaleWebhookError(
+                f"the token is dated {-age:.0f} s ahead: {self._future_skew:g} s are accepted; check your clock",
+                "from_the_future",
+            )
+
+    def _new(self, claims: Claims, now: float) -> Claims:
+        """Refuse a delivery that was accepted before; the last check, so that no refused one is remembered."""
+        if self._seen is None or self._max_age is None:
+            return claims
+        token_id = claims.get("jti")
+        if not token_id:
+            raise MalformedWebhookError("the token has no id (claim jti) to tell a repetition by", "missing_claim")
+        remaining = claims.get("iat", now) + self._max_age - now
+        if self._seen(token_id, remaining + 1):  # its last moment still counts as fresh, hence one second more
+            raise ReplayedWebhookError("the delivery was accepted once before: answer 200 and do nothing")
+        return claims
+
+
+def verify(
+    body: Body,
+    headers: Headers,
+    *,
+    secret: Secrets,
+    max_age: float | None = 300,
+    future_skew: float = 60,
+    seen: Seen | None = None,
+    api_key: str | Collection[str] | None = None,
+    application_id: str | Collection[str] | None = None,
+    clock: Clock = time.time,
+) -> Claims:
+    """Prove a signed delivery that has a body, JSON or form.
+
+    Checked, in this order: a bearer token is there; it is signed with HS256 and one of the secrets; `exp` and `nbf`
+    where it has them; `iss`, `api_key` and `application_id`; its age; `payload_hash` against the body; and, with
+    `seen`, that it comes for the first time.
+
+    Args:
+        body: the raw body as it arrived. Text is taken as UTF-8; a decoded dict is refused.
+        headers: a mapping or a list of pairs, of text or bytes, in any letter case: what your framework has, or the
+            `headers` of an ASGI scope.
+        secret, max_age, future_skew, seen, api_key, application_id, clock: see `Verifier`.
+
+    Returns:
+        The claims of the token.
+
+    Raises:
+        WebhookError: the delivery is refused. The subclass and `reason` say why, `suggested_status` what to answer.
+            Whatever a stranger sends, it is never an exception of another kind.
+        SignatureError: a setting cannot work, above all a missing secret.
+    """
+    verifier = Verifier(
+        secret,
+        max_age=max_age,
+        future_skew=future_skew,
+        seen=seen,
+        api_key=api_key,
+        application_id=application_id,
+        clock=clock,
+    )
+    return verifier.verify(body, headers)
+
+
+def verify_query(
+    query: Query,
+    headers: Headers,
+    *,
+    secret: Secrets,
+    require_hash: bool = True,
+    max_age: float | None = 300,
+    future_skew: float = 60,
+    seen: Seen | None = None,
+    api_key: str | Collection[str] | None = None,
+    application_id: str | Collection[str] | None = None,
+    clock: Clock = time.time,
+) -> Claims:
+    """Prove a signed delivery by GET, whose content is its query.
+
+    `payload_hash` is then the hash of the parameters as compact JSON in the order in which they came.
+
+    Args:
+        query: the raw query string (text or bytes, with or without `?`), which is the surest; or a mapping or pairs
+            of decoded parameters, in the order received.
+        headers: as in `verify`.
+        require_hash: whether to refuse a token without `payload_hash`. The platform may leave it out for GET. Such a
+            token proves the sender but not the parameters: whoever catches it can use it, for as long as `max_age`
+            says, with parameters of their own. A hash that is there must always fit.
+        secret, max_age, future_skew, seen, api_key, application_id, clock: see `Verifier`.
+
+    Returns, raises: as `verify`.
+    """
+    verifier = Verifier(
+        secret,
+        max_age=max_age,
+        future_skew=future_skew,
+        seen=seen,
+        api_key=api_key,
+        application_id=application_id,
+        clock=clock,
+    )
+    return verifier.verify_query(query, headers, require_hash=require_hash)
+
+
+def parse(
+    body: Body,
+    headers: Headers,
+    *,
+    secret: Secrets,
+    max_age: float | None = 300,
+    future_skew: float = 60,
+    seen: Seen | None = None,
+    api_key: str | Collection[str] | None = None,
+    application_id: str | Collection[str] | None = None,
+    clock: Clock = time.time,
+) -> dict[str, Any]:
+    """Prove a signed delivery, then decode its body: nothing of it is read before it is proved.
+
+    Arguments and errors are those of `verify`. The body is a form where `Content-Type` says so, else JSON. A form
+    field that comes several times gives the list of its values.
+
+    Returns:
+        The payload as a dict.
+
+    Raises:
+        MalformedWebhookError: with `reason` `unreadable_body` where a genuine body is no JSON object or no form.
+    """
+    verifier = Verifier(
+        secret,
+        max_age=max_age,
+        future_skew=future_skew,
+        seen=seen,
+        api_key=api_key,
+        application_id=application_id,
+        clock=clock,
+    )
+    return verifier.parse(body, headers)
+
+
+def is_valid(
+    body: Body,
+    headers: Headers,
+    *,
+    secret: Secrets,
+    max_age: float | None = 300,
+    future_skew: float = 60,
+    seen: Seen | None = None,
+    api_key: str | Collection[str] | None = None,
+    application_id: str | Collection[str] | None = None,
+    clock: Clock = time.time,
+) -> bool:
+    """Tell whether `verify` would accept a delivery; with `seen`, it counts as accepted then.
+
+    Mistakes of the receiving program still raise: `SignatureError` for a setting that cannot work, and
+    `WebhookInputError` for a body or headers of a type that cannot be checked.
+    """
+    verifier = Verifier(
+        secret,
+        max_age=max_age,
+        future_skew=future_skew,
+        seen=seen,
+        api_key=api_key,
+        application_id=application_id,
+        clock=clock,
+    )
+    return verifier.is_valid(body, headers)
+
+
+def _sorted_secrets(secret: object) -> tuple[list[bytes], dict[str, list[bytes]] | None]:
+    """Tell one or several secrets (first part) from a mapping by API key (second part, else `None`)."""
+    if not isinstance(secret, Mapping):
+        return _secret_list(secret), None
+    by_key = {key: _secret_list(value) for key, value in cast("Mapping[str, object]", secret).items()}
+    if not by_key:
+        raise SignatureError("the mapping of signature secrets is empty")
+    return [], by_key
+
+
+def _secret_list(secret: object) -> list[bytes]:
+    if not isinstance(secret, Collection) or isinstance(secret, (str, bytes)):
+        return [secret_bytes(secret)]
+    if not secret:
+        raise SignatureError("the list of signature secrets is empty")
+    return [secret_bytes(single) for single in cast("Collection[object]", secret)]
+
+
+def _names(names: str | Collection[str] | None) -> frozenset[str] | None:
+    if names is None:
+        return None
+    accepted = frozenset([names] if isinstance(names, str) else names)
+    if not accepted or "" in accepted:
+        raise SignatureError("an api_key or application_id to compare with is empty: pass None to compare none")
+    return accepted
+
+
+def _checked(claims: Mapping[str, Any]) -> Claims:
+    """See that the known claims have their types; a null counts as absent."""
+    present = {name: value for name, value in claims.items() if value is not None}
+    for name in ("jti", "iss", "payload_hash", "api_key", "application_id"):
+        if not isinstance(present.get(name, ""), str):
+            raise TokenError(f"the claim {name!r} of the token is not text", "bad_claim")
+    _jws.numeric_date(present, "iat")
+    return cast("Claims", present)
+
+
+def _equal(expected: str, given: str) -> bool:
+    # Bytes, since compare_digest refuses text that is not ASCII; what is not ASCII cannot be equal anyhow.
+    return hmac.compare_digest(expected.encode(), given.lower().encode("ascii", "replace"))
