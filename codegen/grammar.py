@@ -1,0 +1,394 @@
+"""The shape of an OpenAPI document as one table, and the walks that read it.
+
+The table says which field of which kind of object holds what. It lets every step tell a schema from an example that
+merely looks like one, and lets `check` refuse a malformed document once, so that no later code has to ask again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from codegen.errors import SpecError
+from codegen.guards import is_list, is_mapping
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+# kind -> section below '#/components' in which shared objects of that kind live
+SECTIONS = {
+    "schema": "schemas",
+    "response": "responses",
+    "parameter": "parameters",
+    "example": "examples",
+    "request body": "requestBodies",
+    "header": "headers",
+    "security scheme": "securitySchemes",
+    "link": "links",
+    "callback": "callbacks",
+}
+
+# What a field of a schema means for the walk: one schema, a list of them, or a mapping of names to them.
+_SCHEMA_FIELDS = {
+    **dict.fromkeys(("items", "additionalProperties", "not", "if", "then", "else", "contains"), "schema"),
+    **dict.fromkeys(("propertyNames", "unevaluatedProperties", "unevaluatedItems"), "schema"),
+    **dict.fromkeys(("allOf", "oneOf", "anyOf", "prefixItems"), "list of schema"),
+    **dict.fromkeys(("properties", "patternProperties", "$defs", "dependentSchemas"), "map of schema"),
+}
+
+_CARRIER = {
+    "description": "text",
+    "required": "flag",
+    "deprecated": "flag",
+    "allowEmptyValue": "flag",
+    "allowReserved": "flag",
+    "explode": "flag",
+    "style": "text",
+    "schema": "schema",
+    "content": "map of media type",
+    "examples": "map of example",
+    "x-schema": "schema",
+}
+
+# kind -> field -> kind of its value. '*' stands for every field that is not an extension.
+GRAMMAR: dict[str, dict[str, str]] = {
+    "document": {
+        "info": "info",
+        "servers": "list of server",
+        "paths": "map of path item",
+        "webhooks": "map of path item",
+        "x-webhooks": "map of webhook",
+        "components": "components",
+        "security": "list of security requirement",
+        "tags": "list of tag",
+    },
+    "info": {"title": "text", "version": "text", "description": "text"},
+    "tag": {"name": "text", "description": "text"},
+    "server": {"url": "text", "description": "text", "variables": "map of server variable"},
+    "server variable": {"default": "text", "enum": "list of text", "description": "text"},
+    "path item": {
+        "summary": "text",
+        "description": "text",
+        **dict.fromkeys(METHODS, "operation"),
+        "servers": "list of server",
+        "parameters": "list of parameter",
+    },
+    "operation": {
+        "tags": "list of text",
+        "summary": "text",
+        "description": "text",
+        "operationId": "text",
+        "parameters": "list of parameter",
+        "requestBody": "request body",
+        "responses": "map of response",
+        "x-error-responses": "map of response",
+        "callbacks": "map of callback",
+        "deprecated": "flag",
+        "security": "list of security requirement",
+        "servers": "list of server",
+        "x-server": "text",
+        "x-path": "text",
+    },
+    "parameter": {"name": "text", "in": "place", **_CARRIER},
+    "header": dict(_CARRIER),
+    "request body": {"description": "text", "required": "flag", "content": "map of media type"},
+    "media type": {
+        "schema": "schema",
+        "x-schema": "schema",
+        "examples": "map of example",
+        "encoding": "map of encoding",
+    },
+    "encoding": {"contentType": "text", "headers": "map of header"},
+    "response": {
+        "description": "text",
+        "headers": "map of header",
+        "content": "map of media type",
+        "links": "map of link",
+    },
+    "callback": {"*": "path item"},
+    "webhook": {"summary": "text", "method": "text", "schema": "schema"},
+    "hoisted webhook": {"summary": "text", "method": "text", "schema": "text"},
+    "link": {"operationId": "text", "description": "text"},
+    "example": {"summary": "text", "description": "text"},
+    "security requirement": {"*": "list of text"},
+    "security scheme": {"type": "text", "name": "text", "in": "text", "scheme": "text", "description": "text"},
+    "components": {section: f"map of {kind}" for kind, section in SECTIONS.items()},
+    "discriminator": {"propertyName": "text", "mapping": "map of text"},
+    "schema": {
+        **_SCHEMA_FIELDS,
+        "title": "text",
+        "description": "text",
+        "type": "type name",
+        "format": "text",
+        "pattern": "text",
+        "required": "required list",
+        "enum": "list of anything",
+        "nullable": "flag",
+        "deprecated": "flag",
+        "readOnly": "flag",
+        "writeOnly": "flag",
+        "uniqueItems": "flag",
+        "discriminator": "discriminator",
+        "x-origin": "text",
+        "x-original-name": "text",
+        "x-discriminator-values": "list of text",
+        "x-unmodelled-properties": "map of schema",
+        **dict.fromkeys(("minimum", "maximum", "multipleOf"), "number"),
+        **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), "number or flag"),
+        **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), "count"),
+    },
+}
+
+_REQUIRED = {
+    "document": ("info",),
+    "info": ("title", "version"),
+    "parameter": ("name", "in"),
+    "server": ("url",),
+    "server variable": ("default",),
+    "tag": ("name",),
+    "request body": ("content",),
+    "discriminator": ("propertyName",),
+    "security scheme": ("type",),
+}
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _is_texts(value: Any) -> bool:
+    return is_list(value) and all(isinstance(item, str) for item in value)
+
+
+# leaf kind -> test of a value, and the words for it
+_LEAVES: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "text": (lambda value: isinstance(value, str), "a text (put it in quotes if it looks like something else)"),
+    "place": (lambda value: value in ("query", "path", "header", "cookie"), "query, path, header or cookie"),
+    "flag": (lambda value: isinstance(value, bool), "true or false"),
+    "number": (_is_number, "a number"),
+    "number or flag": (lambda value: _is_number(value) or isinstance(value, bool), "a number, true or false"),
+    "count": (lambda value: isinstance(value, int) and not isinstance(value, bool) and value >= 0, "a whole number"),
+    # 'required: true' on a single property is a common slip; normalise knows what to do about it.
+    "required list": (lambda value: isinstance(value, bool) or _is_texts(value), "a list of property names"),
+    "type name": (
+        lambda value: (
+            isinstance(value, str) or (is_list(value) and all(isinstance(item, (str, type(None))) for item in value))
+        ),
+        "a type name or a list of type names",
+    ),
+    "anything": (lambda value: True, "anything"),
+}
+
+
+def join(pointer: str, *keys: str | int) -> str:
+    """Extend a JSON Pointer: `join("#/paths", "/sms")` gives `#/paths/~1sms`."""
+    return "/".join([pointer, *(str(key).replace("~", "~0").replace("/", "~1") for key in keys)])
+
+
+def split(pointer: str) -> list[str]:
+    """Take a JSON Pointer apart into its unescaped keys; the leading slash is optional."""
+    return (
+        [key.replace("~1", "/").replace("~0", "~") for key in pointer.removeprefix("/").split("/")] if pointer else []
+    )
+
+
+def component_ref(section: str, name: str) -> str:
+    """Build the reference to a component."""
+    return "#" + join("", "components", section, name)
+
+
+def ref_name(ref: str) -> str:
+    """Give the name of the component that an internal reference points to."""
+    return split(ref.removeprefix("#"))[-1]
+
+
+def is_ref(node: Any) -> bool:
+    """Tell a reference object from a mapping that merely has a member called `$ref`."""
+    return is_mapping(node) and isinstance(node.get("$ref"), str)
+
+
+def resolve(document: dict[str, Any], node: Any) -> Any:
+    """Follow internal component references until something else turns up.
+
+    `check` has made sure that the targets exist and that chains end.
+    """
+    while is_ref(node):
+        _, _, section, name = split(node["$ref"])
+        node = document["components"][section][name]
+    return node
+
+
+def field_kind(kind: str, field: str, value: Any) -> str | None:
+    """Say what kind of thing a field of an object holds, or None for a field that is not in the table."""
+    if kind == "schema" and field == "items" and is_list(value):
+        return "list of schema"
+    fields = GRAMMAR.get(kind, {})
+    found = fields.get(field)
+    if found is None and not field.startswith("x-"):
+        found = fields.get("*")
+    if found == "map of webhook":
+        return "map of webhook entry"
+    return found
+
+
+def is_extension(name: str, kind: str) -> bool:
+    """Tell an extension in a mapping, which may be anything, from an entry; some mappings leave the names free."""
+    return name.startswith("x-") and kind not in ("map of schema", "map of header", "map of webhook entry")
+
+
+def drop_extensions(node: Any, kind: str, pointer: str) -> list[str]:
+    """Remove extensions from mappings of named things, so that every entry is such a thing; give their pointers."""
+    dropped: list[str] = []
+    for field, value in node.items() if is_mapping(node) else ():
+        inner = field_kind(kind, field, value) or ""
+        for name in [name for name in value if is_extension(name, inner)] if inner.startswith("map of ") else ():
+            del value[name]
+            dropped.append(join(pointer, field, name))
+    for name in [name for name in node if name.startswith("x-")] if kind == "callback" else ():
+        del node[name]
+        dropped.append(join(pointer, name))
+    for slot in parts(node, kind, pointer):
+        dropped += drop_extensions(slot.value, slot.kind, slot.pointer)
+    return dropped
+
+
+def entry_kind(kind: str, value: Any) -> str:
+    """Settle the kind of an entry of `x-webhooks`, which vendors write as a webhook, a path item or a callback."""
+    if kind != "webhook entry" or not is_mapping(value):
+        return kind
+    if "schema" in value:
+        return "hoisted webhook" if isinstance(value["schema"], str) else "webhook"
+    return "path item" if any(method in value for method in METHODS) else "callback"
+
+
+@dataclass(slots=True)
+class Slot:
+    """A place that holds an object: `container[key]`, what kind of object it is, and where it is in the document."""
+
+    container: Any
+    key: Any
+    kind: str
+    pointer: str
+
+    @property
+    def value(self) -> Any:
+        return self.container[self.key]
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        self.container[self.key] = value
+
+
+def parts(node: Any, kind: str, pointer: str) -> list[Slot]:
+    """List the sub-objects of an object that has the shape `check` asks for."""
+    found: list[Slot] = []
+    for field, value in node.items() if is_mapping(node) else ():
+        inner = field_kind(kind, field, value)
+        if inner is None or inner in _LEAVES:
+            continue
+        place = join(pointer, field)
+        shape, of, what = inner.partition(" of ")
+        if shape == "map" and of:
+            found += [
+                Slot(value, name, entry_kind(what, entry), join(place, name))
+                for name, entry in value.items()
+                if not is_extension(name, inner)
+            ]
+        elif shape == "list" and of:
+            found += [Slot(value, index, what, join(place, index)) for index in range(len(value))]
+        else:
+            found.append(Slot(node, field, inner, place))
+    return [slot for slot in found if slot.kind not in _LEAVES]
+
+
+def rewrite_schemas(node: Any, kind: str, pointer: str, rewrite: Callable[[Any, str], Any]) -> None:
+    """Replace every schema at or below a node by what `rewrite(schema, pointer)` returns, innermost first."""
+    for slot in parts(node, kind, pointer):
+        rewrite_schemas(slot.value, slot.kind, slot.pointer, rewrite)
+        # 'additionalProperties: false' is a statement of its own, not a schema.
+        if slot.kind == "schema" and not (slot.key == "additionalProperties" and isinstance(slot.value, bool)):
+            slot.value = rewrite(slot.value, slot.pointer)
+
+
+def check(document: Any, file: str) -> None:
+    """Refuse a document that does not have the shape of a bundled OpenAPI description.
+
+    Args:
+        document: what `bundle` returned.
+        file: the file to name in an error.
+
+    Raises:
+        SpecError: for the first place with a value of the wrong type, a missing field or a reference to nowhere.
+    """
+    _Checker(document, file).object(document, "document", "")
+
+
+class _Checker:
+    def __init__(self, document: Any, file: str) -> None:
+        self.document = document
+        self.file = file
+
+    def error(self, pointer: str, problem: str, remedy: str) -> SpecError:
+        return SpecError(self.file, pointer, problem, remedy)
+
+    def value(self, value: Any, kind: str, pointer: str) -> None:
+        if kind.startswith("map of "):
+            self.demand(is_mapping(value), value, "a mapping", pointer)
+            for name, entry in value.items():
+                if not is_extension(name, kind):
+                    self.value(entry, entry_kind(kind[7:], entry), join(pointer, name))
+        elif kind.startswith("list of "):
+            self.demand(is_list(value), value, "a list", pointer)
+            for index, entry in enumerate(value):
+                self.value(entry, kind[8:], join(pointer, index))
+        elif kind in _LEAVES:
+            test, words = _LEAVES[kind]
+            self.demand(test(value), value, words, pointer)
+        elif not (kind == "schema" and isinstance(value, bool)):
+            self.object(value, kind, pointer)
+
+    def object(self, node: Any, kind: str, pointer: str) -> None:
+        self.demand(is_mapping(node), node, f"a mapping ({kind})", pointer)
+        if kind in SECTIONS and "$ref" in node:
+            self.demand(is_ref(node), node["$ref"], "a reference, which is a text", join(pointer, "$ref"))
+            self.reference(node["$ref"], kind, pointer)
+        else:
+            for field in _REQUIRED.get(kind, ()):
+                if field not in node:
+                    raise self.error(pointer, f"this {kind} has no {field!r}", f"Add {field!r}")
+        for field, value in node.items():
+            found = field_kind(kind, field, value)
+            if found is not None:
+                self.value(value, found, join(pointer, field))
+
+    def reference(self, ref: str, kind: str, pointer: str) -> None:
+        section = SECTIONS[kind]
+        seen: list[str] = []
+        while True:
+            keys = split(ref.removeprefix("#")) if ref.startswith("#/components/") else []
+            components = self.document.get("components")
+            shelf = components.get(section) if is_mapping(components) else None
+            if len(keys) != 3 or keys[1] != section or not is_mapping(shelf) or keys[2] not in shelf:
+                problem = f"the reference {ref!r} leads to no {kind}"
+                raise self.error(pointer, problem, f"Point it at an entry of '#/components/{section}'")
+            seen.append(ref)
+            target = shelf[keys[2]]
+            # A schema may refer to itself further down, but not consist of nothing but a circle of references.
+            if not is_ref(target):
+                return
+            ref = target["$ref"]
+            if ref in seen:
+                raise self.error(pointer, f"the reference {ref!r} leads back to itself", "Break the circle")
+
+    def demand(self, good: bool, value: Any, wanted: str, pointer: str) -> None:
+        if not good:
+            raise self.error(pointer, f"expected {wanted}, found {_words(value)}", "Correct the value")
+
+
+def _words(value: Any) -> str:
+    if value is None:
+        return "nothing"
+    if isinstance(value, (dict, list)):
+        return "a mapping" if is_mapping(value) else "a list"
+    text = repr(value)
+    return text if len(text) <= 60 else text[:57] + "..."
