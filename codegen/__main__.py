@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from codegen.errors import SpecError
-from codegen.tree import GENERATED, SPECS, Tick, descriptions, drift, generate_all, generate_one
+from codegen.tree import GENERATED, SPECS, Tick, blaming, descriptions, drift, generate_all, generate_one
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,7 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SpecError as error:
         print(f"error: {error}", file=sys.stderr)
     except OSError as error:
-        print(f"error: {error.filename}: {error.strerror}", file=sys.stderr)
+        print(f"error: {error}", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("error: interrupted, nothing was written", file=sys.stderr)
     return 2
 
 
@@ -84,7 +86,8 @@ def _lint(options: argparse.Namespace) -> int:
     from codegen.lint import lint
 
     files = options.files or sorted(SPECS.glob("*.yaml"))
-    findings = lint(files, external=not options.own)
+    with blaming("lint"):
+        findings = lint(files, external=not options.own)
     for finding in findings:
         print(finding)
     print(f"{len(findings)} findings in {len(files)} files")
@@ -95,8 +98,9 @@ def _diff(options: argparse.Namespace) -> int:
     from codegen.bundle import bundle
     from codegen.diff import as_json, as_text, compare
 
-    old, new = (bundle(path)[0] for path in (options.old, options.new))
-    differences = compare(old, new)
+    with blaming(f"{options.old} and {options.new}"):
+        old, new = (bundle(path)[0] for path in (options.old, options.new))
+        differences = compare(old, new)
     print(as_json(differences) if options.json else as_text(differences))
     return 1 if any(difference.breaking for difference in differences) else 0
 
@@ -112,11 +116,10 @@ def _progress(what: str) -> Generator[Tick | None]:
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(what, total=None)
+        task = progress.add_task(what, total=len(descriptions()))
 
         def tick(api: str) -> None:
-            total = progress.tasks[0].total or len(descriptions())
-            progress.update(task, advance=1, total=total, description=f"{what} {api}")
+            progress.update(task, advance=1, description=f"{what} {api}")
 
         yield tick
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from codegen.grammar import METHODS
 from codegen.pytypes import Types
 from codegen.rules import body_schema, is_body_required
 
-VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
 
 
 def raw_operations(document: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Every operation of a document as (verb in capitals, raw operation)."""
     for item in document.get("paths", {}).values():
-        for verb in VERBS:
+        for verb in METHODS:
             if verb in item:
                 yield verb.upper(), item[verb]
 
@@ -30,7 +30,7 @@ def facts_of(verb: str, operation: Mapping[str, Any], document: Mapping[str, Any
         "verb": verb,
         "host": operation["x-server"],
         "path": operation["x-path"],
-        "hosts": operation.get("x-hosts"),
+        "hosts": tuple(operation.get("x-hosts", ())),
         "security": _security(operation, document),
         "body": _body_kind(media_type),
         "media_type": media_type if _body_kind(media_type) not in (None, "form", "multipart") else None,

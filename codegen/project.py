@@ -26,13 +26,18 @@ from openapi_python_client.schema import UntrustedString
 from openapi_python_client.strings import PythonIdentifier, safe_for_docstring
 
 from codegen.errors import SpecError
+from codegen.grammar import ref_name
 from codegen.operations import facts_of, index_entry, raw_operations, success_schemas
-from codegen.pytypes import Types, all_properties, class_name, component_of, is_schema, refs_in
+from codegen.pytypes import Types, all_properties, class_name, is_schema, refs_in
 from codegen.rules import body_schema, is_body_required, rules_of
 
 TEMPLATES = Path(__file__).parent / "templates"
+HEADER = "# Written by codegen"
+"""How every Python file begins that a description compiles to."""
 RESERVED = {"additional_properties", "from_dict", "to_dict", "validate"}
 """Names that `Model` itself needs."""
+NOT_AS_ARGUMENTS = {"asyncio_detailed", "body", "build", "client", "sync_detailed"}
+"""Names that an endpoint's functions use themselves."""
 NOT_AS_KEYS = {"Any", "Literal", "NotRequired", "bool", "bytes", "dict", "float", "int", "list", "str"}
 """Names that a key of a class-style TypedDict would hide from the annotations after it."""
 
@@ -84,12 +89,11 @@ class ApiProject(Project):
         self.document = document
         self.api = api
         self.types = _types_of(document)
+        self.dict_names = {self.types.dict_name(c, sending) for c in self.types.schemas for sending in (True, False)}
         self.operations = {operation["operationId"]: (verb, operation) for verb, operation in raw_operations(document)}
         self.title = str(document["info"].get("title", api))
         self.runtime = runtime
-        self.header = (
-            f"# Written by codegen from {source}. Do not edit: change the description and run `make generate`."
-        )
+        self.header = f"{HEADER} from {_line(source)}. Do not edit: change the description and run `make generate`."
         self.env.filters |= {"doc": _doc, "repr": repr}  # pyright: ignore[reportAttributeAccessIssue]
 
     def parse_errors(self) -> list[ParseError]:
@@ -146,7 +150,7 @@ class ApiProject(Project):
 
     def _rules(self) -> str:
         rules = rules_of(self.types, {name: raw for name, (_, raw) in self.operations.items()})
-        return json.dumps(rules, indent=1, ensure_ascii=False) + "\n"
+        return json.dumps(rules, indent=1) + "\n"
 
     def _facts(self, name: str) -> dict[str, Any]:
         verb, operation = self.operations[name]
@@ -178,17 +182,19 @@ class ApiProject(Project):
         """Path parameters first, then the body, then query and header parameters, required ones first."""
         raw = {(p["in"], p["name"]): p for p in operation.get("parameters", [])}
         media_type, schema = body_schema(operation)
+        taken = {*NOT_AS_ARGUMENTS, *(str(prop.python_name) for _, prop in endpoint.iter_all_parameters())}
         rest: list[dict[str, Any]] = []
         for place, prop in endpoint.iter_all_parameters():
-            where, wire = str(place.value), prop.name.get_untrusted_value()
-            parameter = raw.get((where, wire))
-            if parameter is None or where == "cookie":
+            where, wire, name = str(place), prop.name.get_untrusted_value(), str(prop.python_name)
+            if where == "cookie":
                 continue
+            parameter = raw[where, wire]
             required = bool(parameter.get("required"))
-            clash = media_type is not None and prop.python_name == "body"
+            if name in NOT_AS_ARGUMENTS:
+                name = _free(f"{name}_{where}", taken)
             annotation = self.types.annotation(parameter.get("schema"), "send", "dicts.")
             argument = {
-                "name": f"body_{where}" if clash else str(prop.python_name),
+                "name": name,
                 "wire": repr(wire),
                 "place": where,
                 "type": annotation if required else f"{annotation} | Unset",
@@ -247,7 +253,7 @@ class ApiProject(Project):
             )
         shapes = {names[wire]: self.types.shape(schema["properties"][wire]) for wire in names}
         text = " ".join(f["type"] for f in fields)
-        imports = self._imports(schema["properties"], component)
+        imports = self._imports(list(schema["properties"].values()), component)
         return {
             "name": class_name(component),
             "description": schema.get("description"),
@@ -290,7 +296,7 @@ class ApiProject(Project):
         if not is_schema(schema):
             return ""
         if "$ref" in schema and not schema.get("description"):
-            return self._describe(self.types.schemas.get(component_of(schema["$ref"])))
+            return self._describe(self.types.schemas.get(ref_name(schema["$ref"])))
         return str(schema.get("description") or "")
 
     def _unions(self, unions: list[str], models: Mapping[str, str]) -> dict[str, Any]:
@@ -336,18 +342,15 @@ class ApiProject(Project):
             annotation = self.types.annotation(raw, style)
             optional = style == "send" and wire not in schema.get("required", ())
             keys[wire] = f"NotRequired[{annotation}]" if optional else annotation
-        classes = {class_name(component) for component in self.types.schemas}
-        plain = all(key.isidentifier() and not iskeyword(key) and not key.startswith("__") for key in keys) and not (
-            NOT_AS_KEYS | classes
-        ) & set(keys)
+        plain = keys.keys().isdisjoint(NOT_AS_KEYS | self.dict_names) and all(map(_is_attribute, keys))
         return {"name": name, "entries": keys, "plain": plain, "description": schema.get("description")}
 
 
 def _config() -> Config:
     return Config.from_sources(
         ConfigFile(literal_enums=True, field_prefix="field_", post_hooks=[]),
-        MetaType.NONE,
-        document_source=Path("."),
+        MetaType("none"),
+        document_source=Path(),
         file_encoding="utf-8",
         overwrite=True,
         output_path=None,
@@ -361,14 +364,9 @@ def _types_of(document: Mapping[str, Any]) -> Types:
         [[body_schema(o)[1], [p.get("schema") for p in o.get("parameters", [])]] for o in operations], types.sent
     )
     callbacks = [hook.get("schema") for hook in document.get("x-webhooks", {}).values()]
-    types.reach(
-        [
-            [r.get("content") for r in [*o["responses"].values(), *o.get("x-error-responses", {}).values()]]
-            for o in operations
-        ]
-        + [[{"$ref": ref} for ref in callbacks if isinstance(ref, str)]],
-        types.received,
-    )
+    answers = [r for o in operations for r in [*o["responses"].values(), *o.get("x-error-responses", {}).values()]]
+    types.reach([media.get("schema") for r in answers for media in r.get("content", {}).values()], types.received)
+    types.reach([{"$ref": ref} for ref in callbacks if isinstance(ref, str)], types.received)
     # What nothing points to is there for its own sake (the call flow is such a description): people build it.
     types.reach(
         [{"$ref": f"#/components/schemas/{name}"} for name in types.schemas if name not in types.received], types.sent
@@ -377,32 +375,52 @@ def _types_of(document: Mapping[str, Any]) -> Types:
 
 
 def _field_names(model: ModelProperty) -> dict[str, str]:
-    """Python name of each field by its wire name: as the generator chose, but `_links` becomes `links` if that is free."""
+    """Python name of each field by its wire name: the generator's, but `_links` becomes `links` if that is free."""
     properties = [*(model.required_properties or []), *(model.optional_properties or [])]
-    taken = {str(p.python_name) for p in properties}
+    taken = RESERVED | {str(p.python_name) for p in properties}
     names: dict[str, str] = {}
     for prop in properties:
         wire, name = prop.name.get_untrusted_value(), str(prop.python_name)
-        if wire.startswith("_"):
-            bare = str(PythonIdentifier(wire.lstrip("_"), "field_"))
-            if bare not in taken:
-                name = bare
-                taken.add(bare)
-        names[wire] = f"{name}_" if name in RESERVED or name.startswith("__") else name
+        bare = str(PythonIdentifier(wire.lstrip("_"), "field_"))
+        if wire.startswith("_") and bare not in taken:
+            name = _free(bare, taken)
+        elif name.startswith("__"):  # Python would mangle it
+            name = _free(f"field{name}", taken)
+        elif name in RESERVED:
+            name = _free(name, taken)
+        names[wire] = name
     return names
+
+
+def _is_attribute(key: str) -> bool:
+    """Whether a key can be written as `key: type` in a class body and stays what it is."""
+    # Python folds letters such as the ligature fi into others, and mangles names that begin with two underscores.
+    return key.isascii() and key.isidentifier() and not iskeyword(key) and not key.startswith("__")
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """The name, with as many underscores behind it as make it one that is not taken."""
+    while name in taken:
+        name += "_"
+    taken.add(name)
+    return name
+
+
+def _line(text: str) -> str:
+    """A text on one line, without characters that do not show."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def _doc(text: str, indent: int) -> str:
     """A description as docstring text: its first paragraph, wrapped, with nothing that could end the docstring."""
-    paragraph = str(text).strip().split("\n\n")[0]
-    safe = safe_for_docstring(" ".join(paragraph.split()))
+    safe = safe_for_docstring(_line(str(text).strip().split("\n\n")[0]))
     # A quote at the very end would run into the closing ones.
     safe = safe[:-1] + '\\"' if safe.endswith('"') else safe
     return ("\n" + " " * indent).join(textwrap.wrap(safe, 116 - indent, break_long_words=False)) or "..."
 
 
 def _refused(source: str, error: GeneratorError | ParseError) -> SpecError:
-    detail = " ".join(_text(part) for part in (error.header, error.detail) if part)
+    detail = _line(" ".join(_text(part) for part in (error.header, error.detail) if part))[:300]
     return SpecError(source, "", f"the generator does not take it: {detail}", "Simplify that part of the description")
 
 

@@ -12,9 +12,14 @@ from typing import Any, TypeGuard, cast
 
 from openapi_python_client.strings import ClassName
 
+from codegen.grammar import ref_name
+from codegen.guards import is_list
+
 Schema = Mapping[str, Any]
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+_INNER = ("items", "additionalProperties", "oneOf", "anyOf", "allOf")
+"""Words that hold schemas; the last two are left in error answers only."""
 PREFIX = "Field"
 """Stands before a name that would not be a Python identifier, `2fa` for one."""
 
@@ -26,18 +31,13 @@ def is_schema(value: object) -> TypeGuard[Schema]:
 
 def kinds_of(schema: Schema) -> list[Any]:
     """The JSON types that a schema allows; `[None]` if it does not say."""
-    kinds = schema.get("type")
-    return cast("list[Any]", kinds) if isinstance(kinds, list) else [kinds]
+    kinds: Any = schema.get("type")
+    return kinds if is_list(kinds) else [kinds]
 
 
 def all_properties(schema: Schema) -> dict[str, Any]:
     """The properties of an object, those included that no attribute of a class can stand for."""
     return {**schema.get("properties", {}), **schema.get("x-unmodelled-properties", {})}
-
-
-def component_of(ref: str) -> str:
-    """The component that a reference points to."""
-    return ref.rpartition("/")[2]
 
 
 def class_name(component: str) -> str:
@@ -46,16 +46,16 @@ def class_name(component: str) -> str:
 
 
 def refs_in(schema: object) -> Iterator[str]:
-    """The components that a schema, or a structure of schemas, points to, in order of appearance."""
-    if is_schema(schema):
-        if isinstance(schema.get("$ref"), str):
-            yield component_of(schema["$ref"])
-        for key, item in schema.items():
-            if not str(key).startswith("x-") and key not in ("example", "examples", "discriminator"):
-                yield from refs_in(item)
-    elif isinstance(schema, list):
+    """The components that a schema, or a list of schemas, points to, in order of appearance."""
+    if isinstance(schema, list):
         for item in cast("list[object]", schema):
             yield from refs_in(item)
+    elif is_schema(schema):
+        if "$ref" in schema:
+            yield ref_name(schema["$ref"])
+        yield from refs_in(list(all_properties(schema).values()))
+        for word in _INNER:
+            yield from refs_in(schema.get(word))
 
 
 @dataclass
@@ -106,7 +106,7 @@ class Types:
         if not is_schema(schema):
             return "Any"
         if "$ref" in schema:
-            return self._ref(component_of(schema["$ref"]), style, module)
+            return self._ref(ref_name(schema["$ref"]), style, module)
         if "oneOf" in schema:
             return _join(self.annotation(branch, style, module) for branch in schema["oneOf"])
         if "const" in schema:
@@ -126,7 +126,7 @@ class Types:
         literal = [v for v in values if isinstance(v, (str, int))]  # Python has no Literal for a float
         names = [f"Literal[{', '.join(map(repr, literal))}]"] if literal else []
         if style != "send" or len(literal) < len(values):
-            names += [SCALARS_OF.get(type(v), "Any") for v in values]
+            names += [type(v).__name__ if isinstance(v, (str, int, float)) else "Any" for v in values]
         if None in schema["enum"]:
             names.append("None")
         return _join(names)
@@ -146,10 +146,12 @@ class Types:
         if not is_schema(schema):
             return None
         if "$ref" in schema:
-            component = component_of(schema["$ref"])
+            component = ref_name(schema["$ref"])
             if self.is_object(component) or self.is_union(component):
                 return class_name(component)
             return None if component in seen else self.shape(self.schemas[component], (*seen, component))
+        if "oneOf" in schema:  # one that stayed inline: a model or null, or scalars
+            return next((s for branch in schema["oneOf"] if (s := self.shape(branch, seen)) is not None), None)
         if (inner := self.shape(schema.get("items"), seen)) is not None:
             return [inner]
         if (inner := self.shape(schema.get("additionalProperties"), seen)) is not None:
@@ -167,9 +169,6 @@ class Types:
             }
         shapes = (self.shape(branch) for branch in schema["oneOf"])
         return None, tuple(shape for shape in shapes if shape is not None)
-
-
-SCALARS_OF: Mapping[type, str] = {str: "str", int: "int", float: "float", bool: "bool"}
 
 
 def _join(names: Iterable[str]) -> str:

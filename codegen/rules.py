@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
-from codegen.pytypes import Types, all_properties, class_name, component_of, is_schema, kinds_of
+from codegen.grammar import ref_name
+from codegen.pytypes import Types, all_properties, class_name, is_schema, kinds_of
 
 KEPT = (
     "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
@@ -23,7 +25,8 @@ def rules_of(types: Types, operations: Mapping[str, Mapping[str, Any]]) -> dict[
         operations: The raw operations by id.
 
     Returns:
-        `operations` (parameters and body of each) and `schemas` (by class name, `$ref` being such a name).
+        `operations` (of each the parameters by place and name, and the body) and `schemas` (by class name; `$ref` is
+        such a name).
     """
     return {
         "operations": {name: _operation(operation) for name, operation in sorted(operations.items())},
@@ -47,17 +50,13 @@ def is_body_required(operation: Mapping[str, Any]) -> bool:
 
 def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
     rule: dict[str, Any] = {}
-    parameters = {
-        parameter["name"]: {
-            "in": parameter["in"],
-            **({"required": True} if parameter.get("required") else {}),
-            "schema": _trim(parameter.get("schema", {})),
-        }
-        for parameter in operation.get("parameters", [])
-        if parameter["in"] in ("path", "query", "header")
-    }
-    if parameters:
-        rule["parameters"] = parameters
+    for parameter in operation.get("parameters", []):
+        if parameter["in"] in ("path", "query", "header"):
+            places = rule.setdefault("parameters", {})
+            places.setdefault(parameter["in"], {})[parameter["name"]] = {
+                **({"required": True} if parameter.get("required") else {}),
+                "schema": _trim(parameter.get("schema", {})),
+            }
     media_type, schema = body_schema(operation)
     if media_type is not None:
         rule["body"] = _trim(schema)
@@ -71,7 +70,7 @@ def _trim(schema: object) -> dict[str, Any]:
     if not is_schema(schema) or schema.get("format") in ("binary", "byte"):
         return {}
     if "$ref" in schema:
-        return {"$ref": class_name(component_of(schema["$ref"]))}
+        return {"$ref": class_name(ref_name(schema["$ref"]))}
     if "oneOf" in schema:
         return _union(schema)
     rule: dict[str, Any] = {key: schema[key] for key in KEPT if key in schema}
@@ -84,6 +83,8 @@ def _trim(schema: object) -> dict[str, Any]:
         rule["enum"] = schema["x-enum"]  # values that the generator has no literal for
     if schema.get("x-format") == "password":
         rule["x-format"] = "password"  # keeps the value out of errors
+    if not _is_readable(rule.get("pattern", "")):
+        del rule["pattern"]  # JavaScript's, in words that Python has not
     if "items" in schema:
         rule["items"] = _trim(schema["items"])
     if properties := all_properties(schema):
@@ -95,7 +96,18 @@ def _trim(schema: object) -> dict[str, Any]:
 
 def _union(schema: Mapping[str, Any]) -> dict[str, Any]:
     rule: dict[str, Any] = {"oneOf": [_trim(branch) for branch in schema["oneOf"]]}
+    if any(branch.get("x-format") == "password" for branch in rule["oneOf"]):
+        rule["oneOf"] = [{**branch, "x-format": "password"} for branch in rule["oneOf"]]  # a wrong value is secret too
     if discriminator := schema.get("discriminator"):
         rule["discriminator"] = discriminator["propertyName"]
         rule["mapping"] = {value: _trim({"$ref": ref}) for value, ref in discriminator["mapping"].items()}
     return rule
+
+
+def _is_readable(pattern: str) -> bool:
+    """Whether Python can read a pattern."""
+    try:
+        re.compile(pattern)
+    except (re.error, RecursionError, OverflowError):
+        return False
+    return True

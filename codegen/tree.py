@@ -1,4 +1,4 @@
-"""Writes what descriptions compile to: all of `specs/` into the generated package, or one file into a folder of its own.
+"""Writes what descriptions compile to: all of `specs/` into the generated package, or one file into its own folder.
 
 Everything is built in a staging folder first and then moved, so a failure leaves the old tree as it was.
 """
@@ -11,10 +11,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+import traceback
+from collections.abc import Callable, Generator, Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.metadata import version
+from keyword import iskeyword
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -27,10 +30,12 @@ GENERATED = ROOT / "generated" / "vonage_openapi"
 RUNTIME = Path(__file__).parent / "runtime"
 RUNTIME_HEADER = "# Copied from codegen/runtime by `make generate`. Do not edit here.\n"
 SHARED = "common.yaml"
-INDEX, DIGESTS = "operations.json", "digests.json"
+INDEX, DIGESTS, RULES = "operations.json", "digests.json", "schemas.json"
 
 Tick = Callable[[str], None]
-"""Called with the name of each API as soon as it is done."""
+"""Called with the name of each API as soon as it is done or turns out to be up to date."""
+Compiled = tuple[list[dict[str, Any]], list[Change]]
+"""An API's entries in the index, and the log of what each step changed in the description."""
 
 
 @dataclass
@@ -38,7 +43,7 @@ class Outcome:
     """What a run did.
 
     Attributes:
-        compiled: APIs that were compiled, with the log of what each step changed in the description.
+        compiled: APIs that were compiled, each with the log of what each step changed in the description.
         unchanged: APIs that were up to date.
     """
 
@@ -65,34 +70,33 @@ def generate_all(
     Raises:
         SpecError: A description cannot be compiled; nothing was written.
     """
-    found = descriptions(specs)
-    old_digests: dict[str, Any] = {} if force else _read_json(target / DIGESTS, {})
-    old_index: list[dict[str, Any]] = _read_json(target / INDEX, [])
+    old_digests, old_index = ({}, {}) if force else _earlier(target)
     outcome = Outcome()
     digests: dict[str, Any] = {}
+    index: dict[str, list[dict[str, Any]]] = {}
     todo: dict[str, Path] = {}
-    for api, path in found.items():
-        wanted = input_digest(path)
-        known = old_digests.get(api, {})
-        if known.get("input") == wanted and known.get("output") == tree_digest(target / api):
+    for api, path in descriptions(specs).items():
+        digests[api] = {"input": input_digest(path)}
+        entries = old_index.get(api, [])
+        if old_digests.get(api) == {**digests[api], "output": _output_digest(target / api, entries)}:
             outcome.unchanged.append(api)
-            digests[api] = known
+            digests[api], index[api] = old_digests[api], entries
+            if tick:
+                tick(api)
         else:
             todo[api] = path
-            digests[api] = {"input": wanted}
-    index = [entry for entry in old_index if entry["api"] in outcome.unchanged]
     with tempfile.TemporaryDirectory(prefix="codegen-") as staging_name:
         staging = Path(staging_name) / target.name
         _write_runtime(staging)
         for api, (entries, log) in _compile_many(todo, staging, tick):
-            index += entries
+            index[api] = entries
             outcome.compiled[api] = log
         _format(staging)
         for api in todo:
-            digests[api]["output"] = tree_digest(staging / api)
-        _write_json(staging / INDEX, sorted(index, key=lambda e: (e["api"], e["id"])))
-        _write_json(staging / DIGESTS, dict(sorted(digests.items())))
-        _install(staging, target, keep=set(outcome.unchanged))
+            digests[api]["output"] = _output_digest(staging / api, index[api])
+        _write_json(staging / INDEX, [entry for _, entries in sorted(index.items()) for entry in entries])
+        _write_json(staging / DIGESTS, digests)
+        _install(staging, target, keep=outcome.unchanged)
     return outcome
 
 
@@ -108,19 +112,21 @@ def generate_one(spec: Path, out: Path) -> list[Change]:
     Raises:
         SpecError: The description cannot be compiled or the folder holds other files; nothing was written.
     """
-    if out.is_dir() and any(out.iterdir()) and not (out / INDEX).is_file():
-        raise SpecError(str(out), "", "the folder holds files that were not generated", "Name a new or empty folder")
-    if not out.name.isidentifier():
-        raise SpecError(
-            str(out), "", f"{out.name!r} cannot be the name of a Python package", "Use letters, digits and _"
-        )
+    if not out.name.isidentifier() or iskeyword(out.name):
+        problem = f"{out.name!r} cannot be the name of a Python package"
+        raise SpecError(str(out), "", problem, "Use letters, digits and _")
+    if out.exists() and not out.is_dir():
+        raise SpecError(str(out), "", "this is a file, and a folder is to be written", "Name a new or empty folder")
+    if (foreign := _foreign_file(out)) is not None:
+        problem = f"the folder holds {foreign!r}, which was not generated"
+        raise SpecError(str(out), "", problem, "Name a new or empty folder")
     with tempfile.TemporaryDirectory(prefix="codegen-") as staging:
         package = Path(staging) / out.name
         entries, log = compile_to(spec, out.name, package, "vonage_openapi")
         _format(package)
         _write_json(package / INDEX, entries)
         (package / "py.typed").touch()
-        _install(package, out, keep=set())
+        _install(package, out)
     return log
 
 
@@ -137,18 +143,34 @@ def drift(specs: Path = SPECS, target: Path = GENERATED, *, tick: Tick | None = 
     ]
 
 
-def compile_to(spec: Path, api: str, folder: Path, runtime: str) -> tuple[list[dict[str, Any]], list[Change]]:
+@contextmanager
+def blaming(source: str) -> Generator[None]:
+    """Turn what should not happen in the block into a `SpecError` that names the description and the place."""
+    try:
+        yield
+    except (SpecError, OSError):
+        raise
+    except Exception as error:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        what = f"{type(error).__name__}: {str(error)[:200]} ({Path(place.filename).name}, line {place.lineno})"
+        remedy = "This is a fault of the compiler, please report it with the description"
+        raise SpecError(source, "", f"the compiler fails, {what}", remedy) from error
+
+
+def compile_to(spec: Path, api: str, folder: Path, runtime: str) -> Compiled:
     """Compile one description into a folder, unformatted; returns its index entries and the log."""
     from codegen.bundle import bundle  # imported here, as the generator behind them takes most of a second
     from codegen.hoist import hoist
     from codegen.normalise import normalise
     from codegen.project import compile_package
 
-    source = spec.relative_to(ROOT).as_posix() if spec.is_relative_to(ROOT) else spec.name
-    document, bundled, _ = bundle(spec)
-    document, normalised = normalise(document, file=source)
-    document, hoisted = hoist(document, file=source)
-    package = compile_package(document, api, source=source, runtime=runtime)
+    path = spec.resolve()
+    source = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else spec.name
+    with blaming(str(spec)):
+        document, bundled, _ = bundle(spec)
+        document, normalised = normalise(document, file=str(spec))
+        document, hoisted = hoist(document, file=str(spec))
+        package = compile_package(document, api, source=source, runtime=runtime)
     for name, text in package.files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -160,16 +182,17 @@ def input_digest(spec: Path) -> str:
     """Digest over all that decides what a description compiles to: it, what it refers to, and the compiler."""
     from codegen.bundle import bundle
 
-    _, _, inputs = bundle(spec)
+    with blaming(str(spec)):
+        _, _, inputs = bundle(spec)
     digest = hashlib.sha256(_compiler_digest().encode())
     for path in sorted(inputs):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 
 
-def tree_digest(folder: Path) -> str:
-    """Digest over the names and contents of a folder's files."""
-    digest = hashlib.sha256()
+def _output_digest(folder: Path, entries: list[dict[str, Any]]) -> str:
+    """Digest over the names and contents of a package's files, and over its entries in the index."""
+    digest = hashlib.sha256(json.dumps(entries, sort_keys=True).encode())
     for name, content in sorted(_contents(folder).items()):
         digest.update(f"{name}\0{len(content)}\0".encode() + content)
     return digest.hexdigest()
@@ -181,15 +204,13 @@ def _compiler_digest() -> str:
         digest.update(f"{name} {version(name)}\n".encode())
     folder = Path(__file__).parent
     for path in sorted(p for p in folder.rglob("*") if p.suffix in (".py", ".jinja")):
-        if path.is_relative_to(RUNTIME) or "lint" in path.relative_to(folder).parts[0] or path.name == "diff.py":
+        if path.relative_to(folder).parts[0].startswith(("runtime", "lint", "diff", "__main__")):
             continue  # these do not decide what a description compiles to
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 
 
-def _compile_many(
-    specs: Mapping[str, Path], staging: Path, tick: Tick | None
-) -> Iterable[tuple[str, tuple[list[dict[str, Any]], list[Change]]]]:
+def _compile_many(specs: Mapping[str, Path], staging: Path, tick: Tick | None) -> Iterable[tuple[str, Compiled]]:
     """Compile several descriptions, side by side when that is worth a second process."""
     jobs = {api: (path, api, staging / api, "") for api, path in specs.items()}
     if len(jobs) < 3:
@@ -202,7 +223,9 @@ def _compile_many(
         futures = {pool.submit(compile_to, *job): api for api, job in jobs.items()}
         try:
             for future in as_completed(futures):
-                yield futures[future], future.result()
+                with blaming(str(specs[futures[future]])):
+                    compiled = future.result()
+                yield futures[future], compiled
                 if tick:
                     tick(futures[future])
         except BaseException:
@@ -220,34 +243,42 @@ def _write_runtime(staging: Path) -> None:
 def _format(folder: Path) -> None:
     """Format a tree with settings of its own, whatever the project around it says."""
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache", "--quiet"]
-    settings = [
-        "--line-length",
-        "120",
-        "--target-version",
-        "py310",
-        "--config",
-        "format.skip-magic-trailing-comma=true",
-    ]
-    done = subprocess.run([*command, *settings, str(folder)], capture_output=True, text=True, check=False)
+    settings = ["--line-length=120", "--target-version=py310", "--config=format.skip-magic-trailing-comma=true"]
+    arguments = [*command, *settings, str(folder)]
+    done = subprocess.run(arguments, capture_output=True, text=True, check=False)  # noqa: S603 - no shell, our own words
     if done.returncode:
         problem = f"the generated code cannot be formatted: {' '.join(done.stderr.split())[:500]}"
         raise SpecError(folder.name, "", problem, "This is a fault of the compiler, please report it")
 
 
-def _install(staging: Path, target: Path, *, keep: set[str]) -> None:
+def _install(staging: Path, target: Path, *, keep: Iterable[str] = ()) -> None:
     """Put a finished tree in the place of the old one, which stays until the new one stands beside it."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    fresh = target.with_name(f".{target.name}.new")
-    old = target.with_name(f".{target.name}.old")
-    for leftover in (fresh, old):
-        shutil.rmtree(leftover, ignore_errors=True)
-    shutil.copytree(staging, fresh)
-    for api in keep:
-        shutil.copytree(target / api, fresh / api, ignore=shutil.ignore_patterns("__pycache__"))
-    if target.exists():
-        target.rename(old)
-    fresh.rename(target)
-    shutil.rmtree(old, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as beside:
+        fresh, old = Path(beside) / "new", Path(beside) / "old"
+        shutil.copytree(staging, fresh)
+        for api in keep:
+            shutil.copytree(target / api, fresh / api, ignore=shutil.ignore_patterns("__pycache__"))
+        if target.exists():
+            target.rename(old)
+        try:
+            fresh.rename(target)
+        except BaseException:
+            if old.exists():
+                old.rename(target)
+            raise
+
+
+def _foreign_file(folder: Path) -> str | None:
+    """The first file in a folder that no description compiled to."""
+    from codegen.project import HEADER
+
+    contents = _contents(folder)
+    data = {INDEX, RULES, "py.typed"} if contents.get("__init__.py", b"").startswith(HEADER.encode()) else set[str]()
+    for name, content in sorted(contents.items()):
+        if name not in data and not (name.endswith(".py") and content.startswith(HEADER.encode())):
+            return name
+    return None
 
 
 def _contents(folder: Path) -> dict[str, bytes]:
@@ -258,12 +289,17 @@ def _contents(folder: Path) -> dict[str, bytes]:
     }
 
 
-def _read_json(path: Path, otherwise: Any) -> Any:
+def _earlier(target: Path) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
+    """Digests and index entries of an earlier run, by API; empty if there are none that help."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return otherwise  # no earlier result, or none that helps: everything is compiled
+        digests = dict(json.loads((target / DIGESTS).read_text(encoding="utf-8")))
+        index: dict[str, list[dict[str, Any]]] = {}
+        for entry in json.loads((target / INDEX).read_text(encoding="utf-8")):
+            index.setdefault(entry["api"], []).append(entry)
+    except (OSError, ValueError, TypeError, KeyError):
+        return {}, {}  # everything is compiled anew
+    return digests, index
 
 
 def _write_json(path: Path, data: Any) -> None:
-    path.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    path.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")

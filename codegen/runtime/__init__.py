@@ -23,6 +23,7 @@ from ._runtime import (
     Response,
     Unset,
     ValidationError,
+    as_text,
     lazy,
 )
 
@@ -42,6 +43,8 @@ __all__ = [
     "Response",
     "Unset",
     "ValidationError",
+    "as_text",
+    "lazy",
     "operations",
 ]
 

@@ -46,14 +46,18 @@ class Model:
             value = rest.pop(cls.__wire__.get(name, name), UNSET)
             shape = cls.__shapes__.get(name)
             if shape is not None and value is not UNSET:
-                models = models or import_module(cls.__module__.rpartition(".")[0])
+                models = models or import_module(package_of(cls) + ".models")
                 value = read(shape, value, models)
             setattr(model, name, value)
         model.additional_properties = rest
         return model
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object, with wire names and without `UNSET` fields. `from_dict(d).to_dict()` equals `d`."""
+        """The JSON object, with wire names and without `UNSET` fields. `from_dict(d).to_dict()` equals `d`.
+
+        Raises:
+            ValueError: The model contains itself.
+        """
         data = {
             self.__wire__.get(attribute.name, attribute.name): plain(value)
             for attribute in fields_of(type(self))
@@ -70,7 +74,7 @@ class Model:
         """
         from ._rules import model_problems
 
-        if problems := model_problems(type(self), self.to_dict()):
+        if problems := model_problems(package_of(type(self)), type(self).__name__, self.to_dict()):
             raise ValidationError(problems)
 
     def __repr__(self) -> str:
@@ -83,9 +87,15 @@ class Model:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
+def package_of(cls: type[Model]) -> str:
+    """The package of the API that a model belongs to: a model is PACKAGE.models.MODULE.CLASS."""
+    return cls.__module__.rsplit(".", 2)[0]
+
+
 def fields_of(cls: type[Model]) -> tuple[Attribute[Any], ...]:
     """The fields that the description names, which is all but `additional_properties`."""
-    return attrs_fields(cls)[1:]
+    fields: tuple[Attribute[Any], ...] = attrs_fields(cls)
+    return fields[1:]
 
 
 class OneOf:

@@ -9,10 +9,11 @@ passes for a number, as the platform takes it. Every fault is reported, each wit
 from __future__ import annotations
 
 import json
+import math
 import pkgutil
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from ._runtime import UNSET, Problem, Request, as_text, is_list, is_object
@@ -28,7 +29,7 @@ class Context(NamedTuple):
     """Whether values travel as text (query, form), so that "1", 1 and True are all fine where they fit."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_rules(package: str) -> Mapping[str, Any]:
     """The rules of one API: `operations` and `schemas`."""
     rules: Mapping[str, Any] = json.loads(pkgutil.get_data(package, "schemas.json") or b"{}")
@@ -46,41 +47,62 @@ def request_problems(request: Request) -> list[Problem]:
     op = request.op
     rules = load_rules(op.package)
     operation = rules["operations"].get(op.id, {})
-    text = Context(rules["schemas"], text=True)
-    given = {"path": request.path_values, "query": request.query, "header": request.headers}
-    found: list[Problem] = []
-    for name, parameter in operation.get("parameters", {}).items():
-        value = given[parameter["in"]].get(name, UNSET)
-        if value is UNSET or value is None:
-            if parameter.get("required"):
-                found.append(Problem(name, "is missing"))
-        elif parameter["in"] == "path" and as_text(value) in ("", ".", ".."):
-            found.append(Problem(name, f"is part of the address and cannot be {as_text(value)!r}"))
-        else:
-            found += check(parameter["schema"], value, name, text)
     schema = operation.get("body")
-    if request.body is UNSET:
+    found = list(_parameter_problems(operation.get("parameters", {}), request, rules["schemas"]))
+    body = request.body
+    if body is UNSET:
         if schema is not None and operation.get("body_required"):
             found.append(Problem("body", "is missing"))
-    elif schema is not None:
+    elif schema is not None and not (op.body == "bytes" and isinstance(body, (bytes, bytearray))):
         as_form = op.body in ("form", "multipart")
-        body = request.body
         if as_form and is_object(body):
             body = {name: value for name, value in body.items() if value is not None}  # None is not sent in a form
-        found += check(schema, body, "", Context(rules["schemas"], as_form))
+        found += _all_problems(schema, body, Context(rules["schemas"], as_form))
     return found
 
 
-def model_problems(model: type, data: Mapping[str, Any]) -> list[Problem]:
-    """Everything in a model's data that its description does not allow."""
-    package = model.__module__.rpartition(".models")[0]
+def _parameter_problems(
+    parameters: Mapping[str, Any], request: Request, schemas: Mapping[str, Schema]
+) -> Iterator[Problem]:
+    given: dict[str, Mapping[str, Any]] = {
+        "path": request.path_values, "query": request.query, "header": request.headers
+    }  # fmt: skip
+    for place, values in given.items():
+        for name, parameter in parameters.get(place, {}).items():
+            value = values.get(name)
+            if value is None:
+                if parameter.get("required"):
+                    yield Problem(name, "is missing")
+            elif place == "path" and value in ("", ".", ".."):
+                yield Problem(name, f"is part of the address and cannot be {value!r}")
+            elif place == "header" and not value.isprintable():
+                yield Problem(name, "is a header and cannot hold line breaks or control characters")
+            else:
+                yield from check(parameter["schema"], value, name, Context(schemas, text=True))
+
+
+def model_problems(package: str, model: str, data: Mapping[str, Any]) -> list[Problem]:
+    """Everything in a model's data that its description does not allow; nothing if it is never sent."""
     schemas = load_rules(package)["schemas"]
-    schema = schemas.get(model.__name__)
-    return [] if schema is None else list(check(schema, data, "", Context(schemas, text=False)))
+    return _all_problems(schemas.get(model, {}), data, Context(schemas, text=False))
+
+
+def _all_problems(schema: Schema, value: Any, context: Context) -> list[Problem]:
+    try:
+        return list(check(schema, value, "", context))
+    except RecursionError:
+        return [Problem("body", "is nested too deeply")]
 
 
 def check(schema: Schema, value: Any, path: str, context: Context) -> Iterator[Problem]:
-    """Every problem of a value."""
+    """Every problem of a value.
+
+    Args:
+        schema: A rule of `schemas.json`.
+        value: JSON-like data.
+        path: Where the value stands, `workflow[0]` for one; empty for the body itself.
+        context: The other rules of the API, and how values travel.
+    """
     while "$ref" in schema:
         schema = context.schemas[schema["$ref"]]
     if "oneOf" in schema:
@@ -89,18 +111,15 @@ def check(schema: Schema, value: Any, path: str, context: Context) -> Iterator[P
     kinds = schema.get("type")
     if kinds is not None and not any(_is(kind, value, context.text) for kind in kinds):
         yield Problem(path or "body", f"must be {_or(_KIND_NAMES[k] for k in kinds)}, not {_shown(schema, value)}")
-        return
-    if value is None:
-        return
-    if (allowed := schema.get("enum")) is not None and not _allowed(allowed, value, context.text):
+    elif (allowed := schema.get("enum")) is not None and not _allowed(allowed, value, context.text):
         hint = _similar(value, allowed)
-        yield Problem(path, f"must be {_or(map(_quoted, allowed))}, not {_shown(schema, value)}{hint}")
+        yield Problem(path or "body", f"must be {_or(map(_quoted, allowed))}, not {_shown(schema, value)}{hint}")
     elif is_object(value):
         yield from _check_object(schema, value, path, context)
     elif is_list(value):
         yield from _check_array(schema, value, path, context)
-    else:
-        yield from _check_scalar(schema, value, path)
+    elif value is not None:
+        yield from _check_scalar(schema, value, path or "body")
 
 
 def _check_object(schema: Schema, value: Mapping[str, Any], path: str, context: Context) -> Iterator[Problem]:
@@ -110,22 +129,19 @@ def _check_object(schema: Schema, value: Mapping[str, Any], path: str, context: 
     for name, item in value.items():
         rule = properties.get(name, others)
         if rule is not None:
-            yield from check(rule, item, f"{path}.{name}" if path else name, context)
+            yield from check(rule, item, _at(path, name), context)
 
 
 def _check_presence(
     schema: Schema, value: Mapping[str, Any], path: str, properties: Mapping[str, Schema]
 ) -> Iterator[Problem]:
-    def at(name: str) -> str:
-        return f"{path}.{name}" if path else name
-
     def has(names: Sequence[str]) -> bool:
         return all(name in value for name in names)
 
     for name in schema.get("required", ()):
         if name not in value:
             misspelt = [other for other in value if other not in properties]
-            yield Problem(at(name), "is missing" + _similar(name, misspelt, "is {!r} meant for it?"))
+            yield Problem(_at(path, name), "is missing" + _similar(name, misspelt, "is {!r} meant for it?"))
     here = path or "body"
     if (groups := schema.get("x-any-required")) and not any(map(has, groups)):
         yield Problem(here, f"needs {_or(map(_together, groups))}")
@@ -140,7 +156,7 @@ def _check_presence(
             yield Problem(here, f"cannot have {_together(group)} at once")
     for name, needed in schema.get("x-dependent-required", {}).items():
         if name in value and not has(needed):
-            yield Problem(at(name), f"needs {_together([n for n in needed if n not in value])} beside it")
+            yield Problem(_at(path, name), f"needs {_together([n for n in needed if n not in value])} beside it")
 
 
 def _check_array(schema: Schema, value: Sequence[Any], path: str, context: Context) -> Iterator[Problem]:
@@ -157,10 +173,9 @@ def _check_array(schema: Schema, value: Sequence[Any], path: str, context: Conte
 
 
 def _check_scalar(schema: Schema, value: Any, path: str) -> Iterator[Problem]:
-    kinds = schema.get("type", ())
-    if isinstance(value, (bytes, bytearray)):
-        return
-    if "string" in kinds or (not kinds and isinstance(value, str)):
+    """Bounds of a text or number. A numeric string is checked as a number where no text is expected."""
+    kinds = schema.get("type") or ["string" if isinstance(value, str) else "number"]
+    if "string" in kinds and (isinstance(value, str) or not {"integer", "number", "boolean"} & set(kinds)):
         yield from _check_text(schema, as_text(value), path)
     elif not isinstance(value, bool) and (number := _number(value)) is not None:
         yield from _check_number(schema, number, path)
@@ -189,7 +204,8 @@ def _check_number(schema: Schema, number: float, path: str) -> Iterator[Problem]
         if bound is not None and broken(float(bound)):
             yield Problem(path, f"must be {text} {bound}, not {_shown(schema, number)}")
     step = schema.get("multipleOf")
-    if step and abs(number / step - round(number / step)) > 1e-9:
+    # 0.3 is a multiple of 0.1 although binary fractions leave a crumb.
+    if step and abs(math.remainder(number, step)) > 1e-9 * step + 1e-15 * abs(number):
         yield Problem(path, f"must be a multiple of {step}, not {_shown(schema, number)}")
 
 
@@ -198,10 +214,11 @@ def _check_union(schema: Schema, value: Any, path: str, context: Context) -> Ite
     if name is None or not is_object(value):
         tried = [list(check(branch, value, path, context)) for branch in schema["oneOf"]]
         if all(tried):
-            yield from min(tried, key=len)
+            # The branch of the right kind says more than one that takes, say, a text where an object was given.
+            yield from min(tried, key=lambda problems: (problems[0].path == (path or "body"), len(problems)))
         return
     branches: Mapping[str, Schema] = schema["mapping"]
-    at = f"{path}.{name}" if path else name
+    at = _at(path, name)
     kind = value.get(name, UNSET)
     if kind is UNSET:
         yield Problem(at, f"is missing; one of {', '.join(map(_quoted, branches))}")
@@ -233,11 +250,9 @@ def _is(kind: str, value: Any, text: bool) -> bool:
     if kind == "boolean":
         return isinstance(value, bool) or (text and str(value).lower() in ("true", "false", "0", "1"))
     if kind == "string":
-        return isinstance(value, (str, bytes)) or (text and isinstance(value, (int, float, bool)))
-    if isinstance(value, bool):
-        return False
-    number = _number(value)
-    return number is not None and (kind == "number" or number == int(number))
+        return isinstance(value, str) or (text and _number(value) is not None)
+    number = None if isinstance(value, bool) else _number(value)
+    return number is not None and (kind == "number" or number.is_integer())
 
 
 def _number(value: Any) -> float | None:
@@ -247,12 +262,12 @@ def _number(value: Any) -> float | None:
             number = float(value)
         except OverflowError:
             return None
-        return number if abs(number) != float("inf") and number == number else None
+        return number if math.isfinite(number) else None
     return None
 
 
 def _allowed(allowed: Sequence[Any], value: Any, text: bool) -> bool:
-    if text:
+    if text and (isinstance(value, str) or _number(value) is not None):
         return as_text(value) in map(as_text, allowed)
     if any(value == one and isinstance(value, bool) == isinstance(one, bool) for one in allowed):
         return True
@@ -271,10 +286,18 @@ def _shown(schema: Schema, value: Any) -> str:
         return "an object"
     if is_list(value):
         return "a list"
+    if isinstance(value, int) and value.bit_length() > 1000:
+        return "a huge number"  # Python refuses to spell it
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     shown = repr(value) if isinstance(value, (str, int, float)) else f"a {type(value).__name__}"
     return shown if len(shown) <= 60 else f"{shown[:57]}..."
+
+
+def _at(path: str, name: Any) -> str:
+    """The path of a field."""
+    name = name if isinstance(name, str) and name.isprintable() else repr(name)
+    return f"{path}.{name}" if path else name
 
 
 def _quoted(value: Any) -> str:

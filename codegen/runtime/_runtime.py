@@ -1,8 +1,8 @@
 """What every generated endpoint needs, written once: the operation, the request it makes, the answer it reads.
 
-Nothing here does I/O or imports an HTTP library. An endpoint turns its arguments into a `Request`; a client (any object
-with the `Client` or `AsyncClient` protocol below, `vonage.Client` for one) sends it and returns an `Answer`; the endpoint
-reads that into models. A client decides on credentials, host, time-outs and retries from `request.op`.
+Nothing here does I/O or imports an HTTP library. An endpoint turns its arguments into a `Request`; a client (any
+object with the `Client` or `AsyncClient` protocol below, `vonage.Client` for one) sends it and returns an `Answer`; the
+endpoint reads that into models. A client decides on credentials, host, time-outs and retries from `request.op`.
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ class Unset:
 
 
 UNSET: Final = Unset()
+_TOO_DEEP = "the data contains itself or is nested too deeply"
 
 
 class Problem(NamedTuple):
@@ -98,8 +99,8 @@ class Op:
     """
 
     __slots__ = (
-        "id", "verb", "host", "hosts", "path", "security", "body", "media_type", "answers", "retry", "paging", "outcome",
-        "status", "package",
+        "answers", "body", "host", "hosts", "id", "media_type", "outcome", "package", "paging", "path", "retry",
+        "security", "status", "verb",
     )  # fmt: skip
 
     def __init__(
@@ -146,7 +147,11 @@ class Op:
         headers: Mapping[str, Any] | None = None,
         body: Any = UNSET,
     ) -> Request:
-        """Describe one request of this operation. Nothing is sent or checked, and no argument is changed."""
+        """Describe one request of this operation. Nothing is sent or checked, and no argument is changed.
+
+        Raises:
+            ValueError: The body contains itself, or is nested deeper than Python can follow.
+        """
         return Request(self, path or {}, query or {}, headers or {}, body if body is UNSET else plain(body))
 
     def parse(self, status: int, data: Any) -> Any:
@@ -156,7 +161,10 @@ class Op:
             return data
         from ._model import read
 
-        return read(shape, data, import_module(f"{self.package}.models"))
+        try:
+            return read(shape, data, import_module(f"{self.package}.models"))
+        except RecursionError:  # no answer of the platform is nested like that
+            return data
 
     def sync(self, client: Client, request: Request) -> Response[Any]:
         """Send a request of this operation and read its answer."""
@@ -178,7 +186,7 @@ class Request:
         body: JSON-like data, bytes, or UNSET when there is no body.
     """
 
-    __slots__ = ("op", "path_values", "query", "headers", "body")
+    __slots__ = ("body", "headers", "op", "path_values", "query")
 
     def __init__(
         self, op: Op, path_values: Mapping[str, Any], query: Mapping[str, Any], headers: Mapping[str, Any], body: Any
@@ -215,18 +223,21 @@ class Request:
         """The body's bytes and its media type; (None, None) without a body.
 
         Raises:
-            ValueError: The body holds something that JSON has no word for, such as NaN or a set.
+            ValueError: The body holds something that JSON has no word for, such as NaN or a set, or is no dict where
+                the operation takes a form.
         """
         kind, body = self.op.body, self.body
         if kind is None or body is UNSET:
             return None, None
         if kind == "json":
             return json_bytes(body), self.op.media_type or "application/json"
+        if kind in ("form", "multipart") and not is_object(body):
+            raise ValueError(f"{self.op.id} takes a form: its body has to be a dict, not {type(body).__name__}")
         if kind == "form":
             return urlencode(list(pairs(body))).encode(), "application/x-www-form-urlencoded"
         if kind == "multipart":
             return multipart(body)
-        return (body if isinstance(body, bytes) else as_text(body).encode()), self.op.media_type
+        return (bytes(body) if isinstance(body, (bytes, bytearray)) else as_text(body).encode()), self.op.media_type
 
     def problems(self) -> list[Problem]:
         """Everything in this request that its description does not allow; empty if it may be sent."""
@@ -255,7 +266,7 @@ class Answer:
         elapsed: Seconds from sending to the last byte, if the client measured them.
     """
 
-    __slots__ = ("status", "headers", "content", "request", "elapsed", "_data")
+    __slots__ = ("_data", "content", "elapsed", "headers", "request", "status")
 
     def __init__(
         self, status: int, headers: Mapping[str, str], content: bytes, request: Request, elapsed: float | None = None
@@ -289,7 +300,7 @@ class Answer:
             return self.content
         try:
             return json.loads(self.content)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise DecodeError(f"{self.request.op.id} answered {self.status} with a body that is no JSON") from error
 
 
@@ -360,11 +371,22 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 
 def plain(value: Any) -> Any:
-    """A copy made of dicts, lists and scalars only: models become dicts, UNSET values disappear."""
+    """A copy made of dicts, lists and scalars only: models become dicts, UNSET values disappear.
+
+    Raises:
+        ValueError: The value contains itself, or is nested deeper than Python can follow.
+    """
+    try:
+        return _plain(value)
+    except RecursionError:
+        raise ValueError(_TOO_DEEP) from None
+
+
+def _plain(value: Any) -> Any:
     if is_object(value):
-        return {name: plain(item) for name, item in value.items() if item is not UNSET}
+        return {name: _plain(item) for name, item in value.items() if item is not UNSET}
     if is_list(value):
-        return [plain(item) for item in value]
+        return [_plain(item) for item in value]
     to_dict = getattr(value, "to_dict", None)
     return value if to_dict is None else to_dict()
 
@@ -388,8 +410,17 @@ def lazy(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any]
 
 
 def json_bytes(value: Any) -> bytes:
-    """Compact JSON. NaN and infinity are refused, as JSON has no word for them."""
-    return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+    """Compact JSON.
+
+    Raises:
+        ValueError: The value holds something that JSON has no word for, NaN and infinity among them.
+    """
+    try:
+        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+    except TypeError as error:
+        raise ValueError(str(error)) from None
+    except RecursionError:
+        raise ValueError(_TOO_DEEP) from None
 
 
 def as_text(value: Any) -> str:
@@ -398,7 +429,7 @@ def as_text(value: Any) -> str:
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, (dict, list)):
+    if isinstance(value, (dict, list, tuple)):
         return json_bytes(value).decode()
     return str(value)
 
@@ -406,44 +437,48 @@ def as_text(value: Any) -> str:
 def pairs(fields: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The fields of a query or form: None is left out, a list of scalars repeats its name."""
     for name, value in fields.items():
-        if is_list(value):
-            for item in value:
+        for item in value if is_list(value) else (value,):
+            if item is not None:
                 yield name, as_text(item)
-        elif value is not None:
-            yield name, as_text(value)
 
 
 def multipart(fields: Mapping[str, Any]) -> tuple[bytes, str]:
     """A multipart/form-data body and its media type.
 
-    A field is a scalar, bytes, an open binary file, or (file name, content[, media type]).
+    A field is a scalar, a list of scalars, bytes, an open file, or (file name, bytes or open file[, media type]); None
+    is left out.
     """
     from uuid import uuid4
 
     boundary = uuid4().hex  # random, so that no content can hold it by accident or on purpose
     chunks: list[bytes] = []
     for name, value in fields.items():
-        filename, content, media_type = _part(name, value)
-        head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"'
-        if filename is not None:
-            head += f'; filename="{_quoted(filename)}"\r\nContent-Type: {media_type}'
-        chunks += [head.encode(), b"\r\n\r\n", content, b"\r\n"]
+        parts = value if is_list(value) and not _is_file(value) else (value,)
+        chunks += [chunk for part in parts if part is not None for chunk in _part(boundary, name, part)]
     chunks.append(f"--{boundary}--\r\n".encode())
     return b"".join(chunks), f"multipart/form-data; boundary={boundary}"
 
 
-def _part(name: str, value: Any) -> tuple[str | None, bytes, str]:
-    filename: str | None = None
-    media_type, content = "application/octet-stream", value
-    if is_list(value) and len(value) in (2, 3):
-        filename, content, *rest = value
-        media_type = rest[0] if rest else media_type
+def _is_file(value: Any) -> bool:
+    """Whether a value is (file name, content[, media type]) or content without a name."""
+    named = is_list(value) and len(value) in (2, 3) and isinstance(value[0], str)
+    content = value[1] if named else value
+    return isinstance(content, (bytes, bytearray)) or hasattr(content, "read")
+
+
+def _part(boundary: str, name: str, value: Any) -> tuple[bytes, bytes, bytes, bytes]:
+    """One field: its head, the empty line, its content and the line's end."""
+    head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"'
+    if not _is_file(value):
+        return head.encode(), b"\r\n\r\n", as_text(value).encode(), b"\r\n"
+    filename, content, *rest = value if is_list(value) else (None, value)
     if hasattr(content, "read"):
         filename = filename or str(getattr(content, "name", name)).replace("\\", "/").rpartition("/")[2]
         content = content.read()
-    if isinstance(content, (bytes, bytearray)):
-        return filename or name, bytes(content), media_type
-    return filename, as_text(content).encode(), media_type
+    content = content.encode() if isinstance(content, str) else bytes(content)
+    media_type = "".join(str(rest[0] if rest else "application/octet-stream").splitlines())
+    head += f'; filename="{_quoted(filename or name)}"\r\nContent-Type: {media_type}'
+    return head.encode(), b"\r\n\r\n", content, b"\r\n"
 
 
 def _quoted(name: str) -> str:
