@@ -1,0 +1,61 @@
+# Copied from codegen/runtime by `make generate`. Do not edit here.
+"""Typed endpoints for every operation of the descriptions in `specs/`: `vonage_openapi.<api>.api.<operation>`.
+
+    from vonage_openapi.sms.api import send_sms
+
+    answer = send_sms.sync(client=client, body={"from": "AcmeInc", "to": "447700900000", "text": "Hello"})
+
+Each endpoint has `sync`, `sync_detailed`, `asyncio`, `asyncio_detailed`, `build`, `parse` and its facts in `OP`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._runtime import (
+    UNSET,
+    Answer,
+    AsyncClient,
+    Client,
+    DecodeError,
+    Op,
+    Problem,
+    Request,
+    Response,
+    Unset,
+    ValidationError,
+    as_text,
+    lazy,
+)
+
+if TYPE_CHECKING:
+    from ._model import Model as Model
+
+__all__ = [
+    "UNSET",
+    "Answer",
+    "AsyncClient",
+    "Client",
+    "DecodeError",
+    "Model",
+    "Op",
+    "Problem",
+    "Request",
+    "Response",
+    "Unset",
+    "ValidationError",
+    "as_text",
+    "lazy",
+    "operations",
+]
+
+__getattr__, __dir__ = lazy(__name__, {"Model": "_model"})  # it needs attrs, which no endpoint does
+
+
+def operations() -> list[dict[str, Any]]:
+    """The facts about every operation of every API, as they stand in `operations.json`."""
+    import json
+    import pkgutil
+
+    entries: list[dict[str, Any]] = json.loads(pkgutil.get_data(__name__, "operations.json") or b"[]")
+    return entries

@@ -1,0 +1,486 @@
+# Copied from codegen/runtime by `make generate`. Do not edit here.
+"""What every generated endpoint needs, written once: the operation, the request it makes, the answer it reads.
+
+Nothing here does I/O or imports an HTTP library. An endpoint turns its arguments into a `Request`; a client (any
+object with the `Client` or `AsyncClient` protocol below, `vonage.Client` for one) sends it and returns an `Answer`; the
+endpoint reads that into models. A client decides on credentials, host, time-outs and retries from `request.op`.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeGuard, TypeVar, final
+from urllib.parse import quote, urlencode
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import NotRequired as NotRequired
+else:
+    try:
+        from typing import NotRequired
+    except ImportError:  # Python 3.10: only type checkers read the marker, so a stand-in does
+
+        class NotRequired:
+            def __class_getitem__(cls, item: Any) -> Any:
+                return item
+
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+@final
+class Unset:
+    """The type of `UNSET`, which marks an argument or a field that was not given (`None` is JSON's null)."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"  # copies and pickles stay the one object, so `is UNSET` holds
+
+
+UNSET: Final = Unset()
+_TOO_DEEP = "the data contains itself or is nested too deeply"
+
+
+class Problem(NamedTuple):
+    """One thing that is wrong with a request: where (`workflow[0].to`) and what."""
+
+    path: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}" if self.path else self.message
+
+
+class ValidationError(ValueError):
+    """A request that the platform would refuse; raised before anything is sent. `problems` lists every fault."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.problems))
+
+
+class DecodeError(ValueError):
+    """An answer that says it is JSON and is not."""
+
+
+class Op:
+    """What the description says about one operation; the same facts stand in `operations.json`.
+
+    Attributes:
+        id: The operation's name, `send_sms`.
+        verb: The HTTP verb, in capitals.
+        host: Scheme and host, `https://rest.nexmo.com`; empty if the description names none.
+        hosts: All hosts the description offers, the default first.
+        path: The whole path with `{name}` for each path parameter.
+        security: Alternatives, each a tuple of credentials that go together: `basic`, `jwt`, `signature`, `oauth2`, or
+            `IN:NAME` for any other key. Empty: no credentials. A `()` among them: credentials are optional.
+        body: `json`, `form`, `multipart`, `bytes` or None.
+        media_type: The body's media type as the description spells it.
+        answers: What a status answers, in the terms of `read` in `_model.py`; the key 0 stands for any status.
+        retry: `idempotent` (may be repeated) or `unsent` (only when the platform cannot have acted).
+        paging: How a list is walked, as `x-vonage-paging` of the description, or None.
+        outcome: Where an answer of status 200 reports failure, as `x-vonage-outcome`, or None.
+        status: `ga`, `beta`, `deprecated` or `sunset`.
+        package: The package of the API that the operation belongs to.
+    """
+
+    __slots__ = (
+        "answers", "body", "host", "hosts", "id", "media_type", "outcome", "package", "paging", "path", "retry",
+        "security", "status", "verb",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        module: str,
+        id: str,
+        verb: str,
+        host: str,
+        path: str,
+        *,
+        hosts: tuple[str, ...] = (),
+        security: tuple[tuple[str, ...], ...] = (),
+        body: str | None = None,
+        media_type: str | None = None,
+        answers: Mapping[int, Any] | None = None,
+        retry: str = "unsent",
+        paging: Mapping[str, Any] | None = None,
+        outcome: Mapping[str, Any] | None = None,
+        status: str = "ga",
+    ) -> None:
+        self.package = module.rsplit(".", 2)[0]  # an endpoint is PACKAGE.api.MODULE
+        self.id = id
+        self.verb = verb
+        self.host = host
+        self.hosts = hosts or (host,)
+        self.path = path
+        self.security = security
+        self.body = body
+        self.media_type = media_type
+        self.answers: Mapping[int, Any] = answers or {}
+        self.retry = retry
+        self.paging = paging
+        self.outcome = outcome
+        self.status = status
+
+    def __repr__(self) -> str:
+        return f"<Op {self.id}: {self.verb} {self.host}{self.path}>"
+
+    def request(
+        self,
+        *,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+    ) -> Request:
+        """Describe one request of this operation. Nothing is sent or checked, and no argument is changed.
+
+        Raises:
+            ValueError: The body contains itself, or is nested deeper than Python can follow.
+        """
+        return Request(self, path or {}, query or {}, headers or {}, body if body is UNSET else plain(body))
+
+    def parse(self, status: int, data: Any) -> Any:
+        """Read the decoded body of an answer into models; what does not fit the description is kept as it came."""
+        shape = self.answers.get(status, self.answers.get(0))
+        if shape is None:
+            return data
+        from ._model import read
+
+        try:
+            return read(shape, data, import_module(f"{self.package}.models"))
+        except RecursionError:  # no answer of the platform is nested like that
+            return data
+
+    def sync(self, client: Client, request: Request) -> Response[Any]:
+        """Send a request of this operation and read its answer."""
+        answer = client.send(request)
+        return Response(answer, self.parse(answer.status, answer.data))
+
+    async def asyncio(self, client: AsyncClient, request: Request) -> Response[Any]:
+        """As `sync`, with a client whose `send` is awaited."""
+        answer = await client.send(request)
+        return Response(answer, self.parse(answer.status, answer.data))
+
+
+class Request:
+    """One request, ready to be checked and sent. Values are as they go over the wire; UNSET ones are gone.
+
+    Attributes:
+        op: The operation.
+        path_values, query, headers: The parameters by their wire names.
+        body: JSON-like data, bytes, or UNSET when there is no body.
+    """
+
+    __slots__ = ("body", "headers", "op", "path_values", "query")
+
+    def __init__(
+        self, op: Op, path_values: Mapping[str, Any], query: Mapping[str, Any], headers: Mapping[str, Any], body: Any
+    ) -> None:
+        self.op = op
+        self.path_values = path_values
+        self.query = {name: value for name, value in query.items() if value is not UNSET and value is not None}
+        self.headers = {name: as_text(v) for name, v in headers.items() if v is not UNSET and v is not None}
+        self.body = body
+
+    def __repr__(self) -> str:
+        return f"<Request {self.op.id}: {self.op.verb} {self.op.host}{self.op.path}>"  # values may be secret
+
+    @property
+    def path(self) -> str:
+        """The path with its parameters filled in and quoted, without the query."""
+        path = self.op.path
+        for name, value in self.path_values.items():
+            path = path.replace("{" + name + "}", quote(as_text(value), safe=""))
+        return path
+
+    @property
+    def query_string(self) -> str:
+        """The query without the question mark; empty if there is none."""
+        return urlencode(list(pairs(self.query)))
+
+    @property
+    def url(self) -> str:
+        """The whole address on the description's own host."""
+        query = self.query_string
+        return f"{self.op.host}{self.path}{'?' if query else ''}{query}"
+
+    def encode(self) -> tuple[bytes | None, str | None]:
+        """The body's bytes and its media type; (None, None) without a body.
+
+        Raises:
+            ValueError: The body holds something that JSON has no word for, such as NaN or a set, or is no dict where
+                the operation takes a form.
+        """
+        kind, body = self.op.body, self.body
+        if kind is None or body is UNSET:
+            return None, None
+        if kind == "json":
+            return json_bytes(body), self.op.media_type or "application/json"
+        if kind in ("form", "multipart") and not is_object(body):
+            raise ValueError(f"{self.op.id} takes a form: its body has to be a dict, not {type(body).__name__}")
+        if kind == "form":
+            return urlencode(list(pairs(body))).encode(), "application/x-www-form-urlencoded"
+        if kind == "multipart":
+            return multipart(body)
+        return (bytes(body) if isinstance(body, (bytes, bytearray)) else as_text(body).encode()), self.op.media_type
+
+    def problems(self) -> list[Problem]:
+        """Everything in this request that its description does not allow; empty if it may be sent."""
+        from ._rules import request_problems
+
+        return request_problems(self)
+
+    def validate(self) -> None:
+        """Refuse what the platform would refuse.
+
+        Raises:
+            ValidationError: The request breaks its description; lists every problem.
+        """
+        if problems := self.problems():
+            raise ValidationError(problems)
+
+
+class Answer:
+    """What came back: status, headers (names in lower case) and the body's bytes.
+
+    Attributes:
+        status: The HTTP status.
+        headers: The headers, names in lower case.
+        content: The body as it came.
+        request: The request that this answers.
+        elapsed: Seconds from sending to the last byte, if the client measured them.
+    """
+
+    __slots__ = ("_data", "content", "elapsed", "headers", "request", "status")
+
+    def __init__(
+        self, status: int, headers: Mapping[str, str], content: bytes, request: Request, elapsed: float | None = None
+    ) -> None:
+        self.status = status
+        self.headers = {name.lower(): value for name, value in headers.items()}
+        self.content = content
+        self.request = request
+        self.elapsed = elapsed
+        self._data: Any = UNSET
+
+    def __repr__(self) -> str:
+        return f"<Answer {self.status} to {self.request.op.id}, {len(self.content)} bytes>"
+
+    @property
+    def data(self) -> Any:
+        """The decoded body: JSON as Python data, anything else as bytes, None if empty.
+
+        Raises:
+            DecodeError: The answer claims to be JSON and is not.
+        """
+        if self._data is UNSET:
+            self._data = self._decode()
+        return self._data
+
+    def _decode(self) -> Any:
+        if not self.content:
+            return None
+        media_type = self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if media_type != "application/json" and not media_type.endswith("+json"):
+            return self.content
+        try:
+            return json.loads(self.content)
+        except (ValueError, RecursionError) as error:
+            raise DecodeError(f"{self.request.op.id} answered {self.status} with a body that is no JSON") from error
+
+
+class Response(Generic[T_co]):
+    """What `sync_detailed` and `asyncio_detailed` return.
+
+    Attributes:
+        status, headers, content: As on `Answer`.
+        data: The decoded body as plain Python data.
+        parsed: The same as models.
+        request: The request that this answers.
+    """
+
+    __slots__ = ("answer", "parsed")
+
+    def __init__(self, answer: Answer, parsed: T_co) -> None:
+        self.answer = answer
+        self.parsed = parsed
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status} to {self.request.op.id}>"
+
+    @property
+    def status(self) -> int:
+        return self.answer.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        return self.answer.headers
+
+    @property
+    def content(self) -> bytes:
+        return self.answer.content
+
+    @property
+    def data(self) -> Any:
+        return self.answer.data
+
+    @property
+    def request(self) -> Request:
+        return self.answer.request
+
+
+class Client(Protocol):
+    """What an endpoint asks of a client: send a request, check it first, raise on an error status."""
+
+    def send(self, request: Request, /) -> Answer:
+        """Send the request and return the answer of a success. `request.validate()` is the client's to call."""
+        ...
+
+
+class AsyncClient(Protocol):
+    """The same for `asyncio` and `asyncio_detailed`."""
+
+    async def send(self, request: Request, /) -> Answer:
+        """Send the request and return the answer of a success."""
+        ...
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value is a JSON array; a tuple will do."""
+    return isinstance(value, (list, tuple))
+
+
+def plain(value: Any) -> Any:
+    """A copy made of dicts, lists and scalars only: models become dicts, UNSET values disappear.
+
+    Raises:
+        ValueError: The value contains itself, or is nested deeper than Python can follow.
+    """
+    try:
+        return _plain(value)
+    except RecursionError:
+        raise ValueError(_TOO_DEEP) from None
+
+
+def _plain(value: Any) -> Any:
+    if is_object(value):
+        return {name: _plain(item) for name, item in value.items() if item is not UNSET}
+    if is_list(value):
+        return [_plain(item) for item in value]
+    to_dict = getattr(value, "to_dict", None)
+    return value if to_dict is None else to_dict()
+
+
+def lazy(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """`__getattr__` and `__dir__` of a package whose names load when they are first used (PEP 562).
+
+    Args:
+        package: The package.
+        modules: The module inside it that holds each name.
+    """
+
+    def getattr_(name: str) -> Any:
+        if name not in modules:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{package}.{modules[name]}"), name)
+        setattr(sys.modules[package], name, value)  # the next look-up finds it without asking here
+        return value
+
+    return getattr_, lambda: sorted(modules)
+
+
+def json_bytes(value: Any) -> bytes:
+    """Compact JSON.
+
+    Raises:
+        ValueError: The value holds something that JSON has no word for, NaN and infinity among them.
+    """
+    try:
+        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+    except TypeError as error:
+        raise ValueError(str(error)) from None
+    except RecursionError:
+        raise ValueError(_TOO_DEEP) from None
+
+
+def as_text(value: Any) -> str:
+    """A value as it stands in a URL, a form or a header: booleans in lower case, dicts and lists as JSON."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (dict, list, tuple)):
+        return json_bytes(value).decode()
+    return str(value)
+
+
+def pairs(fields: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The fields of a query or form: None is left out, a list of scalars repeats its name."""
+    for name, value in fields.items():
+        for item in value if is_list(value) else (value,):
+            if item is not None:
+                yield name, as_text(item)
+
+
+def multipart(fields: Mapping[str, Any]) -> tuple[bytes, str]:
+    """A multipart/form-data body and its media type.
+
+    A field is a scalar, a list of scalars, bytes, an open file, or (file name, bytes or open file[, media type]); None
+    is left out.
+    """
+    from uuid import uuid4
+
+    boundary = uuid4().hex  # random, so that no content can hold it by accident or on purpose
+    chunks: list[bytes] = []
+    for name, value in fields.items():
+        parts = value if is_list(value) and not _is_file(value) else (value,)
+        chunks += [chunk for part in parts if part is not None for chunk in _part(boundary, name, part)]
+    chunks.append(f"--{boundary}--\r\n".encode())
+    return b"".join(chunks), f"multipart/form-data; boundary={boundary}"
+
+
+def _is_file(value: Any) -> bool:
+    """Whether a value is (file name, content[, media type]) or content without a name."""
+    named = is_list(value) and len(value) in (2, 3) and isinstance(value[0], str)
+    content = value[1] if named else value
+    return isinstance(content, (bytes, bytearray)) or hasattr(content, "read")
+
+
+def _part(boundary: str, name: str, value: Any) -> tuple[bytes, bytes, bytes, bytes]:
+    """One field: its head, the empty line, its content and the line's end."""
+    head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"'
+    if not _is_file(value):
+        return head.encode(), b"\r\n\r\n", as_text(value).encode(), b"\r\n"
+    filename, content, *rest = value if is_list(value) else (None, value)
+    if hasattr(content, "read"):
+        filename = filename or str(getattr(content, "name", name)).replace("\\", "/").rpartition("/")[2]
+        content = content.read()
+    content = content.encode() if isinstance(content, str) else bytes(content)
+    media_type = "".join(str(rest[0] if rest else "application/octet-stream").splitlines())
+    head += f'; filename="{_quoted(filename or name)}"\r\nContent-Type: {media_type}'
+    return head.encode(), b"\r\n\r\n", content, b"\r\n"
+
+
+def _quoted(name: str) -> str:
+    return name.replace("\\", "\\\\").replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

@@ -1,0 +1,106 @@
+# Written by codegen from specs/account.yaml. Do not edit: change the description and run `make generate`.
+"""Dictionary types of Account, for type checkers: requests with all that may be sent, answers with all that may come.
+
+A key of an answer is declared as present even where the platform may leave it out; use `.get` when in doubt.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from .._runtime import NotRequired
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+
+class Balance(TypedDict):
+    """What is left on the account."""
+
+    value: float
+    autoReload: bool
+
+
+class EmbeddedSecrets(TypedDict):
+    """The contents of a list."""
+
+    secrets: list[Secret]
+
+
+class InvalidParameter(TypedDict):
+    """One field that the platform did not accept."""
+
+    name: str
+    reason: str
+
+
+class Link(TypedDict):
+    """A HAL link."""
+
+    href: str
+
+
+class NewSecret(TypedDict):
+    """A secret to add."""
+
+    secret: str
+
+
+class Problem(TypedDict):
+    """An error in the shape of RFC 7807."""
+
+    type: str
+    title: str
+    detail: str
+    instance: str
+    invalid_parameters: list[InvalidParameter]
+
+
+RestStatus = TypedDict("RestStatus", {"error-code": "str", "error-code-label": "str"})
+
+
+class Secret(TypedDict):
+    """A secret, without its text."""
+
+    _links: SelfLinks
+    id: str
+    created_at: str
+
+
+class SecretList(TypedDict):
+    """The secrets of a key."""
+
+    _links: SelfLinks
+    _embedded: EmbeddedSecrets
+
+
+class SelfLinks(TypedDict):
+    """The HAL links of a thing that links to nothing but itself."""
+
+    self: Link
+
+
+Settings = TypedDict(
+    "Settings",
+    {
+        "mo-callback-url": "str",
+        "dr-callback-url": "str",
+        "max-outbound-request": "int",
+        "max-inbound-request": "int",
+        "max-calls-per-second": "int",
+    },
+)
+
+
+class SettingsChange(TypedDict):
+    """Settings that are to change."""
+
+    moCallBackUrl: NotRequired[str]
+    drCallBackUrl: NotRequired[str]
+    httpForwardMethod: NotRequired[Literal["GET_QUERY_PARAMS", "POST_QUERY_PARAMS", "POST_JSON"]]
+
+
+class TopUp(TypedDict):
+    """Which payment is made once more."""
+
+    trx: str

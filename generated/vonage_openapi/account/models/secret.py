@@ -1,0 +1,30 @@
+# Written by codegen from specs/account.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .self_links import SelfLinks
+
+
+@define(repr=False)
+class Secret(Model):
+    """A secret, without its text.
+
+    Attributes:
+        id: Identifies the secret.
+        created_at: When it was made.
+        links: Where the secret can be read.
+    """
+
+    id: str
+    created_at: str
+    links: SelfLinks | Unset = UNSET
+
+    __wire__ = {"links": "_links"}
+    __shapes__ = {"links": "SelfLinks"}

@@ -1,0 +1,29 @@
+# Written by codegen from specs/account.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .embedded_secrets import EmbeddedSecrets
+    from .self_links import SelfLinks
+
+
+@define(repr=False)
+class SecretList(Model):
+    """The secrets of a key.
+
+    Attributes:
+        embedded: The contents of the list.
+        links: Where this list can be read.
+    """
+
+    embedded: EmbeddedSecrets
+    links: SelfLinks | Unset = UNSET
+
+    __wire__ = {"embedded": "_embedded", "links": "_links"}
+    __shapes__ = {"embedded": "EmbeddedSecrets", "links": "SelfLinks"}

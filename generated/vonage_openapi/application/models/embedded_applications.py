@@ -1,0 +1,24 @@
+# Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .application import Application
+
+
+@define(repr=False)
+class EmbeddedApplications(Model):
+    """The contents of a page.
+
+    Attributes:
+        applications: The applications.
+    """
+
+    applications: list[Application]
+
+    __shapes__ = {"applications": ["Application"]}

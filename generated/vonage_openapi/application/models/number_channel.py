@@ -1,0 +1,18 @@
+# Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+
+@define(repr=False)
+class NumberChannel(Model):
+    """A number of a messaging service.
+
+    Attributes:
+        number: The number.
+    """
+
+    number: str | Unset = UNSET

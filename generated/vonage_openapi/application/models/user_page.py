@@ -1,0 +1,30 @@
+# Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .embedded_users import EmbeddedUsers
+    from .user_page_links import UserPageLinks
+
+
+@define(repr=False)
+class UserPage(Model):
+    """One page of users.
+
+    Attributes:
+        page_size: How many users this page has.
+        embedded: The contents of the page.
+        links: The pages around this one.
+    """
+
+    page_size: int
+    embedded: EmbeddedUsers
+    links: UserPageLinks
+
+    __wire__ = {"embedded": "_embedded", "links": "_links"}
+    __shapes__ = {"embedded": "EmbeddedUsers", "links": "UserPageLinks"}

@@ -1,0 +1,18 @@
+# Written by codegen from specs/conversion.yaml. Do not edit: change the description and run `make generate`.
+"""Dictionary types of Conversion, for type checkers: requests with all that may be sent, answers with all that may come.
+
+A key of an answer is declared as present even where the platform may leave it out; use `.get` when in doubt.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from .._runtime import NotRequired
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+SubmitConversion = TypedDict(
+    "SubmitConversion", {"message-id": "str", "delivered": "bool | int", "timestamp": "NotRequired[str]"}
+)

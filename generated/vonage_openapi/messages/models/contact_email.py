@@ -1,0 +1,24 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+
+@define(repr=False)
+class ContactEmail(Model):
+    """An email address.
+
+    Attributes:
+        type_: Whether it is for home or work.
+        email: The address.
+    """
+
+    type_: Literal["home", "work"] | str | Unset = UNSET
+    email: str | Unset = UNSET
+
+    __wire__ = {"type_": "type"}

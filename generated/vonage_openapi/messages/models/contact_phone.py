@@ -1,0 +1,24 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+
+@define(repr=False)
+class ContactPhone(Model):
+    """A number.
+
+    Attributes:
+        type_: Whether it is for home or work.
+        phone: The number.
+    """
+
+    type_: Literal["home", "work"] | str | Unset = UNSET
+    phone: str | Unset = UNSET
+
+    __wire__ = {"type_": "type"}

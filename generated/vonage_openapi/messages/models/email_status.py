@@ -1,0 +1,43 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .failover_position import FailoverPosition
+    from .message_status_error import MessageStatusError
+
+
+@define(repr=False)
+class EmailStatus(Model):
+    """How far an email has come (beta).
+
+    Attributes:
+        message_uuid: Identifies a message.
+        to: Whom the message went to.
+        from_: Whom the message came from.
+        timestamp: When it happened (ISO 8601).
+        channel: Always `email`.
+        status: How far it has come, up to being read.
+        client_ref: The reference you gave.
+        error: Why the message did not arrive.
+        workflow: Where the message stands in a chain; there with `failover` only.
+    """
+
+    message_uuid: str
+    to: str
+    from_: str
+    timestamp: str
+    channel: Literal["email"]
+    status: Literal["submitted", "delivered", "rejected", "undeliverable", "read"] | str
+    client_ref: str | Unset = UNSET
+    error: MessageStatusError | Unset = UNSET
+    workflow: FailoverPosition | Unset = UNSET
+
+    __wire__ = {"from_": "from"}
+    __shapes__ = {"error": "MessageStatusError", "workflow": "FailoverPosition"}

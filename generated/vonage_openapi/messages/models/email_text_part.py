@@ -1,0 +1,23 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._model import Model
+
+
+@define(repr=False)
+class EmailTextPart(Model):
+    """A part of plain text.
+
+    Attributes:
+        type_: Always `text`.
+        text: The text.
+    """
+
+    type_: Literal["text"]
+    text: str
+
+    __wire__ = {"type_": "type"}

@@ -1,0 +1,19 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from attrs import define
+
+from ..._model import Model
+
+
+@define(repr=False)
+class InboundCommon(Model):
+    """What every inbound message has.
+
+    Attributes:
+        message_uuid: Identifies a message.
+        timestamp: When it came in (ISO 8601).
+    """
+
+    message_uuid: str
+    timestamp: str

@@ -1,0 +1,29 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._model import Model
+
+
+@define(repr=False)
+class InboundMessengerCommon(Model):
+    """What every inbound Messenger message has.
+
+    Attributes:
+        message_uuid: Identifies a message.
+        timestamp: When it came in (ISO 8601).
+        channel: Always `messenger`.
+        to: Your page's id.
+        from_: The user's id.
+    """
+
+    message_uuid: str
+    timestamp: str
+    channel: Literal["messenger"]
+    to: str
+    from_: str
+
+    __wire__ = {"from_": "from"}

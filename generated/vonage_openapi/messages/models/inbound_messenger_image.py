@@ -1,0 +1,37 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .inbound_link_media import InboundLinkMedia
+
+
+@define(repr=False)
+class InboundMessengerImage(Model):
+    """A picture that came in by Messenger.
+
+    Attributes:
+        message_uuid: Identifies a message.
+        timestamp: When it came in (ISO 8601).
+        channel: Always `messenger`.
+        to: Your page's id.
+        from_: The user's id.
+        message_type: Always `image`.
+        image: The picture.
+    """
+
+    message_uuid: str
+    timestamp: str
+    channel: Literal["messenger"]
+    to: str
+    from_: str
+    message_type: Literal["image"]
+    image: InboundLinkMedia
+
+    __wire__ = {"from_": "from"}
+    __shapes__ = {"image": "InboundLinkMedia"}

@@ -1,0 +1,31 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._model import Model
+
+
+@define(repr=False)
+class InboundMessengerUnsupported(Model):
+    """A kind of message that is not passed on.
+
+    Attributes:
+        message_uuid: Identifies a message.
+        timestamp: When it came in (ISO 8601).
+        channel: Always `messenger`.
+        to: Your page's id.
+        from_: The user's id.
+        message_type: Always `unsupported`.
+    """
+
+    message_uuid: str
+    timestamp: str
+    channel: Literal["messenger"]
+    to: str
+    from_: str
+    message_type: Literal["unsupported"]
+
+    __wire__ = {"from_": "from"}

@@ -1,0 +1,47 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .inbound_media import InboundMedia
+    from .inbound_mms_attachment import InboundMmsAttachment
+    from .mms_group import MmsGroup
+    from .network import Network
+
+
+@define(repr=False)
+class InboundMmsVcard(Model):
+    """A contact card that came in by MMS.
+
+    Attributes:
+        message_uuid: Identifies a message.
+        timestamp: When it came in (ISO 8601).
+        channel: Always `mms`.
+        to: Your number.
+        from_: Who sent it.
+        message_type: Always `vcard`.
+        vcard: The contact card.
+        origin: The phone's network.
+        mms: The group that a message belongs to.
+        content: All attachments, when there is more than one.
+    """
+
+    message_uuid: str
+    timestamp: str
+    channel: Literal["mms"]
+    to: str
+    from_: str
+    message_type: Literal["vcard"]
+    vcard: InboundMedia
+    origin: Network | Unset = UNSET
+    mms: MmsGroup | Unset = UNSET
+    content: list[InboundMmsAttachment] | Unset = UNSET
+
+    __wire__ = {"from_": "from"}
+    __shapes__ = {"vcard": "InboundMedia", "origin": "Network", "mms": "MmsGroup", "content": ["InboundMmsAttachment"]}

@@ -1,0 +1,32 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+
+@define(repr=False)
+class InboundRcsCommon(Model):
+    """What every inbound RCS message has.
+
+    Attributes:
+        message_uuid: Identifies a message.
+        timestamp: When it came in (ISO 8601).
+        channel: Always `rcs`.
+        to: Your sender id.
+        from_: Who sent it.
+        context_status: Always `none`, as RCS has no quotes.
+    """
+
+    message_uuid: str
+    timestamp: str
+    channel: Literal["rcs"]
+    to: str
+    from_: str
+    context_status: Literal["none"] | str | Unset = UNSET
+
+    __wire__ = {"from_": "from"}

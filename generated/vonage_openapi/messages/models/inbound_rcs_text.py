@@ -1,0 +1,36 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+
+@define(repr=False)
+class InboundRcsText(Model):
+    """A text that came in by RCS.
+
+    Attributes:
+        message_uuid: Identifies a message.
+        timestamp: When it came in (ISO 8601).
+        channel: Always `rcs`.
+        to: Your sender id.
+        from_: Who sent it.
+        message_type: Always `text`.
+        text: The message.
+        context_status: Always `none`, as RCS has no quotes.
+    """
+
+    message_uuid: str
+    timestamp: str
+    channel: Literal["rcs"]
+    to: str
+    from_: str
+    message_type: Literal["text"]
+    text: str
+    context_status: Literal["none"] | str | Unset = UNSET
+
+    __wire__ = {"from_": "from"}

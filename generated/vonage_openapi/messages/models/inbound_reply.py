@@ -1,0 +1,19 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from attrs import define
+
+from ..._model import Model
+
+
+@define(repr=False)
+class InboundReply(Model):
+    """The chosen reply.
+
+    Attributes:
+        id: What you called it, `postback_data` on RCS.
+        title: What stood on it.
+    """
+
+    id: str
+    title: str

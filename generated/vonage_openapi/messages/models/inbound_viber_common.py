@@ -1,0 +1,36 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .inbound_viber_context import InboundViberContext
+
+
+@define(repr=False)
+class InboundViberCommon(Model):
+    """What every inbound Viber message has.
+
+    Attributes:
+        message_uuid: Identifies a message.
+        timestamp: When it came in (ISO 8601).
+        channel: Always `viber_service`.
+        to: Your Viber service id.
+        from_: Who sent it.
+        context: The message that is answered.
+    """
+
+    message_uuid: str
+    timestamp: str
+    channel: Literal["viber_service"]
+    to: str
+    from_: str
+    context: InboundViberContext | Unset = UNSET
+
+    __wire__ = {"from_": "from"}
+    __shapes__ = {"context": "InboundViberContext"}

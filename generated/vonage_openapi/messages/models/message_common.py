@@ -1,0 +1,31 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from ._unions import OutboundMessage
+
+
+@define(repr=False)
+class MessageCommon(Model):
+    """What every outbound message may have.
+
+    Attributes:
+        client_ref: A reference of your own that comes back in every status.
+        webhook_url: Where the status of this message goes, in place of the address of the application or account.
+        webhook_version: The form in which the status of this message is told.
+        failover: Messages of any channel to try in turn, each when the one before it was rejected.
+    """
+
+    client_ref: str | Unset = UNSET
+    webhook_url: str | Unset = UNSET
+    webhook_version: Literal["v0.1", "v1"] | str | Unset = UNSET
+    failover: list[OutboundMessage] | Unset = UNSET
+
+    __shapes__ = {"failover": ["OutboundMessage"]}

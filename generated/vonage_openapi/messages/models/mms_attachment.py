@@ -1,0 +1,26 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+
+@define(repr=False)
+class MmsAttachment(Model):
+    """One attachment of several.
+
+    Attributes:
+        type_: What it is.
+        url: Where the platform fetches it.
+        caption: A text beside it.
+    """
+
+    type_: Literal["image", "audio", "video", "vcard", "file"] | str
+    url: str
+    caption: str | Unset = UNSET
+
+    __wire__ = {"type_": "type"}

@@ -1,0 +1,32 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+
+@define(repr=False)
+class OpenUrlInWebviewSuggestion(Model):
+    """Opens a page inside the messaging app.
+
+    Attributes:
+        text: What stands on the chip.
+        postback_data: What comes back after a tap, as `reply.id` for a reply and as `button.payload` for the rest.
+        type_: Always `open_url_in_webview`.
+        url: The page.
+        description: What the page is, for those who cannot see it.
+        view_mode: How much of the screen the page takes.
+    """
+
+    text: str
+    postback_data: str
+    type_: Literal["open_url_in_webview"]
+    url: str
+    description: str
+    view_mode: Literal["FULL", "TALL", "HALF"] | str | Unset = UNSET
+
+    __wire__ = {"type_": "type"}

@@ -1,0 +1,29 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._model import Model
+
+
+@define(repr=False)
+class OpenUrlSuggestion(Model):
+    """Opens a page.
+
+    Attributes:
+        text: What stands on the chip.
+        postback_data: What comes back after a tap, as `reply.id` for a reply and as `button.payload` for the rest.
+        type_: Always `open_url`.
+        url: The page.
+        description: What the page is, for those who cannot see it.
+    """
+
+    text: str
+    postback_data: str
+    type_: Literal["open_url"]
+    url: str
+    description: str
+
+    __wire__ = {"type_": "type"}

@@ -1,0 +1,24 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .rcs_card_content import RcsCardContent
+
+
+@define(repr=False)
+class RcsCarouselContent(Model):
+    """The cards of a carousel.
+
+    Attributes:
+        cards: The cards, each upright.
+    """
+
+    cards: list[RcsCardContent]
+
+    __shapes__ = {"cards": ["RcsCardContent"]}

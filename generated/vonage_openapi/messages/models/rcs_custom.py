@@ -1,0 +1,51 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from ._unions import OutboundMessage
+    from .rcs_options import RcsOptions
+
+
+@define(repr=False)
+class RcsCustom(Model):
+    """An RCS message in the provider's own form; the other types serve better where they can.
+
+    Attributes:
+        channel: Always `rcs`.
+        to: The phone that gets the message.
+        from_: Your sender id, just as it was registered; it has no spaces.
+        message_type: Always `custom`.
+        custom: Handed on to the channel as it is.
+        client_ref: A reference of your own that comes back in every status.
+        webhook_url: Where the status of this message goes, in place of the address of the application or account.
+        webhook_version: The form in which the status of this message is told.
+        failover: Messages of any channel to try in turn, each when the one before it was rejected.
+        ttl: For how many seconds delivery is tried.
+        trusted_recipient: Lets this message past the account's fraud rules. Works with Fraud Defender Premium only.
+        trusted_sender: The old name of `trusted_recipient`.
+        rcs: Options of an RCS message.
+    """
+
+    channel: Literal["rcs"]
+    to: str
+    from_: str
+    message_type: Literal["custom"]
+    custom: dict[str, Any]
+    client_ref: str | Unset = UNSET
+    webhook_url: str | Unset = UNSET
+    webhook_version: Literal["v0.1", "v1"] | str | Unset = UNSET
+    failover: list[OutboundMessage] | Unset = UNSET
+    ttl: int | Unset = UNSET
+    trusted_recipient: bool | Unset = UNSET
+    trusted_sender: bool | Unset = UNSET
+    rcs: RcsOptions | Unset = UNSET
+
+    __wire__ = {"from_": "from"}
+    __shapes__ = {"failover": ["OutboundMessage"], "rcs": "RcsOptions"}

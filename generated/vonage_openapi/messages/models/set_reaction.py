@@ -1,0 +1,21 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._model import Model
+
+
+@define(repr=False)
+class SetReaction(Model):
+    """Sets an emoji on the message.
+
+    Attributes:
+        action: Always `react`.
+        emoji: The emoji.
+    """
+
+    action: Literal["react"]
+    emoji: str

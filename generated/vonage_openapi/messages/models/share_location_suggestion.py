@@ -1,0 +1,25 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._model import Model
+
+
+@define(repr=False)
+class ShareLocationSuggestion(Model):
+    """Asks the user for the place they are at.
+
+    Attributes:
+        text: What stands on the chip.
+        postback_data: What comes back after a tap, as `reply.id` for a reply and as `button.payload` for the rest.
+        type_: Always `share_location`.
+    """
+
+    text: str
+    postback_data: str
+    type_: Literal["share_location"]
+
+    __wire__ = {"type_": "type"}

@@ -1,0 +1,51 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from ._unions import OutboundMessage
+    from .sms_options import SmsOptions
+
+
+@define(repr=False)
+class SmsMessage(Model):
+    """A text by SMS.
+
+    Attributes:
+        channel: Always `sms`.
+        message_type: Always `text`.
+        to: The phone that gets the message.
+        from_: One of your numbers or, where the country lets it through, a name. Needed with a number pool too.
+        text: The message. Long ones travel in several segments.
+        client_ref: A reference of your own that comes back in every status.
+        webhook_url: Where the status of this message goes, in place of the address of the application or account.
+        webhook_version: The form in which the status of this message is told.
+        failover: Messages of any channel to try in turn, each when the one before it was rejected.
+        ttl: For how many seconds delivery is tried; 72 hours when not given, and less with some operators.
+        trusted_recipient: Lets this message past the account's fraud rules. Works with Fraud Defender Premium only.
+        trusted_sender: The old name of `trusted_recipient`.
+        sms: Options of an SMS.
+    """
+
+    channel: Literal["sms"]
+    message_type: Literal["text"]
+    to: str
+    from_: str
+    text: str
+    client_ref: str | Unset = UNSET
+    webhook_url: str | Unset = UNSET
+    webhook_version: Literal["v0.1", "v1"] | str | Unset = UNSET
+    failover: list[OutboundMessage] | Unset = UNSET
+    ttl: int | Unset = UNSET
+    trusted_recipient: bool | Unset = UNSET
+    trusted_sender: bool | Unset = UNSET
+    sms: SmsOptions | Unset = UNSET
+
+    __wire__ = {"from_": "from"}
+    __shapes__ = {"failover": ["OutboundMessage"], "sms": "SmsOptions"}

@@ -1,0 +1,22 @@
+# Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+
+@define(repr=False)
+class ViberVideoMedia(Model):
+    """A video.
+
+    Attributes:
+        url: Where the platform fetches it.
+        thumb_url: A small picture to show first.
+        caption: A text below it.
+    """
+
+    url: str
+    thumb_url: str
+    caption: str | Unset = UNSET

@@ -1,0 +1,23 @@
+# Written by codegen from specs/ncco.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._model import Model
+
+
+@define(repr=False)
+class AppEndpoint(Model):
+    """A user of an application.
+
+    Attributes:
+        type_: Always `app`.
+        user: Whom to call by user name.
+    """
+
+    type_: Literal["app"]
+    user: str
+
+    __wire__ = {"type_": "type"}

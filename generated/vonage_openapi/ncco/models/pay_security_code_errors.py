@@ -1,0 +1,28 @@
+# Written by codegen from specs/ncco.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .pay_error_text import PayErrorText
+
+
+@define(repr=False)
+class PaySecurityCodeErrors(Model):
+    """What is read when the code fails.
+
+    Attributes:
+        invalid_security_code: For a wrong code.
+        timeout: When nothing is keyed in.
+    """
+
+    invalid_security_code: PayErrorText | Unset = UNSET
+    timeout: PayErrorText | Unset = UNSET
+
+    __wire__ = {"invalid_security_code": "InvalidSecurityCode", "timeout": "Timeout"}
+    __shapes__ = {"invalid_security_code": "PayErrorText", "timeout": "PayErrorText"}

@@ -1,0 +1,19 @@
+# Written by codegen from specs/ncco.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from attrs import define
+
+from ..._model import Model
+
+
+@define(repr=False)
+class SipStandardHeaders(Model):
+    """Headers that are sent under their own name.
+
+    Attributes:
+        user_to_user: Data for the called system as in RFC 7433.
+    """
+
+    user_to_user: str
+
+    __wire__ = {"user_to_user": "User-to-User"}

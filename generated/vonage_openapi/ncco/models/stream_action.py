@@ -1,0 +1,30 @@
+# Written by codegen from specs/ncco.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+
+@define(repr=False)
+class StreamAction(Model):
+    """Plays a sound file.
+
+    Attributes:
+        action: Always `stream`.
+        stream_url: The mp3 or wav file, as a list of one address.
+        level: How loud it plays, from -1 to 1.
+        barge_in: Whether a key press cuts it short; an input action must follow.
+        loop: How many times it plays; 0 repeats without end.
+    """
+
+    action: Literal["stream"]
+    stream_url: list[str]
+    level: float | Unset = UNSET
+    barge_in: bool | Unset = UNSET
+    loop: int | Unset = UNSET
+
+    __wire__ = {"stream_url": "streamUrl", "barge_in": "bargeIn"}

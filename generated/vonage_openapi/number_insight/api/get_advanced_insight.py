@@ -1,0 +1,122 @@
+# Written by codegen from specs/number_insight.yaml. Do not edit: change the description and run `make generate`.
+"""Look up whether a number can be reached
+
+As the standard lookup, and whether the number exists, can be reached and roams. Can be slow; the lookup with a
+callback does not keep you waiting.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import UNSET, Op
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response, Unset
+
+    from .. import models
+
+OP = Op(
+    __name__,
+    "get_advanced_insight",
+    "GET",
+    "https://api.nexmo.com",
+    "/ni/advanced/json",
+    security=(("basic",),),
+    answers={200: "AdvancedInsight"},
+    retry="idempotent",
+    outcome={"code": "status", "success": [0], "text": "status_message"},
+    status="deprecated",
+)
+
+
+def build(
+    *,
+    number: str,
+    country: str | Unset = UNSET,
+    cnam: bool | Unset = UNSET,
+    ip: str | Unset = UNSET,
+    real_time_data: bool | Unset = UNSET,
+) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(
+        query={"number": number, "country": country, "cnam": cnam, "ip": ip, "real_time_data": real_time_data}
+    )
+
+
+def parse(status: int, data: Any) -> models.AdvancedInsight:
+    """Read a decoded answer into models."""
+    parsed: models.AdvancedInsight = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    number: str,
+    country: str | Unset = UNSET,
+    cnam: bool | Unset = UNSET,
+    ip: str | Unset = UNSET,
+    real_time_data: bool | Unset = UNSET,
+) -> Response[models.AdvancedInsight]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(number=number, country=country, cnam=cnam, ip=ip, real_time_data=real_time_data))
+
+
+def sync(
+    *,
+    client: Client,
+    number: str,
+    country: str | Unset = UNSET,
+    cnam: bool | Unset = UNSET,
+    ip: str | Unset = UNSET,
+    real_time_data: bool | Unset = UNSET,
+) -> models.AdvancedInsight:
+    """Look up whether a number can be reached.
+
+    Args:
+        client: Sends the request, `vonage.Client` for one.
+        number: The number to look up, national or international; spaces, hyphens, brackets and a plus may stay.
+        country: The country in which a national number is to be read. Must fit an international one.
+        cnam: Whether the owner's name is wanted. Works for some numbers in the US and costs extra.
+        ip: No longer used.
+        real_time_data: Whether live data is wanted. No longer gives any.
+
+    Returns:
+        What is known.
+    """
+    return sync_detailed(
+        client=client, number=number, country=country, cnam=cnam, ip=ip, real_time_data=real_time_data
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    number: str,
+    country: str | Unset = UNSET,
+    cnam: bool | Unset = UNSET,
+    ip: str | Unset = UNSET,
+    real_time_data: bool | Unset = UNSET,
+) -> Response[models.AdvancedInsight]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(
+        client, build(number=number, country=country, cnam=cnam, ip=ip, real_time_data=real_time_data)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    number: str,
+    country: str | Unset = UNSET,
+    cnam: bool | Unset = UNSET,
+    ip: str | Unset = UNSET,
+    real_time_data: bool | Unset = UNSET,
+) -> models.AdvancedInsight:
+    """As `sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client, number=number, country=country, cnam=cnam, ip=ip, real_time_data=real_time_data
+        )
+    ).parsed

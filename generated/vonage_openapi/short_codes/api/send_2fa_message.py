@@ -1,0 +1,74 @@
+# Written by codegen from specs/short_codes.yaml. Do not edit: change the description and run `make generate`.
+"""Send a code
+
+Sends a PIN of yours in the text that the account has set up. The HTTP status is 200 even when the message was
+refused: look at `status` of every entry.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+    from .. import dicts, models
+
+OP = Op(
+    __name__,
+    "send_2fa_message",
+    "POST",
+    "https://rest.nexmo.com",
+    "/sc/us/2fa/json",
+    security=(("basic",),),
+    body="form",
+    answers={200: "SmsAnswer"},
+    retry="unsent",
+    outcome={"items": "/messages", "code": "status", "success": ["0"], "text": "error-text"},
+    status="deprecated",
+)
+
+
+def build(*, body: dicts.TwoFactorMessage | models.TwoFactorMessage) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(body=body)
+
+
+def parse(status: int, data: Any) -> models.SmsAnswer:
+    """Read a decoded answer into models."""
+    parsed: models.SmsAnswer = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(
+    *, client: Client, body: dicts.TwoFactorMessage | models.TwoFactorMessage
+) -> Response[models.SmsAnswer]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(body=body))
+
+
+def sync(*, client: Client, body: dicts.TwoFactorMessage | models.TwoFactorMessage) -> models.SmsAnswer:
+    """Send a code.
+
+    Args:
+        client: Sends the request, `vonage.Client` for one.
+        body: What to send, as a dict or a model.
+
+    Returns:
+        What became of each part.
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: dicts.TwoFactorMessage | models.TwoFactorMessage
+) -> Response[models.SmsAnswer]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build(body=body))
+
+
+async def asyncio(*, client: AsyncClient, body: dicts.TwoFactorMessage | models.TwoFactorMessage) -> models.SmsAnswer:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -1,0 +1,58 @@
+# Written by codegen from specs/sms.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+
+@define(repr=False)
+class DeliveryReceipt(Model):
+    """How far a message has come.
+
+    Attributes:
+        msisdn: The phone the message went to.
+        to: The sender you gave in `from`.
+        network_code: The network of the phone, as country and network code.
+        message_id: The part that this is about.
+        price: What the part cost.
+        status: How far the message has come. Other values may appear.
+        scts: When the operator reported, as YYMMDDHHmm.
+        err_code: Why delivery failed; "0" when it did not.
+        api_key: Account of the sender.
+        client_ref: The reference you gave.
+        message_timestamp: When the platform sent this receipt, in UTC.
+        timestamp: The same time in seconds since 1970.
+        nonce: A random text, part of what is signed.
+        sig: The signature, where the account signs its callbacks.
+    """
+
+    msisdn: str | Unset = UNSET
+    to: str | Unset = UNSET
+    network_code: str | Unset = UNSET
+    message_id: str | Unset = UNSET
+    price: str | Unset = UNSET
+    status: Literal["accepted", "buffered", "delivered", "failed", "rejected", "expired", "unknown"] | str | Unset = (
+        UNSET
+    )
+    scts: str | Unset = UNSET
+    err_code: str | Unset = UNSET
+    api_key: str | Unset = UNSET
+    client_ref: str | Unset = UNSET
+    message_timestamp: str | Unset = UNSET
+    timestamp: str | Unset = UNSET
+    nonce: str | Unset = UNSET
+    sig: str | Unset = UNSET
+
+    __wire__ = {
+        "network_code": "network-code",
+        "message_id": "messageId",
+        "err_code": "err-code",
+        "api_key": "api-key",
+        "client_ref": "client-ref",
+        "message_timestamp": "message-timestamp",
+    }
+    __secret__ = frozenset(["sig"])

@@ -1,0 +1,75 @@
+# Written by codegen from specs/verify.yaml. Do not edit: change the description and run `make generate`.
+"""Start a verification
+
+Sends a code to a phone. The HTTP status is 200 even when the request was refused: look at `status`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+    from .. import dicts, models
+
+OP = Op(
+    __name__,
+    "request_verification",
+    "POST",
+    "https://api.nexmo.com",
+    "/verify/json",
+    security=(("basic",),),
+    body="form",
+    answers={200: "StartAnswer"},
+    retry="unsent",
+    outcome={"code": "status", "success": ["0"], "text": "error_text"},
+    status="deprecated",
+)
+
+
+def build(*, body: dicts.StartVerification | models.StartVerification) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(body=body)
+
+
+def parse(status: int, data: Any) -> models.StartAnswer:
+    """Read a decoded answer into models."""
+    parsed: models.StartAnswer = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(
+    *, client: Client, body: dicts.StartVerification | models.StartVerification
+) -> Response[models.StartAnswer]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(body=body))
+
+
+def sync(*, client: Client, body: dicts.StartVerification | models.StartVerification) -> models.StartAnswer:
+    """Start a verification.
+
+    Args:
+        client: Sends the request, `vonage.Client` for one.
+        body: What to send, as a dict or a model.
+
+    Returns:
+        Whether the verification has begun.
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: dicts.StartVerification | models.StartVerification
+) -> Response[models.StartAnswer]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build(body=body))
+
+
+async def asyncio(
+    *, client: AsyncClient, body: dicts.StartVerification | models.StartVerification
+) -> models.StartAnswer:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -1,0 +1,75 @@
+# Written by codegen from specs/verify2.yaml. Do not edit: change the description and run `make generate`.
+"""Change a template
+
+Renames a template or makes it the one that requests without `template_id` use.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+    from .. import dicts, models
+
+OP = Op(
+    __name__,
+    "update_template",
+    "PATCH",
+    "https://api.nexmo.com",
+    "/v2/verify/templates/{template_id}",
+    security=(("basic",), ("jwt",)),
+    body="json",
+    answers={200: "Template"},
+    retry="unsent",
+    status="beta",
+)
+
+
+def build(template_id: str, *, body: dicts.UpdateTemplate | models.UpdateTemplate) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(path={"template_id": template_id}, body=body)
+
+
+def parse(status: int, data: Any) -> models.Template:
+    """Read a decoded answer into models."""
+    parsed: models.Template = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(
+    template_id: str, *, client: Client, body: dicts.UpdateTemplate | models.UpdateTemplate
+) -> Response[models.Template]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(template_id, body=body))
+
+
+def sync(template_id: str, *, client: Client, body: dicts.UpdateTemplate | models.UpdateTemplate) -> models.Template:
+    """Change a template.
+
+    Args:
+        template_id: The template.
+        client: Sends the request, `vonage.Client` for one.
+        body: What to send, as a dict or a model.
+
+    Returns:
+        The template.
+    """
+    return sync_detailed(template_id, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    template_id: str, *, client: AsyncClient, body: dicts.UpdateTemplate | models.UpdateTemplate
+) -> Response[models.Template]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build(template_id, body=body))
+
+
+async def asyncio(
+    template_id: str, *, client: AsyncClient, body: dicts.UpdateTemplate | models.UpdateTemplate
+) -> models.Template:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(template_id, client=client, body=body)).parsed

@@ -1,0 +1,25 @@
+# Written by codegen from specs/verify2.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .template_fragment import TemplateFragment
+
+
+@define(repr=False)
+class EmbeddedTemplateFragments(Model):
+    """The fragments of a page.
+
+    Attributes:
+        template_fragments: The fragments.
+    """
+
+    template_fragments: list[TemplateFragment] | Unset = UNSET
+
+    __shapes__ = {"template_fragments": ["TemplateFragment"]}

@@ -1,0 +1,25 @@
+# Written by codegen from specs/verify2.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .template import Template
+
+
+@define(repr=False)
+class EmbeddedTemplates(Model):
+    """The templates of a page.
+
+    Attributes:
+        templates: The templates.
+    """
+
+    templates: list[Template] | Unset = UNSET
+
+    __shapes__ = {"templates": ["Template"]}

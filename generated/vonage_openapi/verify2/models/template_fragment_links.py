@@ -1,0 +1,28 @@
+# Written by codegen from specs/verify2.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .link import Link
+
+
+@define(repr=False)
+class TemplateFragmentLinks(Model):
+    """HAL links of a fragment.
+
+    Attributes:
+        self_: The fragment.
+        template: The template it belongs to.
+    """
+
+    self_: Link | Unset = UNSET
+    template: Link | Unset = UNSET
+
+    __wire__ = {"self_": "self"}
+    __shapes__ = {"self_": "Link", "template": "Link"}

@@ -1,0 +1,28 @@
+# Written by codegen from specs/verify2.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .link import Link
+
+
+@define(repr=False)
+class TemplateLinks(Model):
+    """HAL links of a template.
+
+    Attributes:
+        self_: The template.
+        fragments: Its fragments.
+    """
+
+    self_: Link | Unset = UNSET
+    fragments: Link | Unset = UNSET
+
+    __wire__ = {"self_": "self"}
+    __shapes__ = {"self_": "Link", "fragments": "Link"}

@@ -1,0 +1,64 @@
+# Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
+"""Look up a call"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+    from .. import models
+
+OP = Op(
+    __name__,
+    "get_call",
+    "GET",
+    "https://api.nexmo.com",
+    "/v1/calls/{uuid}",
+    security=(("jwt",),),
+    answers={200: "Call"},
+    retry="idempotent",
+    status="ga",
+)
+
+
+def build(uuid: str) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(path={"uuid": uuid})
+
+
+def parse(status: int, data: Any) -> models.Call:
+    """Read a decoded answer into models."""
+    parsed: models.Call = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(uuid: str, *, client: Client) -> Response[models.Call]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(uuid))
+
+
+def sync(uuid: str, *, client: Client) -> models.Call:
+    """Look up a call.
+
+    Args:
+        uuid: Identifies the call leg.
+        client: Sends the request, `vonage.Client` for one.
+
+    Returns:
+        The call.
+    """
+    return sync_detailed(uuid, client=client).parsed
+
+
+async def asyncio_detailed(uuid: str, *, client: AsyncClient) -> Response[models.Call]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build(uuid))
+
+
+async def asyncio(uuid: str, *, client: AsyncClient) -> models.Call:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(uuid, client=client)).parsed

@@ -1,0 +1,70 @@
+# Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
+"""Have each key press reported
+
+Sends every key of the call to you at once, for an `input` action whose mode is `asynchronous`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+    from .. import dicts, models
+
+OP = Op(
+    __name__,
+    "start_dtmf_input",
+    "PUT",
+    "https://api.nexmo.com",
+    "/v1/calls/{uuid}/input/dtmf",
+    security=(("jwt",),),
+    body="json",
+    retry="idempotent",
+    status="ga",
+)
+
+
+def build(uuid: str, *, body: dicts.StartDtmfInput | models.StartDtmfInput) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(path={"uuid": uuid}, body=body)
+
+
+def parse(status: int, data: Any) -> None:
+    """Read a decoded answer."""
+    parsed: None = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(uuid: str, *, client: Client, body: dicts.StartDtmfInput | models.StartDtmfInput) -> Response[None]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(uuid, body=body))
+
+
+def sync(uuid: str, *, client: Client, body: dicts.StartDtmfInput | models.StartDtmfInput) -> None:
+    """Have each key press reported.
+
+    Args:
+        uuid: Identifies the call leg.
+        client: Sends the request, `vonage.Client` for one.
+        body: What to send, as a dict or a model.
+
+    Returns:
+        Keys are reported from now on.
+    """
+    return sync_detailed(uuid, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    uuid: str, *, client: AsyncClient, body: dicts.StartDtmfInput | models.StartDtmfInput
+) -> Response[None]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build(uuid, body=body))
+
+
+async def asyncio(uuid: str, *, client: AsyncClient, body: dicts.StartDtmfInput | models.StartDtmfInput) -> None:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(uuid, client=client, body=body)).parsed

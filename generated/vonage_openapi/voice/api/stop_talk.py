@@ -1,0 +1,64 @@
+# Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
+"""Stop reading"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+    from .. import models
+
+OP = Op(
+    __name__,
+    "stop_talk",
+    "DELETE",
+    "https://api.nexmo.com",
+    "/v1/calls/{uuid}/talk",
+    security=(("jwt",),),
+    answers={200: "CallMessage"},
+    retry="idempotent",
+    status="ga",
+)
+
+
+def build(uuid: str) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(path={"uuid": uuid})
+
+
+def parse(status: int, data: Any) -> models.CallMessage:
+    """Read a decoded answer into models."""
+    parsed: models.CallMessage = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(uuid: str, *, client: Client) -> Response[models.CallMessage]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(uuid))
+
+
+def sync(uuid: str, *, client: Client) -> models.CallMessage:
+    """Stop reading.
+
+    Args:
+        uuid: Identifies the call leg.
+        client: Sends the request, `vonage.Client` for one.
+
+    Returns:
+        It is silent.
+    """
+    return sync_detailed(uuid, client=client).parsed
+
+
+async def asyncio_detailed(uuid: str, *, client: AsyncClient) -> Response[models.CallMessage]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build(uuid))
+
+
+async def asyncio(uuid: str, *, client: AsyncClient) -> models.CallMessage:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(uuid, client=client)).parsed

@@ -1,0 +1,24 @@
+# Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .call import Call
+
+
+@define(repr=False)
+class CallPageContent(Model):
+    """What the page holds.
+
+    Attributes:
+        calls: The calls of this page.
+    """
+
+    calls: list[Call]
+
+    __shapes__ = {"calls": ["Call"]}

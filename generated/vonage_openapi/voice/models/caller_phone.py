@@ -1,0 +1,23 @@
+# Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..._model import Model
+
+
+@define(repr=False)
+class CallerPhone(Model):
+    """Who calls.
+
+    Attributes:
+        type_: Always `phone`.
+        number: One of your numbers in E.164 form or a SIP address.
+    """
+
+    type_: Literal["phone"]
+    number: str
+
+    __wire__ = {"type_": "type"}

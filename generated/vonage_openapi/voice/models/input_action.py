@@ -1,0 +1,39 @@
+# Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .dtmf_settings import DtmfSettings
+    from .speech_settings import SpeechSettings
+
+
+@define(repr=False)
+class InputAction(Model):
+    """Takes key presses or speech. The answer to its event may be an NCCO that replaces the present one.
+
+    Attributes:
+        action: Always `input`.
+        type_: What is listened for.
+        mode: With `asynchronous` each key is reported at once; works with keys alone and without `dtmf` settings.
+        dtmf: How key presses are collected. Empty for the assumed values.
+        speech: How speech is recognised.
+        event_url: Where the input goes.
+        event_method: The HTTP method of that message.
+    """
+
+    action: Literal["input"]
+    type_: list[Literal["dtmf", "speech"] | str]
+    mode: Literal["synchronous", "asynchronous"] | str | Unset = UNSET
+    dtmf: DtmfSettings | Unset = UNSET
+    speech: SpeechSettings | Unset = UNSET
+    event_url: list[str] | Unset = UNSET
+    event_method: Literal["GET", "POST"] | str | Unset = UNSET
+
+    __wire__ = {"type_": "type", "event_url": "eventUrl", "event_method": "eventMethod"}
+    __shapes__ = {"dtmf": "DtmfSettings", "speech": "SpeechSettings"}

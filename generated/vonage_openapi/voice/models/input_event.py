@@ -1,0 +1,39 @@
+# Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .dtmf_input import DtmfInput
+    from .speech_input import SpeechInput
+
+
+@define(repr=False)
+class InputEvent(Model):
+    """What somebody pressed or said.
+
+    Attributes:
+        uuid: The leg it came from.
+        conversation_uuid: The conversation that the leg is in.
+        dtmf: Keys that were pressed.
+        speech: Speech that was recognised.
+        from_: Who called.
+        to: Who was called.
+        timestamp: When this was sent.
+    """
+
+    uuid: str | Unset = UNSET
+    conversation_uuid: str | Unset = UNSET
+    dtmf: DtmfInput | Unset = UNSET
+    speech: SpeechInput | Unset = UNSET
+    from_: str | Unset = UNSET
+    to: str | Unset = UNSET
+    timestamp: str | Unset = UNSET
+
+    __wire__ = {"from_": "from"}
+    __shapes__ = {"dtmf": "DtmfInput", "speech": "SpeechInput"}

@@ -1,0 +1,28 @@
+# Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+
+@define(repr=False)
+class NotifyAction(Model):
+    """Sends data to you. The answer may be an NCCO that replaces the present one.
+
+    Attributes:
+        action: Always `notify`.
+        payload: What is sent.
+        event_url: Where it is sent.
+        event_method: The HTTP method that carries it.
+    """
+
+    action: Literal["notify"]
+    payload: dict[str, Any]
+    event_url: list[str]
+    event_method: Literal["GET", "POST"] | str | Unset = UNSET
+
+    __wire__ = {"event_url": "eventUrl", "event_method": "eventMethod"}

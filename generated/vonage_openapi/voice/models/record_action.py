@@ -1,0 +1,54 @@
+# Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .transcription import Transcription
+
+
+@define(repr=False)
+class RecordAction(Model):
+    """Records the call while later actions run.
+
+    Attributes:
+        action: Always `record`.
+        format_: The file type. Left out it is mp3, or wav with more than two channels.
+        split: Gives each speaker a channel of the file.
+        channels: How many channels the file has; needs `split`. Surplus speakers share the last one.
+        end_on_silence: Stop after this many silent seconds.
+        end_on_key: Stop at this key, a digit, * or #.
+        time_out: The longest recording in seconds.
+        beep_start: Whether a beep announces the recording.
+        transcription: Have the recording written down.
+        event_url: Where the finished recording is announced.
+        event_method: The HTTP method of that message.
+    """
+
+    action: Literal["record"]
+    format_: Literal["mp3", "wav", "ogg"] | str | Unset = UNSET
+    split: Literal["conversation"] | str | Unset = UNSET
+    channels: int | Unset = UNSET
+    end_on_silence: int | Unset = UNSET
+    end_on_key: str | Unset = UNSET
+    time_out: int | Unset = UNSET
+    beep_start: bool | Unset = UNSET
+    transcription: Transcription | Unset = UNSET
+    event_url: list[str] | Unset = UNSET
+    event_method: Literal["GET", "POST"] | str | Unset = UNSET
+
+    __wire__ = {
+        "format_": "format",
+        "end_on_silence": "endOnSilence",
+        "end_on_key": "endOnKey",
+        "time_out": "timeOut",
+        "beep_start": "beepStart",
+        "event_url": "eventUrl",
+        "event_method": "eventMethod",
+    }
+    __shapes__ = {"transcription": "Transcription"}

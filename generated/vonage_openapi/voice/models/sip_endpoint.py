@@ -1,0 +1,36 @@
+# Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .sip_standard_headers import SipStandardHeaders
+
+
+@define(repr=False)
+class SipEndpoint(Model):
+    """A SIP device, by its address or by user and trunk domain.
+
+    Attributes:
+        type_: Always `sip`.
+        uri: The address of the device.
+        user: The user part of the address; goes with `domain`.
+        domain: The name of your SIP trunk domain.
+        headers: Sent with the invitation as headers whose names start with X-.
+        standard_headers: Headers that are sent under their own name.
+    """
+
+    type_: Literal["sip"]
+    uri: str | Unset = UNSET
+    user: str | Unset = UNSET
+    domain: str | Unset = UNSET
+    headers: dict[str, Any] | Unset = UNSET
+    standard_headers: SipStandardHeaders | Unset = UNSET
+
+    __wire__ = {"type_": "type", "standard_headers": "standardHeaders"}
+    __shapes__ = {"standard_headers": "SipStandardHeaders"}

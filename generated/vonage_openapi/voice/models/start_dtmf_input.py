@@ -1,0 +1,18 @@
+# Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+
+@define(repr=False)
+class StartDtmfInput(Model):
+    """Where key presses go.
+
+    Attributes:
+        event_url: Where each key press is sent by POST; a list of one address.
+    """
+
+    event_url: list[str] | Unset = UNSET

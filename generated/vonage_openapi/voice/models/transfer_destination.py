@@ -1,0 +1,30 @@
+# Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from ._unions import NccoAction
+
+
+@define(repr=False)
+class TransferDestination(Model):
+    """The NCCO that follows, itself or its address.
+
+    Attributes:
+        type_: Always `ncco`.
+        ncco: What to do from now on.
+        url: Serves what to do from now on; a list of one address.
+    """
+
+    type_: Literal["ncco"]
+    ncco: list[NccoAction] | Unset = UNSET
+    url: list[str] | Unset = UNSET
+
+    __wire__ = {"type_": "type"}
+    __shapes__ = {"ncco": ["NccoAction"]}
