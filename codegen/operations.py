@@ -30,7 +30,7 @@ def facts_of(verb: str, operation: Mapping[str, Any], document: Mapping[str, Any
         "verb": verb,
         "host": operation["x-server"],
         "path": operation["x-path"],
-        "hosts": tuple(operation.get("x-hosts", ())),
+        "hosts": tuple(operation["x-hosts"]) if len(operation["x-hosts"]) > 1 else None,
         "security": _security(operation, document),
         "body": _body_kind(media_type),
         "media_type": media_type if _body_kind(media_type) not in (None, "form", "multipart") else None,

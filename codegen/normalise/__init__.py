@@ -27,10 +27,10 @@ def normalise(document: dict[str, Any], *, file: str) -> tuple[dict[str, Any], l
         file: the file to name in an error.
 
     Returns:
-        An OpenAPI 3.1.0 document, and what was changed. Each operation carries `x-server`, `x-path` and, where they
-        apply, `x-server-variables`, `x-server-template`, `x-original-operation-id`; its `responses` are those of
-        success, the others are in `x-error-responses`; its body states the truth in `x-body-required`. Payloads of
-        webhooks and callbacks are listed in the document's `x-webhooks`.
+        An OpenAPI 3.1.0 document, and what was changed. Each operation carries `x-server`, `x-hosts`, `x-path` and,
+        where they apply, `x-server-variables`, `x-server-template`, `x-original-operation-id`; its `responses` are
+        those of success, the others are in `x-error-responses`; its body states the truth in `x-body-required`.
+        Payloads of webhooks and callbacks are listed in the document's `x-webhooks`.
 
     Raises:
         SpecError: the document is malformed, or contains something that cannot be said to the generator.

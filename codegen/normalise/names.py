@@ -15,10 +15,10 @@ FIELD_PREFIX = "field_"
 
 # Names that a generated module uses for itself.
 RUNTIME_NAMES = {
-    "Any", "AuthenticatedClient", "BinaryIO", "BytesIO", "Callable", "Client", "Define", "Dict", "Enum", "Field",
-    "File", "FileTypes", "Generator", "HTTPStatus", "Iterator", "List", "Literal", "Mapping", "Model", "NotRequired",
-    "Op", "Optional", "Request", "RequestFiles", "Required", "Response", "Self", "Sequence", "TextIO", "Type",
-    "TypedDict", "TypeVar", "UNSET", "UUID", "Union", "Unset",
+    "Any", "AsyncClient", "AuthenticatedClient", "BinaryIO", "BytesIO", "Callable", "Client", "Define", "Dict", "Enum",
+    "Field", "File", "FileTypes", "Generator", "HTTPStatus", "Iterator", "List", "Literal", "Mapping", "Model",
+    "NotRequired", "Op", "Optional", "Request", "RequestFiles", "Required", "Response", "Self", "Sequence", "TextIO",
+    "Type", "TypeAlias", "TypedDict", "TypeVar", "UNSET", "UUID", "Union", "Unset",
 }  # fmt: skip
 _BUILTINS = {name for name in dir(builtins) if name[0].isupper()}
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice, product
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,6 +20,8 @@ Operation = dict[str, Any]
 _PLACEHOLDER = re.compile(r"\{([^{}/]*)\}")
 # The generator only finds placeholders that are spelt like this.
 _GOOD_PLACEHOLDER = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]*\Z")
+# Server variables multiply; nobody chooses from more than this.
+_MOST_HOSTS = 100
 _COLON_SEGMENT = re.compile(r"(?<=/):([a-zA-Z_][a-zA-Z0-9_]*)(?=/|\Z)")
 
 
@@ -88,7 +92,7 @@ def _tags(address: Address, journal: Journal) -> None:
 
 
 def _place(document: dict[str, Any], item: dict[str, Any], address: Address, journal: Journal) -> None:
-    """Work out host and full path, and write them to the operation as `x-server` and `x-path`."""
+    """Work out host and full path, and write them to the operation as `x-server`, `x-hosts` and `x-path`."""
     operation = address.operation
     if "x-server" in operation and "x-path" in operation:
         return
@@ -105,6 +109,8 @@ def _place(document: dict[str, Any], item: dict[str, Any], address: Address, jou
     if not operation["x-server"]:
         journal.note("server", address.pointer, f"no host is known: the server is {url!r}")
     template = "/".join(template.split("/")[:3])
+    hosts = dict.fromkeys([operation["x-server"], *islice(_hosts(servers), _MOST_HOSTS)])
+    operation["x-hosts"] = [host for host in hosts if host]
     if variables:
         operation["x-server-variables"] = variables
         operation["x-server-template"] = template
@@ -114,6 +120,20 @@ def _place(document: dict[str, Any], item: dict[str, Any], address: Address, jou
     # With the path part gone from the server, the document still says the same as before.
     operation["servers"] = [{**server, "url": template if variables else operation["x-server"] or "/"}]
     operation["x-path"] = re.sub(r"/{2,}", "/", f"/{split.path}/{path}").rstrip("/") or "/"
+
+
+def _hosts(servers: list[dict[str, Any]]) -> Iterator[str]:
+    """Scheme and host of every server, with every value that its variables allow."""
+    for server in servers:
+        variables: dict[str, Any] = server.get("variables", {})
+        template = "/".join(server["url"].split("/")[:3])
+        names = [name for name in _PLACEHOLDER.findall(template) if name in variables]
+        for values in product(*(variables[name].get("enum") or [variables[name]["default"]] for name in names)):
+            host = template
+            for name, value in zip(names, values, strict=True):
+                host = host.replace(f"{{{name}}}", value)
+            if "://" in host:
+                yield host
 
 
 def _variable(name: str, entry: dict[str, Any], address: Address, journal: Journal) -> dict[str, Any]:

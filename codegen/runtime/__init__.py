@@ -24,6 +24,8 @@ from ._runtime import (
     Unset,
     ValidationError,
     as_text,
+    is_list,
+    is_object,
     lazy,
 )
 
@@ -44,6 +46,8 @@ __all__ = [
     "Unset",
     "ValidationError",
     "as_text",
+    "is_list",
+    "is_object",
     "lazy",
     "operations",
 ]

@@ -178,7 +178,7 @@ def _check_scalar(schema: Schema, value: Any, path: str) -> Iterator[Problem]:
     if "string" in kinds and (isinstance(value, str) or not {"integer", "number", "boolean"} & set(kinds)):
         yield from _check_text(schema, as_text(value), path)
     elif not isinstance(value, bool) and (number := _number(value)) is not None:
-        yield from _check_number(schema, number, path)
+        yield from _check_number(schema, value, number, path)
 
 
 def _check_text(schema: Schema, value: str, path: str) -> Iterator[Problem]:
@@ -193,7 +193,7 @@ def _check_text(schema: Schema, value: str, path: str) -> Iterator[Problem]:
         yield Problem(path, f"must be {wanted}, not {_shown(schema, value)}")
 
 
-def _check_number(schema: Schema, number: float, path: str) -> Iterator[Problem]:
+def _check_number(schema: Schema, value: Any, number: float, path: str) -> Iterator[Problem]:
     for word, broken, text in (
         ("minimum", number.__lt__, "at least"),
         ("maximum", number.__gt__, "at most"),
@@ -202,11 +202,11 @@ def _check_number(schema: Schema, number: float, path: str) -> Iterator[Problem]
     ):
         bound = schema.get(word)
         if bound is not None and broken(float(bound)):
-            yield Problem(path, f"must be {text} {bound}, not {_shown(schema, number)}")
+            yield Problem(path, f"must be {text} {bound}, not {_shown(schema, value)}")
     step = schema.get("multipleOf")
     # 0.3 is a multiple of 0.1 although binary fractions leave a crumb.
     if step and abs(math.remainder(number, step)) > 1e-9 * step + 1e-15 * abs(number):
-        yield Problem(path, f"must be a multiple of {step}, not {_shown(schema, number)}")
+        yield Problem(path, f"must be a multiple of {step}, not {_shown(schema, value)}")
 
 
 def _check_union(schema: Schema, value: Any, path: str, context: Context) -> Iterator[Problem]:

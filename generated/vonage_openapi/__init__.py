@@ -25,6 +25,8 @@ from ._runtime import (
     Unset,
     ValidationError,
     as_text,
+    is_list,
+    is_object,
     lazy,
 )
 
@@ -45,6 +47,8 @@ __all__ = [
     "Unset",
     "ValidationError",
     "as_text",
+    "is_list",
+    "is_object",
     "lazy",
     "operations",
 ]

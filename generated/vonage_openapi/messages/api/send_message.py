@@ -23,6 +23,13 @@ OP = Op(
     "POST",
     "https://api.nexmo.com",
     "/v1/messages",
+    hosts=(
+        "https://api.nexmo.com",
+        "https://api-eu.nexmo.com",
+        "https://api-us.nexmo.com",
+        "https://api-ap.nexmo.com",
+        "https://messages-sandbox.nexmo.com",
+    ),
     security=(("jwt",), ("basic",)),
     body="json",
     answers={202: "MessageAccepted"},

@@ -22,6 +22,13 @@ OP = Op(
     "PATCH",
     "https://api.nexmo.com",
     "/v1/messages/{message_uuid}",
+    hosts=(
+        "https://api.nexmo.com",
+        "https://api-eu.nexmo.com",
+        "https://api-us.nexmo.com",
+        "https://api-ap.nexmo.com",
+        "https://messages-sandbox.nexmo.com",
+    ),
     security=(("jwt",), ("basic",)),
     body="json",
     retry="unsent",

@@ -22,3 +22,4 @@ class WebsocketAuthorization(Model):
     value: str | Unset = UNSET
 
     __wire__ = {"type_": "type"}
+    __secret__ = frozenset(["value"])
