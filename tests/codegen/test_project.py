@@ -1,0 +1,209 @@
+"""What the generated package looks like: awkward names, awkward constructs, and texts that try to become code."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import inspect
+import json
+import subprocess
+import sys
+from collections.abc import Generator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from vonage_openapi import ValidationError
+
+from codegen.errors import SpecError
+from tests.support.compiled import Package, compiled
+
+SPEC = Path(__file__).parent / "project_data" / "odd.yaml"
+
+
+@pytest.fixture(scope="module")
+def odd(tmp_path_factory: pytest.TempPathFactory) -> Generator[Package]:
+    with compiled(SPEC, tmp_path_factory.mktemp("odd"), "compiled_odd") as package:
+        yield package
+
+
+class TestEndpoints:
+    def test_arguments_do_not_clash_with_the_names_that_an_endpoint_uses(self, odd: Package) -> None:
+        module = odd.endpoint("change_item")
+        assert list(inspect.signature(module.build).parameters) == [
+            "build_path", "body", "sync_detailed_query", "body_query", "client_query"
+        ]  # fmt: skip
+        request = module.build("x", body={"class": "a"}, sync_detailed_query=1, client_query="me", body_query="q")
+        assert request.url == "https://eu.odd.example/base/v1/items/x?sync_detailed=1&client=me&body=q"
+
+    def test_all_hosts_are_known_the_default_first(self, odd: Package) -> None:
+        op = odd.endpoint("change_item").OP
+        assert op.host == "https://eu.odd.example"
+        assert op.hosts == ("https://eu.odd.example", "https://us.odd.example", "https://backup.odd.example")
+        assert odd.endpoint("list_").OP.hosts == ("https://open.odd.example",)
+
+    def test_an_operation_with_a_builtin_name_and_two_answers(self, odd: Package) -> None:
+        module = odd.endpoint("list_")
+        assert module.OP.status == "beta"
+        read = module.parse(200, [{"u": 1}, {"t": 2}, "text", {"v": 3}])
+        assert [type(item).__name__ for item in read] == ["Union", "TypeAliasModel", "str", "Union"]
+        assert read[3].to_dict() == {"v": 3}
+        assert module.parse(204, None) is None
+
+
+class TestModels:
+    ITEM: dict[str, Any] = {
+        "class": "b", "example": {"text": "no", "places": [{"line": 3}]}, "parent": {"depth": 2}, "ﬁt": "f",
+        "validate": "v", "validate_": "w", "_links": {"next": {"models": [{"line": 1}]}}, "links": "l",
+        "_embedded": 1, "self": "s", "NotRequired": "n", "str": 1, "name": "i", "new": {"class": 1},
+    }  # fmt: skip
+
+    def test_every_field_finds_its_place_and_its_way_back(self, odd: Package) -> None:
+        item = odd.models.Item.from_dict(self.ITEM)
+        assert item.to_dict() == self.ITEM
+        assert item.example.places[0].line == 3
+        assert item.parent.depth == 2
+        assert item.embedded == 1
+        assert item.additional_properties["new"] == {"class": 1}
+        assert callable(item.validate)
+
+    def test_null_is_not_absence(self, odd: Package) -> None:
+        read = odd.models.Item.from_dict({"class": "a", "parent": None})
+        assert read.to_dict() == {"class": "a", "parent": None}
+
+    def test_a_model_whose_module_begins_with_models_finds_its_rules(self, odd: Package) -> None:
+        place = odd.models.Place(1)
+        odd.models.ModelsList([place]).validate()
+        with pytest.raises(ValidationError, match=r"^models: can have at most 1 entry, has 2$"):
+            odd.models.ModelsList([place, place]).validate()
+
+    def test_an_unknown_name_is_an_attribute_error(self, odd: Package) -> None:
+        with pytest.raises(AttributeError, match=r"module 'compiled_odd.models' has no attribute 'Nothing'"):
+            _ = odd.models.Nothing
+        assert dir(odd.models) == [
+            "Fault",
+            "Item",
+            "ItemParams",
+            "ModelsList",
+            "OneOf",
+            "Place",
+            "TypeAliasModel",
+            "Union",
+        ]
+
+
+class TestDictionaries:
+    def test_keys_are_spelt_as_they_go_over_the_wire(self, odd: Package) -> None:
+        dicts = odd.module("dicts")
+        assert set(dicts.Item.__annotations__) == {*TestModels.ITEM, "pattern"} - {"new"}
+        assert set(dicts.Fault.__annotations__) == {"text", "places"}
+
+    def test_what_travels_both_ways_has_two_types_of_different_names(self, odd: Package) -> None:
+        names = [node.name for node in ast.parse(odd.files["dicts.py"]).body if isinstance(node, ast.ClassDef)]
+        assert len(names) == len(set(names))
+        dicts = odd.module("dicts")
+        assert set(dicts.ItemParams.__annotations__) in ({"depth"}, set(dicts.Item.__annotations__))
+
+    def test_a_type_checker_takes_it_all(self, odd: Package, tmp_path: Path) -> None:
+        root = Path(__file__).resolve().parents[2]
+        configuration = tmp_path / "mypy.ini"
+        configuration.write_text(f"[mypy]\nstrict = true\npython_version = 3.10\nmypy_path = {root / 'generated'}\n")
+        command = ["mypy", "--config-file", str(configuration), "--cache-dir", str(tmp_path / "cache"), odd.name]
+        done = subprocess.run([sys.executable, "-m", *command], cwd=odd.folder.parent, capture_output=True, text=True)
+        assert done.stdout.startswith("Success"), done.stdout
+
+
+PAYLOAD = "import builtins; builtins.injected = True"
+NASTY = [
+    f'"""\n{PAYLOAD}\n"""', f"'''\n{PAYLOAD}\n'''", f"\n{PAYLOAD}\n", f"\r{PAYLOAD}\r", f"x\x0c\n{PAYLOAD}", f"\u2028{PAYLOAD}",
+    f"\\\n{PAYLOAD}", f'\\"""\n{PAYLOAD}#', "{{ 7 * 7 }}", "{% raw %}", "{# gone #}", "ends with \\", 'ends with "',
+    'ends with """', "\x00\x07\x1b[31m", "\ud800", "\u202e\u2066", "]" * 3 + f"; {PAYLOAD} #", f"'); {PAYLOAD}; ('",
+    f'"); {PAYLOAD}; ("', "класс", "类", "a\tb", "", " ", "-" * 300, "x" * 3000,
+]  # fmt: skip
+texts = (
+    st.sampled_from(NASTY) | st.text(max_size=12) | st.tuples(st.sampled_from(NASTY), st.text(max_size=4)).map("".join)
+)
+
+
+def described(draw: Any) -> dict[str, Any]:
+    """A description with a text that is drawn in every place that takes one."""
+    names = draw(st.lists(texts.filter(bool), min_size=4, max_size=4, unique=True))
+    schema = {
+        "type": "object",
+        "title": draw(texts),
+        "description": draw(texts),
+        "required": names[:1],
+        "properties": {
+            names[0]: {"type": "string", "description": draw(texts), "pattern": draw(texts)},
+            names[1]: {"enum": draw(st.lists(texts, min_size=1, max_size=3, unique=True)), "default": draw(texts)},
+            names[2]: {"const": draw(texts)},
+            names[3]: {"type": "string", "format": draw(texts), "example": draw(texts), "x-vonage-hint": draw(texts)},
+        },
+    }
+    operation = {
+        "operationId": draw(texts),
+        "summary": draw(texts),
+        "description": draw(texts),
+        "tags": [draw(texts)],
+        "parameters": [
+            {"name": names[1], "in": "query", "description": draw(texts), "schema": {"enum": [draw(texts)]}},
+            {"name": names[2], "in": "header", "schema": {"type": "string", "description": draw(texts)}},
+        ],
+        "requestBody": {
+            "description": draw(texts),
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}},
+        },
+        "responses": {
+            "200": {
+                "description": draw(texts),
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}},
+            }
+        },
+        "x-vonage-paging": {"style": draw(texts)},
+        "security": [{"key": []}],
+    }
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": draw(texts), "version": draw(texts), "description": draw(texts)},
+        "servers": [{"url": f"https://host.example/{draw(texts)}"}],
+        "paths": {f"/{draw(texts)}": {"post": operation}},
+        "components": {
+            "schemas": {"A": schema, f"{draw(texts)}B": {"oneOf": [{"$ref": "#/components/schemas/A"}, schema]}},
+            "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": draw(texts)}},
+        },
+    }
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(data=st.data())
+def test_no_text_of_a_description_becomes_code(data: st.DataObject) -> None:
+    document = described(data.draw)
+    file_name = data.draw(st.sampled_from(["a.json", f"a\n{PAYLOAD}\n.json", 'a""".json', "a{{x}}.json"]))
+    with TemporaryDirectory() as folder:
+        spec = Path(folder) / file_name
+        spec.write_text(json.dumps(document), encoding="utf-8")
+        try:
+            with compiled(spec, Path(folder), "compiled_nasty") as package:
+                _import_everything(package)
+        except SpecError as error:
+            assert len(str(error).splitlines()) == 1
+            assert not (Path(folder) / "compiled_nasty").exists()
+    assert not hasattr(builtins, "injected")
+
+
+def _import_everything(package: Package) -> None:
+    for name, text in package.files.items():
+        if name.endswith(".py"):
+            tree = ast.parse(text, feature_version=(3, 10))
+            allowed = (ast.Import, ast.ImportFrom, ast.If, ast.Assign, ast.AnnAssign, ast.ClassDef)
+            functions = (ast.FunctionDef, ast.AsyncFunctionDef)
+            for node in tree.body:
+                assert isinstance(node, (*allowed, *functions)) or ast.get_docstring(tree) is not None
+            package.module(name.removesuffix(".py").replace("/", ".").removesuffix(".__init__"))
+        else:
+            assert name in ("operations.json", "schemas.json", "py.typed")
+    for name in dir(package.models):
+        getattr(package.models, name)
