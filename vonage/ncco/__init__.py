@@ -1,0 +1,120 @@
+"""The call-flow (NCCO) builder: actions that check themselves, and the way from and to JSON.
+
+    from vonage.ncco import ConnectEndpoints, Ncco
+
+    talk = Ncco.Talk(text="One moment please.")
+    connect = Ncco.Connect(endpoint=ConnectEndpoints.PhoneEndpoint(number="447700900000"), from_="447700900001")
+    ncco = Ncco.build_ncco(talk, connect)
+
+Every fault is reported at once, each with its place: `endpoint[0].number: must be ...`. The limits are those of the
+platform's description. Official page: NCCO reference, https://developer.vonage.com/voice/voice-api/ncco-reference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeAlias, TypeVar, overload
+
+from . import actions as _actions
+from ._data import is_list
+from .endpoints import ConnectEndpoints
+from .inputs import InputTypes
+from .parse import Source, build
+from .parse import parse as _parse
+from .prompts import PayPrompts
+
+__all__ = ["ConnectEndpoints", "InputTypes", "Ncco", "PayPrompts"]
+
+T = TypeVar("T")
+
+
+class Ncco:
+    """The actions of a call flow and what is done with whole flows (official page: NCCO reference)."""
+
+    Action: TypeAlias = _actions.Action
+    Record: TypeAlias = _actions.Record
+    Conversation: TypeAlias = _actions.Conversation
+    Connect: TypeAlias = _actions.Connect
+    Talk: TypeAlias = _actions.Talk
+    Stream: TypeAlias = _actions.Stream
+    Input: TypeAlias = _actions.Input
+    Notify: TypeAlias = _actions.Notify
+    Wait: TypeAlias = _actions.Wait
+    Transfer: TypeAlias = _actions.Transfer
+    Pay: TypeAlias = _actions.Pay
+
+    @staticmethod
+    def build_ncco(
+        *args: _actions.Action | Mapping[str, Any], actions: Iterable[_actions.Action | Mapping[str, Any]] | None = None
+    ) -> list[Any]:
+        """Put actions together to what a call request or the answer to a webhook takes.
+
+            ncco = Ncco.build_ncco(Ncco.Talk(text="Goodbye."), {"action": "wait", "timeout": 2})
+            client.voice.create_call({"to": [...], "from": {...}, "ncco": ncco})
+
+        Args:
+            args: Actions in their order; a dict stands for the action it describes.
+            actions: More of them, any iterable; they come first.
+
+        Returns:
+            One new dict per action, with the names of the wire; nothing given makes an empty list.
+
+        Raises:
+            ValidationError: An action is wrong or does not fit its place; lists every fault, such as
+                `[2].endpoint[0].uri: ...`.
+            TypeError: Something is neither an action nor a dict.
+        """
+        return build([*(actions or ()), *args])
+
+    @staticmethod
+    def parse(json: Source) -> list[_actions.Action]:
+        """Read an NCCO back into actions.
+
+            actions = Ncco.parse('[{"action": "talk", "text": "Hello"}]')
+            assert Ncco.build_ncco(*actions) == [{"action": "talk", "text": "Hello"}]
+
+        Args:
+            json: JSON as text or bytes, a list of dicts, or the dict of a single action; not changed.
+
+        Returns:
+            The actions. Building them again gives the same data, with fields that this version does not know.
+
+        Raises:
+            ValidationError: It is not JSON (names line and column) or not a valid NCCO (lists every fault, such as
+                `[2].endpoint[0].uri: ...`).
+        """
+        return _parse(json)
+
+    @staticmethod
+    def to_mermaid(
+        actions: Source | Iterable[_actions.Action], direction: Literal["TB", "TD", "BT", "LR", "RL"] = "TD"
+    ) -> str:
+        """Draw an NCCO as a Mermaid flowchart, which GitHub, GitLab and many editors show as a picture.
+
+            print(Ncco.to_mermaid([Ncco.Talk(text="Hello"), Ncco.Wait(timeout=2)]))
+
+        Args:
+            actions: Actions, dicts, or whatever `parse` takes.
+            direction: Where the flow runs: `TD` down, `LR` to the right, and so on.
+
+        Returns:
+            Mermaid text. Solid arrows are the way of the call, dotted ones are messages to your server.
+
+        Raises:
+            ValidationError: It is not a valid NCCO.
+            ValueError: There is no such direction.
+        """
+        from .mermaid import draw  # few programs draw
+
+        return draw(actions, direction)
+
+    @overload
+    @staticmethod
+    def _ensure_object_in_list(obj: list[T]) -> list[T]: ...
+    @overload
+    @staticmethod
+    def _ensure_object_in_list(obj: T) -> list[T]: ...
+    @staticmethod
+    def _ensure_object_in_list(obj: object) -> list[Any]:  # pyright: ignore[reportUnusedFunction] - programs of 3.x use it
+        """The object itself if it is a list, else a list of just it."""
+        return obj if is_list(obj) else [obj]

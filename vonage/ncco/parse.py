@@ -1,0 +1,62 @@
+"""Whole NCCOs: from JSON to actions, and from actions to the data that goes over the wire."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, NoReturn, TypeAlias, cast
+
+from vonage_openapi import Problem
+from vonage_openapi._runtime import plain
+
+from vonage.errors import ValidationError
+
+from ._check import validate
+from ._data import is_object
+from .actions import KINDS, Action
+
+Source: TypeAlias = "str | bytes | bytearray | dict[str, Any] | Iterable[Mapping[str, Any]]"
+
+
+def parse(source: Source) -> list[Action]:
+    """Read an NCCO; `Ncco.parse` says more."""
+    try:
+        data: Any = plain(_decode(source))
+        items: list[dict[str, Any]] = [data] if is_object(data) else data
+        validate("Ncco", items)
+    except RecursionError:
+        raise ValidationError([Problem("", "is nested too deeply")]) from None
+    return [KINDS[item["action"]].from_dict(item) for item in items]
+
+
+def build(items: Iterable[Action | Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Wire data of a whole NCCO; `Ncco.build_ncco` says more."""
+    data = [_wire_data(item) for item in items]
+    if data:  # 3.x programs may build an empty one
+        validate("Ncco", data)
+    return data
+
+
+def _decode(source: Source) -> Any:
+    if not isinstance(source, (str, bytes, bytearray)):
+        return source if is_object(source) else [*source]
+    try:
+        return json.loads(source, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as error:
+        problem = Problem(f"line {error.lineno}, column {error.colno}", f"is not JSON: {error.msg}")
+    except ValueError as error:  # bytes in no encoding that JSON has, NaN, or a number with thousands of digits
+        problem = Problem("", f"is not JSON: {error}")
+    raise ValidationError([problem])
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"it has no word {name}")
+
+
+def _wire_data(item: Action | Mapping[str, Any]) -> dict[str, Any]:
+    if isinstance(item, Mapping):
+        return cast("dict[str, Any]", plain(dict(item)))
+    if hasattr(cast("object", item), "to_dict"):  # an action, or a model of the generated package
+        return item.to_dict()
+    advice = ": pass its entries one by one, or as actions=" if isinstance(item, (list, tuple)) else ""
+    raise TypeError(f"an NCCO is built of actions and dicts, not of a {type(item).__name__}{advice}")
