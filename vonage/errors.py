@@ -160,6 +160,14 @@ class InvalidVerificationError(Verify2Error, ValidationError):
     """A verification breaks its description: `Verify2Error` as in 3.x, with every problem listed."""
 
 
+class InvalidPricingError(PricingTypeError, ValidationError):
+    """A request for prices names a type that does not exist: `PricingTypeError` as in 3.x, every problem listed."""
+
+
+class MissingCallbackError(CallbackRequiredError, ValidationError):
+    """An insight has no usable callback: `CallbackRequiredError` as in 3.x, with every problem listed."""
+
+
 class InvalidRedactionError(RedactError, ValidationError):
     """A redaction breaks its description: `RedactError` as in 3.x, with every problem listed."""
 
@@ -202,6 +210,10 @@ class RequestTimeoutError(TransportError, TimeoutError):
 
 class UsersError(ClientError):
     """A request that the Users API would refuse."""
+
+
+class InvalidUserError(UsersError, ValidationError):
+    """A request breaks its description: `UsersError` as in 3.x, with every problem listed."""
 
 
 class SubaccountsError(ClientError):
