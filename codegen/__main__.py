@@ -8,6 +8,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from codegen import descriptions as sandbox_data
 from codegen.errors import SpecError
 from codegen.tree import GENERATED, SPECS, Tick, blaming, descriptions, drift, generate_all, generate_one
 
@@ -66,6 +67,10 @@ def _generate(options: argparse.Namespace) -> int:
             outcome = generate_all(force=options.force, tick=tick)
         logs = outcome.compiled
         print(f"{len(outcome.compiled)} compiled, {len(outcome.unchanged)} unchanged, in {GENERATED.name}")
+        print(f"{len(sandbox_data.write())} files changed in {sandbox_data.TARGET.name} of the sandbox")
+        from codegen import sync
+
+        print(f"{len(sync.make_sync())} modules changed in {sync.TARGET.name}")
     if options.log:
         for name, changes in sorted(logs.items()):
             for change in changes:
@@ -74,8 +79,12 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from codegen import sync
+
     with _progress("checking") as tick:
         differences = drift(tick=tick)
+    differences += [f"{sandbox_data.TARGET.name}/{name}: differs" for name in sandbox_data.drift()]
+    differences += [f"{sync.TARGET.name}/{name}: differs" for name in sync.drift()]
     for difference in differences:
         print(difference)
     print(f"{len(differences)} files differ: run `make generate`" if differences else "generated/ is up to date")
