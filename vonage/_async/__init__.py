@@ -1,0 +1,1 @@
+"""The asyncio face, written by hand. `vonage/_sync` is made from it by `make generate`."""

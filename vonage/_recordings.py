@@ -1,0 +1,110 @@
+"""Recordings: which addresses may get the application's token, and files that appear only once they are whole."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, TypeAlias
+from urllib.parse import parse_qs, urlsplit
+from uuid import uuid4
+
+from vonage_openapi import Answer, Op, Problem, Request
+from vonage_openapi.voice.api import get_recording
+
+from vonage.errors import ValidationError
+
+Progress: TypeAlias = "Callable[[int, int | None], object]"
+"""Called after each piece with the bytes so far and, if the platform tells, the bytes in all."""
+Target: TypeAlias = "str | os.PathLike[str] | IO[bytes]"
+
+_VONAGE = re.compile(r"https://([a-z0-9-]+\.)*(nexmo|vonage)\.com(:443)?", re.IGNORECASE | re.ASCII)
+"""Scheme and host as a whole, so that neither a longer name nor a user part can pretend to be one."""
+
+
+def recording_request(url: object, hosts: Mapping[str, str], base_url: str | None) -> Request:
+    """The request for a recording, which carries the application's token.
+
+    Args:
+        url: From the webhook.
+        hosts: The client's own hosts in place of Vonage's; they may get the token too.
+        base_url: Where the client sends everything, if it is set; so may this.
+
+    Raises:
+        ValidationError: The address is none, or leads to somebody who must not get the token.
+    """
+    if not isinstance(url, str) or not url.isprintable() or " " in url:
+        raise _refused("must be the address of a recording, as the webhook gave it")
+    if base_url and url.startswith(f"{base_url}/"):
+        origin, rest = base_url, url[len(base_url) :]
+    else:
+        parts = urlsplit(url)
+        origin, rest = f"{parts.scheme}://{parts.netloc}", url[len(f"{parts.scheme}://{parts.netloc}") :]
+        own = {f"https://{host}".lower() for host in hosts.values()}
+        if not _VONAGE.fullmatch(origin) and origin.lower() not in own:
+            raise _refused(
+                "must begin with https:// and a host of Vonage (nexmo.com, vonage.com), as the application's token goes"
+                f" along; this one leads to {parts.scheme or 'no scheme'}://{parts.hostname or ''}"
+            )
+    path = urlsplit(rest)
+    facts = get_recording.OP
+    op = Op(
+        get_recording.__name__,
+        "get_recording_by_url",
+        facts.verb,
+        origin.lower().removesuffix(":443"),
+        path.path or "/",
+        security=facts.security,
+        retry=facts.retry,
+    )
+    return op.request(query=parse_qs(path.query, keep_blank_values=True))
+
+
+def _refused(reason: str) -> ValidationError:
+    return ValidationError([Problem("url", reason)])
+
+
+class Download:
+    """Where a recording goes. A path gets the file under its name once it is whole, and nothing if that fails."""
+
+    def __init__(self, target: Target, progress: Progress | None) -> None:
+        self.done = 0
+        self._progress = progress
+        self._final: Path | None = None
+        if isinstance(target, (str, os.PathLike)):
+            self._final = Path(target)
+            # In the same folder, as a file can only be renamed in one step on the same disk.
+            self._partial = self._final.with_name(f".{self._final.name}.{uuid4().hex[:8]}.part")
+            self._file: IO[bytes] = self._partial.open("xb")
+        else:
+            self._file = target
+
+    def __enter__(self) -> Download:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._final is None:
+            return
+        try:
+            self._file.close()
+            if kind is None:
+                self._partial.replace(self._final)
+        finally:
+            self._partial.unlink(missing_ok=True)
+
+    def take(self, answer: Answer, piece: bytes) -> None:
+        """Write one piece and report it."""
+        self._file.write(piece)
+        self.done += len(piece)
+        if self._progress is not None:
+            self._progress(self.done, total(answer))
+
+
+def total(answer: Any) -> int | None:
+    """How long a file is in all; None if that is not said, or said of the compressed form."""
+    length = answer.headers.get("content-length", "")
+    return int(length) if length.isdecimal() and "content-encoding" not in answer.headers else None

@@ -1,0 +1,381 @@
+# Made from vonage/_async by `make generate`. Do not edit: change the async module.
+"""The client: sends requests, repeats them where that is safe, and holds one object per API."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import Generator, Iterator, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from vonage_openapi import Answer, Op, Request
+
+from vonage import retry
+from vonage._base import BaseClient, Invalid, TimeoutLike, Validate
+from vonage._log import logger, masked
+from vonage._lowlevel import operation_of
+from vonage._paging import Pager
+from vonage._raw import P, SyncMethod, SyncRawMethod, T, with_raw_response
+from vonage._transport import make_transport, wrap
+from vonage._waiting import sleep
+from vonage._wire import Incoming, Outgoing, Transport
+from vonage.errors import TransportError, ValidationError
+
+if TYPE_CHECKING:
+    from vonage._sync.account import Account
+    from vonage._sync.application import Application
+    from vonage._sync.messages import Messages
+    from vonage._sync.number_insight import NumberInsight
+    from vonage._sync.numbers import Numbers
+    from vonage._sync.redact import Redact
+    from vonage._sync.short_codes import ShortCodes
+    from vonage._sync.sms import Sms
+    from vonage._sync.users import Users
+    from vonage._sync.ussd import Ussd
+    from vonage._sync.verify import Verify
+    from vonage._sync.verify2 import Verify2
+    from vonage._sync.voice import Voice
+    from vonage.jwt import PrivateKeySource
+    from vonage.signature import Method
+
+Self = TypeVar("Self", bound="Client")
+Backend = Literal["httpx", "httpx2", "aiohttp"]
+
+
+class Client(BaseClient):
+    """All of Vonage's APIs, each as an attribute: `client.sms`, `client.voice`, ...
+
+    One client serves a whole program: it may be shared between tasks, threads and forked children, and needs no event
+    loop to be made. Close it, or use it in a `with` block, to give its connections back.
+
+    Args:
+        key, secret: Of the account; else from `VONAGE_API_KEY` and `VONAGE_API_SECRET`.
+        signature_secret: Of the account, for signed SMS and webhooks; else from `VONAGE_SIGNATURE_SECRET`.
+        signature_method: `md5`, `sha1`, `sha256` or `sha512` for an HMAC, None for the MD5 hash; else from
+            `VONAGE_SIGNATURE_METHOD`.
+        application_id, private_key: For APIs that take a token. The key as PEM text or bytes, a path, a key object or a
+            function that returns one; else from `VONAGE_APPLICATION_ID` and `VONAGE_PRIVATE_KEY`.
+        app_name, app_version: Your program, for the User-Agent header.
+        timeout: Seconds for connecting and for each wait for data, as one number or (connect, read).
+            None stands for 5 and 30.
+        pool_connections: Taken for the sake of 3.x; connections are pooled over all hosts.
+        pool_maxsize: How many idle connections are kept.
+        max_retries: How often a request is sent again when that cannot do anything twice.
+        base_url: Sends everything to one place, such as a sandbox or a gateway; else from `VONAGE_BASE_URL`.
+        region: Uses the hosts of a region where an API has them: `eu`, `us`, `ap`, or a Voice region such as `us-3`.
+        validate: What to do with a request that breaks its description: `error`, `warn` or `off`.
+        raise_on_error: Raise `OutcomeError` when an answer of status 200 says that it failed (SMS, Verify v1, ...).
+        headers: Sent with every request.
+        proxy: Address of a proxy; None asks the environment (`HTTPS_PROXY`, `NO_PROXY`, ...), "" uses none.
+        ssl_context: In place of the usual one.
+        backend: The HTTP library: `httpx`, or `httpx2` or `aiohttp` where installed (aiohttp for asyncio only).
+        http_client: Your own httpx client or transport, or any object with the `Transport` protocol, in place of all
+            connection settings above. You close it.
+
+    Example:
+        with Client(key="abcd1234", secret="...") as client:
+            client.sms.send_message({"from": "AcmeInc", "to": "447700900000", "text": "Hello"})
+    """
+
+    def __init__(
+        self,
+        key: str | None = None,
+        secret: str | None = None,
+        signature_secret: str | None = None,
+        signature_method: Method = None,
+        application_id: str | None = None,
+        private_key: PrivateKeySource | None = None,
+        app_name: str | None = None,
+        app_version: str | None = None,
+        timeout: TimeoutLike = None,
+        pool_connections: int = 10,
+        pool_maxsize: int = 100,
+        max_retries: Any = 3,
+        *,
+        base_url: str | None = None,
+        region: str | None = None,
+        validate: Validate = "error",
+        raise_on_error: bool = False,
+        headers: Mapping[str, str] | None = None,
+        proxy: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        backend: Backend = "httpx",
+        http_client: Any = None,
+    ) -> None:
+        super().__init__(
+            key,
+            secret,
+            signature_secret,
+            signature_method,
+            application_id,
+            private_key,
+            app_name,
+            app_version,
+            timeout,
+            max_retries,
+            base_url=base_url,
+            region=region,
+            validate=validate,
+            raise_on_error=raise_on_error,
+            headers=headers,
+        )
+        self._transport: Transport = (
+            make_transport(backend, proxy, ssl_context, pool_maxsize) if http_client is None else wrap(http_client)
+        )
+
+    def __enter__(self: Self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give all connections back. The client may be used again and then opens new ones."""
+        self._transport.close()
+
+    # Sending
+
+    def send(self, request: Request, /, *, invalid: Invalid = ValidationError) -> Answer:
+        """Check a request, send it with credentials, and return the answer of a success.
+
+        All endpoints of `vonage_openapi` come through here: `send_sms.sync(client=client, body=...)`.
+
+        Args:
+            request: What `build` of an endpoint gave.
+            invalid: The kind of error for a request that breaks its description, or a function that picks it.
+
+        Raises:
+            ValidationError: The request breaks its description; nothing was sent.
+            MissingCredentialsError: The client has nothing that the operation takes; nothing was sent.
+            HttpError: The platform refused it; see `vonage.errors` for the kinds.
+            TransportError: No answer came.
+        """
+        self._check(request, invalid)
+        started = time.perf_counter()
+        incoming, outgoing = self._open(request)
+        try:
+            content = incoming.read()
+        finally:
+            incoming.close()
+        answer = Answer(incoming.status, incoming.headers, content, request, time.perf_counter() - started)
+        return self._accept(answer, outgoing.url)
+
+    def stream(self, request: Request, /) -> Generator[tuple[Answer, bytes]]:
+        """Send a request and hand its answer over piece by piece: the answer without its body, and each piece.
+
+        A read that breaks half-way is not repeated: what was handed over cannot be taken back.
+        """
+        self._check(request, ValidationError)
+        incoming, outgoing = self._open(request)
+        try:
+            if incoming.status >= 300:
+                answer = Answer(incoming.status, incoming.headers, incoming.read(), request)
+                self._accept(answer, outgoing.url)
+            answer = Answer(incoming.status, incoming.headers, b"", request)
+            for piece in incoming.iter_bytes():
+                yield answer, piece
+        finally:
+            incoming.close()
+
+    def _open(self, request: Request) -> tuple[Incoming, Outgoing]:
+        """Send until there is an answer that stands, or no further try is allowed."""
+        attempt = 0
+        while True:
+            outgoing = self._outgoing(request)
+            last = attempt >= self._max_retries
+            try:
+                incoming = self._transport.open(outgoing)
+            except TransportError as error:
+                wait = None if last else retry.wait_after_error(request.op.retry, error, attempt)
+                self._log(request, f"{type(error).__name__}: {error}", wait)
+                if wait is None:
+                    raise
+            else:
+                status, headers = incoming.status, incoming.headers
+                wait = None if last else retry.wait_after_status(request.op.retry, status, headers, attempt, time.time)
+                self._log(request, str(status), wait)
+                if wait is None:
+                    return incoming, outgoing
+                incoming.close()
+            sleep(wait)
+            attempt += 1
+
+    def _log(self, request: Request, outcome: str, wait: float | None) -> None:
+        if logger.isEnabledFor(20):
+            again = "" if wait is None else f", again in {wait:.1f} s"
+            logger.info("%s %s: %s%s", request.op.verb, masked(request.path), outcome, again)
+
+    # Lists, raw answers, and operations without a method of their own
+
+    def iterate(self, request: Request, /, *, invalid: Invalid = ValidationError) -> Iterator[Any]:
+        """All entries of a list, page after page, each page fetched when it is needed.
+
+        Args:
+            request: What `build` of a list endpoint gave.
+            invalid: As for `send`.
+
+        Example:
+            for call in client.iterate(list_calls.build(status="completed")):
+                print(call["uuid"])
+        """
+        pager = Pager(request)
+        while pager.request is not None:
+            answer = self.send(pager.request, invalid=invalid)
+            for item in pager.take(answer.data):
+                yield item
+
+    def with_raw_response(self, method: SyncMethod[P, T]) -> SyncRawMethod[P, T]:
+        """A method that returns the whole answer: status, headers, request id, elapsed seconds, and the data.
+
+        Example:
+            response = client.with_raw_response(client.account.get_balance)()
+            print(response.status, response.headers["content-type"], response.data["value"])
+        """
+        return with_raw_response(method)
+
+    def get_recording(self, url: str) -> bytes:
+        """The same as `client.voice.get_recording`."""
+        return self.voice.get_recording(url)
+
+    def get(self, host: str, request_uri: str, params: Any = None, auth_type: str | None = None) -> Any:
+        """GET any path of the platform and return the decoded answer.
+
+        Args:
+            host: The host, `api.nexmo.com`.
+            request_uri: The path, with a slash in front.
+            params: The query.
+            auth_type: `jwt`, `params` or `header`, as in 3.x. `params` sends key and secret in the header as well,
+                as they do not belong into an address.
+
+        Raises:
+            InvalidAuthenticationTypeError: Another auth_type, or none.
+        """
+        return self._call(operation_of("GET", host, request_uri, auth_type), query=params or {})
+
+    def post(
+        self,
+        host: str,
+        request_uri: str,
+        params: Any,
+        auth_type: str | None = None,
+        body_is_json: bool = True,
+        supports_signature_auth: bool = False,
+    ) -> Any:
+        """POST to any path, JSON or a form. A form that supports signatures is signed if the client has a secret."""
+        signed = supports_signature_auth and bool(self.signature_secret)
+        kind = "signature" if signed else auth_type
+        return self._call(operation_of("POST", host, request_uri, kind, body_is_json), body=params)
+
+    def put(self, host: str, request_uri: str, params: Any, auth_type: str | None = None) -> Any:
+        """PUT JSON to any path."""
+        return self._call(operation_of("PUT", host, request_uri, auth_type, True), body=params)
+
+    def patch(self, host: str, request_uri: str, params: Any, auth_type: str | None = None) -> Any:
+        """PATCH any path with JSON."""
+        return self._call(operation_of("PATCH", host, request_uri, auth_type, True), body=params)
+
+    def delete(self, host: str, request_uri: str, params: Any = None, auth_type: str | None = None) -> Any:
+        """DELETE any path. As in 3.5, the third argument may be the auth_type."""
+        if isinstance(params, str):
+            params, auth_type = None, params
+        return self._call(operation_of("DELETE", host, request_uri, auth_type), query=params or {})
+
+    def _call(self, op: Op, *, query: Any = None, body: Any = None) -> Any:
+        request = op.request(query=query) if op.body is None else op.request(body=body)
+        return (self.with_options(validate="off").send(request)).data
+
+    # The APIs
+
+    @property
+    def account(self) -> Account:
+        """Balance, top-up, settings, prices and secrets."""
+        from vonage._sync.account import Account
+
+        return self._made(Account)
+
+    @property
+    def application(self) -> Application:
+        """Applications."""
+        from vonage._sync.application import Application
+
+        return self._made(Application)
+
+    @property
+    def messages(self) -> Messages:
+        """Messages over SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
+        from vonage._sync.messages import Messages
+
+        return self._made(Messages)
+
+    @property
+    def number_insight(self) -> NumberInsight:
+        """What is known about a number."""
+        from vonage._sync.number_insight import NumberInsight
+
+        return self._made(NumberInsight)
+
+    @property
+    def numbers(self) -> Numbers:
+        """Numbers to rent."""
+        from vonage._sync.numbers import Numbers
+
+        return self._made(Numbers)
+
+    @property
+    def redact(self) -> Redact:
+        """Removal of personal data."""
+        from vonage._sync.redact import Redact
+
+        return self._made(Redact)
+
+    @property
+    def short_codes(self) -> ShortCodes:
+        """Short codes of the US."""
+        from vonage._sync.short_codes import ShortCodes
+
+        return self._made(ShortCodes)
+
+    @property
+    def sms(self) -> Sms:
+        """SMS."""
+        from vonage._sync.sms import Sms
+
+        return self._made(Sms)
+
+    @property
+    def users(self) -> Users:
+        """Users of an application."""
+        from vonage._sync.users import Users
+
+        return self._made(Users)
+
+    @property
+    def ussd(self) -> Ussd:
+        """USSD."""
+        from vonage._sync.ussd import Ussd
+
+        return self._made(Ussd)
+
+    @property
+    def verify(self) -> Verify:
+        """Verify v1."""
+        from vonage._sync.verify import Verify
+
+        return self._made(Verify)
+
+    @property
+    def verify2(self) -> Verify2:
+        """Verify v2."""
+        from vonage._sync.verify2 import Verify2
+
+        return self._made(Verify2)
+
+    @property
+    def voice(self) -> Voice:
+        """Calls."""
+        from vonage._sync.voice import Voice
+
+        return self._made(Voice)
