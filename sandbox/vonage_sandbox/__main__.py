@@ -1,0 +1,102 @@
+"""`vonage-sandbox`, or `python -m vonage_sandbox`: a sandbox from the command line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import tempfile
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import FrameType
+
+from vonage._version import __version__
+from vonage_sandbox.options import OptionError, Options, is_loopback
+from vonage_sandbox.sandbox import Sandbox
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a sandbox until somebody stops it."""
+    given = _parser().parse_args(arguments)
+    options = {name: value for name, value in vars(given).items() if value is not None}
+    host, port, key_file = options.pop("host"), options.pop("port"), options.pop("key_file", None)
+    try:
+        sandbox = Sandbox(port, host, Options(**options))
+    except (OptionError, OSError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    stopped = threading.Event()
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        stopped.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, stop)
+    with tempfile.TemporaryDirectory(prefix="vonage-sandbox-") as folder, sandbox:
+        path = key_file or Path(folder) / "private.key"
+        try:
+            _write_key(path, sandbox.credentials.private_key)
+        except OSError as error:
+            print(f"error: {path}: {error.strerror}", file=sys.stderr)
+            return 2
+        _introduce(sandbox, path, host)
+        while not stopped.wait(1):  # in turns, as a wait without end cannot be interrupted everywhere
+            pass
+    print("stopped")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="vonage-sandbox", description="The Vonage platform on your own machine.")
+    parser.add_argument("--version", action="version", version=f"vonage-sandbox {__version__}")
+    add = parser.add_argument
+    add("--port", type=int, default=4010, help="where to listen; 0 takes a free port (default: %(default)s)")
+    add("--host", default="127.0.0.1", help="where to listen (default: this machine only)")
+    add("--db", dest="database", type=Path, metavar="FILE", help="keep the state in an SQLite file")
+    add("--webhook-url", metavar="URL", help="your program; webhooks go to URL/answer, /event, /status and so on")
+    add("--allow-webhook-host", dest="webhook_hosts", action="append", default=[], metavar="HOST",
+        help="a host besides this machine that webhooks may go to; may be given again")  # fmt: skip
+    add("--sms-signature", metavar="METHOD", help="sign SMS webhooks: md5hash, md5, sha1, sha256 or sha512")
+    add("--messages", default="0.5", metavar="PACE", help="at_once, by_hand or seconds a step (default: %(default)s)")
+    add("--calls", default="2", metavar="PACE", help="the same for calls (default: %(default)s)")
+    add("--seed", type=int, help="the same ids and codes in each run")
+    add(
+        "--key-file",
+        type=Path,
+        metavar="FILE",
+        help="where to write the application's private key (default: a temporary place)",
+    )
+    parser.set_defaults(real_time=True)
+    return parser
+
+
+def _write_key(path: Path, key: str) -> None:
+    """Write a private key that nobody else can read."""
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+        file.write(key)
+
+
+def _introduce(sandbox: Sandbox, path: Path, host: str) -> None:
+    credentials = sandbox.credentials
+    print(f"The Vonage sandbox listens on {sandbox.url}; ctrl-c stops it.")
+    print(f"  inspector         {sandbox.url}/")
+    print(f"  signature secret  {credentials.signature_secret}")
+    print(f"  numbers           {', '.join(number[1] for number in sandbox.options.numbers)}")
+    print("Point a client at it:")
+    print(f"  export VONAGE_API_KEY={credentials.api_key} VONAGE_API_SECRET={credentials.api_secret}")
+    print(f"  export VONAGE_APPLICATION_ID={credentials.application_id} VONAGE_PRIVATE_KEY={path}")
+    print(f"  export VONAGE_BASE_URL={sandbox.url}", flush=True)
+    if not is_loopback(host):
+        print(
+            f"WARNING: it listens on {host}, not only on this machine. Whoever reaches it can read all messages\n"
+            "WARNING: and codes, make it call your webhooks, and take its private key.\n"
+            "WARNING: Use --host 127.0.0.1 unless you must.",
+            file=sys.stderr,
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,84 @@
+"""How life goes on for one recipient: at which pace, and how it ends. What nobody has set follows the options."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from vonage_sandbox.exchange import Doc
+from vonage_sandbox.options import OptionError, Pace, pace
+
+if TYPE_CHECKING:
+    from vonage_sandbox.platform import Platform
+
+MESSAGE_OUTCOMES: Final = (
+    "submitted", "accepted", "buffered", "delivered", "read", "rejected", "undeliverable", "failed", "expired",
+    "unknown",
+)  # fmt: skip
+CALL_OUTCOMES: Final = (
+    "answered", "machine", "human", "busy", "rejected", "unanswered", "timeout", "failed", "cancelled",
+)  # fmt: skip
+VERIFY_OUTCOMES: Final = ("unsupported", "user_rejected", "failed")
+
+
+class Behaviours:
+    """Rules for recipients: the newest that fits one counts."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+
+    def set(
+        self,
+        to: str,
+        message: str | None = None,
+        call: str | None = None,
+        verify: str | None = None,
+        pace_: object = None,
+        error: str | None = None,
+    ) -> Doc:
+        """Say how a recipient behaves.
+
+        Args:
+            to: The number, address or user; `*` is everybody.
+            message: How messages end, one of `MESSAGE_OUTCOMES`.
+            call: How calls begin, one of `CALL_OUTCOMES`.
+            verify: How a verification step ends by itself, one of `VERIFY_OUTCOMES`.
+            pace_: How fast: `at_once`, `by_hand` or seconds.
+            error: The platform's error code, for a message that is not delivered.
+
+        Raises:
+            OptionError: There is no such outcome or pace.
+        """
+        for name, value, allowed in (
+            ("message", message, MESSAGE_OUTCOMES),
+            ("call", call, CALL_OUTCOMES),
+            ("verify", verify, VERIFY_OUTCOMES),
+        ):
+            if value is not None and value not in allowed:
+                raise OptionError(f"{name}: must be one of {', '.join(allowed)}, not {value!r}")
+        rule = {
+            "id": self._platform.ids.uuid(),
+            "to": to,
+            "message": message,
+            "call": call,
+            "verify": verify,
+            "pace": None if pace_ is None else pace(pace_, "pace"),
+            "error": error,
+        }
+        return self._platform.store.behaviours.add(rule)
+
+    def of(self, to: str, what: str) -> Any:
+        """What was set for a recipient: `message`, `call`, `verify`, `pace` or `error`; None if nothing."""
+        for rule in self._platform.store.behaviours.newest():
+            if rule["to"] in (to, "*") and rule[what] is not None:
+                return rule[what]
+        return None
+
+    def pace_of_messages(self, to: str) -> Pace:
+        """How fast messages to a recipient go on."""
+        own: Pace | None = self.of(to, "pace")
+        return self._platform.options.messages if own is None else own
+
+    def pace_of_calls(self, to: str) -> Pace:
+        """How fast calls to or from somebody go on."""
+        own: Pace | None = self.of(to, "pace")
+        return self._platform.options.calls if own is None else own

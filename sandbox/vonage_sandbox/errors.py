@@ -1,0 +1,129 @@
+"""Refusals in each product's own words and shape, taken from the error examples of its description."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from vonage_openapi import Problem
+
+from vonage_sandbox import descriptions
+from vonage_sandbox.exchange import Doc, Outgoing, answer, is_doc
+from vonage_sandbox.routing import Operation
+
+INVALID = (422, 400, 420, 423, 409)
+"""The statuses that stand for a wrong request, the likeliest first; which one it is depends on the operation."""
+
+MISSING_FIELD, WRONG_FIELD, WRONG_CREDENTIALS, WRONG_SIGNATURE = "2", "3", "4", "14"
+"""The codes of the older APIs, which answer errors with status 200."""
+
+
+class RefusalError(Exception):
+    """The platform would not do this.
+
+    Args:
+        status: The HTTP status of the answer.
+        detail: What is wrong.
+        problems: What is wrong field by field.
+        code: What the older APIs have in place of a status.
+        example: Which error of the description it is, where one status has several.
+        extra: Further members of the answer.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        detail: str,
+        problems: Sequence[Problem] = (),
+        *,
+        code: str | None = None,
+        example: str | None = None,
+        **extra: Any,
+    ) -> None:
+        super().__init__(detail)
+        self.status = status
+        self.detail = detail
+        self.problems = list(problems)
+        self.code = code
+        self.example = example
+        self.extra = extra
+
+
+def invalid(operation: Operation, problems: Sequence[Problem]) -> RefusalError:
+    """The refusal of a request that its description does not allow."""
+    status = next((status for status in INVALID if status in operation.errors), 400)
+    missing = all("is missing" in problem.message for problem in problems)
+    code = MISSING_FIELD if missing else WRONG_FIELD
+    return RefusalError(status, "; ".join(map(str, problems)), problems, code=code, example=_kind(problems))
+
+
+def render(operation: Operation, refusal: RefusalError, instance: str) -> Outgoing:
+    """A refusal as the operation's product words it.
+
+    Args:
+        operation: What was asked for.
+        refusal: Why it is not done.
+        instance: Identifies this one refusal.
+    """
+    if operation.outcome is not None and refusal.code is not None:
+        return answer(200, _outcome(operation, operation.outcome, refusal))
+    body, media_type = descriptions.example(operation.api, operation.id, refusal.status, refusal.example)
+    headers = {
+        name.lower(): text for name, text in descriptions.headers(operation.api, operation.id, refusal.status).items()
+    }
+    if body is None and refusal.status in operation.errors:
+        return answer(refusal.status, None, **headers)  # this error has no body
+    if not is_doc(body):
+        return problem(refusal.status, refusal.detail, instance)
+    return answer(refusal.status, _fill(body, refusal, instance), media_type or "application/json", **headers)
+
+
+def problem(status: int, detail: str, instance: str, **extra: Any) -> Outgoing:
+    """An error in the general form, for what belongs to no operation."""
+    titles = {404: "Not found", 405: "Method not allowed", 413: "Too large", 429: "Too many requests"}
+    title = titles.get(status, "Internal error" if status >= 500 else "Refused")
+    body = {"type": f"about:blank#{status}", "title": title, "detail": detail, "instance": instance, **extra}
+    return answer(status, body, "application/problem+json")
+
+
+def _outcome(operation: Operation, outcome: Doc, refusal: RefusalError) -> Doc:
+    """The answer of an older API: status 200, and a code that says otherwise."""
+    code: str | int = refusal.code or WRONG_FIELD
+    if all(isinstance(good, int) for good in outcome["success"]):
+        code = int(WRONG_FIELD if code == MISSING_FIELD else code)  # such an API has one code for both
+    failed: Doc = {outcome["code"]: code, outcome["text"]: refusal.detail, **refusal.extra}
+    if (items := outcome.get("items")) is None:
+        return failed
+    return {"message-count": "1", items.removeprefix("/"): [failed]}
+
+
+def _fill(body: Doc, refusal: RefusalError, instance: str) -> Doc:
+    """Put this one refusal into an example of its kind."""
+    names = [{"name": each.path or "body", "reason": each.message} for each in refusal.problems]
+    if "detail" in body:
+        body["detail"] = refusal.detail
+    if "instance" in body:
+        body["instance"] = instance
+    if "error-code-label" in body and refusal.problems:
+        body["error-code-label"] = refusal.detail
+    if is_doc(body.get("invalid_parameters")):
+        first = names[0] if names else {"name": "", "reason": refusal.detail}
+        body["invalid_parameters"] = {"parameter": first["name"], "message": first["reason"]}
+    elif names and "title" in body:
+        body["invalid_parameters"] = names
+    else:
+        body.pop("invalid_parameters", None)
+    return {**body, **refusal.extra}
+
+
+def _kind(problems: Sequence[Problem]) -> str | None:
+    """Which of several examples of one status fits: the descriptions name them after the field."""
+    path = problems[0].path
+    kinds = {
+        "body": "invalid_json",
+        "to": "recipient",
+        "from": "sender",
+        "channel": "channel",
+        "product": "invalid_product",
+    }
+    return kinds.get(path, {"message_type": "message_type", "client_ref": "client_ref"}.get(path, "message_parameters"))

@@ -1,0 +1,121 @@
+"""Misbehaviour on request: wrong statuses, delays, cut connections, and webhooks that are late, doubled or missing."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING, Any
+
+from vonage_sandbox import errors
+from vonage_sandbox.exchange import Doc, Outgoing, answer
+from vonage_sandbox.options import OptionError
+from vonage_sandbox.routing import Operation, known
+
+if TYPE_CHECKING:
+    from vonage_sandbox.platform import Platform
+
+LONGEST_DELAY = 300.0
+
+
+class Faults:
+    """The faults that were asked for. Chance comes from the sandbox's seed."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+        self._random = random.Random(platform.options.seed)  # noqa: S311
+
+    def add(
+        self,
+        operation: str | None = None,
+        *,
+        webhook: str | None = None,
+        status: int | None = None,
+        body: Any = None,
+        headers: dict[str, str] | None = None,
+        retry_after: float | None = None,
+        delay: float = 0,
+        drop: str | None = None,
+        late: float = 0,
+        doubled: bool = False,
+        missing: bool = False,
+        times: int | None = None,
+        probability: float = 1.0,
+    ) -> Doc:
+        """Have something go wrong.
+
+        Args:
+            operation: The operation by id, or `*` for all of them.
+            webhook: In place of an operation, the webhook by name, or `*`.
+            status: Answer with this status; 429 if only `retry_after` is given.
+            body: Answer with this in place of the product's own error.
+            headers: Further headers of that answer.
+            retry_after: Seconds for the header of that name.
+            delay: Answer so many seconds late.
+            drop: Cut the connection, `before` anything is done or `after` it was done.
+            late, doubled, missing: What happens to the webhook.
+            times: How often; always, if left out.
+            probability: How likely each time, from 0 to 1.
+
+        Raises:
+            OptionError: It makes no sense.
+        """
+        if (operation is None) == (webhook is None):
+            raise OptionError("a fault is for an operation or for a webhook: name one of the two")
+        if operation is not None and operation != "*" and operation not in known():
+            raise OptionError(f"operation: there is no {operation!r}; see GET /_sandbox/operations")
+        if drop not in (None, "before", "after"):
+            raise OptionError(f"drop: must be before or after, not {drop!r}")
+        if not 0 <= probability <= 1:
+            raise OptionError(f"probability: must lie between 0 and 1, not {probability!r}")
+        if not (0 <= delay <= LONGEST_DELAY and 0 <= late <= LONGEST_DELAY):
+            raise OptionError(f"delay and late: must lie between 0 and {LONGEST_DELAY:.0f} seconds")
+        if status is not None and not 200 <= status <= 599:
+            raise OptionError(f"status: must lie between 200 and 599, not {status!r}")
+        fault = {
+            "id": self._platform.ids.uuid(),
+            "operation": operation,
+            "webhook": webhook,
+            "status": 429 if status is None and retry_after is not None else status,
+            "body": body,
+            "headers": headers or {},
+            "retry_after": retry_after,
+            "delay": delay,
+            "drop": drop,
+            "late": late,
+            "doubled": doubled,
+            "missing": missing,
+            "times": times,
+            "probability": probability,
+            "happened": 0,
+        }
+        return self._platform.store.faults.add(fault)
+
+    def for_operation(self, operation: str) -> Doc | None:
+        """The fault that happens to a request now, if one does."""
+        return self._drawn("operation", operation)
+
+    def for_webhook(self, name: str) -> Doc | None:
+        """The fault that happens to a webhook now, if one does."""
+        return self._drawn("webhook", name)
+
+    def answer(self, fault: Doc, operation: Operation) -> Outgoing | None:
+        """What a fault answers in place of the operation; None if the operation itself answers."""
+        if fault["drop"] == "before":
+            return Outgoing(500, dropped=True)
+        if fault["status"] is None:
+            return None
+        if fault["body"] is not None:
+            wrong = answer(fault["status"], fault["body"])
+        else:
+            refusal = errors.RefusalError(fault["status"], "A fault that the sandbox was asked for.")
+            wrong = errors.render(operation, refusal, self._platform.ids.uuid())
+        if fault["retry_after"] is not None:
+            wrong.headers["retry-after"] = f"{fault['retry_after']:g}"
+        wrong.headers.update({name.lower(): str(value) for name, value in fault["headers"].items()})
+        return wrong
+
+    def _drawn(self, kind: str, name: str) -> Doc | None:
+        for fault in self._platform.store.faults:
+            spent = fault["times"] is not None and fault["happened"] >= fault["times"]
+            if fault[kind] in (name, "*") and not spent and self._random.random() < fault["probability"]:
+                return self._platform.store.faults.change(fault, happened=fault["happened"] + 1)
+        return None

@@ -1,0 +1,159 @@
+"""The way of a request through the sandbox: find the operation, let faults happen, check, carry out, write it down."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import Any
+
+from vonage_openapi import Problem
+
+from vonage_sandbox import checking, credentials, errors, routing
+from vonage_sandbox.control import PREFIX, Control
+from vonage_sandbox.credentials import Principal
+from vonage_sandbox.exchange import Doc, Incoming, Outgoing, is_doc, is_items
+from vonage_sandbox.platform import Platform
+from vonage_sandbox.products import carry_out
+from vonage_sandbox.products.call import Call
+from vonage_sandbox.store import FullError
+
+log = logging.getLogger("vonage_sandbox")
+
+LARGEST_BODY = 1024 * 1024
+KEPT_OF_BODY = 16 * 1024
+SECRET_NAMES = ("secret", "sig", "password", "private_key", "authorization")
+
+
+class Gateway:
+    """Answers requests, whichever way they come in."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+        self._control = Control(platform)
+
+    def handle(self, request: Incoming) -> Outgoing:
+        """Answer one request. Whatever goes wrong, the caller gets an answer and never a trace of the code."""
+        if request.path == PREFIX or request.path.startswith(f"{PREFIX}/"):
+            return self._control.handle(request)
+        start = time.perf_counter()
+        with self._platform.lock:
+            entry: Doc = {
+                "id": self._platform.ids.uuid(),
+                "at": self._platform.clock.iso(),
+                "method": request.method,
+                "path": request.path,
+                "query": _masked_text(request.query, "&"),
+                "headers": {name: _masked(name, value) for name, value in request.headers.items()},
+                "body": None,
+                "operation": None,
+                "problems": [],
+                "verdict": "ok",
+            }
+            try:
+                done = self._answer(request, entry)
+            except Exception:
+                log.exception("the sandbox failed at %s %s", request.method, request.path)
+                done = errors.problem(500, "The sandbox failed; its log says why.", entry["id"])
+                entry["verdict"] = "sandbox_error"
+            done.headers.setdefault("x-request-id", entry["id"])
+            entry["seconds"] = round(time.perf_counter() - start, 4)
+            entry["status"] = None if done.dropped else done.status
+            entry["answer"] = done.body[:KEPT_OF_BODY].decode("utf-8", "replace")
+            self._platform.store.requests.add(entry)
+        return done
+
+    def _answer(self, request: Incoming, entry: Doc) -> Outgoing:
+        if len(request.body) > LARGEST_BODY:
+            entry["verdict"] = "too_large"
+            return errors.problem(413, f"A body can have {LARGEST_BODY} bytes at most.", entry["id"])
+        match = routing.find(request.method, request.path)
+        if match is None:
+            return self._unknown(request, entry)
+        operation = match.operation
+        entry["operation"] = operation.id
+        fault = self._platform.faults.for_operation(operation.id)
+        done = None
+        if fault is not None:
+            entry["fault"] = fault["id"]
+            done = self._platform.faults.answer(fault, operation)
+        if done is None:
+            done = self._carry_out(match, request, entry)
+        else:
+            entry["verdict"] = "fault"
+            entry["body"] = _kept(request.body.decode("utf-8", "replace"))
+        if fault is not None:
+            done.delay = fault["delay"]
+            done.dropped = fault["drop"] is not None
+        return done
+
+    def _carry_out(self, match: routing.Match, request: Incoming, entry: Doc) -> Outgoing:
+        operation = match.operation
+        given = checking.read(match, request)
+        entry["body"] = _kept(given.body)
+        principal = Principal("nobody")
+        try:
+            principal = credentials.identify(
+                self._platform.store, operation.security, request.headers, given.fields, self._platform.clock.now
+            )
+            if found := checking.problems(match, given):
+                entry["problems"] = [{"path": each.path, "message": each.message} for each in found]
+                raise errors.invalid(operation, found)
+            call = Call(operation, principal, given.path, given.query, given.body, request.headers)
+            done = carry_out(self._platform, call)
+        except FullError as error:
+            entry["verdict"] = "refused"
+            refusal = errors.RefusalError(operation.errors[0], str(error), code=errors.WRONG_FIELD)
+            done = errors.render(operation, refusal, entry["id"])
+        except errors.RefusalError as refusal:
+            entry["verdict"] = _verdict(refusal, entry)
+            entry["problems"] = entry["problems"] or [{"path": "", "message": refusal.detail}]
+            done = errors.render(operation, refusal, entry["id"])
+        entry["application_id"] = principal.application_id
+        return done
+
+    def _unknown(self, request: Incoming, entry: Doc) -> Outgoing:
+        entry["verdict"] = "unknown_route"
+        entry["body"] = _kept(request.body.decode("utf-8", "replace"))
+        near = routing.nearest(request.method, request.path)
+        hint = f"The nearest operation is {near.id}: {near.verb} {near.path}."
+        if allowed := routing.verbs(request.path):
+            detail = f"{request.path} is not known with {request.method}, only with {', '.join(allowed)}."
+            done = errors.problem(405, detail, entry["id"])
+            done.headers["allow"] = ", ".join(allowed)
+        else:
+            done = errors.problem(
+                404, f"No API has {request.method} {request.path}. {hint}", entry["id"], nearest=near.id
+            )
+        entry["problems"] = [Problem("", f"no such operation. {hint}")._asdict()]
+        return done
+
+
+def _verdict(refusal: errors.RefusalError, entry: Doc) -> str:
+    if entry["problems"]:
+        return "invalid"
+    unknown_caller = refusal.status == 401 and refusal.code in (
+        None, errors.WRONG_CREDENTIALS, errors.WRONG_SIGNATURE, "32",
+    )  # fmt: skip
+    return "unauthorised" if unknown_caller else "refused"
+
+
+def _kept(body: Any) -> Any:
+    """A body as the log keeps it: short, and without secrets."""
+    if is_doc(body):
+        return {name: _masked(name, value) for name, value in body.items()}
+    if isinstance(body, str):
+        return body[:KEPT_OF_BODY]
+    return body if is_items(body) else None
+
+
+def _masked(name: str, value: Any) -> Any:
+    if any(word in name.lower() for word in SECRET_NAMES):
+        scheme = str(value).partition(" ")[0]
+        return f"{scheme} ***" if name.lower() == "authorization" else "***"
+    return value[:KEPT_OF_BODY] if isinstance(value, str) else value
+
+
+def _masked_text(pairs: str, separator: str) -> str:
+    """A query without secrets."""
+    parts = [pair.partition("=") for pair in pairs.split(separator)]
+    return separator.join(f"{name}{mark}{_masked(name, value)}" for name, mark, value in parts)

@@ -1,0 +1,115 @@
+"""How a sandbox is set up: the account it plays, how fast life goes on in it, and what it may reach."""
+
+from __future__ import annotations
+
+import ipaddress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, TypeAlias, get_args
+
+import httpx
+
+Pace: TypeAlias = "Literal['at_once', 'by_hand'] | float"
+"""How life goes on: at once, after so many seconds each step, or only when somebody says so."""
+
+SmsSignature: TypeAlias = Literal["md5hash", "md5", "sha1", "sha256", "sha512"]
+
+Number: TypeAlias = tuple[str, str, tuple[str, ...]]
+"""A number of the account: country, digits, features."""
+
+DEFAULT_NUMBERS: tuple[Number, ...] = (
+    ("GB", "447700900001", ("SMS", "VOICE")),
+    ("GB", "447700900002", ("SMS", "VOICE")),
+    ("US", "12025550101", ("SMS", "VOICE", "MMS")),
+)
+
+
+class OptionError(ValueError):
+    """A setting of the sandbox makes no sense."""
+
+
+@dataclass
+class Options:
+    """Settings of a sandbox.
+
+    Attributes:
+        api_key, api_secret, signature_secret: Of the account.
+        application_id: Of its first application, whose key pair is made anew in each process.
+        balance: What is on the account, in euros.
+        numbers: The numbers that the account has.
+        webhook_url: Where your program listens. The webhooks of account and application go below it: `/answer`,
+            `/event`, `/inbound`, `/status`, `/verify`, `/inbound-sms` and `/delivery-receipt`.
+        webhook_hosts: Hosts that webhooks may go to besides this machine.
+        webhook_retries: Seconds to wait before each further try of a webhook that failed.
+        webhook_timeout: Seconds that a receiver has to answer.
+        webhook_transport: Carries webhooks in place of the network, such as `httpx.WSGITransport(app=...)`.
+        sms_signature: How SMS webhooks are signed; None leaves them unsigned, as the platform does by default.
+        messages, calls: The pace of messages and of calls.
+        real_time: Whether codes expire and people are too late all by themselves, or only in skipped time.
+        cancel_after: Seconds until a verification may be cancelled.
+        seed: Makes ids, codes and chance the same in each run.
+        database: An SQLite file that keeps the state.
+    """
+
+    api_key: str = "5a4db0c5"
+    api_secret: str = "SandboxSecret1"  # noqa: S105  a default for a machine of one's own, and printed at start
+    signature_secret: str = "a-signature-secret-for-the-sandbox-only"  # noqa: S105
+    application_id: str = "5a4db0c5-0000-4000-8000-000000000001"
+    balance: float = 100.0
+    numbers: tuple[Number, ...] = DEFAULT_NUMBERS
+    webhook_url: str | None = None
+    webhook_hosts: tuple[str, ...] = ()
+    webhook_retries: tuple[float, ...] = (0.1, 0.3, 1.0)
+    webhook_timeout: float = 5.0
+    webhook_transport: httpx.BaseTransport | None = field(default=None, repr=False)
+    sms_signature: SmsSignature | None = None
+    messages: Pace = "at_once"
+    calls: Pace = "at_once"
+    real_time: bool = False
+    cancel_after: float = 30.0
+    seed: int | None = None
+    database: Path | None = None
+
+    def __post_init__(self) -> None:
+        self.messages, self.calls = pace(self.messages, "messages"), pace(self.calls, "calls")
+        if len(self.api_key) != 8:
+            raise OptionError(f"api_key: must have 8 characters, as on the platform, not {len(self.api_key)}")
+        if self.sms_signature is not None and self.sms_signature not in get_args(SmsSignature):
+            raise OptionError(f"sms_signature: must be one of {', '.join(get_args(SmsSignature))}")
+        if self.webhook_url is not None:
+            self.webhook_url = self.webhook_url.rstrip("/")
+            if not self.webhook_url.startswith(("http://", "https://")):
+                raise OptionError(f"webhook_url: must start with http:// or https://, not {self.webhook_url!r}")
+
+    def may_reach(self, host: str) -> bool:
+        """Whether a webhook may go to a host: this machine, or one that was named."""
+        return is_loopback(host) or host.lower() in {name.lower() for name in self.webhook_hosts}
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host, as it stands in an address, is this machine. Names are not looked up."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def pace(value: object, name: str) -> Pace:
+    """Read a pace: a word, or seconds as a number or its text.
+
+    Raises:
+        OptionError: It is neither.
+    """
+    if value == "at_once":
+        return "at_once"
+    if value == "by_hand":
+        return "by_hand"
+    try:
+        seconds = float(str(value))
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds <= 86_400:
+        raise OptionError(f"{name}: must be at_once, by_hand or a number of seconds, not {value!r}")
+    return seconds

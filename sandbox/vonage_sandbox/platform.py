@@ -1,0 +1,162 @@
+"""The platform itself: everything that the parts of a sandbox share, and the account that it starts with."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from vonage_sandbox import keys
+from vonage_sandbox.behaviours import Behaviours
+from vonage_sandbox.clock import Clock, Ids
+from vonage_sandbox.exchange import Doc
+from vonage_sandbox.faults import Faults
+from vonage_sandbox.journal import Journal
+from vonage_sandbox.options import Options
+from vonage_sandbox.scheduler import Scheduler
+from vonage_sandbox.store import Store
+from vonage_sandbox.webhooks import Queue
+
+PUBLIC_URL = "https://api.nexmo.com"
+"""What links in answers begin with while the sandbox listens on no port."""
+PATIENCE = 30.0
+
+
+class Platform:
+    """One platform with one account. Whatever reads or changes it holds `lock`.
+
+    Args:
+        options: How it is set up.
+        wall: Gives the real time.
+    """
+
+    def __init__(self, options: Options, wall: Callable[[], float] = time.time) -> None:
+        self.options = options
+        self.lock = threading.RLock()
+        self.clock = Clock(wall)
+        self.ids = Ids(options.seed)
+        self.journal = Journal()
+        self.store = Store(self.journal, options.database)
+        self.scheduler = Scheduler(self.clock, self.lock, real_time=options.real_time)
+        self.behaviours = Behaviours(self)
+        self.faults = Faults(self)
+        self.webhooks = Queue(self)
+        self.base_url = PUBLIC_URL
+        self.runs: dict[str, Any] = {}
+        """What goes on right now and is no data: the runners of calls, the deadlines of verifications."""
+        if not self.store.accounts:
+            self._open_account()
+
+    @property
+    def account(self) -> Doc:
+        """The account."""
+        return next(iter(self.store.accounts))
+
+    def start(self) -> None:
+        """Let life begin."""
+        self.scheduler.start()
+
+    def close(self) -> None:
+        """End it all."""
+        self.scheduler.close()
+        self.webhooks.close()
+        with self.lock:
+            self.journal.close()
+            self.store.close()
+
+    def reset(self) -> None:
+        """Go back to the state of the very start: nothing sent, no call, one application, the first balance."""
+        with self.lock:
+            self.scheduler.clear()
+            self.webhooks.clear()
+            self.runs.clear()
+            self.store.clear()
+            self.clock.skipped = 0.0
+            self.ids = Ids(self.options.seed)
+            self.faults = Faults(self)
+            self._open_account()
+            self.journal.publish("reset", "changed", {})
+
+    def settle(self, timeout: float = PATIENCE) -> bool:
+        """Wait until nothing goes on: every step is done and every webhook delivered. Deadlines do not count.
+
+        Returns:
+            Whether it came to rest in time.
+        """
+        return self.scheduler.wait_until(lambda: self.scheduler.quiet and self.webhooks.idle, timeout)
+
+    def rest(self, timeout: float = PATIENCE) -> bool:
+        """Wait until nothing is to be done right now; what comes later does not count."""
+        return self.scheduler.wait_until(lambda: self.webhooks.idle and not self.scheduler.overdue, timeout)
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass at once; what is due by then happens in its order, with all its webhooks."""
+        self.scheduler.advance(seconds, self.rest)
+        with self.lock:
+            self.journal.publish("time", "changed", {"now": self.clock.iso(), "skipped": self.clock.skipped})
+        self.rest()
+
+    def charge(self, price: float) -> float:
+        """Take a price off the balance; returns what is left."""
+        balance: float = round(self.account["balance"] - price, 8)
+        self.store.accounts.change(self.account, balance=balance)
+        return balance
+
+    def affords(self, price: float) -> bool:
+        """Whether the balance covers a price."""
+        return bool(self.account["balance"] >= price)
+
+    def _open_account(self) -> None:
+        options, store = self.options, self.store
+        hooks = options.webhook_url
+        account = {
+            "id": options.api_key,
+            "signature_secret": options.signature_secret,
+            "balance": options.balance,
+            "auto_reload": True,
+            "mo_callback_url": f"{hooks}/inbound-sms" if hooks else "",
+            "dr_callback_url": f"{hooks}/delivery-receipt" if hooks else "",
+            "status_url": f"{hooks}/status" if hooks else "",
+            "inbound_url": f"{hooks}/inbound" if hooks else "",
+            "forward_method": "POST_JSON",
+        }
+        store.accounts.add(account)
+        secret = {"id": self.ids.uuid(), "api_key": options.api_key, "secret": options.api_secret}
+        store.secrets.add({**secret, "created_at": self.clock.iso()})
+        pair = keys.of_this_process()
+        store.applications.add(
+            {
+                "id": options.application_id,
+                "name": "Sandbox application",
+                "keys": {"public_key": pair.public},
+                "private_key": pair.private,  # of this one application, as nobody has downloaded it
+                "capabilities": _capabilities(hooks),
+                "privacy": {"improve_ai": True},
+            }
+        )
+        for country, msisdn, features in options.numbers:
+            kind = "mobile-lvn" if "SMS" in features else "landline"
+            number = {"id": msisdn, "country": country, "msisdn": msisdn, "type": kind, "features": list(features)}
+            store.numbers.add({**number, "app_id": options.application_id})
+
+
+def _capabilities(hooks: str | None) -> Doc:
+    if hooks is None:
+        return {name: {"webhooks": {}} for name in ("voice", "messages", "verify")}
+    return {
+        "voice": {
+            "webhooks": {
+                "answer_url": {"address": f"{hooks}/answer", "http_method": "GET"},
+                "event_url": {"address": f"{hooks}/event", "http_method": "POST"},
+            },
+            "signed_callbacks": True,
+        },
+        "messages": {
+            "webhooks": {
+                "inbound_url": {"address": f"{hooks}/inbound", "http_method": "POST"},
+                "status_url": {"address": f"{hooks}/status", "http_method": "POST"},
+            },
+        },
+        "verify": {"webhooks": {"status_url": {"address": f"{hooks}/verify", "http_method": "POST"}}},
+    }

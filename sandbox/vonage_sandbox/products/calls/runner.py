@@ -1,0 +1,238 @@
+"""Drives the flow of one leg: stands still where the flow waits, and goes on when what it waits for has come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from vonage_sandbox.exchange import Doc
+from vonage_sandbox.products.calls import events, flow, recordings
+from vonage_sandbox.products.calls.waits import Fetch, Flow, FlowError, Forever, Heard, Joined, Listen, Pause, Wait
+from vonage_sandbox.scheduler import Job
+
+if TYPE_CHECKING:
+    from vonage_sandbox.platform import Platform
+
+MOST_SAID = 1000
+"""Entries that are kept of what was played and said in a call."""
+
+Program: TypeAlias = "Callable[[Runner], Flow]"
+"""What a leg does once it is answered."""
+
+
+class Runner:
+    """The live part of a leg; the leg itself is data in the store.
+
+    Args:
+        platform: The platform.
+        leg: The leg.
+        program: What it does once it is answered.
+        hang_up: Ends the leg; called when the flow has nothing left to do.
+    """
+
+    def __init__(self, platform: Platform, leg: Doc, program: Program, hang_up: Callable[[], None]) -> None:
+        self.platform = platform
+        self.leg = leg
+        self.timers: list[Job] = []
+        """Deadlines of the whole leg: ringing and length."""
+        self.program = program
+        self._hang_up = hang_up
+        self._flow: Flow | None = None
+        self._wait: Wait | None = None
+        self._deadline: Job | None = None
+        self._typed = ""
+
+    # The flow
+
+    def begin(self) -> None:
+        """Start what the leg does once it is answered."""
+        self.replace(self.program)
+
+    def replace(self, program: Program) -> None:
+        """Leave what is going on and do something else."""
+        self.stop()
+        self._flow = program(self)
+        self._go(None)
+
+    def follow(self, ncco: list[Doc]) -> None:
+        """Leave what is going on and go through an NCCO."""
+        self.replace(lambda runner: flow.go_through(runner, ncco))
+
+    def stop(self) -> None:
+        """Leave what is going on."""
+        self._stand(None)
+        if self._flow is not None:
+            self._flow.close()
+            self._flow = None
+
+    def resume(self, wait: Wait, outcome: Any) -> None:
+        """Go on with what a wait has brought; nothing happens if the leg waits for something else by now."""
+        if self._wait is wait:
+            self._stand(None)
+            self._go(outcome)
+
+    def child_ended(self, leg: Doc, ncco: list[Doc] | None) -> None:
+        """Hear that a leg which was called from this one has ended, perhaps with an NCCO to go on with."""
+        if isinstance(self._wait, Joined) and self._wait.leg == leg["id"]:
+            self.resume(self._wait, ncco)
+
+    def skip(self) -> bool:
+        """End what the leg waits for, as if time had passed; tells whether it waited for anything that can be ended."""
+        wait = self._wait
+        if isinstance(wait, Listen):
+            self.resume(wait, Heard(self._typed or None, timed_out=True))
+        elif isinstance(wait, Pause):
+            self.resume(wait, None)
+        else:
+            return False
+        return True
+
+    def _go(self, outcome: Any) -> None:
+        if self._flow is None:
+            return
+        try:
+            wait = self._flow.send(outcome)
+        except StopIteration:
+            self._flow = None
+            self._hang_up()
+        except FlowError as error:
+            self._flow = None
+            self.note("error", str(error))
+            failed = {"reason": str(error), "conversation_uuid": self.leg["conversation_uuid"]}
+            events.send(self.platform, "error_event", self.leg, {**failed, "timestamp": self.platform.clock.iso()})
+            self._hang_up()
+        else:
+            self._stand(wait)
+
+    def _stand(self, wait: Wait | None) -> None:
+        """Wait for something, or, with None, for nothing any more."""
+        if self._deadline is not None:
+            self._deadline.cancel()
+            self._deadline = None
+        self._wait = wait
+        match wait:
+            case None:
+                return
+            case Fetch(hook):
+                self.change(waiting="webhook")
+                hook.then = lambda received: self.resume(wait, received)
+                self.platform.webhooks.send(hook)
+            case Pause():
+                self.change(waiting="playing")
+                self._play(wait)
+            case Listen():
+                self.change(waiting="input", listening=list(wait.kinds))
+                typed, self._typed = self._typed, ""
+                self._deadline = self.platform.scheduler.deadline(wait.timeout, self.skip)
+                if typed:
+                    self._type(wait, typed)
+            case Joined(leg):
+                self.change(waiting="other_leg", other_leg=leg)
+            case Forever(why):
+                self.change(waiting=why)
+
+    def _play(self, pause: Pause) -> None:
+        pace = self.platform.behaviours.pace_of_calls(events.shown(self.leg["to"]))
+        if not pause.endless:
+            seconds = pace if isinstance(pace, float) else 0.0
+            self._deadline = self.platform.scheduler.step(seconds, lambda: self.resume(pause, None))
+
+    # What people do
+
+    def press(self, digits: str) -> bool:
+        """Press keys; tells whether anything in the call cares."""
+        self.note("keys", digits)
+        cares = False
+        if self.leg.get("keys_to") is not None:
+            for digit in digits:
+                self._report_key(digit)
+            cares = True
+        wait = self._wait
+        if isinstance(wait, Listen) and "dtmf" in wait.kinds:
+            self._type(wait, digits)
+        elif isinstance(wait, Pause) and wait.barge_in:
+            self._typed += digits
+            self.resume(wait, None)
+        else:
+            return cares
+        return True
+
+    def say(self, words: str) -> bool:
+        """Speak; tells whether anything in the call listens."""
+        self.note("say", words)
+        wait = self._wait
+        if isinstance(wait, Listen):
+            if "speech" not in wait.kinds:
+                return False
+            self.resume(wait, Heard(words=words))
+        return True
+
+    def _type(self, wait: Listen, digits: str) -> None:
+        for digit in digits:
+            if digit == wait.end_key:
+                self.resume(wait, Heard(self._typed))
+                return
+            self._typed += digit
+            if wait.max_digits and len(self._typed) >= wait.max_digits:
+                typed, self._typed = self._typed, ""
+                self.resume(wait, Heard(typed))
+                return
+        if wait.max_digits == 0:
+            self._typed = ""  # somebody is being recorded, and only the end key counts
+        elif self._typed:
+            self._wait_for_more(wait)
+
+    def _wait_for_more(self, wait: Listen) -> None:
+        """Give time for another key. In skipped time nobody is slow: what was pressed is all there is."""
+        if self._deadline is not None:
+            self._deadline.cancel()
+        later = self.platform.scheduler
+        slow = self.platform.options.real_time
+        self._deadline = later.deadline(wait.timeout, self.skip) if slow else later.step(0, self.skip)
+
+    def _report_key(self, digit: str) -> None:
+        payload: Doc = {
+            "uuid": self.leg["id"],
+            "conversation_uuid": self.leg["conversation_uuid"],
+            "dtmf": {"digits": digit, "timed_out": False},
+            "timestamp": self.platform.clock.iso(),
+        }
+        events.send(self.platform, "input_event", self.leg, payload, self.leg["keys_to"])
+
+    # The leg as data
+
+    def arrive(self, ncco: list[Doc], index: int) -> None:
+        """Note that an action is being carried out now."""
+        self._typed = self._typed if ncco[index]["action"] == "input" else ""
+        self.change(ncco=ncco, action=index)
+
+    def note(self, kind: str, text: str) -> None:
+        """Note what was played, said or pressed."""
+        entry = {"at": self.platform.clock.iso(), "kind": kind, "text": text}
+        self.change(said=[*self.leg["said"][-MOST_SAID:], entry])
+
+    def change(self, **fields: Any) -> None:
+        """Change the leg."""
+        self.platform.store.calls.change(self.leg, **fields)
+
+    def move(self, conversation: str) -> None:
+        """Take the leg to another conversation, and report it."""
+        moved = {
+            "conversation_uuid_from": self.leg["conversation_uuid"],
+            "conversation_uuid_to": conversation,
+            "uuid": self.leg["id"],
+            "timestamp": self.platform.clock.iso(),
+        }
+        self.change(conversation_uuid=conversation)
+        events.send(self.platform, "transfer_event", self.leg, moved)
+
+    def enter(self, action: Doc) -> None:
+        """Take the leg into a conversation by name, which is made if it is the first to come."""
+        store, name = self.platform.store, f"{self.leg['application_id']} {action['name']}"
+        conversation = store.conversations.get(name)
+        if conversation is None:
+            conversation = store.conversations.add({"id": name, "uuid": f"CON-{self.platform.ids.uuid()}"})
+        self.move(conversation["uuid"])
+        self.change(muted=action.get("mute", False), ends_conversation=action.get("endOnExit", False))
+        if action.get("record"):
+            recordings.start(self.platform, self.leg, action)

@@ -1,0 +1,127 @@
+"""Which operation a request is for, by its verb and path; the operations are those of the generated package."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from typing import Any
+from urllib.parse import unquote
+
+from vonage_openapi import Op, operations
+
+from vonage_sandbox.exchange import Doc
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation of a description.
+
+    Attributes:
+        facts: Its entry in the generated index.
+    """
+
+    facts: Mapping[str, Any]
+    pattern: re.Pattern[str] = field(repr=False)
+
+    @property
+    def id(self) -> str:
+        return str(self.facts["id"])
+
+    @property
+    def api(self) -> str:
+        return str(self.facts["api"])
+
+    @property
+    def verb(self) -> str:
+        return str(self.facts["verb"])
+
+    @property
+    def path(self) -> str:
+        return str(self.facts["path"])
+
+    @property
+    def body(self) -> str | None:
+        """How the body is coded: `json`, `form`, or None for no body."""
+        return self.facts.get("body")
+
+    @property
+    def security(self) -> list[list[str]]:
+        """The kinds of credentials that are taken, as alternatives; empty if none are needed."""
+        return list(self.facts.get("security", ()))
+
+    @property
+    def outcome(self) -> Doc | None:
+        """Where an answer of status 200 says that it failed, for the older APIs."""
+        return self.facts.get("outcome")
+
+    @property
+    def success(self) -> int:
+        """The status of a success."""
+        return int(self.facts["success"][0])
+
+    @property
+    def errors(self) -> list[int]:
+        """The statuses of errors that the description knows."""
+        return [int(status) for status in self.facts["errors"]]
+
+    @property
+    def op(self) -> Op:
+        """The generated operation, which knows the rules of its requests."""
+        op: Op = import_module(f"vonage_openapi.{self.api}.api.{self.id}").OP
+        return op
+
+
+@dataclass(frozen=True)
+class Match:
+    """An operation and the values in the path."""
+
+    operation: Operation
+    path: Doc
+
+
+@cache
+def known() -> dict[str, Operation]:
+    """Every operation by id."""
+    return {entry["id"]: Operation(entry, _pattern(entry["path"])) for entry in operations()}
+
+
+def find(method: str, path: str) -> Match | None:
+    """The operation that a request is for, if there is one."""
+    for operation in _by_verb().get(method, ()):
+        if found := operation.pattern.fullmatch(path):
+            return Match(operation, {name: unquote(value) for name, value in found.groupdict().items()})
+    return None
+
+
+def verbs(path: str) -> list[str]:
+    """The verbs that a path is known with."""
+    return sorted({operation.verb for operation in known().values() if operation.pattern.fullmatch(path)})
+
+
+def nearest(method: str, path: str) -> Operation:
+    """The operation that was most likely meant by a request that fits none."""
+
+    def likeness(operation: Operation) -> float:
+        return difflib.SequenceMatcher(None, f"{method} {path}", f"{operation.verb} {operation.path}").ratio()
+
+    return max(known().values(), key=likeness)
+
+
+@cache
+def _by_verb() -> dict[str, list[Operation]]:
+    """The operations by verb; paths without parameters first, as `/templates` is not a `{request_id}`."""
+    found: dict[str, list[Operation]] = {}
+    for operation in sorted(known().values(), key=lambda one: (one.path.count("{"), one.path)):
+        found.setdefault(operation.verb, []).append(operation)
+    return found
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    parts = re.split(r"{(\w+)}", path)
+    return re.compile(
+        "".join(f"(?P<{part}>[^/]+)" if index % 2 else re.escape(part) for index, part in enumerate(parts))
+    )

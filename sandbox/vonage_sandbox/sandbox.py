@@ -1,0 +1,118 @@
+"""A sandbox in your own process: on a free port, or on none at all."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Any, NamedTuple
+
+import httpx
+from starlette.applications import Starlette
+
+from vonage_sandbox.app import create_app
+from vonage_sandbox.client import Control
+from vonage_sandbox.gateway import Gateway
+from vonage_sandbox.options import Options
+from vonage_sandbox.platform import Platform
+from vonage_sandbox.products import resume
+from vonage_sandbox.wire import InProcessTransport, Server
+
+
+class Credentials(NamedTuple):
+    """What a client needs: `vonage.Client(**sandbox.credentials.as_arguments())` has it all."""
+
+    api_key: str
+    api_secret: str
+    signature_secret: str
+    application_id: str
+    private_key: str
+    base_url: str
+
+    def as_arguments(self, *, signed: bool = False) -> dict[str, Any]:
+        """The arguments of `vonage.Client`.
+
+        Args:
+            signed: Whether SMS requests are signed rather than sent with the secret.
+        """
+        arguments = {
+            "key": self.api_key,
+            "secret": self.api_secret,
+            "application_id": self.application_id,
+            "private_key": self.private_key,
+            "base_url": self.base_url,
+        }
+        return {**arguments, "signature_secret": self.signature_secret} if signed else arguments
+
+    def __repr__(self) -> str:
+        return f"<Credentials of {self.api_key}, application {self.application_id}>"
+
+
+class Sandbox(Control):
+    """The platform on your machine.
+
+    Args:
+        port: The port to listen on; 0 takes a free one, None listens on none, and only `app` and `transport` lead in.
+        host: Where to listen. Anything but this machine lets others in, who can read and do everything.
+        options: All settings as one; or give them as keywords, see `Options`.
+
+    Raises:
+        OptionError: A setting makes no sense, or the port is taken.
+
+    Example:
+        with Sandbox(webhook_url="http://127.0.0.1:5000") as sandbox:
+            client = vonage.Client(**sandbox.credentials.as_arguments())
+            client.sms.send_message({"from": "Acme", "to": "447700900000", "text": "Hello"})
+            sandbox.wait_for_message(to="447700900000", text="Hello", status="delivered")
+    """
+
+    def __init__(
+        self, port: int | None = 0, host: str = "127.0.0.1", options: Options | None = None, **settings: Any
+    ) -> None:
+        self.options = options or Options(**settings)
+        self.platform = Platform(self.options)
+        gateway = Gateway(self.platform)
+        self.app: Starlette = create_app(self.platform, gateway, host)
+        """The sandbox as an ASGI application, for `httpx.ASGITransport(app=...)` and servers of your own."""
+        self.transport = InProcessTransport(gateway.handle)
+        """For `httpx.Client(transport=...)`: requests to any host end up in the sandbox, without a port."""
+        super().__init__(httpx.Client(transport=self.transport, base_url="http://sandbox"))
+        self._server: Server | None = None
+        if port is not None:
+            self._server = Server(self.app, host, port)
+            shown = f"[{host}]" if ":" in host else host
+            self.platform.base_url = f"http://{shown}:{self._server.port}"
+
+    @property
+    def url(self) -> str:
+        """Where it listens; without a port, the platform's own address."""
+        return self.platform.base_url
+
+    @property
+    def credentials(self) -> Credentials:
+        """The credentials of the account and of its first application."""
+        return Credentials(**self._ask("GET", "credentials"))
+
+    def start(self) -> None:
+        """Begin; `with` does it."""
+        with self.platform.lock:
+            resume(self.platform)
+        self.platform.start()
+        if self._server is not None:
+            self._server.start()
+
+    def close(self) -> None:
+        """End; `with` does it."""
+        with self.platform.lock:
+            self.platform.journal.close()  # lets go of watchers, so that the server need not wait for them
+        if self._server is not None:
+            self._server.close()
+        self.platform.close()
+        self._http.close()
+
+    def __enter__(self) -> Sandbox:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,181 @@
+"""The sandbox's state: named collections of JSON objects, in memory, and mirrored to an SQLite file if there is one."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from vonage_sandbox.exchange import Doc
+from vonage_sandbox.journal import Journal
+
+LIMITS = {"message": 5000, "call": 1000, "verification": 2000, "request": 1000, "webhook": 5000}
+"""How many of a kind are kept; the oldest goes when one more comes."""
+FEWER = 500
+"""As many of every other kind may be made; then they are refused rather than dropped, as programs count on them."""
+NOT_MIRRORED = ("request", "webhook", "fault", "behaviour")
+"""What belongs to one run only."""
+
+
+class FullError(RuntimeError):
+    """A collection has as many entries as it may have."""
+
+
+class Database:
+    """An SQLite file with one table, a row for each thing."""
+
+    def __init__(self, path: Path) -> None:
+        self._connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None)  # guarded by one lock
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        self._connection.execute(
+            "CREATE TABLE IF NOT EXISTS things "
+            "(kind TEXT, id TEXT, number INTEGER PRIMARY KEY AUTOINCREMENT, body TEXT, UNIQUE (kind, id))"
+        )
+
+    def save(self, kind: str, thing: Doc) -> None:
+        self._connection.execute(
+            "INSERT INTO things (kind, id, body) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET body = ?3",
+            (kind, thing["id"], json.dumps(thing)),
+        )
+
+    def delete(self, kind: str, id: str) -> None:
+        self._connection.execute("DELETE FROM things WHERE kind = ? AND id = ?", (kind, id))
+
+    def clear(self) -> None:
+        self._connection.execute("DELETE FROM things")
+
+    def load(self, kind: str) -> list[Doc]:
+        rows = self._connection.execute("SELECT body FROM things WHERE kind = ? ORDER BY number", (kind,))
+        return [json.loads(row[0]) for row in rows]
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+class Collection:
+    """Things of one kind by id, in the order in which they were added."""
+
+    def __init__(self, kind: str, journal: Journal, database: Database | None) -> None:
+        self.kind = kind
+        self._journal = journal
+        self._database = None if kind in NOT_MIRRORED else database
+        self._things: dict[str, Doc] = {}
+        if self._database is not None:
+            self._things = {thing["id"]: thing for thing in self._database.load(kind)}
+
+    def __len__(self) -> int:
+        return len(self._things)
+
+    def __iter__(self) -> Iterator[Doc]:
+        return iter(list(self._things.values()))
+
+    def newest(self) -> Iterator[Doc]:
+        """The things, the last one first."""
+        return reversed(list(self._things.values()))
+
+    def get(self, id: str) -> Doc | None:
+        """The thing of that id, if there is one."""
+        return self._things.get(id)
+
+    def find(self, **fields: Any) -> Doc | None:
+        """The newest thing whose fields have these values."""
+        wanted = fields.items()
+        return next((thing for thing in self.newest() if all(thing.get(name) == value for name, value in wanted)), None)
+
+    def where(self, **fields: Any) -> list[Doc]:
+        """All things whose fields have these values."""
+        wanted = fields.items()
+        return [thing for thing in self if all(thing.get(name) == value for name, value in wanted)]
+
+    def add(self, thing: Doc) -> Doc:
+        """Add a thing, which has its `id`.
+
+        Raises:
+            FullError: There are too many, of a kind that is not dropped.
+        """
+        if len(self._things) >= LIMITS.get(self.kind, FEWER):
+            if self.kind not in LIMITS:
+                raise FullError(f"the sandbox keeps at most {FEWER} entries of the kind {self.kind}: delete some")
+            self.remove(next(iter(self._things)))
+        self._things[thing["id"]] = thing
+        self._keep(thing, "added")
+        return thing
+
+    def change(self, thing: Doc, **fields: Any) -> Doc:
+        """Give a thing other values for some fields; None takes a field away."""
+        for name, value in fields.items():
+            if value is None:
+                thing.pop(name, None)
+            else:
+                thing[name] = value
+        if thing["id"] in self._things:  # else it was dropped or deleted while something still went on with it
+            self._keep(thing, "changed")
+        return thing
+
+    def remove(self, id: str) -> None:
+        """Take a thing away, if it is there."""
+        thing = self._things.pop(id, None)
+        if thing is not None:
+            if self._database is not None:
+                self._database.delete(self.kind, id)
+            self._journal.publish(self.kind, "removed", {"id": id})
+
+    def forget(self) -> None:
+        """Take everything away without a word in the journal."""
+        self._things.clear()
+
+    def _keep(self, thing: Doc, action: str) -> None:
+        if self._database is not None:
+            self._database.save(self.kind, thing)
+        self._journal.publish(self.kind, action, thing)
+
+
+class Store:
+    """All collections of a sandbox.
+
+    Args:
+        journal: Told about every change.
+        path: The SQLite file to keep them in, if any.
+    """
+
+    def __init__(self, journal: Journal, path: Path | None = None) -> None:
+        self._database = None if path is None else Database(path)
+
+        def collection(kind: str) -> Collection:
+            return Collection(kind, journal, self._database)
+
+        self.messages = collection("message")
+        self.calls = collection("call")
+        self.conversations = collection("conversation")
+        self.verifications = collection("verification")
+        self.templates = collection("template")
+        self.fragments = collection("fragment")
+        self.applications = collection("application")
+        self.users = collection("user")
+        self.numbers = collection("number")
+        self.secrets = collection("secret")
+        self.accounts = collection("account")
+        self.requests = collection("request")
+        self.webhooks = collection("webhook")
+        self.faults = collection("fault")
+        self.behaviours = collection("behaviour")
+
+    @property
+    def all(self) -> dict[str, Collection]:
+        """Every collection by its name."""
+        return {name: value for name, value in vars(self).items() if isinstance(value, Collection)}
+
+    def clear(self) -> None:
+        """Forget everything, in the file as well."""
+        for collection in self.all.values():
+            collection.forget()
+        if self._database is not None:
+            self._database.clear()
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._database is not None:
+            self._database.close()
