@@ -1,0 +1,63 @@
+"""A phone menu (IVR) with a keypad, over Flask: Vonage asks these addresses what to do with a call.
+
+    flask --app examples/phone_menu.py run --port 5000
+
+Set the application's answer address to /answer and its event address to /event.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from flask import Flask, Response, abort, jsonify, request
+
+import vonage
+from vonage import Ncco, webhooks
+
+app = Flask(__name__)
+
+OPENING_HOURS = "We are open from nine to five"
+CHOICES = {"1": "447700900101", "2": "447700900102"}
+
+
+def proven() -> dict[str, Any]:
+    """The event of this request, if it comes from Vonage."""
+    try:
+        return webhooks.parse(request.get_data(), request.headers, secret=os.environ["VONAGE_SIGNATURE_SECRET"])
+    except vonage.WebhookError as error:
+        abort(error.suggested_status)
+
+
+def menu(greeting: str) -> list[Any]:
+    """The call flow that asks for a key."""
+    return Ncco.build_ncco(
+        Ncco.Talk(text=f"{greeting} Press 1 for sales, 2 for support, or 3 for our opening hours.", bargeIn=True),
+        Ncco.Input(type="dtmf", dtmf={"maxDigits": 1, "timeOut": 5}, eventUrl=f"{request.host_url}key"),
+    )
+
+
+@app.get("/answer")
+def answer() -> Response:
+    """Somebody calls: say what there is to choose from."""
+    return jsonify(menu("Welcome to Acme."))
+
+
+@app.post("/key")
+def key() -> Response:
+    """A key was pressed, or nothing in time."""
+    digits = proven()["dtmf"]["digits"]
+    if digits == "3":
+        return jsonify(Ncco.build_ncco(Ncco.Talk(text=OPENING_HOURS)))
+    if digits not in CHOICES:
+        return jsonify(menu("Sorry, I did not get that."))
+    phone = vonage.ConnectEndpoints.PhoneEndpoint(number=CHOICES[digits])
+    return jsonify(Ncco.build_ncco(Ncco.Talk(text="One moment please"), Ncco.Connect(endpoint=phone)))
+
+
+@app.post("/event")
+def event() -> Response:
+    """What becomes of the call."""
+    happened = proven()
+    app.logger.info("call %s: %s", happened.get("uuid"), happened.get("status"))
+    return Response(status=204)
