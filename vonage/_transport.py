@@ -8,6 +8,7 @@ because the library's own pool slows down with the number of requests in flight.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import ssl
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
@@ -96,6 +97,12 @@ class HttpxTransport:
         if self._process == os.getpid():
             for lane in lanes.values():
                 lane.close()
+
+    def __del__(self) -> None:
+        # A client that nobody closed gives its connections back when it goes; at the end of the interpreter it may be
+        # too late for that.
+        with contextlib.suppress(Exception):
+            self.close()
 
     def _lane(self, proxy: str | None) -> Any:
         lane = self._lanes.get(proxy)
