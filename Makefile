@@ -3,15 +3,23 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install test lint lint-specs format generate check example wheel clean
+.PHONY: help install browser test lint lint-specs format generate check demo example bench wheel clean
 
 help:  ## This list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 install: .venv/installed node_modules/installed  ## All that development needs
 
-test: install  ## All tests
+demo: .venv/installed  ## The SDK's main job, in view, against the platform on this machine
+	@$(PY) examples/demo.py
+
+test: install browser  ## All tests
 	$(PY) -m pytest -n 2
+
+browser:  # the tests of the inspector need Chromium; where it cannot be installed they are skipped and say so
+	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } || \
+	  echo "no Chromium here: the tests of the inspector will be skipped"
 
 lint: install lint-specs  ## Style and types of the code, and the descriptions
 	$(PY) -m ruff check .
@@ -35,12 +43,15 @@ check: .venv/installed  ## Fail if generated/ is not what specs/ compiles to
 example: install  ## Send an SMS and create a call, sync and async, against a validating mock of specs/
 	$(PY) -m tests.support.mock sms voice -- $(PY) examples/endpoints.py
 
+bench: .venv/installed  ## Measure against the official SDK, Twilio and bare HTTP libraries; one table of ratios
+	$(PY) benchmarks/run.py
+
 wheel: .venv/installed  ## Build the wheel into dist/
 	$(PY) -m pip wheel --quiet --no-deps --wheel-dir dist .
 	@ls -l dist/*.whl
 
 clean:  ## Remove what the other targets made
-	rm -rf .venv node_modules dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .bench node_modules dist .pytest_cache .mypy_cache .ruff_cache
 
 .venv/installed: pyproject.toml
 	test -x $(PY) || $(PYTHON) -m venv .venv

@@ -7,58 +7,66 @@ import ssl
 from collections.abc import AsyncIterator, Generator, Mapping
 from contextlib import contextmanager
 from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
 
 import aiohttp
 from yarl import URL
 
-from vonage._transport import KEEP_ALIVE, Proxies
+from vonage._proxies import Proxies
+from vonage._transport import KEEP_ALIVE, origin_of
 from vonage._wire import AsyncIncoming, Outgoing
-from vonage.errors import CertificateError, ConnectError, RequestTimeoutError, TransportError
+from vonage.errors import CertificateError, ConnectError, Error, RequestTimeoutError, TransportError
 
 PIECE = 65536
 
 
 class AiohttpTransport:
-    """One aiohttp session; belongs to the running event loop."""
+    """One aiohttp session for each event loop that the client meets, as connections belong to a loop."""
 
-    def __init__(self, proxy: str | None, context: ssl.SSLContext | None, pool: int) -> None:
+    def __init__(self, proxies: Proxies, context: ssl.SSLContext, pool: int) -> None:
         self._context = context
-        self._proxies = Proxies(proxy)
+        self._proxies = proxies
         self._pool = pool
-        self._session: aiohttp.ClientSession | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._sessions: WeakKeyDictionary[asyncio.AbstractEventLoop, aiohttp.ClientSession] = WeakKeyDictionary()
 
     async def open(self, outgoing: Outgoing) -> AsyncIncoming:
+        """See `AsyncTransport`."""
         connect, read = outgoing.timeout
         with _our_errors(outgoing):
-            response = await self._of_this_loop().request(
+            response = await self._session().request(
                 outgoing.verb,
                 URL(outgoing.url, encoded=True),  # quoted already, and to be sent as it is
                 headers=outgoing.headers,
                 data=outgoing.content,
                 timeout=aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=read),
-                proxy=self._proxies.of(outgoing.url),
+                proxy=self._proxy(outgoing.url),
                 allow_redirects=False,
             )
         return _Incoming(response, outgoing)
 
     async def close(self) -> None:
-        session, self._session = self._session, None
-        if session is not None and self._loop is asyncio.get_running_loop():
+        """See `AsyncTransport`. Closes what belongs to the running event loop; no other can be reached from here."""
+        session = self._sessions.pop(asyncio.get_running_loop(), None)
+        if session is not None:
             await session.close()
 
-    def _of_this_loop(self) -> aiohttp.ClientSession:
-        """The session; a new one where the client is used from another event loop than before."""
+    def _session(self) -> aiohttp.ClientSession:
         loop = asyncio.get_running_loop()
-        if self._session is None or loop is not self._loop:
-            connector = aiohttp.TCPConnector(
-                limit=self._pool, ssl=self._context or True, keepalive_timeout=KEEP_ALIVE, ttl_dns_cache=60
-            )
+        session = self._sessions.get(loop)
+        if session is None:
+            connector = aiohttp.TCPConnector(limit=self._pool, ssl=self._context, keepalive_timeout=KEEP_ALIVE)
             # Cookies would be state that one call leaves for the next.
             jar = aiohttp.DummyCookieJar()
-            self._session = aiohttp.ClientSession(connector=connector, cookie_jar=jar, trust_env=False)
-            self._loop = loop
-        return self._session
+            session = aiohttp.ClientSession(connector=connector, cookie_jar=jar, trust_env=False)
+            self._sessions[loop] = session
+        return session
+
+    def _proxy(self, url: str) -> str | None:
+        parts = origin_of(url)
+        proxy = self._proxies.of(parts.scheme, parts.netloc)
+        if proxy is not None and proxy.startswith("socks"):
+            raise Error("proxy: the aiohttp backend has no SOCKS; use backend='httpx' or a proxy that speaks HTTP")
+        return proxy
 
 
 class _Incoming:
@@ -66,24 +74,25 @@ class _Incoming:
         self._response = response
         self._outgoing = outgoing
         self.status = response.status
-        self.headers: Mapping[str, str] = {name.lower(): value for name, value in response.headers.items()}
+        headers: dict[str, str] = {}
+        for name, value in response.headers.items():
+            name = name.lower()
+            headers[name] = f"{headers[name]}, {value}" if name in headers else value
+        self.headers: Mapping[str, str] = headers
 
     async def read(self) -> bytes:
         with _our_errors(self._outgoing):
             return await self._response.read()
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
-        pieces = self._response.content.iter_chunked(PIECE)
-        while True:
-            with _our_errors(self._outgoing):
-                piece = await anext(pieces, None)
-            if piece is None:
-                return
-            yield piece
+        with _our_errors(self._outgoing):
+            async for piece in self._response.content.iter_chunked(PIECE):
+                yield piece
 
     async def close(self) -> None:
-        # A body that was read to its end has given the connection back by itself.
-        self._response.close() if not self._response.content.at_eof() else self._response.release()
+        # A body that was read to its end has given its connection back by itself; any other ends with it.
+        if not self._response.content.at_eof():
+            self._response.close()
 
 
 @contextmanager
@@ -92,15 +101,14 @@ def _our_errors(outgoing: Outgoing) -> Generator[None]:
     host = urlsplit(outgoing.url).hostname
     try:
         yield
+    except aiohttp.InvalidURL as error:
+        raise Error(f"no request can be sent to {host}: the address cannot be read") from error
     except aiohttp.ClientConnectorCertificateError as error:
         raise CertificateError(f"no connection to {host}: {error.certificate_error}") from error
-    except aiohttp.ClientConnectorSSLError as error:
-        raise CertificateError(f"no connection to {host}: {error}") from error
     except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.ClientHttpProxyError) as error:
         raise ConnectError(f"no connection to {host}: {error or type(error).__name__}") from error
-    except TimeoutError as error:
+    # Up to Python 3.10 asyncio's is another class than the built-in one.
+    except (TimeoutError, asyncio.TimeoutError) as error:
         raise RequestTimeoutError(f"{host} did not answer within {outgoing.timeout.read} s") from error
-    except asyncio.TimeoutError as error:  # not the same class before Python 3.11
-        raise RequestTimeoutError(f"{host} did not answer within {outgoing.timeout.read} s") from error
-    except (aiohttp.ClientError, ConnectionError) as error:
+    except (aiohttp.ClientError, OSError) as error:
         raise TransportError(f"the connection to {host} broke: {error or type(error).__name__}") from error

@@ -6,11 +6,13 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-from vonage_openapi import Answer, DecodeError, is_list, is_object
+import vonage_openapi
+from vonage_openapi import Answer, is_list, is_object
 
 from vonage.errors import (
     AuthenticationError,
     ClientError,
+    DecodeError,
     HttpError,
     NotFoundError,
     OutcomeError,
@@ -28,13 +30,25 @@ def request_id(answer: Answer) -> str | None:
     return answer.headers.get("x-request-id") or answer.headers.get("x-nexmo-trace-id")
 
 
+def decode(answer: Answer) -> None:
+    """Read the body of a success now rather than later, so that only errors of ours come of it.
+
+    Raises:
+        DecodeError: It says it is JSON and is not.
+    """
+    try:
+        answer.data  # noqa: B018 - the answer keeps what it read
+    except vonage_openapi.DecodeError as error:
+        raise DecodeError(str(error)) from None
+
+
 def http_error(answer: Answer, host: str) -> HttpError:
-    """The exception for an answer of status 300 or more; its text is as in 3.x."""
+    """The exception for an answer that is no success; its text is as in 3.x."""
     status = answer.status
     kind = _KINDS.get(status) or (RedirectError if status < 400 else ClientError if status < 500 else ServerError)
     try:
         body = answer.data
-    except DecodeError:
+    except vonage_openapi.DecodeError:
         body = answer.content
     if isinstance(body, bytes):
         body = _json_in_disguise(body)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import os
-import platform
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
@@ -15,8 +14,19 @@ from vonage_openapi import UNSET, Answer, Op, Problem, Request, Unset
 
 from vonage import _answers, signature
 from vonage._log import set_up_from_environment
-from vonage._version import __version__
-from vonage._wire import Outgoing, Timeout
+from vonage._lowlevel import operation_of
+from vonage._settings import (
+    as_base_url,
+    as_count,
+    as_headers,
+    as_host,
+    as_validate,
+    check_headers,
+    merged,
+    regional,
+    user_agent,
+)
+from vonage._wire import Outgoing, TimeoutLike, as_timeout
 from vonage.auth import Credentials
 from vonage.errors import Error, ValidationError
 
@@ -25,7 +35,6 @@ if TYPE_CHECKING:
     from vonage.signature import Method
 
 Validate: TypeAlias = Literal["error", "warn", "off"]
-TimeoutLike: TypeAlias = "float | tuple[float | None, float | None] | Timeout | None"
 Invalid: TypeAlias = "Callable[[Sequence[Problem]], ValidationError]"
 """Makes the error for a request that breaks its description: a kind of `ValidationError`, or what picks one."""
 C = TypeVar("C", bound="BaseClient")
@@ -33,6 +42,9 @@ P = TypeVar("P", bound="Product")
 
 REST_HOST: Final = "rest.nexmo.com"
 API_HOST: Final = "api.nexmo.com"
+
+_ALWAYS = {"Accept-Encoding": "gzip, deflate"}
+"""What the transports can unpack; without this the platform sends long lists unpacked."""
 
 captured: ContextVar[list[Answer] | None] = ContextVar("vonage_captured", default=None)
 """Collects the answers of calls whose caller asked for them, see `with_raw_response`."""
@@ -81,15 +93,19 @@ class BaseClient:
         )
         self._products: dict[type, Any] = {}
         self._hosts: dict[str, str] = {}
-        self._base_url = _base_url(base_url or environment("VONAGE_BASE_URL"))
+        self._base_url = (
+            as_base_url("base_url", base_url)
+            if base_url
+            else as_base_url("VONAGE_BASE_URL", environment("VONAGE_BASE_URL"))
+        )
         self._region = region
         self._token: str | None = None
-        self.headers: dict[str, str] = {"User-Agent": _user_agent(app_name, app_version), "Accept": "application/json"}
-        self.headers.update(headers or {})
-        self._extra_headers: Mapping[str, str] = {}
-        self.timeout: TimeoutLike = timeout
-        self._max_retries = _count(max_retries)
-        self._validate: Validate = validate
+        self.headers: dict[str, str] = {"User-Agent": user_agent(app_name, app_version), "Accept": "application/json"}
+        self.headers.update(as_headers(headers))
+        self._extra_headers: dict[str, str] = {}
+        self.timeout = timeout
+        self._max_retries = as_count(max_retries)
+        self._validate: Validate = as_validate(validate)
         self._raise_on_error = raise_on_error
         set_up_from_environment()
 
@@ -99,6 +115,16 @@ class BaseClient:
 
     def __getstate__(self) -> Any:
         raise TypeError(f"a {type(self).__name__} holds secrets and connections; make a new one instead of pickling it")
+
+    @property
+    def timeout(self) -> TimeoutLike:
+        """Seconds for connecting and for each wait for data, as given; it may be set at any time, as in 3.x."""
+        return self._timeout_given
+
+    @timeout.setter
+    def timeout(self, value: TimeoutLike) -> None:
+        self._timeout = as_timeout(value)
+        self._timeout_given = value
 
     # Credentials
 
@@ -183,29 +209,28 @@ class BaseClient:
 
     def host(self, value: str | None = None) -> Any:
         """Read the host of the older APIs (`rest.nexmo.com`), or set it when a value is given."""
-        return self._host(REST_HOST, value)
+        return self._host("host", REST_HOST, value)
 
     def api_host(self, value: str | None = None) -> Any:
         """Read the host of the newer APIs (`api.nexmo.com`), or set it when a value is given."""
-        return self._host(API_HOST, value)
+        return self._host("api_host", API_HOST, value)
 
-    def _host(self, default: str, value: str | None) -> str | None:
+    def _host(self, name: str, default: str, value: str | None) -> str | None:
         if value is None:
             return self._hosts.get(default, default)
-        self._hosts[default] = value
+        self._hosts[default] = as_host(name, value)
         return None
 
     def _base_of(self, op: Op) -> str:
         """Scheme and host that an operation goes to."""
         if self._base_url:
             return self._base_url
-        host = op.host
-        if self._region:
-            host = next((offered for offered in op.hosts if _is_in(self._region, offered)), host)
-        scheme, _, name = host.partition("://")
+        scheme, _, name = op.host.partition("://")
         if not name:
             raise Error(f"{op.id}: its description names no host; make the client with base_url=")
-        return f"{scheme}://{self._hosts.get(name, name)}"
+        if name in self._hosts:
+            return f"{scheme}://{self._hosts[name]}"
+        return regional(op, self._region) if self._region else op.host
 
     # Options
 
@@ -223,9 +248,9 @@ class BaseClient:
         """A client with other settings for some calls. It shares connections, credentials and hosts with this one.
 
         Args:
-            timeout: Seconds for everything, or (connect, read).
+            timeout: Seconds for connecting and for each wait for data, or (connect, read).
             max_retries: How often a request is repeated where that is safe; 0 for never.
-            headers: Sent as well, and before the client's own of the same name.
+            headers: Sent as well; they win over the client's own, and over the credentials if `Authorization` is here.
             validate: `error`, `warn` or `off`.
             raise_on_error: Whether a status in the answer that says "failed" becomes an `OutcomeError`.
             region: See `vonage.Client`.
@@ -239,13 +264,13 @@ class BaseClient:
         if not isinstance(timeout, Unset):
             other.timeout = timeout
         if not isinstance(max_retries, Unset):
-            other._max_retries = _count(max_retries)
+            other._max_retries = as_count(max_retries)
         if not isinstance(region, Unset):
             other._region = region
         if not isinstance(token, Unset):
             other._token = token
-        other._extra_headers = {**self._extra_headers, **(headers or {})}
-        other._validate = validate or self._validate
+        other._extra_headers = merged(self._extra_headers, as_headers(headers))
+        other._validate = as_validate(validate or self._validate)
         other._raise_on_error = self._raise_on_error if raise_on_error is None else raise_on_error
         return other
 
@@ -271,35 +296,31 @@ class BaseClient:
             error = invalid(problems)
             if self._validate == "error":
                 raise error
-            warnings.warn(f"{request.op.id}: {error}", ValidationWarning, stacklevel=4)
+            warnings.warn(f"{request.op.id}: {error}", ValidationWarning, stacklevel=5)
 
     def _outgoing(self, request: Request) -> Outgoing:
         """A request as it goes over the wire, with credentials."""
         op = request.op
-        headers = {**self.headers, **request.headers, **self._extra_headers}
-        given = {name.lower() for name in headers}
-        if "authorization" not in given:
+        headers = merged(_ALWAYS, self.headers, request.headers, self._extra_headers)
+        if "authorization" not in headers:
             kind = self._credentials.choose(op, self._token)
             if kind == "signature":
-                request = Request(
-                    op, request.path_values, request.query, request.headers, self._credentials.signed(request)
-                )
+                signed = self._credentials.signed(request)
+                request = Request(op, request.path_values, request.query, request.headers, signed)
             elif kind == "basic":
-                headers["Authorization"] = self._credentials.basic()
+                headers["authorization"] = self._credentials.basic()
             elif kind is not None:
-                headers["Authorization"] = f"Bearer {self._token if kind == 'oauth2' else self._credentials.token()}"
+                headers["authorization"] = f"Bearer {self._token if kind == 'oauth2' else self._credentials.token()}"
         try:
             content, media_type = request.encode()
         except (ValueError, TypeError) as error:
             raise ValidationError([Problem("body", f"cannot be sent as {op.body}: {error}")]) from None
-        if media_type and "content-type" not in given:
-            headers["Content-Type"] = media_type
-        for name, value in headers.items():
-            if "\n" in value or "\r" in value:
-                raise ValidationError([Problem(f"headers.{name}", "cannot contain a line break")])
+        if media_type:
+            headers.setdefault("content-type", media_type)
+        check_headers(headers)
         query = request.query_string
         url = f"{self._base_of(op)}{request.path}{'?' if query else ''}{query}"
-        return Outgoing(op.verb, url, headers, content, _timeout(self.timeout))
+        return Outgoing(op.verb, url, headers, content, self._timeout)
 
     def recording_request(self, url: str) -> Request:
         """The request for the address of a recording; see `client.voice.get_recording`.
@@ -311,50 +332,32 @@ class BaseClient:
 
         return recording_request(url, self._hosts, self._base_url)
 
+    def parse(self, host: str, response: Any) -> Any:
+        """Read an answer that was fetched by other means, as the methods of this client read theirs.
+
+        Args:
+            host: Where it came from, for the text of an error.
+            response: Anything with `status_code`, `headers` and `content`, such as a response of requests or httpx.
+
+        Returns:
+            The decoded JSON, bytes where it is no JSON, or None where there is nothing.
+
+        Raises:
+            HttpError: It is no success.
+        """
+        request = operation_of("GET", host, "/", "header").request()
+        answer = Answer(response.status_code, response.headers, response.content, request)
+        return self._accept(answer, f"https://{host}/").data
+
     def _accept(self, answer: Answer, url: str) -> Answer:
         """Pass a good answer on; raise what the others stand for."""
-        if answer.status >= 300:
+        if not 200 <= answer.status < 300:
             if answer.status == 401:
                 self._credentials.discard_token()
             raise _answers.http_error(answer, urlsplit(url).netloc)
+        _answers.decode(answer)
         if self._raise_on_error and (error := _answers.outcome_error(answer)) is not None:
             raise error
         if (wanted := captured.get()) is not None:
             wanted.append(answer)
         return answer
-
-
-def _timeout(value: TimeoutLike) -> Timeout:
-    if value is None:
-        return Timeout()
-    if isinstance(value, (int, float)):
-        return Timeout(float(value), float(value))
-    return Timeout(*value)
-
-
-def _count(retries: Any) -> int:
-    """A number of retries; 3.x also took urllib3's `Retry`, whose total counts here."""
-    count = getattr(retries, "total", retries)
-    if isinstance(count, bool) or not isinstance(count, int) or count < 0:
-        raise Error(f"max_retries: must be a whole number of at least 0, not {retries!r}")
-    return count
-
-
-def _base_url(value: str | None) -> str | None:
-    if not value:
-        return None
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.username:
-        raise Error("base_url: must be an address such as http://127.0.0.1:8000, without query or password")
-    return value.rstrip("/")
-
-
-def _is_in(region: str, host: str) -> bool:
-    """Whether a host serves a region: `eu` matches `api-eu.nexmo.com` and `api-eu-3.vonage.com`."""
-    label = host.partition("://")[2].partition(".")[0].removeprefix("api-")
-    return label == region or label.startswith(f"{region}-")
-
-
-def _user_agent(app_name: str | None, app_version: str | None) -> str:
-    agent = f"vonage-python/{__version__} python/{platform.python_version()}"
-    return f"{agent} {app_name}/{app_version}" if app_name and app_version else agent

@@ -1,81 +1,109 @@
-"""Compact signed tokens (RFC 7515): the part that application tokens and webhook tokens share.
+"""Signed tokens: a thin layer over PyJWT, shared by application tokens and webhook tokens.
 
-Standard library only, so that checking a webhook loads neither PyJWT nor cryptography. The algorithm is always named
-by the caller and never taken from the token, and nothing is trusted before its signature was checked.
+PyJWT does the form, the header and the signature. Added here: our errors, strict JSON, one spelling for a token, and
+times judged by a clock that can be given, which PyJWT's cannot. The algorithm is always named by the caller and never
+taken from the token. PyJWT is imported on first use, as it takes longer to load than the rest of the package.
 """
 
 from __future__ import annotations
 
-import base64
-import hmac
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NamedTuple, NoReturn, cast
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias, cast
 
-from vonage.errors import TokenError
+from vonage.errors import SignatureError, TokenError
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+    from jwt import PyJWS
+    from jwt.types import SigOptions
+
+Algorithm: TypeAlias = Literal["HS256", "RS256"]
+Secrets: TypeAlias = Sequence[bytes]
 
 # Real tokens have some hundred bytes. The bound keeps hostile ones from costing time and memory.
 MAX_TOKEN_LENGTH = 16_384
-_SHAPE = re.compile(rb"([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]*)")
+# base64url without padding and without stray bits at the end: PyJWT takes other spellings too, which ones by version.
+_SEGMENT = "(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-][AQgw]|[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048])?"
+_SHAPE = re.compile(rf"{_SEGMENT}\.{_SEGMENT}\.{_SEGMENT}")
 _LAST_SECOND = 253_402_300_799  # of the year 9999: whatever lies beyond is no time in seconds
 
 
-class Token(NamedTuple):
-    """A token taken apart. `claims_text` and `signature` are still base64url, as they arrived."""
-
-    header: dict[str, Any]
-    claims_text: bytes
-    signature: bytes
-    signed: bytes
-
-
-def split(token: object, algorithm: str | None) -> Token:
-    """Take a token apart and see that its header names this algorithm (`None`: any).
-
-    Raises:
-        TokenError: it is no token, names another algorithm, or demands an extension that is unknown here.
-    """
-    match = _SHAPE.fullmatch(_token_bytes(token))
-    if match is None:
-        raise TokenError("the token is not of the form header.claims.signature")
-    header_text, claims_text, signature = match.groups()
-    header = json_object(_decode(header_text), "token header")
-    if algorithm is not None and header.get("alg") != algorithm:
-        raise TokenError(f"the token is not signed with {algorithm}, the only algorithm accepted", "wrong_algorithm")
-    if "crit" in header:
-        raise TokenError("the token header demands an extension (crit) that is not supported", "unsupported_header")
-    return Token(header, claims_text, signature, match[0][: match.end(2)])
-
-
-def claims_of(token: Token) -> dict[str, Any]:
-    """Decode the claims of a token that was taken apart; `TokenError` where they are no JSON object."""
-    return json_object(_decode(token.claims_text), "token claims")
-
-
-def seal(claims: Mapping[str, Any], algorithm: str, signer: Callable[[bytes], bytes]) -> str:
-    """Make a token: encode header and claims, and sign them with `signer`."""
+def seal(claims: Mapping[str, Any], algorithm: Algorithm, key: RSAPrivateKey | Secrets) -> str:
+    """Make a token; `TokenError` where JSON cannot hold the claims. Of several secrets the first one signs."""
     try:
         body = json.dumps(claims, separators=(",", ":"), allow_nan=False).encode()
     except (TypeError, ValueError, RecursionError) as error:
         raise TokenError(f"the claims cannot be written as JSON: {error}", "unusable_input") from None
-    header = json.dumps({"alg": algorithm, "typ": "JWT"}, separators=(",", ":")).encode()
-    signed = encode(header) + b"." + encode(body)
-    return (signed + b"." + encode(signer(signed))).decode()
+    return _pyjws().encode(body, cast("Any", key), algorithm)
 
 
-def hs256(secret: bytes) -> Callable[[bytes], bytes]:
-    """Return the function that signs with a shared secret."""
-    return lambda message: hmac.digest(secret, message, "sha256")
+def prove(token: object, algorithm: Algorithm, key: RSAPublicKey | Secrets) -> dict[str, Any]:
+    """Return the claims of a token that this key, or one of these secrets, signed; `TokenError` where it is none."""
+    return _opened(token, key, [algorithm])[1]
 
 
-def check_hs256(token: Token, secrets: Iterable[bytes]) -> None:
-    """Raise `TokenError` unless one of the secrets made the signature of the token."""
-    for secret in secrets:
-        # The encoded texts are compared: this also refuses the other spellings that base64 has for the same bytes.
-        if hmac.compare_digest(encode(hs256(secret)(token.signed)), token.signature):
-            return
-    raise TokenError("the signature of the token was not made with this secret", "bad_signature")
+def read(token: object) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the header and the claims of a token without proving anything."""
+    return _opened(token, (), None)
+
+
+def _opened(
+    token: object, key: RSAPublicKey | Secrets, algorithms: list[Algorithm] | None
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    from jwt import DecodeError, InvalidAlgorithmError, InvalidSignatureError, InvalidTokenError
+
+    text = token.decode("latin-1") if isinstance(token, bytes) else token
+    if not isinstance(text, str) or len(text) > MAX_TOKEN_LENGTH or not _SHAPE.fullmatch(text):
+        raise TokenError(
+            f"the token is not header.claims.signature in canonical base64url, {MAX_TOKEN_LENGTH} characters at most"
+        )
+    options: SigOptions = {"verify_signature": algorithms is not None}
+    # The messages are our own, as those of PyJWT quote the token and would take its line breaks into a log.
+    try:
+        parts = _pyjws().decode_complete(text, cast("Any", key), algorithms, options)
+    except InvalidSignatureError:
+        raise TokenError("the signature of the token was not made with this key or secret", "bad_signature") from None
+    except InvalidAlgorithmError:
+        raise TokenError("the token is not signed with the only algorithm accepted", "wrong_algorithm") from None
+    except (DecodeError, RecursionError):  # the second is what PyJWT 2.13 has for endless nesting
+        raise TokenError("the token header cannot be used: it is no JSON object, or detaches the claims") from None
+    except InvalidTokenError:
+        raise TokenError("the token header has a kid or crit that is not supported", "unsupported_header") from None
+    return parts["header"], json_object(parts["payload"], "token claims")
+
+
+@cache
+def _pyjws() -> PyJWS:
+    """Make a PyJWT of our own, so that its global one stays as it is for the rest of the program."""
+    from jwt import InvalidKeyError, PyJWS
+    from jwt.algorithms import HMACAlgorithm
+
+    hs256 = HMACAlgorithm(HMACAlgorithm.SHA256)
+
+    class AnySecret(HMACAlgorithm):
+        """HS256 with several secrets at once: a token is taken apart but once, however many there are."""
+
+        def prepare_key(self, key: Any) -> Any:
+            try:
+                return [hs256.prepare_key(secret) for secret in key]
+            except InvalidKeyError:
+                raise SignatureError("the signature secret is a public key, a certificate or a JWK") from None
+
+        def check_key_length(self, key: Any) -> None:
+            """Pass secrets of any length, without a warning: the platform deals out short ones."""
+
+        def sign(self, msg: bytes, key: Any) -> bytes:
+            return hs256.sign(msg, key[0])
+
+        def verify(self, msg: bytes, key: Any, sig: bytes) -> bool:
+            return any(hs256.verify(msg, secret, sig) for secret in key)
+
+    pyjws = PyJWS(algorithms=["RS256"])
+    pyjws.register_algorithm("HS256", AnySecret(HMACAlgorithm.SHA256))
+    return pyjws
 
 
 def numeric_date(claims: Mapping[str, Any], name: str) -> float | None:
@@ -106,36 +134,6 @@ def json_object(text: bytes, what: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise TokenError(f"the {what} must be a JSON object")
     return cast("dict[str, Any]", value)
-
-
-def encode(data: bytes) -> bytes:
-    """Encode bytes as base64url without padding."""
-    return base64.urlsafe_b64encode(data).rstrip(b"=")
-
-
-def decode_signature(token: Token) -> bytes:
-    """Return the signature of a token as bytes; `TokenError` for the other spellings that base64 has for them."""
-    signature = _decode(token.signature)
-    if encode(signature) != token.signature:
-        raise TokenError("the signature of the token is not in canonical base64url")
-    return signature
-
-
-def _token_bytes(token: object) -> bytes:
-    if isinstance(token, str) and token.isascii():
-        token = token.encode()
-    if not isinstance(token, bytes):
-        raise TokenError("the token must be ASCII text")
-    if len(token) > MAX_TOKEN_LENGTH:
-        raise TokenError(f"the token is longer than {MAX_TOKEN_LENGTH} characters")
-    return token
-
-
-def _decode(text: bytes) -> bytes:
-    try:
-        return base64.urlsafe_b64decode(text + b"=" * (-len(text) % 4))
-    except ValueError:
-        raise TokenError("the token is not base64url") from None
 
 
 def _no_constant(name: str) -> NoReturn:

@@ -1,4 +1,4 @@
-"""The `vonage` logger: one line a call. Secrets never appear; phone numbers and texts are masked.
+"""The `vonage` logger: one line for each try of a call. Secrets, phone numbers and texts never appear.
 
 `VONAGE_LOG=debug` (or `info`) in the environment prints the lines to standard error without further set-up.
 """
@@ -11,7 +11,7 @@ import re
 
 logger = logging.getLogger("vonage")
 
-_DIGITS = re.compile(r"\d{5,}(?=\d{2})")
+_NUMBER = re.compile(r"\d{5,}")
 _handler: logging.Handler | None = None
 
 
@@ -26,6 +26,15 @@ def set_up_from_environment() -> None:
         logger.setLevel(level)
 
 
-def masked(path: str) -> str:
-    """A path without the phone numbers in it. Queries and bodies, which hold texts, are never logged at all."""
-    return _DIGITS.sub("***", path)
+def log_try(verb: str, path: str, outcome: str, wait: float | None) -> None:
+    """Write the line of one try.
+
+    Args:
+        verb: The HTTP verb.
+        path: The path without the query. Queries and bodies, which hold texts, are never logged at all.
+        outcome: The status, or what went wrong.
+        wait: Seconds before the next try; None if there is none.
+    """
+    if logger.isEnabledFor(logging.INFO):
+        again = "" if wait is None else f", again in {wait:.1f} s"
+        logger.info("%s %s: %s%s", verb, _NUMBER.sub("***", path.partition("?")[0]), outcome, again)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from urllib.parse import quote
 
 from vonage_openapi import Op
 
-from vonage.errors import InvalidAuthenticationTypeError
+from vonage.errors import Error, InvalidAuthenticationTypeError
 
 _KINDS: Mapping[str | None, str] = {
     "jwt": "jwt",
@@ -15,6 +16,8 @@ _KINDS: Mapping[str | None, str] = {
     "oauth2": "oauth2",
     "signature": "signature",
 }
+_SAFE = "/?%:@!$&'()*+,;=~-._"
+"""What stays as it is in a path: what may stand there, and the percent signs of one that is quoted already."""
 
 
 def operation_of(verb: str, host: str, path: str, auth_type: str | None, json: bool | None = None) -> Op:
@@ -23,22 +26,27 @@ def operation_of(verb: str, host: str, path: str, auth_type: str | None, json: b
     Args:
         verb: The HTTP verb.
         host: The host, without scheme.
-        path: The path, with a slash in front.
+        path: The path, with a slash in front; a query may follow.
         auth_type: `jwt`, `params`, `header` or `oauth2`.
         json: Whether the body is JSON or a form; None for no body.
 
     Raises:
         InvalidAuthenticationTypeError: Another auth_type.
+        Error: No path, or no host alone.
     """
     kind = _KINDS.get(auth_type)
     if kind is None:
         raise InvalidAuthenticationTypeError(f"auth_type must be 'jwt', 'params' or 'header', not {auth_type!r}")
+    if not path.startswith("/"):
+        raise Error(f"request_uri: must be a path that begins with a slash, not {path!r}")
+    if not host or "://" in host or "@" in host:
+        raise Error(f"host: must be a host alone, such as api.nexmo.com, not {host!r}")
     return Op(
         "vonage.api.lowlevel",
-        f"{verb.lower()} {path}",
+        f"{verb.lower()} {path.partition('?')[0]}",
         verb,
         f"https://{host}",
-        path,
+        quote(path, safe=_SAFE),
         security=((kind,),),
         body=None if json is None else "json" if json else "form",
         retry="unsent" if verb in ("POST", "PATCH") else "idempotent",

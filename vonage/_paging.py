@@ -25,41 +25,63 @@ class Pager:
         self.request: Request | None = request
         self._paging: Mapping[str, Any] = request.op.paging
         self._reached: int | None = None
+        self._page: list[Any] = []
+        self._marks: set[str] = set()
 
     def take(self, data: Any) -> list[Any]:
         """The entries of the page that was asked for; moves on to the next.
 
-        An empty page ends the walk whatever the totals say, so that a wrong total cannot make it endless.
+        Totals are believed only where they fit what has come. A walk ends with an empty page, with the same page come
+        twice, or with a cursor that was there before, so that it is never endless.
         """
-        request = self.request
         found = at(data, self._paging["items"])
         items = found if is_list(found) else []
-        if request is not None:
-            self.request = self._after(request, data, len(items)) if items else None
+        request, self.request = self.request, None
+        if request is None:
+            return items
+        if self._paging["style"] == "cursor":
+            self.request = self._at_cursor(request, data)
+            return items
+        if not items or items == self._page:
+            return []
+        self._page = items
+        self.request = self._counted_on(request, data, len(items))
         return items
 
-    def _after(self, request: Request, data: Any, count: int) -> Request | None:
+    def _at_cursor(self, request: Request, data: Any) -> Request | None:
         name = self._paging["parameter"]
-        if self._paging["style"] == "cursor":
-            mark = _mark(at(data, self._paging["next"]), name)
-            return None if mark is None or mark == request.query.get(name) else _moved(request, name, mark)
-        here = int(request.query.get(name, self._paging["first"]))
+        mark = _mark(at(data, self._paging["next"]), name)
+        if mark is None or mark in self._marks or mark == request.query.get(name):
+            return None
+        self._marks.add(mark)
+        return _moved(request, name, mark)
+
+    def _counted_on(self, request: Request, data: Any, count: int) -> Request | None:
+        name, first = self._paging["parameter"], int(self._paging["first"])
+        here = _number(request.query.get(name), first)
         offset = self._paging["style"] == "offset"
-        if not self._has_more(data, here, count, offset):
+        size = _number(request.query.get(self._paging.get("size", "")), count)
+        before = here - first if offset else (here - first) * size
+        if not self._has_more(data, here - first, before, count):
             return None
         return _moved(request, name, here + (count if offset else 1))
 
-    def _has_more(self, data: Any, here: int, count: int, offset: bool) -> bool:
-        before = here - int(self._paging["first"])
+    def _has_more(self, data: Any, pages: int, before: int, count: int) -> bool:
         if "next" in self._paging:
             return bool(at(data, self._paging["next"]))
         if "pages" in self._paging:
-            return before + 1 < int(at(data, self._paging["pages"]) or 0)
+            return pages + 1 != _number(at(data, self._paging["pages"]), 0)
         # Counted, not computed from the size asked for: the platform may give smaller pages than that.
-        if self._reached is None:
-            self._reached = before if offset else before * count
-        self._reached += count
-        return self._reached < int(at(data, self._paging["total"]) or 0)
+        self._reached = (before if self._reached is None else self._reached) + count
+        return self._reached != _number(at(data, self._paging["total"]), 0)
+
+
+def _number(value: Any, otherwise: int) -> int:
+    """A count that may have come as text."""
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return otherwise
 
 
 def _mark(link: Any, name: str) -> str | None:

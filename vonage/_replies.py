@@ -30,10 +30,14 @@ def message_id_of(value: str | Mapping[str, Any]) -> str:
     """A message's id, out of the id itself or the answer to sending it.
 
     Raises:
-        ValidationError: The answer has no id, as the message was refused.
+        ValidationError: There is none; in an answer, because the message was refused.
     """
+    if isinstance(value, str) and value:
+        return value
     if not isinstance(value, Mapping):
-        return str(value)
+        raise ValidationError(
+            [Problem("message_id", f"must be the id of a message or the answer to it, not {value!r}")]
+        )
     try:
         return str(SmsReply(value)["message-id"])
     except KeyError:

@@ -1,4 +1,4 @@
-"""The default transports, over httpx or its successor httpx2; no other module imports these libraries.
+"""The default transports, over httpx or its successor httpx2: no other module imports such a library.
 
 The library's transports are used directly: its client classes cost a fifth more per call. All clients of a process
 share one SSL context, which takes about 40 ms to make. The async side keeps one-connection transports side by side,
@@ -11,13 +11,16 @@ import asyncio
 import contextlib
 import os
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache, lru_cache, partial
 from importlib import import_module
 from typing import Any, NoReturn
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
+from urllib.parse import SplitResult, urlsplit
+from weakref import WeakKeyDictionary
 
+from vonage._proxies import Proxies
 from vonage._wire import AsyncIncoming, AsyncTransport, Incoming, Outgoing, Transport
 from vonage.errors import (
     CertificateError,
@@ -33,33 +36,42 @@ KEEP_ALIVE = 20.0
 
 
 def make_transport(library: str, proxy: str | None, context: ssl.SSLContext | None, pool: int) -> Transport:
-    """A transport of the named library, `httpx` or `httpx2`."""
+    """A transport of the named library, `httpx` or `httpx2`.
+
+    Raises:
+        Error: The library is not installed or not known, or an argument cannot be used.
+    """
     if library == "aiohttp":
         raise Error("backend: aiohttp works with AsyncClient only; this client takes httpx or httpx2")
-    return HttpxTransport(_load(library), proxy, context, pool)
+    return HttpxTransport(load(library), Proxies(proxy), context, _size(pool))
 
 
 def make_async_transport(library: str, proxy: str | None, context: ssl.SSLContext | None, pool: int) -> AsyncTransport:
     """The same for asyncio, where `aiohttp` will do as well."""
     if library == "aiohttp":
-        _load(library)
+        load(library)
         from vonage._aiohttp import AiohttpTransport
 
-        return AiohttpTransport(proxy, context, pool)
-    return AsyncHttpxTransport(_load(library), proxy, context, pool)
+        return AiohttpTransport(Proxies(proxy), context or shared_context(load("httpx")), _size(pool))
+    return AsyncHttpxTransport(load(library), Proxies(proxy), context, _size(pool))
 
 
 def wrap(given: Any) -> Transport:
-    """A transport out of what the user brings: an httpx client, an httpx transport, or one of our own protocol."""
+    """A transport out of what the user brings: an httpx client, an httpx transport, or one of our own protocol.
+
+    Raises:
+        Error: It is none of these, or one for asyncio.
+    """
     if callable(getattr(given, "open", None)):
         own: Transport = given
         return own
-    library = _library_of(given)
     if hasattr(given, "handle_request"):
-        return _Borrowed(library, given.handle_request)
+        return _Borrowed(_library_of(given), given.handle_request)
     if hasattr(given, "send") and not hasattr(given, "aclose"):
-        return _Borrowed(library, partial(given.send, stream=True, auth=None, follow_redirects=False))
-    raise Error(f"http_client: a {type(given).__name__} is no client or transport for this (sync) client")
+        return _Borrowed(_library_of(given), partial(given.send, stream=True, auth=None, follow_redirects=False))
+    raise Error(
+        f"http_client: a {type(given).__name__} is no client or transport for Client; AsyncClient takes async ones"
+    )
 
 
 def wrap_async(given: Any) -> AsyncTransport:
@@ -67,32 +79,37 @@ def wrap_async(given: Any) -> AsyncTransport:
     if callable(getattr(given, "open", None)):
         own: AsyncTransport = given
         return own
-    library = _library_of(given)
     if hasattr(given, "handle_async_request"):
-        return _AsyncBorrowed(library, given.handle_async_request)
+        return _AsyncBorrowed(_library_of(given), given.handle_async_request)
     if hasattr(given, "send") and hasattr(given, "aclose"):
-        return _AsyncBorrowed(library, partial(given.send, stream=True, auth=None, follow_redirects=False))
-    raise Error(f"http_client: a {type(given).__name__} is no client or transport for this async client")
+        return _AsyncBorrowed(_library_of(given), partial(given.send, stream=True, auth=None, follow_redirects=False))
+    raise Error(
+        f"http_client: a {type(given).__name__} is no client or transport for AsyncClient; Client takes sync ones"
+    )
 
 
 class HttpxTransport:
     """Connections shared by all threads; made anew in a forked child, which must not share its parent's."""
 
-    def __init__(self, library: Any, proxy: str | None, context: ssl.SSLContext | None, pool: int) -> None:
+    def __init__(self, library: Any, proxies: Proxies, context: ssl.SSLContext | None, pool: int) -> None:
         self._library = library
-        self._context = context or _shared_context(library)
+        self._context = context or shared_context(library)
         self._limits = library.Limits(max_keepalive_connections=pool, keepalive_expiry=KEEP_ALIVE)
-        self._proxies = Proxies(proxy)
+        self._proxies = proxies
         self._lanes: dict[str | None, Any] = {}
         self._process = os.getpid()
 
     def open(self, outgoing: Outgoing) -> Incoming:
+        """See `Transport`."""
         if self._process != os.getpid():
             self._lanes, self._process = {}, os.getpid()
-        lane = self._lane(self._proxies.of(outgoing.url))
-        return _open(self._library, lane.handle_request, outgoing)
+        parts = origin_of(outgoing.url)
+        lane = self._lane(self._proxies.of(parts.scheme, parts.netloc))
+        with _our_errors(self._library, outgoing):
+            return _Incoming(self._library, lane.handle_request(_request(self._library, outgoing)), outgoing)
 
     def close(self) -> None:
+        """See `Transport`."""
         lanes, self._lanes = self._lanes, {}
         if self._process == os.getpid():
             for lane in lanes.values():
@@ -107,63 +124,95 @@ class HttpxTransport:
     def _lane(self, proxy: str | None) -> Any:
         lane = self._lanes.get(proxy)
         if lane is None:
-            made = self._library.HTTPTransport(verify=self._context, trust_env=False, limits=self._limits, proxy=proxy)
+            made = _new_lane(self._library.HTTPTransport, self._context, self._limits, proxy)
             lane = self._lanes.setdefault(proxy, made)  # atomic, should two threads come here at once
         return lane
 
 
 class AsyncHttpxTransport:
-    """Transports of one connection each, handed out last in, first out; belongs to the running event loop."""
+    """Transports of one connection each, handed out last in, first out; those of an event loop stay with it."""
 
-    def __init__(self, library: Any, proxy: str | None, context: ssl.SSLContext | None, pool: int) -> None:
+    def __init__(self, library: Any, proxies: Proxies, context: ssl.SSLContext | None, pool: int) -> None:
         self._library = library
-        self._context = context or _shared_context(library)
+        self._context = context or shared_context(library)
         self._limits = library.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=KEEP_ALIVE)
-        self._proxies = Proxies(proxy)
+        self._proxies = proxies
         self._pool = pool
-        self._idle: dict[tuple[str, str | None], list[Any]] = {}
-        self._free = asyncio.Semaphore(pool)
-        self._loop: asyncio.AbstractEventLoop | None = None
+        # Connections belong to an event loop. A client may meet several: threads with a loop each, a second
+        # `asyncio.run`, a forked child.
+        self._lanes: WeakKeyDictionary[asyncio.AbstractEventLoop, _Lanes] = WeakKeyDictionary()
 
     async def open(self, outgoing: Outgoing) -> AsyncIncoming:
-        self._settle()
-        free, all_idle = self._free, self._idle
-        await free.acquire()
+        """See `AsyncTransport`."""
+        loop = asyncio.get_running_loop()
+        lanes = self._lanes.get(loop)
+        if lanes is None:
+            lanes = self._lanes[loop] = _Lanes(self._pool)
+        parts = origin_of(outgoing.url)
+        proxy = self._proxies.of(parts.scheme, parts.netloc)
+        origin = (parts.scheme, parts.netloc, proxy)
+        lane = await lanes.take(
+            origin, lambda: _new_lane(self._library.AsyncHTTPTransport, self._context, self._limits, proxy)
+        )
         try:
-            parts = urlsplit(outgoing.url)
-            proxy = self._proxies.of(outgoing.url)
-            idle = all_idle.setdefault((f"{parts.scheme}://{parts.netloc}", proxy), [])
-            lane = idle.pop() if idle else self._new_lane(proxy)
+            with _our_errors(self._library, outgoing):
+                response = await lane.handle_async_request(_request(self._library, outgoing))
         except BaseException:
-            free.release()
+            await lanes.drop(lane)
             raise
-
-        def release() -> None:
-            idle.append(lane)
-            free.release()
-
-        try:
-            return await _open_async(self._library, lane.handle_async_request, outgoing, release)
-        except BaseException:
-            release()
-            raise
+        return _AsyncIncoming(
+            self._library, response, outgoing, lambda whole: lanes.put_back(origin, lane) if whole else lanes.drop(lane)
+        )
 
     async def close(self) -> None:
-        lanes = [lane for idle in self._idle.values() for lane in idle]
-        self._idle = {}
-        if self._loop is asyncio.get_running_loop():
-            for lane in lanes:
+        """See `AsyncTransport`. Closes what belongs to the running event loop; no other can be reached from here."""
+        lanes = self._lanes.pop(asyncio.get_running_loop(), None)
+        if lanes is not None:
+            await lanes.close()
+
+
+class _Lanes:
+    """The one-connection transports of an event loop."""
+
+    def __init__(self, size: int) -> None:
+        self._free = asyncio.Semaphore(size)
+        self._idle: dict[object, list[tuple[Any, float]]] = {}
+        self._closed = False
+
+    async def take(self, origin: object, make: Callable[[], Any]) -> Any:
+        """A transport for an origin, the one used last if there is an idle one."""
+        await self._free.acquire()
+        try:
+            idle = self._idle.get(origin)
+            return idle.pop()[0] if idle else make()
+        except BaseException:
+            self._free.release()
+            raise
+
+    async def put_back(self, origin: object, lane: Any) -> None:
+        """Keep a transport for the next request, and close those that have been idle for long."""
+        if self._closed:
+            await self.drop(lane)
+            return
+        now = time.monotonic()
+        idle = self._idle.setdefault(origin, [])
+        idle.append((lane, now))
+        self._free.release()
+        while now - idle[0][1] > KEEP_ALIVE:
+            await idle.pop(0)[0].aclose()
+
+    async def drop(self, lane: Any) -> None:
+        """Close a transport whose request failed or was cancelled: nobody knows what state it is in."""
+        self._free.release()
+        await lane.aclose()
+
+    async def close(self) -> None:
+        """Close what is idle now, and the others when they come back."""
+        self._closed = True
+        idle, self._idle = self._idle, {}
+        for lanes in idle.values():
+            for lane, _ in lanes:
                 await lane.aclose()
-
-    def _settle(self) -> None:
-        """Connections belong to an event loop: a client that is used from another one (a second `asyncio.run`, a
-        forked child) starts afresh."""
-        loop = asyncio.get_running_loop()
-        if loop is not self._loop:
-            self._loop, self._idle, self._free = loop, {}, asyncio.Semaphore(self._pool)
-
-    def _new_lane(self, proxy: str | None) -> Any:
-        return self._library.AsyncHTTPTransport(verify=self._context, trust_env=False, limits=self._limits, proxy=proxy)
 
 
 class _Borrowed:
@@ -174,7 +223,8 @@ class _Borrowed:
         self._send = send
 
     def open(self, outgoing: Outgoing) -> Incoming:
-        return _open(self._library, self._send, outgoing)
+        with _our_errors(self._library, outgoing):
+            return _Incoming(self._library, self._send(_request(self._library, outgoing)), outgoing)
 
     def close(self) -> None:
         return None
@@ -186,10 +236,16 @@ class _AsyncBorrowed:
         self._send = send
 
     async def open(self, outgoing: Outgoing) -> AsyncIncoming:
-        return await _open_async(self._library, self._send, outgoing, lambda: None)
+        with _our_errors(self._library, outgoing):
+            response = await self._send(_request(self._library, outgoing))
+        return _AsyncIncoming(self._library, response, outgoing, _nothing)
 
     async def close(self) -> None:
         return None
+
+
+async def _nothing(whole: bool) -> None:
+    return None
 
 
 class _Incoming:
@@ -201,79 +257,84 @@ class _Incoming:
         self.headers: Mapping[str, str] = dict(response.headers)
 
     def read(self) -> bytes:
-        return b"".join(self.iter_bytes())
+        with _our_errors(self._library, self._outgoing):
+            return b"".join(self._pieces())
 
     def iter_bytes(self) -> Iterator[bytes]:
-        try:
-            yield from self._response.iter_bytes()
-        except self._library.TransportError as error:
-            _fail(self._library, error, self._outgoing)
+        with _our_errors(self._library, self._outgoing):
+            yield from self._pieces()
 
     def close(self) -> None:
         self._response.close()
 
+    def _pieces(self) -> Iterator[bytes]:
+        # A body that is not packed need not pass the library's decoders; a mock's answer has been read already.
+        plain = "content-encoding" not in self.headers and not self._response.is_stream_consumed
+        pieces: Iterator[bytes] = self._response.iter_raw() if plain else self._response.iter_bytes()
+        return pieces
+
 
 class _AsyncIncoming:
-    def __init__(self, library: Any, response: Any, outgoing: Outgoing, release: Callable[[], None]) -> None:
+    def __init__(
+        self, library: Any, response: Any, outgoing: Outgoing, release: Callable[[bool], Awaitable[None]]
+    ) -> None:
         self._library = library
         self._response = response
         self._outgoing = outgoing
-        self._release: Callable[[], None] | None = release
+        self._release: Callable[[bool], Awaitable[None]] | None = release
         self.status: int = response.status_code
         self.headers: Mapping[str, str] = dict(response.headers)
 
     async def read(self) -> bytes:
-        return b"".join([chunk async for chunk in self.iter_bytes()])
+        with _our_errors(self._library, self._outgoing):
+            return b"".join([piece async for piece in self._pieces()])
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
-        try:
-            async for chunk in self._response.aiter_bytes():
-                yield chunk
-        except self._library.TransportError as error:
-            _fail(self._library, error, self._outgoing)
+        with _our_errors(self._library, self._outgoing):
+            async for piece in self._pieces():
+                yield piece
 
     async def close(self) -> None:
         release, self._release = self._release, None
         if release is not None:
+            whole = False
             try:
                 await self._response.aclose()
+                whole = True
             finally:
-                release()
+                await release(whole)
+
+    def _pieces(self) -> AsyncIterator[bytes]:
+        plain = "content-encoding" not in self.headers and not self._response.is_stream_consumed
+        pieces: AsyncIterator[bytes] = self._response.aiter_raw() if plain else self._response.aiter_bytes()
+        return pieces
 
 
-class Proxies:
-    """Which proxy an address goes through: the one given, else the one that the environment names for it."""
+def load(library: str) -> Any:
+    """Import an HTTP library.
 
-    def __init__(self, proxy: str | None) -> None:
-        self._given = proxy
-        self._known = getproxies() if proxy is None else {}
-        self._chosen: dict[str, str | None] = {}
-
-    def of(self, url: str) -> str | None:
-        if not self._known:
-            return self._given or None
-        origin = url[: url.find("/", 8)]
-        if origin not in self._chosen:
-            parts = urlsplit(url)
-            named = self._known.get(parts.scheme) or self._known.get("all")
-            self._chosen[origin] = None if proxy_bypass(parts.netloc) else named
-        return self._chosen[origin]
-
-
-def _open(library: Any, send: Callable[[Any], Any], outgoing: Outgoing) -> Incoming:
+    Raises:
+        Error: It is not installed, or not one of the three.
+    """
+    if library not in ("httpx", "httpx2", "aiohttp"):
+        raise Error(f"backend: must be httpx, httpx2 or aiohttp, not {library!r}")
     try:
-        return _Incoming(library, send(_request(library, outgoing)), outgoing)
-    except library.TransportError as error:
-        _fail(library, error, outgoing)
+        return import_module(library)
+    except ImportError:
+        raise Error(f"backend: {library} is not installed; install it with pip install 'vonage[{library}]'") from None
 
 
-async def _open_async(
-    library: Any, send: Callable[[Any], Any], outgoing: Outgoing, release: Callable[[], None]
-) -> AsyncIncoming:
-    try:
-        return _AsyncIncoming(library, await send(_request(library, outgoing)), outgoing, release)
-    except library.TransportError as error:
-        _fail(library, error, outgoing)
+@cache
+def shared_context(library: Any) -> ssl.SSLContext:
+    """The library's usual SSL context, made once for all clients."""
+    context: ssl.SSLContext = library.create_ssl_context()
+    return context
+
+
+@lru_cache(maxsize=256)
+def origin_of(url: str) -> SplitResult:
+    """The parts of an address; most addresses are used again and again."""
+    return urlsplit(url)
 
 
 def _request(library: Any, outgoing: Outgoing) -> Any:
@@ -288,14 +349,37 @@ def _request(library: Any, outgoing: Outgoing) -> Any:
     )
 
 
+@lru_cache(maxsize=256)
+def _url(library: Any, url: str) -> Any:
+    """A parsed address: parsing takes longer than all else about a request."""
+    try:
+        return library.URL(url)
+    except library.InvalidURL as error:
+        raise Error(f"no request can be sent to {urlsplit(url).netloc}: {error}") from None
+
+
+def _new_lane(kind: Any, context: ssl.SSLContext, limits: Any, proxy: str | None) -> Any:
+    try:
+        return kind(verify=context, trust_env=False, limits=limits, proxy=proxy)
+    except ImportError as error:  # a SOCKS proxy takes one more package
+        raise Error(f"proxy: {error}") from None
+
+
+@contextmanager
+def _our_errors(library: Any, outgoing: Outgoing) -> Generator[None]:
+    try:
+        yield
+    except library.RequestError as error:
+        _fail(library, error, outgoing)
+
+
 def _fail(library: Any, error: Exception, outgoing: Outgoing) -> NoReturn:
     """Raise the library's error as one of ours, which says whether the platform may have acted."""
     host = urlsplit(outgoing.url).hostname
     reason = str(error) or type(error).__name__
-    if isinstance(
-        error, (library.ConnectError, library.ConnectTimeout, library.ProxyError, library.UnsupportedProtocol)
-    ):
-        kind = CertificateError if isinstance(_root(error), ssl.SSLError) else ConnectError
+    not_sent = (library.ConnectError, library.ConnectTimeout, library.ProxyError, library.UnsupportedProtocol)
+    if isinstance(error, not_sent):
+        kind = CertificateError if _is_about_certificate(error) else ConnectError
         raise kind(f"no connection to {host}: {reason}") from error
     if isinstance(error, library.PoolTimeout):
         raise PoolTimeoutError(f"no free connection to {host}") from error
@@ -304,32 +388,21 @@ def _fail(library: Any, error: Exception, outgoing: Outgoing) -> NoReturn:
     raise TransportError(f"the connection to {host} broke: {reason}") from error
 
 
-def _root(error: BaseException) -> BaseException:
-    while error.__cause__ is not None or error.__context__ is not None:
-        error = error.__cause__ or error.__context__  # type: ignore[assignment]
-    return error
-
-
-def _load(library: str) -> Any:
-    try:
-        return import_module(library)
-    except ImportError:
-        raise Error(f"the HTTP library {library} is not installed: pip install 'vonage[{library}]'") from None
+def _is_about_certificate(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _library_of(given: Any) -> Any:
     """The library that a user's client or transport was written for, httpx2 or httpx."""
     names = {base.__module__.partition(".")[0] for base in type(given).__mro__}
-    return import_module("httpx2" if "httpx2" in names else "httpx")
+    return load("httpx2" if "httpx2" in names else "httpx")
 
 
-@cache
-def _shared_context(library: Any) -> ssl.SSLContext:
-    context: ssl.SSLContext = library.create_ssl_context()
-    return context
-
-
-@lru_cache(maxsize=256)
-def _url(library: Any, url: str) -> Any:
-    """A parsed address: parsing takes longer than all else about a request, and most are used again and again."""
-    return library.URL(url)
+def _size(pool: Any) -> int:
+    if isinstance(pool, bool) or not isinstance(pool, int) or pool < 1:
+        raise Error(f"pool_maxsize: must be a whole number of at least 1, not {pool!r}")
+    return pool

@@ -12,6 +12,7 @@ Error
     RedirectError                 3xx: redirects are never followed
   ValidationError               nothing was sent: the request breaks its description
   MessagesError, RedactError ...  the same for one product, named as in 3.x
+  DecodeError                   the answer says it is JSON and is not
   OutcomeError                  status 200, but the answer says that it failed (with raise_on_error=True)
   TransportError                no answer
     ConnectError                  nothing was sent
@@ -112,6 +113,10 @@ class OutcomeError(Error):
 
     def __str__(self) -> str:
         return str(self.args[0])
+
+
+class DecodeError(Error, vonage_openapi.DecodeError):
+    """The answer is a success and says it is JSON, but cannot be read. The platform has acted on the request."""
 
 
 # What was wrong before anything was sent

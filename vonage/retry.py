@@ -6,6 +6,7 @@ Vonage has no idempotency keys, so what may have been acted on is not repeated: 
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable, Mapping
 from datetime import timezone
 from email.utils import parsedate_to_datetime
@@ -23,34 +24,44 @@ UNKNOWN = frozenset({408, 500, 502, 503, 504})
 """Statuses that leave open whether it did."""
 
 
-def wait_after_error(retry: str, error: TransportError, attempt: int) -> float | None:
-    """Seconds to wait before sending again, or None not to.
+class Tries:
+    """The tries of one request: after each that came to nothing, says how long to wait before the next.
 
     Args:
         retry: The operation's retry safety, `idempotent` or `unsent`.
-        error: What went wrong.
-        attempt: How many times the request was sent before this one, from 0.
+        limit: How often the request may be repeated.
+        clock: Gives the current time in seconds since 1970.
     """
-    if isinstance(error, CertificateError):
-        return None
-    return backoff(attempt) if retry == "idempotent" or not error.maybe_sent else None
 
+    def __init__(self, retry: str, limit: int, clock: Callable[[], float] = time.time) -> None:
+        self._harmless = retry == "idempotent"
+        self._limit = limit
+        self._clock = clock
+        self._repeated = 0
 
-def wait_after_status(
-    retry: str, status: int, headers: Mapping[str, str], attempt: int, now: Callable[[], float]
-) -> float | None:
-    """Seconds to wait before sending again after an answer, or None not to. Arguments as above."""
-    asked = retry_after(headers.get("retry-after"), now())
-    safe = status in REFUSED or (status == 503 and asked is not None)
-    if not safe and not (retry == "idempotent" and status in UNKNOWN):
-        return None
-    if asked is None:
-        return backoff(attempt)
-    return asked if asked <= LONGEST_WAIT else None
+    def after_error(self, error: TransportError) -> float | None:
+        """Seconds to wait after a try without an answer; None not to try again."""
+        if isinstance(error, CertificateError) or (error.maybe_sent and not self._harmless):
+            return None
+        return self._again(None)
+
+    def after_status(self, status: int, headers: Mapping[str, str]) -> float | None:
+        """Seconds to wait after an answer; None if it stands."""
+        asked = retry_after(headers.get("retry-after"), self._clock())
+        refused = status in REFUSED or (status == 503 and asked is not None)
+        if not refused and not (self._harmless and status in UNKNOWN):
+            return None
+        return self._again(asked)
+
+    def _again(self, asked: float | None) -> float | None:
+        if self._repeated >= self._limit or (asked is not None and asked > LONGEST_WAIT):
+            return None
+        self._repeated += 1
+        return backoff(self._repeated - 1) if asked is None else asked
 
 
 def backoff(attempt: int) -> float:
-    """Seconds that double with each attempt, each time a random part of them, so that clients do not march in step."""
+    """Seconds that double with each attempt, from 0, less a random part, so that clients do not march in step."""
     return float(min(FIRST_WAIT * 2**attempt, 8.0) * (0.5 + random.random() / 2))  # noqa: S311 - no secret depends on it
 
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias, cast
+from collections.abc import Callable, Iterator, Mapping
+from types import TracebackType
+from typing import Any, TypeAlias, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 import httpx
 
 from vonage_sandbox.exchange import Doc, is_doc
 
+C = TypeVar("C", bound="Control")
 CallLike: TypeAlias = "str | Mapping[str, Any]"
 """A call: its id, the answer of `create_call`, or the call as the sandbox shows it."""
+Wanted: TypeAlias = "str | re.Pattern[str] | Callable[[Any], object] | None"
+"""What a member should be: a value, a pattern that is found in it, or a function that tells whether it is right."""
 
 TIMEOUT = 5.0
 POLL = 0.01
@@ -35,12 +39,24 @@ class Control:
         http: Reaches it; its `base_url` is the sandbox.
 
     Example:
-        control = connect("http://127.0.0.1:4010")
-        control.wait_for_message(to="447700900000", text="code")
+        with connect("http://127.0.0.1:4010") as control:
+            control.wait_for_message(to="447700900000", text="code")
     """
 
     def __init__(self, http: httpx.Client) -> None:
         self._http = http
+
+    def close(self) -> None:
+        """Close the connections; `with` does it."""
+        self._http.close()
+
+    def __enter__(self: C) -> C:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
 
     # What there is, the newest first
 
@@ -79,8 +95,8 @@ class Control:
     def wait_for_message(
         self,
         *,
-        to: str | None = None,
-        text: str | re.Pattern[str] | None = None,
+        to: Wanted = None,
+        text: Wanted = None,
         timeout: float = TIMEOUT,
         **fields: Any,
     ) -> Doc:
@@ -88,7 +104,7 @@ class Control:
 
         Args:
             to: Who gets it.
-            text: A part of its text, or a pattern that is found in it.
+            text: A part of its text. This and all others may also be a pattern, or a function that tells.
             timeout: Seconds to wait.
             fields: Further members that it has, such as `channel="whatsapp"` or `status="delivered"`; `from_` stands
                 for `from`.
@@ -98,7 +114,7 @@ class Control:
         """
         return self._wait("messages", {"to": to, "text": text, **fields}, timeout)
 
-    def wait_for_call(self, *, to: str | None = None, timeout: float = TIMEOUT, **fields: Any) -> Doc:
+    def wait_for_call(self, *, to: Wanted = None, timeout: float = TIMEOUT, **fields: Any) -> Doc:
         """Wait until there is a call to somebody, `status="answered"` for one; else as `wait_for_message`."""
         return self._wait("calls", {"to": to, **fields}, timeout)
 

@@ -17,6 +17,17 @@ INVALID = (422, 400, 420, 423, 409)
 MISSING_FIELD, WRONG_FIELD, WRONG_CREDENTIALS, WRONG_SIGNATURE = "2", "3", "4", "14"
 """The codes of the older APIs, which answer errors with status 200."""
 
+KINDS = {
+    "body": "invalid_json",
+    "channel": "channel",
+    "client_ref": "client_reference",
+    "from": "sender",
+    "message_type": "message_type",
+    "product": "invalid_product",
+    "to": "recipient",
+}
+"""The name of an error in the descriptions, by the field that is wrong."""
+
 
 class RefusalError(Exception):
     """The platform would not do this.
@@ -116,14 +127,6 @@ def _fill(body: Doc, refusal: RefusalError, instance: str) -> Doc:
     return {**body, **refusal.extra}
 
 
-def _kind(problems: Sequence[Problem]) -> str | None:
-    """Which of several examples of one status fits: the descriptions name them after the field."""
-    path = problems[0].path
-    kinds = {
-        "body": "invalid_json",
-        "to": "recipient",
-        "from": "sender",
-        "channel": "channel",
-        "product": "invalid_product",
-    }
-    return kinds.get(path, {"message_type": "message_type", "client_ref": "client_ref"}.get(path, "message_parameters"))
+def _kind(problems: Sequence[Problem]) -> str:
+    """Which of several errors of one status it is; descriptions name their examples after the field that is wrong."""
+    return KINDS.get(problems[0].path, "message_parameters")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import re
 import time
 from typing import Any
+from urllib.parse import unquote
 
-from vonage_openapi import Problem
+from vonage_openapi import Problem, Unset
 
 from vonage_sandbox import checking, credentials, errors, routing
 from vonage_sandbox.control import PREFIX, Control
@@ -19,7 +21,7 @@ from vonage_sandbox.store import FullError
 
 log = logging.getLogger("vonage_sandbox")
 
-LARGEST_BODY = 1024 * 1024
+LARGEST_BODY = 256 * 1024
 KEPT_OF_BODY = 16 * 1024
 SECRET_NAMES = ("secret", "sig", "password", "private_key", "authorization")
 
@@ -42,7 +44,7 @@ class Gateway:
                 "at": self._platform.clock.iso(),
                 "method": request.method,
                 "path": request.path,
-                "query": _masked_text(request.query, "&"),
+                "query": _masked_query(request.query),
                 "headers": {name: _masked(name, value) for name, value in request.headers.items()},
                 "body": None,
                 "operation": None,
@@ -58,7 +60,7 @@ class Gateway:
             done.headers.setdefault("x-request-id", entry["id"])
             entry["seconds"] = round(time.perf_counter() - start, 4)
             entry["status"] = None if done.dropped else done.status
-            entry["answer"] = done.body[:KEPT_OF_BODY].decode("utf-8", "replace")
+            entry["answer"] = _answer_as_text(done)
             self._platform.store.requests.add(entry)
         return done
 
@@ -80,7 +82,7 @@ class Gateway:
             done = self._carry_out(match, request, entry)
         else:
             entry["verdict"] = "fault"
-            entry["body"] = _kept(request.body.decode("utf-8", "replace"))
+            entry["body"] = _kept(checking.read(match, request).body, request)
         if fault is not None:
             done.delay = fault["delay"]
             done.dropped = fault["drop"] is not None
@@ -89,7 +91,7 @@ class Gateway:
     def _carry_out(self, match: routing.Match, request: Incoming, entry: Doc) -> Outgoing:
         operation = match.operation
         given = checking.read(match, request)
-        entry["body"] = _kept(given.body)
+        entry["body"] = _kept(given.body, request)
         principal = Principal("nobody")
         try:
             principal = credentials.identify(
@@ -102,8 +104,7 @@ class Gateway:
             done = carry_out(self._platform, call)
         except FullError as error:
             entry["verdict"] = "refused"
-            refusal = errors.RefusalError(operation.errors[0], str(error), code=errors.WRONG_FIELD)
-            done = errors.render(operation, refusal, entry["id"])
+            done = errors.render(operation, errors.invalid(operation, [Problem("", str(error))]), entry["id"])
         except errors.RefusalError as refusal:
             entry["verdict"] = _verdict(refusal, entry)
             entry["problems"] = entry["problems"] or [{"path": "", "message": refusal.detail}]
@@ -113,7 +114,7 @@ class Gateway:
 
     def _unknown(self, request: Incoming, entry: Doc) -> Outgoing:
         entry["verdict"] = "unknown_route"
-        entry["body"] = _kept(request.body.decode("utf-8", "replace"))
+        entry["body"] = f"({len(request.body)} bytes)"
         near = routing.nearest(request.method, request.path)
         hint = f"The nearest operation is {near.id}: {near.verb} {near.path}."
         if allowed := routing.verbs(request.path):
@@ -137,23 +138,33 @@ def _verdict(refusal: errors.RefusalError, entry: Doc) -> str:
     return "unauthorised" if unknown_caller else "refused"
 
 
-def _kept(body: Any) -> Any:
-    """A body as the log keeps it: short, and without secrets."""
-    if is_doc(body):
-        return {name: _masked(name, value) for name, value in body.items()}
-    if isinstance(body, str):
-        return body[:KEPT_OF_BODY]
-    return body if is_items(body) else None
+def _kept(body: Any, request: Incoming) -> Any:
+    """A body as the log keeps it: without secrets, and not at all if it is long."""
+    if len(request.body) > KEPT_OF_BODY:
+        return f"({len(request.body)} bytes)"
+    return None if isinstance(body, Unset) else _masked("", body)
 
 
 def _masked(name: str, value: Any) -> Any:
+    """A value without the secrets in it."""
     if any(word in name.lower() for word in SECRET_NAMES):
         scheme = str(value).partition(" ")[0]
         return f"{scheme} ***" if name.lower() == "authorization" else "***"
-    return value[:KEPT_OF_BODY] if isinstance(value, str) else value
+    if is_doc(value):
+        return {inner: _masked(inner, item) for inner, item in value.items()}
+    return [_masked("", item) for item in value] if is_items(value) else value
 
 
-def _masked_text(pairs: str, separator: str) -> str:
-    """A query without secrets."""
-    parts = [pair.partition("=") for pair in pairs.split(separator)]
-    return separator.join(f"{name}{mark}{_masked(name, value)}" for name, mark, value in parts)
+def _masked_query(query: str) -> str:
+    """A query without the secrets in it."""
+    parts = [pair.partition("=") for pair in query.split("&")]
+    return "&".join(f"{name}{mark}{_masked(unquote(name), value)}" for name, mark, value in parts)
+
+
+def _answer_as_text(done: Outgoing) -> str:
+    """An answer as the log keeps it."""
+    media_type = done.headers.get("content-type", "")
+    if not media_type.endswith(("json", "plain")):
+        return f"({len(done.body)} bytes)" if done.body else ""
+    text = done.body[:KEPT_OF_BODY].decode("utf-8", "replace")
+    return re.sub(r'("private_key":")[^"]*', r"\1***", text)

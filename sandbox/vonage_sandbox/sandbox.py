@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import httpx
 from starlette.applications import Starlette
@@ -15,6 +14,8 @@ from vonage_sandbox.options import Options
 from vonage_sandbox.platform import Platform
 from vonage_sandbox.products import resume
 from vonage_sandbox.wire import InProcessTransport, Server
+
+S = TypeVar("S", bound="Sandbox")
 
 
 class Credentials(NamedTuple):
@@ -106,13 +107,8 @@ class Sandbox(Control):
         if self._server is not None:
             self._server.close()
         self.platform.close()
-        self._http.close()
+        super().close()
 
-    def __enter__(self) -> Sandbox:
+    def __enter__(self: S) -> S:
         self.start()
         return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()

@@ -10,6 +10,7 @@ from typing import Any
 
 from vonage_sandbox.exchange import Doc
 from vonage_sandbox.journal import Journal
+from vonage_sandbox.options import OptionError
 
 LIMITS = {"message": 5000, "call": 1000, "verification": 2000, "request": 1000, "webhook": 5000}
 """How many of a kind are kept; the oldest goes when one more comes."""
@@ -24,9 +25,19 @@ class FullError(RuntimeError):
 
 
 class Database:
-    """An SQLite file with one table, a row for each thing."""
+    """An SQLite file with one table, a row for each thing.
+
+    Raises:
+        OptionError: It cannot be opened, or is no such file.
+    """
 
     def __init__(self, path: Path) -> None:
+        try:
+            self._open(path)
+        except sqlite3.Error as error:
+            raise OptionError(f"database: {path} cannot be used: {error}") from None
+
+    def _open(self, path: Path) -> None:
         self._connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None)  # guarded by one lock
         self._connection.execute("PRAGMA journal_mode = WAL")
         self._connection.execute("PRAGMA synchronous = NORMAL")

@@ -130,4 +130,5 @@ def _incoming(request: httpx.Request, body: bytes) -> Incoming:
 def _response(done: Outgoing, request: httpx.Request) -> httpx.Response:
     if done.dropped:
         raise httpx.RemoteProtocolError("the sandbox was asked to drop the connection", request=request)
-    return httpx.Response(done.status, headers=done.headers, content=done.body, request=request)
+    stream = httpx.ByteStream(done.body)  # unread, as from a wire
+    return httpx.Response(done.status, headers=done.headers, stream=stream, request=request)

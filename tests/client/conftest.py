@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 import vonage
-from tests.vonage.conftest import Caller, _no_environment, client, private_key, server, settings
+from tests.vonage.conftest import Caller, _no_environment, client, private_key, rsa_key, server, settings
 from tests.vonage.server import Server
 
-__all__ = ["_no_environment", "client", "private_key", "server", "settings"]
+__all__ = ["_no_environment", "client", "private_key", "rsa_key", "server", "settings"]
 
 BACKENDS = [
     (vonage.Client, "httpx"),

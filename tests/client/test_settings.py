@@ -96,7 +96,7 @@ def test_hosts_can_be_read_and_set() -> None:
 
 @pytest.mark.parametrize(
     ("region", "host"),
-    [(None, "api.nexmo.com"), ("eu", "api-eu.nexmo.com"), ("ap", "api-ap.nexmo.com"), ("mars", "api.nexmo.com")],
+    [(None, "api.nexmo.com"), ("eu", "api-eu.nexmo.com"), ("ap", "api-ap.nexmo.com")],
 )
 def test_a_region_has_its_host(settings: dict[str, Any], region: str | None, host: str) -> None:
     import httpx

@@ -1,4 +1,4 @@
-"""Application tokens: what is in them, who can read them (PyJWT is the independent judge), keys, renewal."""
+"""Application tokens: what is in them, who can read them (judged by hand and by PyJWT), keys, renewal."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import json
 import pickle
 import threading
 import uuid
-import warnings
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
@@ -72,6 +71,15 @@ class TestMake:
         claims = pyjwt.decode(token, key.public_key(), algorithms=["RS256"], options={"verify_iat": False})
         assert uuid.UUID(claims.pop("jti")).version == 4
         assert claims == {"application_id": APP, "iat": 1_800_000_000, "exp": 1_800_000_900}
+
+    def test_the_signature_by_hand(self, key: rsa.RSAPrivateKey) -> None:
+        """RSASSA-PKCS1-v1_5 of RFC 8017: padding, the DER prefix of SHA-256, and the hash, to the power of d."""
+        unsigned, _, signature = jwt.make(APP, key, clock=fixed).rpartition(".")
+        digest = bytes.fromhex("3031300d060960864801650304020105000420") + hashlib.sha256(unsigned.encode()).digest()
+        padded = b"\x00\x01" + b"\xff" * (256 - 3 - len(digest)) + b"\x00" + digest
+        numbers = key.public_key().public_numbers()
+        number = int.from_bytes(base64.urlsafe_b64decode(signature + "=="), "big")
+        assert pow(number, numbers.e, numbers.n) == int.from_bytes(padded, "big")
 
     def test_given_claims_win_and_are_left_alone(self, key: rsa.RSAPrivateKey) -> None:
         given_claims = {"jti": "mine", "iat": 100, "nbf": 90, "application_id": "other", "x": [1], "exp": None}
@@ -229,16 +237,34 @@ class TestVerify:
 
 class TestVerifyHs256:
     def test_a_right_and_a_wrong_secret_without_a_warning(self) -> None:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # PyJWT warns on making one with so short a secret
-            token = pyjwt.encode({"iat": 5, "exp": 100}, "short", algorithm="HS256")
+        def foreign() -> str:
+            with pytest.warns(pyjwt.InsecureKeyLengthWarning):
+                return pyjwt.encode({"iat": 5, "exp": 100}, "short", algorithm="HS256")
+
+        token = foreign()
         assert jwt.verify_hs256(token, b"short", clock=lambda: 99) == {"iat": 5, "exp": 100}
+        assert foreign() == token  # PyJWT still warns everybody else
         with pytest.raises(TokenError) as caught:
             jwt.verify_hs256(token, "other", clock=lambda: 99)
         assert caught.value.reason == "bad_signature"
         with pytest.raises(TokenError) as caught:
             jwt.verify_hs256(token, "short", clock=lambda: 100)
         assert caught.value.reason == "expired"
+
+    def test_the_example_of_rfc_7515(self) -> None:
+        """Appendix A.1.1 of RFC 7515: a key of 64 bytes, and JSON with line breaks."""
+        secret = base64.urlsafe_b64decode(
+            "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow=="
+        )
+        token = (
+            "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9"
+            ".eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ"
+            ".dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+        )
+        expected = {"iss": "joe", "exp": 1_300_819_380, "http://example.com/is_root": True}
+        assert jwt.verify_hs256(token, secret, clock=lambda: 1_300_819_379) == expected
+        with pytest.raises(TokenError, match="expired"):
+            jwt.verify_hs256(token, secret, clock=lambda: 1_300_819_380)
 
     @pytest.mark.parametrize("secret", [None, "", "-----BEGIN RSA PRIVATE KEY-----"])
     def test_a_secret_is_needed(self, secret: Any) -> None:

@@ -80,6 +80,11 @@ def test_sign_makes_what_another_library_accepts() -> None:
     assert webhooks.is_valid(BODY, headers, secret=SECRET)
 
 
+def test_sign_makes_what_hmac_by_hand_makes() -> None:
+    unsigned, _, signature = sign()["Authorization"].removeprefix("Bearer ").rpartition(".")
+    assert signature == base64url(hmac.new(SECRET.encode(), unsigned.encode(), "sha256").digest())
+
+
 TOKEN = sign()["Authorization"]
 
 
@@ -153,6 +158,17 @@ def test_no_token_asks_for_another_attempt(headers: Any) -> None:
     assert refusal(headers) == (webhooks.MissingSignatureError, "missing_signature", 503)
 
 
+def test_a_token_has_one_spelling() -> None:
+    # The last letter of 32 bytes in base64 carries four bits of them and two that mean nothing.
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+    twins = [TOKEN[:-1] + alphabet[alphabet.index(TOKEN[-1]) ^ stray] for stray in (1, 2, 3)]
+    for twin in [*twins, TOKEN + "="]:
+        assert base64.urlsafe_b64decode(twin.rpartition(".")[2].rstrip("=") + "=") == base64.urlsafe_b64decode(
+            TOKEN.rpartition(".")[2] + "="
+        )
+        assert refusal({"Authorization": twin}) == (webhooks.MalformedWebhookError, "malformed", 401)
+
+
 def test_two_different_tokens_are_refused() -> None:
     headers = [("Authorization", TOKEN), ("authorization", sign()["Authorization"])]
     assert refusal(headers) == (webhooks.MalformedWebhookError, "duplicate_header", 401)
@@ -186,6 +202,11 @@ def test_two_different_tokens_are_refused() -> None:
         ({"alg": "HS256"}, {}, "missing_claim"),
         ({"alg": "HS256", "crit": ["exp"]}, claims_for(), "unsupported_header"),
         ({"alg": "HS256", "crit": []}, claims_for(), "unsupported_header"),
+        ({"alg": "HS256", "crit": ["one\ntwo"]}, claims_for(), "unsupported_header"),
+        ({"alg": "HS256", "kid": 5}, claims_for(), "unsupported_header"),
+        ({"alg": "HS256", "b64": False}, claims_for(), "malformed"),
+        ({"alg": "HS256", "b64": False, "crit": ["b64"]}, claims_for(), "malformed"),
+        ({"alg": "HS256", "b64": False, "crit": ["b64"]}, "", "malformed"),
     ],
 )
 def test_genuine_nonsense_is_malformed(header: Any, claims: Any, reason: str) -> None:
@@ -268,6 +289,22 @@ def test_several_secrets() -> None:
     for secret in (["old", SECRET], (SECRET.encode(), "old"), {"old", SECRET}):
         assert check(sign(), secret=secret)
     assert refusal(sign(), secret=["old", "older"])[1] == "bad_signature"
+
+
+def test_of_a_name_that_comes_twice_the_last_counts() -> None:
+    twice = json.dumps(claims_for())[:-1] + ', "iss": "Mallory", "iss": "Vonage"}'
+    assert check(raw_token('{"alg": "none", "alg": "HS256"}', twice))["iss"] == "Vonage"
+    assert refusal(raw_token('{"alg": "HS256", "alg": "none"}', twice))[1] == "wrong_algorithm"
+
+
+@pytest.mark.parametrize(
+    "secret", ["ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQDx me@example", b'{"kty": "oct", "k": "AAAA"}']
+)
+def test_a_key_in_another_form_is_no_secret(secret: Any) -> None:
+    with pytest.raises(SignatureError, match="public key"):
+        check(sign(), secret=secret)
+    with pytest.raises(SignatureError, match="public key"):
+        webhooks.sign(BODY, secret)
 
 
 def test_the_api_key_chooses_the_secret() -> None:
@@ -404,11 +441,12 @@ def test_errors_survive_pickling(error: webhooks.WebhookError) -> None:
     assert (str(again), again.reason, again.suggested_status) == (str(error), error.reason, error.suggested_status)
 
 
-def test_checking_loads_no_heavy_library() -> None:
+def test_importing_loads_no_heavy_library() -> None:
     program = (
-        "import sys; from vonage import signature, webhooks\n"
-        "webhooks.verify(b'', webhooks.sign(b'', 's'), secret='s'); signature.sign({}, 's')\n"
-        "print(sorted({'jwt', 'cryptography', 'httpx', 'attr'} & set(sys.modules)))"
+        "import sys; from vonage import jwt, signature, webhooks\n"
+        "signature.sign({}, 's'); webhooks.Verifier('s')\n"
+        "print(sorted({'jwt', 'cryptography', 'httpx', 'attr'} & set(sys.modules)))\n"
+        "webhooks.verify(b'', webhooks.sign(b'', 's'), secret='s')"  # the short secret must not warn either
     )
     done = subprocess.run([sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

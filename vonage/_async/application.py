@@ -77,7 +77,7 @@ class Application(Product):
 
         Args:
             application_id: Its id, a UUID.
-            params: All settings, as for `create_application`; or the same as keywords.
+            params: All settings, as for `create_application`, `name` among them; or the same as keywords.
 
         Example:
             await client.application.update_application(application["id"], {"name": "Renamed"})

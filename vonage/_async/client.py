@@ -8,18 +8,18 @@ from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from vonage_openapi import Answer, Op, Request
+from vonage_openapi import UNSET, Answer, Op, Request
 
-from vonage import retry
-from vonage._base import BaseClient, Invalid, TimeoutLike, Validate
-from vonage._log import logger, masked
+from vonage._base import BaseClient, Invalid, Validate
+from vonage._log import log_try
 from vonage._lowlevel import operation_of
 from vonage._paging import Pager
 from vonage._raw import AsyncMethod, AsyncRawMethod, P, T, async_with_raw_response
 from vonage._transport import make_async_transport, wrap_async
 from vonage._waiting import async_sleep
-from vonage._wire import AsyncIncoming, AsyncTransport, Outgoing
+from vonage._wire import AsyncIncoming, AsyncTransport, Outgoing, TimeoutLike
 from vonage.errors import TransportError, ValidationError
+from vonage.retry import Tries
 
 if TYPE_CHECKING:
     from vonage._async.account import Account
@@ -155,12 +155,19 @@ class AsyncClient(BaseClient):
             TransportError: No answer came.
         """
         self._check(request, invalid)
+        outgoing = self._outgoing(request)
+        tries = Tries(request.op.retry, self._max_retries)
         started = time.perf_counter()
-        incoming, outgoing = await self._open(request)
-        try:
-            content = await incoming.read()
-        finally:
-            await incoming.close()
+        while True:
+            incoming = await self._open(request, outgoing, tries)
+            try:
+                content = await incoming.read()
+                break
+            except TransportError as error:
+                wait = self._wait_after(error, request, tries)
+            finally:
+                await incoming.close()
+            await async_sleep(wait)
         answer = Answer(incoming.status, incoming.headers, content, request, time.perf_counter() - started)
         return self._accept(answer, outgoing.url)
 
@@ -170,7 +177,8 @@ class AsyncClient(BaseClient):
         A read that breaks half-way is not repeated: what was handed over cannot be taken back.
         """
         self._check(request, ValidationError)
-        incoming, outgoing = await self._open(request)
+        outgoing = self._outgoing(request)
+        incoming = await self._open(request, outgoing, Tries(request.op.retry, self._max_retries))
         try:
             if incoming.status >= 300:
                 answer = Answer(incoming.status, incoming.headers, await incoming.read(), request)
@@ -181,33 +189,29 @@ class AsyncClient(BaseClient):
         finally:
             await incoming.close()
 
-    async def _open(self, request: Request) -> tuple[AsyncIncoming, Outgoing]:
+    async def _open(self, request: Request, outgoing: Outgoing, tries: Tries) -> AsyncIncoming:
         """Send until there is an answer that stands, or no further try is allowed."""
-        attempt = 0
         while True:
-            outgoing = self._outgoing(request)
-            last = attempt >= self._max_retries
             try:
                 incoming = await self._transport.open(outgoing)
             except TransportError as error:
-                wait = None if last else retry.wait_after_error(request.op.retry, error, attempt)
-                self._log(request, f"{type(error).__name__}: {error}", wait)
-                if wait is None:
-                    raise
+                wait = self._wait_after(error, request, tries)
             else:
-                status, headers = incoming.status, incoming.headers
-                wait = None if last else retry.wait_after_status(request.op.retry, status, headers, attempt, time.time)
-                self._log(request, str(status), wait)
-                if wait is None:
-                    return incoming, outgoing
+                again = tries.after_status(incoming.status, incoming.headers)
+                log_try(outgoing.verb, request.path, str(incoming.status), again)
+                if again is None:
+                    return incoming
+                wait = again
                 await incoming.close()
             await async_sleep(wait)
-            attempt += 1
 
-    def _log(self, request: Request, outcome: str, wait: float | None) -> None:
-        if logger.isEnabledFor(20):
-            again = "" if wait is None else f", again in {wait:.1f} s"
-            logger.info("%s %s: %s%s", request.op.verb, masked(request.path), outcome, again)
+    def _wait_after(self, error: TransportError, request: Request, tries: Tries) -> float:
+        """Seconds to wait before the next try; raises the error if there is none."""
+        wait = tries.after_error(error)
+        log_try(request.op.verb, request.path, f"{type(error).__name__}: {error}", wait)
+        if wait is None:
+            raise error
+        return wait
 
     # Lists, raw answers, and operations without a method of their own
 
@@ -264,11 +268,16 @@ class AsyncClient(BaseClient):
         auth_type: str | None = None,
         body_is_json: bool = True,
         supports_signature_auth: bool = False,
+        oauth_token: str | None = None,
     ) -> Any:
-        """POST to any path, JSON or a form. A form that supports signatures is signed if the client has a secret."""
+        """POST to any path, JSON or a form. A form that supports signatures is signed if the client has a secret.
+
+        An `oauth_token` goes with the auth_type `oauth2`.
+        """
         signed = supports_signature_auth and bool(self.signature_secret)
         kind = "signature" if signed else auth_type
-        return await self._call(operation_of("POST", host, request_uri, kind, body_is_json), body=params)
+        client = self if oauth_token is None else self.with_options(token=oauth_token)
+        return await client._call(operation_of("POST", host, request_uri, kind, body_is_json), body=params)
 
     async def put(self, host: str, request_uri: str, params: Any, auth_type: str | None = None) -> Any:
         """PUT JSON to any path."""
@@ -285,7 +294,7 @@ class AsyncClient(BaseClient):
         return await self._call(operation_of("DELETE", host, request_uri, auth_type), query=params or {})
 
     async def _call(self, op: Op, *, query: Any = None, body: Any = None) -> Any:
-        request = op.request(query=query) if op.body is None else op.request(body=body)
+        request = op.request(query=query, body=UNSET if body is None else body)
         return (await self.with_options(validate="off").send(request)).data
 
     # The APIs

@@ -82,5 +82,8 @@ class NumberInsight(Product):
 
         Official page: Number Insight API reference.
         """
-        request = get_advanced_insight_async.OP.request(query=filters(params, kwargs))
+        wanted = filters(params, kwargs)
+        if not wanted.get("callback"):
+            wanted = {**wanted, "callback": None}  # an empty one is none, as in 3.x
+        request = get_advanced_insight_async.OP.request(query=wanted)
         return cast("InsightAccepted", self._call(request, callback_error))

@@ -80,4 +80,4 @@ def _headers(
         **(claims or {}),
     }
     present = {name: value for name, value in full.items() if value is not None}
-    return {"Authorization": "Bearer " + _jws.seal(present, "HS256", _jws.hs256(secret_bytes(secret)))}
+    return {"Authorization": "Bearer " + _jws.seal(present, "HS256", [secret_bytes(secret)])}

@@ -31,9 +31,7 @@ def send_sms(platform: Platform, call: Call) -> Doc:
     if kind != "binary" and not fields.get("text"):
         raise RefusalError(400, "The field text is missing", code="2")
     count = (
-        text.parts_of_bytes(fields["body"])
-        if kind == "binary"
-        else len(text.split(fields["text"], kind == "unicode"))
+        text.parts_of_bytes(fields["body"]) if kind == "binary" else len(text.split(fields["text"], kind == "unicode"))
     )
     shown = fields.get("text") or f"[binary] {fields['body']}"
     return send(platform, call, "sms", fields["from"], shown, count)

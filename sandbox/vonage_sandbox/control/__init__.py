@@ -1,0 +1,11 @@
+"""The control API: what tests and the inspector page do to a sandbox. `control.yaml` describes it."""
+
+from __future__ import annotations
+
+from vonage_sandbox.control import life, people, views
+from vonage_sandbox.control.core import PREFIX, Control
+
+__all__ = ["PREFIX", "Control"]
+
+ACTIONS_OF = (views, people, life)
+"""Modules whose import alone matters: they say what answers which request."""

@@ -1,0 +1,135 @@
+"""The control API itself: how a request finds what answers it, and how errors are told."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from collections.abc import Callable
+from typing import Any, TypeAlias
+from urllib.parse import urlsplit
+
+from vonage_sandbox import errors
+from vonage_sandbox.exchange import Doc, Incoming, Outgoing, answer
+from vonage_sandbox.fields import Fields
+from vonage_sandbox.options import OptionError
+from vonage_sandbox.platform import Platform
+from vonage_sandbox.store import Collection, FullError
+
+log = logging.getLogger("vonage_sandbox")
+
+PREFIX = "/_sandbox"
+MOST = 1000
+SHOWN = 200
+COLLECTIONS = (
+    "messages",
+    "calls",
+    "verifications",
+    "applications",
+    "users",
+    "numbers",
+    "templates",
+    "fragments",
+    "requests",
+    "webhooks",
+    "faults",
+    "behaviours",
+)
+ADDRESSES = ("mo_callback_url", "dr_callback_url", "status_url", "inbound_url")
+
+
+class NotFoundError(Exception):
+    """There is nothing under this address."""
+
+
+Action: TypeAlias = "Callable[[Control, Doc, Fields], Any]"
+_actions: list[tuple[str, re.Pattern[str], Action]] = []
+
+
+def on(method: str, path: str) -> Callable[[Action], Action]:
+    """Say which request a method answers; `{name}` stands for one part of the path."""
+    pattern = re.compile(re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", path))
+
+    def register(action: Action) -> Action:
+        _actions.append((method, pattern, action))
+        return action
+
+    return register
+
+
+class Control:
+    """Answers the requests of the control API."""
+
+    def __init__(self, platform: Platform) -> None:
+        self.platform = platform
+
+    def handle(self, request: Incoming) -> Outgoing:
+        """Answer one request."""
+        try:
+            _refuse_strangers(request)
+            return self._handle(request)
+        except OptionError as error:
+            return errors.problem(422, str(error), "")
+        except FullError as error:
+            return errors.problem(422, str(error), "")
+        except NotFoundError as error:
+            return errors.problem(404, str(error), "")
+        except PermissionError as error:
+            return errors.problem(403, str(error), "")
+        except Exception:
+            log.exception("the control API failed at %s %s", request.method, request.path)
+            return errors.problem(500, "The sandbox failed; its log says why.", "")
+
+    def _handle(self, request: Incoming) -> Outgoing:
+        path = request.path.removeprefix(PREFIX)
+        allowed: list[str] = []
+        for method, pattern, action in _actions:
+            found = pattern.fullmatch(path)
+            if found is None:
+                continue
+            allowed.append(method)
+            if method == request.method:
+                done = action(self, {**_query(request), **found.groupdict()}, Fields(_body(request)))
+                if isinstance(done, Outgoing):
+                    return done
+                with self.platform.lock:  # life goes on, and would change the thing while it is being written
+                    return answer(200, done)
+        if allowed:
+            raise NotFoundError(f"{request.path} is known with {', '.join(allowed)} only")
+        raise NotFoundError(f"the control API has no {request.path}; GET {PREFIX}/openapi.yaml describes it")
+
+    def thing(self, collection: Collection, id: str) -> Doc:
+        """A thing by id; `latest` is the newest one."""
+        found = next(collection.newest(), None) if id == "latest" else collection.get(id)
+        if found is None:
+            raise NotFoundError(f"there is no {collection.kind} {id}")
+        return found
+
+    def settled(self) -> None:
+        """Let what is under way come to rest first, so that people act on what they see."""
+        self.platform.rest(timeout=5)
+
+
+def _refuse_strangers(request: Incoming) -> None:
+    """Keep other web pages that the user has open from steering the sandbox."""
+    origin = request.headers.get("origin")
+    if origin is not None and urlsplit(origin).netloc != request.host:
+        raise PermissionError(f"pages of {origin} cannot use the control API")
+
+
+def _query(request: Incoming) -> Doc:
+    try:
+        return request.parameters()
+    except ValueError:
+        raise OptionError("the query has too many parameters") from None
+
+
+def _body(request: Incoming) -> Any:
+    if not request.body:
+        return {}
+    if len(request.body) > 1024 * 1024:
+        raise OptionError("the body is too large")
+    try:
+        return json.loads(request.body)
+    except (ValueError, RecursionError) as error:
+        raise OptionError(f"the body is no JSON: {error}") from None

@@ -1,0 +1,107 @@
+"""How things go on, and how they go wrong: faults, behaviours, settings and time."""
+
+from __future__ import annotations
+
+from vonage_sandbox.control.core import ADDRESSES, Control, on
+from vonage_sandbox.control.views import settings_of
+from vonage_sandbox.exchange import Doc
+from vonage_sandbox.fields import Fields
+from vonage_sandbox.options import OptionError, pace
+from vonage_sandbox.platform import PATIENCE
+from vonage_sandbox.products.sms import STYLES
+
+
+@on("POST", "/faults")
+def _add_fault(control: Control, given: Doc, fields: Fields) -> Doc:
+    arguments: Doc = {
+        "operation": fields.text("operation", None),
+        "webhook": fields.text("webhook", None),
+        "status": fields.whole("status"),
+        "body": fields.any("body"),
+        "headers": fields.object("headers"),
+        "retry_after": fields.number("retry_after", None),
+        "delay": fields.number("delay", 0.0),
+        "drop": fields.text("drop", None),
+        "late": fields.number("late", 0.0),
+        "doubled": fields.flag("doubled"),
+        "missing": fields.flag("missing"),
+        "times": fields.whole("times"),
+        "probability": fields.number("probability", 1.0),
+    }
+    fields.done()
+    with control.platform.lock:
+        return control.platform.faults.add(**arguments)
+
+
+@on("POST", "/behaviours")
+def _set_behaviour(control: Control, given: Doc, fields: Fields) -> Doc:
+    words = {name: fields.text(name, None) for name in ("message", "call", "verify", "error")}
+    to, speed = fields.text("to"), fields.any("pace")
+    fields.done()
+    with control.platform.lock:
+        return control.platform.behaviours.set(to, pace_=speed, **words)
+
+
+@on("DELETE", "/(?P<collection>faults|behaviours)")
+def _clear(control: Control, given: Doc, fields: Fields) -> Doc:
+    with control.platform.lock:
+        collection = control.platform.store.all[given["collection"]]
+        for thing in collection:
+            collection.remove(thing["id"])
+        return {"items": [], "total": 0}
+
+
+@on("DELETE", "/(?P<collection>faults|behaviours)/{id}")
+def _remove(control: Control, given: Doc, fields: Fields) -> Doc:
+    with control.platform.lock:
+        collection = control.platform.store.all[given["collection"]]
+        collection.remove(control.thing(collection, given["id"])["id"])
+        return {"id": given["id"]}
+
+
+@on("PATCH", "/settings")
+def _change_settings(control: Control, given: Doc, fields: Fields) -> Doc:
+    platform = control.platform
+    speeds = {name: pace(fields.any(name), name) for name in ("messages", "calls") if fields.has(name)}
+    account: Doc = {name: fields.text(name) for name in ADDRESSES if fields.has(name)}
+    if fields.has("forward_method"):
+        account["forward_method"] = fields.text("forward_method")
+        if account["forward_method"] not in STYLES:
+            raise OptionError(f"forward_method: must be one of {', '.join(STYLES)}")
+    if fields.has("balance"):
+        account["balance"] = fields.number("balance")
+    wait = fields.number("cancel_after", None)
+    fields.done()
+    with platform.lock:
+        for name, speed in speeds.items():
+            setattr(platform.options, name, speed)
+        if wait is not None:
+            platform.options.cancel_after = wait
+        platform.store.accounts.change(platform.account, **account)
+        settings = settings_of(platform)
+        platform.journal.publish("settings", "changed", settings)
+        return settings
+
+
+@on("POST", "/time/advance")
+def _advance_time(control: Control, given: Doc, fields: Fields) -> Doc:
+    seconds = fields.number("seconds")
+    fields.done()
+    if not 0 <= seconds <= 10 * 365 * 86_400:
+        raise OptionError("seconds: must be at least 0, and not more than ten years")
+    control.platform.advance(seconds)
+    return {"now": control.platform.clock.iso(), "skipped": control.platform.clock.skipped}
+
+
+@on("POST", "/settle")
+def _settle(control: Control, given: Doc, fields: Fields) -> Doc:
+    timeout = fields.number("timeout", PATIENCE)
+    fields.done()
+    return {"settled": control.platform.settle(min(max(timeout, 0.0), PATIENCE))}
+
+
+@on("POST", "/reset")
+def _reset(control: Control, given: Doc, fields: Fields) -> Doc:
+    fields.done()
+    control.platform.reset()
+    return {"status": "ok"}

@@ -1,0 +1,93 @@
+"""What people at their phones do."""
+
+from __future__ import annotations
+
+from vonage_sandbox.control.core import Control, on
+from vonage_sandbox.exchange import Doc
+from vonage_sandbox.fields import Fields
+from vonage_sandbox.options import OptionError
+from vonage_sandbox.products import inbound, outbox, verify2
+from vonage_sandbox.products.calls import people
+
+
+@on("POST", "/messages")
+def _receive(control: Control, given: Doc, fields: Fields) -> Doc:
+    arguments = (
+        fields.text("channel", "sms"),
+        fields.text("from"),
+        fields.text("to"),
+        fields.text("text", None),
+        fields.text("message_type", "text"),
+        fields.object("content"),
+    )
+    fields.done()
+    with control.platform.lock:
+        return inbound.receive(control.platform, *arguments)
+
+
+@on("POST", "/messages/{id}/reply")
+def _reply(control: Control, given: Doc, fields: Fields) -> Doc:
+    platform = control.platform
+    text, kind, content = fields.text("text", None), fields.text("message_type", "text"), fields.object("content")
+    fields.done()
+    control.settled()
+    with platform.lock:
+        message = control.thing(platform.store.messages, given["id"])
+        if message["direction"] != "outbound":
+            raise OptionError("only a message that your program has sent can be replied to")
+        verify2.hear(platform, message, text or "")
+        channel = message["channel"] if message["channel"] in inbound.CHANNELS else "sms"
+        return inbound.receive(platform, channel, message["to"], message["from"], text, kind, content, message)
+
+
+@on("POST", "/messages/{id}/advance")
+def _advance_message(control: Control, given: Doc, fields: Fields) -> Doc:
+    status = fields.text("status", None)
+    fields.done()
+    with control.platform.lock:
+        message = control.thing(control.platform.store.messages, given["id"])
+        if message["direction"] != "outbound" or not outbox.advance(control.platform, message, status):
+            raise OptionError(f"the message does not go on, it is {message['status']}: name the status it shall have")
+        return message
+
+
+@on("POST", "/calls")
+def _call_in(control: Control, given: Doc, fields: Fields) -> Doc:
+    to, from_ = fields.text("to"), fields.text("from")
+    fields.done()
+    with control.platform.lock:
+        return people.call_in(control.platform, to, from_)
+
+
+@on("POST", "/calls/{id}/(?P<what>answer|reject|press|say|hang_up|advance)")
+def _act(control: Control, given: Doc, fields: Fields) -> Doc:
+    platform, what = control.platform, given["what"]
+    argument = {"press": "digits", "say": "text"}.get(what)
+    words = fields.text(argument) if argument else ""
+    status = fields.text("status", "rejected") if what == "reject" else ""
+    fields.done()
+    control.settled()
+    with platform.lock:
+        leg = control.thing(platform.store.calls, given["id"])
+        match what:
+            case "answer":
+                people.answer(platform, leg)
+            case "reject":
+                people.reject(platform, leg, status)
+            case "press":
+                people.press(platform, leg, words)
+            case "say":
+                people.say(platform, leg, words)
+            case "hang_up":
+                people.hang_up(platform, leg)
+            case _:
+                if not people.advance(platform, leg):
+                    raise OptionError(f"the call waits for nothing that time can bring, it is {leg['status']}")
+        return leg
+
+
+@on("POST", "/webhooks/{id}/redeliver")
+def _redeliver(control: Control, given: Doc, fields: Fields) -> Doc:
+    fields.done()
+    with control.platform.lock:
+        return control.platform.webhooks.redeliver(control.thing(control.platform.store.webhooks, given["id"]))

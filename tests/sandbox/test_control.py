@@ -1,0 +1,224 @@
+"""The control API, its description, and the Python client on top of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+import yaml
+from openapi_spec_validator import validate
+from vonage_sandbox import NotSeenError, OptionError, Options, Sandbox, SandboxError
+from vonage_sandbox.control.core import COLLECTIONS
+
+from tests.sandbox.conftest import basic_client
+
+TO = "447700900000"
+
+
+def send(sandbox: Sandbox, text: str = "Hello", to: str = TO) -> None:
+    with basic_client(sandbox) as client:
+        client.post("/sms/json", data={"from": "Acme", "to": to, "text": text})
+
+
+@pytest.fixture
+def control(sandbox: Sandbox) -> httpx.Client:
+    return httpx.Client(transport=sandbox.transport, base_url="http://sandbox/_sandbox")
+
+
+def test_the_description_is_valid_and_served(control: httpx.Client) -> None:
+    described = yaml.safe_load(control.get("/openapi.yaml").text)
+
+    validate(described)
+    listed = described["components"]["parameters"]["Collection"]["schema"]["enum"]
+    assert set(listed) == set(COLLECTIONS)
+
+
+def test_the_description_knows_every_request(control: httpx.Client) -> None:
+    described = yaml.safe_load(control.get("/openapi.yaml").text)
+    for path, item in described["paths"].items():
+        if path == "/_sandbox/events":
+            continue  # a stream, which the server has and the gateway does not
+        for verb in item:
+            filled = path.replace("{collection}", "messages").replace("{act}", "answer").replace("{id}", "none")
+            answer = control.request(verb.upper(), filled.removeprefix("/_sandbox"), json={})
+            assert answer.status_code in (200, 422) or "there is no" in answer.json()["detail"], (
+                verb,
+                path,
+                answer.text,
+            )
+
+
+def test_everything_at_once(sandbox: Sandbox, control: httpx.Client) -> None:
+    send(sandbox)
+    sandbox.settle()
+    state = control.get("/state").json()
+
+    assert set(COLLECTIONS) <= set(state)
+    assert [message["text"] for message in state["messages"]] == ["Hello"]
+    assert state["event"] > 0
+    assert "private_key" not in str(state)
+
+
+def test_collections_are_filtered(sandbox: Sandbox, control: httpx.Client) -> None:
+    for text in ("one", "two", "three"):
+        send(sandbox, text)
+    found = control.get("/messages", params={"text": "two"}).json()
+
+    assert ([each["text"] for each in found["items"]], found["total"]) == (["two"], 3)
+    assert len(control.get("/messages", params={"limit": 1}).json()["items"]) == 1
+    assert control.get("/messages/latest").json()["text"] == "three"
+    assert {each["id"] for each in control.get("/operations").json()["items"]} >= {"send_sms", "create_call"}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "status", "why"),
+    [
+        ("POST", "/messages", {}, 422, "from: is missing"),
+        ("POST", "/messages", {"from": 1, "to": "x"}, 422, "from: must be a text"),
+        ("POST", "/messages", {"from": "a", "to": "b"}, 422, "text: is missing"),
+        ("POST", "/messages", {"from": "a", "to": "b", "txt": "c"}, 422, "txt: is not known here"),
+        ("POST", "/messages", {"from": "a", "to": "b", "text": "c", "channel": "owl"}, 422, "channel: must be one of"),
+        ("POST", "/messages/none/reply", {"text": "x"}, 404, "there is no message none"),
+        ("POST", "/calls", {"from": "1", "to": "2"}, 422, "is no number of the account; it has 447700900001"),
+        ("POST", "/calls/none/answer", {}, 404, "there is no call none"),
+        ("POST", "/calls/latest/dance", {}, 404, "openapi.yaml"),
+        ("POST", "/faults", {}, 422, "name one of the two"),
+        ("POST", "/faults", {"operation": "send_smss"}, 422, "there is no 'send_smss'"),
+        ("POST", "/faults", {"operation": "send_sms", "status": "500"}, 422, "status: must be a whole number"),
+        ("POST", "/faults", {"operation": "send_sms", "status": True}, 422, "status: must be a whole number"),
+        ("POST", "/faults", {"operation": "send_sms", "probability": 2}, 422, "between 0 and 1"),
+        ("POST", "/faults", {"operation": "send_sms", "delay": 1e9}, 422, "between 0 and 300"),
+        ("POST", "/faults", {"operation": "send_sms", "drop": "now"}, 422, "before or after"),
+        ("POST", "/faults", {"operation": "send_sms", "status": 99}, 422, "between 200 and 599"),
+        ("POST", "/behaviours", {"to": TO, "message": "lost"}, 422, "message: must be one of"),
+        ("POST", "/behaviours", {"to": TO, "pace": "soon"}, 422, "at_once, by_hand or a number"),
+        ("PATCH", "/settings", {"forward_method": "PIGEON"}, 422, "forward_method: must be one of"),
+        ("POST", "/time/advance", {"seconds": -1}, 422, "at least 0"),
+        ("DELETE", "/faults/none", None, 404, "there is no fault none"),
+        ("GET", "/nothing", None, 404, "the control API has no"),
+        ("PUT", "/messages", None, 404, "GET, POST"),
+    ],
+)
+def test_wrong_requests_say_what_is_wrong(
+    control: httpx.Client, method: str, path: str, body: Any, status: int, why: str
+) -> None:
+    response = control.request(method, path, json=body)
+
+    assert response.status_code == status
+    assert why in response.json()["detail"]
+
+
+@pytest.mark.parametrize("content", [b"{", b"[]", b"null", b"\xff", b"[" * 5000])
+def test_junk_is_refused(control: httpx.Client, content: bytes) -> None:
+    assert control.post("/messages", content=content).status_code == 422
+
+
+def test_foreign_pages_cannot_steer_it(control: httpx.Client) -> None:
+    assert control.post("/reset", headers={"Origin": "https://evil.example"}).status_code == 403
+    assert control.post("/reset", headers={"Origin": "http://sandbox"}).status_code == 200
+
+
+class TestWaiting:
+    """Waiting, and what is said when it is in vain."""
+
+    def test_the_nearest_is_named(self, sandbox: Sandbox) -> None:
+        send(sandbox, "Your code is 1234")
+        send(sandbox, "Something else", "447700900007")
+        with pytest.raises(NotSeenError) as caught:
+            sandbox.wait_for_message(to=TO, text="9999", timeout=0)
+
+        lines = str(caught.value).splitlines()
+        assert lines[0] == f"no message with to '{TO}', text '9999' came within 0 s"
+        assert "nearest:" in lines[1]
+        assert "text is 'Your code is 1234'" in lines[1]
+        assert lines[2] == "2 messages came:"
+        assert any("447700900007" in line for line in lines[3:])
+
+    def test_nothing_came_at_all(self, sandbox: Sandbox) -> None:
+        with pytest.raises(AssertionError, match="no call came at all"):
+            sandbox.wait_for_call(to=TO, timeout=0)
+
+    def test_by_pattern_test_and_other_members(self, sandbox: Sandbox) -> None:
+        send(sandbox, "Your code is 1234")
+
+        assert sandbox.wait_for_message(text=re.compile(r"\d{4}"))
+        assert sandbox.wait_for_message(to=lambda to: to.startswith("44"), channel="sms", from_="Acme")
+        assert sandbox.wait_for_request("send_sms", verdict="ok")["status"] == 200
+
+    def test_codes_say_whom_they_were_sent_to(self, sandbox: Sandbox) -> None:
+        with basic_client(sandbox) as client:
+            client.post("/v2/verify", json={"brand": "A", "workflow": [{"channel": "sms", "to": TO}]})
+
+        assert len(sandbox.codes[TO]) == 4
+        assert sandbox.codes.get("nobody") is None
+        with pytest.raises(KeyError, match=f"codes were sent to {TO}"):
+            sandbox.codes["nobody"]
+
+
+def test_a_reset_goes_back_to_the_start(sandbox: Sandbox) -> None:
+    sandbox.fail("*", status=500)
+    sandbox.behave(TO, message="rejected")
+    sandbox.advance(100)
+    sandbox.reset()
+    send(sandbox)
+    first = sandbox.wait_for_message(status="delivered")["id"]
+    sandbox.reset()
+    assert sandbox.messages == []
+
+    send(sandbox)
+    assert sandbox.wait_for_message()["id"] == first  # the seed begins anew as well
+
+
+def test_faults_and_behaviours_can_be_taken_back(sandbox: Sandbox, control: httpx.Client) -> None:
+    fault = sandbox.fail("*", status=500)
+    sandbox.behave(TO, message="failed")
+    assert control.delete(f"/faults/{fault['id']}").status_code == 200
+    assert control.delete("/behaviours").json() == {"items": [], "total": 0}
+    send(sandbox)
+
+    assert sandbox.wait_for_message(to=TO, status="delivered")
+
+
+def test_settings_hold_from_now_on(sandbox: Sandbox) -> None:
+    assert sandbox.settings(messages="by_hand", balance=1)["balance"] == 1
+    send(sandbox)
+    sandbox.settle()
+
+    assert sandbox.messages[0]["status"] == "submitted"
+    assert sandbox.advance(sandbox.messages[0])["status"] == "delivered"
+
+
+def test_it_says_when_it_does_not_come_to_rest(make: Callable[..., Sandbox]) -> None:
+    sandbox = make(messages=30)
+    send(sandbox)
+
+    with pytest.raises(NotSeenError, match="did not come to rest"):
+        sandbox.settle(timeout=0.01)
+    sandbox.advance(31)
+
+
+@pytest.mark.parametrize(
+    ("settings", "why"),
+    [
+        ({"api_key": "short"}, "8 characters"),
+        ({"sms_signature": "rot13"}, "must be one of md5hash"),
+        ({"webhook_url": "example.com"}, "must start with http"),
+        ({"messages": "sometimes"}, "messages: must be at_once"),
+        ({"calls": -1}, "calls: must be at_once"),
+        ({"calls": float("nan")}, "calls: must be at_once"),
+    ],
+)
+def test_settings_that_make_no_sense_are_refused(settings: dict[str, Any], why: str) -> None:
+    with pytest.raises(OptionError, match=why):
+        Options(**settings)
+
+
+def test_errors_of_the_client_are_its_own(sandbox: Sandbox) -> None:
+    with pytest.raises(SandboxError, match="neither an id"):
+        sandbox.reply({})
+    with pytest.raises(SandboxError, match="there is no message none"):
+        sandbox.reply("none", "x")
+    assert "1 of" not in repr(sandbox.codes)

@@ -1,0 +1,282 @@
+"""The sandbox on a port, as an ASGI application, in-process, and from the command line."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import stat
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+import vonage_sandbox
+from vonage_sandbox import OptionError, Sandbox, SandboxError, connect
+from vonage_sandbox.gateway import LARGEST_BODY
+from vonage_sandbox.journal import WATCHERS
+
+from tests.sandbox.conftest import KEY, SECRET
+
+MESSAGE = {"from": "Acme", "to": "447700900000", "text": "Hello"}
+ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+
+
+@pytest.fixture
+def served(make: Callable[..., Sandbox]) -> Sandbox:
+    return make(port=0)
+
+
+@pytest.fixture
+def http(served: Sandbox) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=served.url, auth=(KEY, SECRET), trust_env=False) as client:
+        yield client
+
+
+def test_a_port_and_the_inside_lead_to_the_same_state(served: Sandbox, http: httpx.Client) -> None:
+    assert http.post("/sms/json", data=MESSAGE).json()["messages"][0]["status"] == "0"
+    inside = httpx.Client(transport=served.transport, base_url="https://rest.nexmo.com", auth=(KEY, SECRET))
+    with inside as client:
+        client.post("/sms/json", data={**MESSAGE, "text": "From within"})
+
+    with connect(served.url) as remote:
+        assert [message["text"] for message in remote.messages] == ["From within", "Hello"]
+        assert remote.wait_for_message(text="within", status="delivered")
+
+
+async def test_the_asgi_application_needs_no_port(sandbox: Sandbox) -> None:
+    transport = httpx.ASGITransport(app=sandbox.app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1", auth=(KEY, SECRET)) as client:
+        answers = await asyncio.gather(*(client.post("/sms/json", data=MESSAGE) for _ in range(20)))
+        state = await client.get("/_sandbox/messages")
+        page = await client.get("/")
+
+    assert {answer.json()["messages"][0]["status"] for answer in answers} == {"0"}
+    assert state.json()["total"] == 20
+    assert page.headers["content-type"].startswith("text/html")
+
+
+async def test_the_transport_serves_async_clients_too(sandbox: Sandbox) -> None:
+    async with httpx.AsyncClient(transport=sandbox.transport, auth=(KEY, SECRET)) as client:
+        answer = await client.post("https://rest.nexmo.com/sms/json", data=MESSAGE)
+
+    assert answer.json()["messages"][0]["status"] == "0"
+
+
+def test_a_connection_is_really_cut(served: Sandbox, http: httpx.Client) -> None:
+    served.fail("send_sms", drop="after", times=1)
+    with pytest.raises(httpx.TransportError):
+        http.post("/sms/json", data=MESSAGE)
+
+    assert len(served.messages) == 1
+    assert http.post("/sms/json", data=MESSAGE).status_code == 200
+
+
+async def test_without_a_connection_to_cut_the_application_breaks_off(sandbox: Sandbox) -> None:
+    sandbox.fail("*", drop="before")
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=sandbox.app), base_url="http://127.0.0.1") as client:
+        with pytest.raises(ConnectionResetError):
+            await client.get("/v1/calls")
+
+
+def test_control_requests_that_wait_hold_up_nobody(served: Sandbox, http: httpx.Client) -> None:
+    """An answer webhook that uses the platform itself must not stand still because somebody lets time pass."""
+    served.settings(dr_callback_url=f"{served.url}/sms/json")
+    http.post("/sms/json", data=MESSAGE)
+
+    assert http.post("/_sandbox/time/advance", json={"seconds": 1}).status_code == 200
+    assert served.wait_for_webhook("delivery_receipt")["attempts"][0]["status"] == 200
+    served.settings(dr_callback_url="")
+
+
+class TestEvents:
+    """The event stream."""
+
+    def test_changes_are_told_as_they_happen(self, served: Sandbox, http: httpx.Client) -> None:
+        with http.stream("GET", "/_sandbox/events") as stream:
+            lines = stream.iter_lines()
+            next(lines)
+            http.post("/sms/json", data=MESSAGE)
+            events = _events(lines, 4)
+
+        assert ("message", "added", "Hello") in [(kind, action, item.get("text")) for _, kind, action, item in events]
+        assert stream.headers["content-type"].startswith("text/event-stream")
+
+    def test_what_was_missed_is_told_as_well(self, served: Sandbox, http: httpx.Client) -> None:
+        before = http.get("/_sandbox/state").json()["event"]
+        http.post("/sms/json", data=MESSAGE)
+        served.settle()
+        with http.stream("GET", "/_sandbox/events", headers={"Last-Event-ID": str(before)}) as stream:
+            first, *_ = _events(stream.iter_lines(), 2)
+
+        assert first[0] == before + 1
+
+    def test_there_is_a_limit_to_watchers(self, served: Sandbox, http: httpx.Client) -> None:
+        with served.platform.lock:
+            stops = [served.platform.journal.watch(lambda event: None) for _ in range(WATCHERS)]
+        assert http.get("/_sandbox/events").status_code == 503
+
+        with served.platform.lock:
+            stops[0]()
+        with http.stream("GET", "/_sandbox/events") as stream:
+            assert stream.status_code == 200
+
+    def test_an_open_stream_does_not_hold_up_the_end(self, make: Callable[..., Sandbox]) -> None:
+        with Sandbox() as sandbox, httpx.Client(base_url=sandbox.url, trust_env=False) as client:
+            stream = client.send(client.build_request("GET", "/_sandbox/events"), stream=True)
+            next(stream.iter_lines())
+            sandbox.close()
+            with pytest.raises(httpx.ConnectError):
+                httpx.get(sandbox.url, trust_env=False)
+
+
+@pytest.mark.parametrize("path", ["/_sandbox/state", "/_sandbox/events", "/_sandbox/credentials"])
+def test_foreign_names_do_not_lead_to_the_control_api(http: httpx.Client, path: str) -> None:
+    assert http.get(path, headers={"Host": "evil.example"}).status_code == 403
+
+
+def test_a_huge_body_is_not_read(http: httpx.Client) -> None:
+    assert http.post("/v1/messages", content=b" " * (LARGEST_BODY + 100)).status_code == 413
+
+
+def test_a_failure_of_the_sandbox_shows_nothing_of_its_code(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("a detail of the inside")
+
+    monkeypatch.setattr("vonage_sandbox.gateway.carry_out", broken)
+    with httpx.Client(transport=sandbox.transport, base_url="http://sandbox", auth=(KEY, SECRET)) as client:
+        response = client.get("/account/get-balance")
+
+    assert response.status_code == 500
+    assert "inside" not in response.text
+    assert "inside" in caplog.text
+
+
+def test_a_port_that_is_taken_is_named() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        with pytest.raises(OptionError, match=f"cannot listen on 127.0.0.1:{taken.getsockname()[1]}"):
+            Sandbox(taken.getsockname()[1])
+
+
+def test_nobody_there_is_said_clearly() -> None:
+    with connect("http://127.0.0.1:1") as control, pytest.raises(SandboxError, match="cannot be reached"):
+        _ = control.messages
+
+
+class TestCommand:
+    """`vonage-sandbox`."""
+
+    def test_it_says_how_to_reach_it_and_stops_when_asked(self, tmp_path: Path) -> None:
+        key = tmp_path / "own.key"
+        with running("--key-file", str(key)) as (process, lines):
+            settings = dict(
+                word.split("=", 1) for line in lines if "export" in line for word in line.split() if "=" in word
+            )
+            assert Path(settings["VONAGE_PRIVATE_KEY"]) == key
+            assert stat.S_IMODE(key.stat().st_mode) == 0o600
+            auth = (settings["VONAGE_API_KEY"], settings["VONAGE_API_SECRET"])
+            answer = httpx.post(f"{settings['VONAGE_BASE_URL']}/sms/json", data=MESSAGE, auth=auth, trust_env=False)
+            assert answer.json()["messages"][0]["status"] == "0"
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(10) == 0
+
+    def test_a_database_keeps_the_state(self, tmp_path: Path) -> None:
+        for count in (1, 2):
+            with running("--db", str(tmp_path / "state.db"), "--messages", "at_once") as (process, lines):
+                [url] = [line.split("=")[1].strip() for line in lines if "BASE_URL" in line]
+                httpx.post(f"{url}/sms/json", data=MESSAGE, auth=(KEY, SECRET), trust_env=False)
+                with connect(url) as control:
+                    assert len(control.messages) == count
+                process.send_signal(signal.SIGINT)
+                assert process.wait(10) == 0
+
+    def test_it_warns_when_others_can_reach_it(self) -> None:
+        with running("--host", "0.0.0.0") as (process, _):
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(10) == 0
+            assert process.stderr is not None
+            assert "WARNING" in process.stderr.read()
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [("--messages", "never"), ("--webhook-url", "nowhere"), ("--host", "256.1.1.1"), ("--db", "/none/at/all.db")],
+    )
+    def test_a_wrong_argument_is_one_line(self, arguments: tuple[str, str]) -> None:
+        done = subprocess.run(
+            [sys.executable, "-m", "vonage_sandbox", "--port", "0", *arguments],
+            env=ENVIRONMENT, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+
+        assert done.returncode == 2
+        assert done.stderr.startswith("error: ")
+        assert len(done.stderr.splitlines()) == 1
+
+
+def test_the_package_is_imported_without_what_it_stands_on() -> None:
+    """pytest loads the plugin in every project, so that must cost next to nothing."""
+    code = "import sys, vonage_sandbox.pytest_plugin; print([m for m in ('starlette', 'uvicorn', 'httpx') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], env=ENVIRONMENT, capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_fixture_is_fresh_in_each_test(tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(
+        "import pytest\n"
+        "@pytest.mark.parametrize('turn', [1, 2])\n"
+        "def test_it(vonage_sandbox, turn):\n"
+        "    assert vonage_sandbox.messages == []\n"
+        "    vonage_sandbox.receive(to='447700900001', from_='447700900000', text='Hi')\n"
+        "    assert len(vonage_sandbox.messages) == 1\n"
+    )
+    plugin = Path(vonage_sandbox.__file__).parent
+    assert (plugin / "pytest_plugin.py").is_file()
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "vonage_sandbox.pytest_plugin", "-p", "no:cacheprovider"]
+    environment = {**ENVIRONMENT, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    done = subprocess.run(
+        [*command, "test_it.py"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+
+    assert "2 passed" in done.stdout, done.stdout
+
+
+@contextmanager
+def running(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
+    """Run the command on a free port; gives the process and what it has printed by then."""
+    command = [sys.executable, "-m", "vonage_sandbox", "--port", "0", *arguments]
+    with subprocess.Popen(
+        command, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        lines: list[str] = []
+        for line in process.stdout:
+            lines.append(line)
+            if "BASE_URL" in line:
+                break
+        try:
+            yield process, lines
+        finally:
+            process.kill()
+
+
+def _events(lines: Iterator[str], count: int) -> list[tuple[int, str, str, dict[str, object]]]:
+    found: list[tuple[int, str, str, dict[str, object]]] = []
+    number = 0
+    for line in lines:
+        if line.startswith("id: "):
+            number = int(line[4:])
+        elif line.startswith("data: "):
+            event = json.loads(line[6:])
+            found.append((number, event["kind"], event["action"], event["item"]))
+            if len(found) == count:
+                break
+    return found

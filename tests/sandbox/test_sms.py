@@ -1,0 +1,224 @@
+"""The SMS API in the sandbox: parts, prices, receipts and inbound messages."""
+
+from __future__ import annotations
+
+import urllib.parse
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from vonage_sandbox import Sandbox
+from vonage_sandbox.products import text
+
+from tests.sandbox.conftest import KEY, SECRET, basic_client
+from tests.sandbox.receiver import Receiver
+from vonage import signature
+
+MESSAGE = {"from": "Acme", "to": "447700900000", "text": "Hello"}
+
+
+def send(client: httpx.Client, **fields: Any) -> dict[str, Any]:
+    answer: dict[str, Any] = client.post("/sms/json", data={**MESSAGE, **fields}).json()
+    return answer
+
+
+def test_a_message_is_accepted_charged_and_reported_as_delivered(
+    sandbox: Sandbox, basic: httpx.Client, receiver: Receiver
+) -> None:
+    answer = send(basic, **{"client-ref": "order-1"})
+    sandbox.settle()
+
+    part = answer["messages"][0]
+    assert (part["status"], part["to"], part["client-ref"]) == ("0", "447700900000", "order-1")
+    assert part["remaining-balance"] == "99.96670000"
+    assert basic.get("/account/get-balance").json()["value"] == 99.9667
+    [receipt] = receiver.at("/delivery-receipt")
+    assert (receipt["messageId"], receipt["status"], receipt["err-code"]) == (part["message-id"], "delivered", "0")
+    assert receipt["client-ref"] == "order-1"
+
+
+@pytest.mark.parametrize(
+    ("fields", "parts"),
+    [
+        ({"text": "a" * 160}, 1),
+        ({"text": "a" * 161}, 2),
+        ({"text": "a" * 306}, 2),
+        ({"text": "a" * 307}, 3),
+        ({"text": "€" * 81}, 2),
+        ({"text": "こ" * 70, "type": "unicode"}, 1),
+        ({"text": "こ" * 71, "type": "unicode"}, 2),
+        ({"text": "😀" * 36, "type": "unicode"}, 2),
+        ({"type": "binary", "body": "00" * 140}, 1),
+        ({"type": "binary", "body": "00" * 141}, 2),
+    ],
+)
+def test_long_messages_have_several_parts(basic: httpx.Client, fields: dict[str, str], parts: int) -> None:
+    answer = send(basic, **fields)
+
+    assert answer["message-count"] == str(parts)
+    assert len({part["message-id"] for part in answer["messages"]}) == parts
+
+
+def test_each_part_has_its_own_receipt(sandbox: Sandbox, basic: httpx.Client, receiver: Receiver) -> None:
+    answer = send(basic, text="a" * 400)
+    sandbox.settle()
+
+    sent = {part["message-id"] for part in answer["messages"]}
+    assert {receipt["messageId"] for receipt in receiver.at("/delivery-receipt")} == sent
+
+
+def test_no_receipt_comes_unless_wanted(sandbox: Sandbox, basic: httpx.Client, receiver: Receiver) -> None:
+    send(basic, **{"status-report-req": "false"})
+    sandbox.settle()
+
+    assert receiver.deliveries == []
+
+
+def test_the_callback_of_the_message_wins(sandbox: Sandbox, basic: httpx.Client, receiver: Receiver) -> None:
+    send(basic, callback=f"{receiver.url}/own")
+    sandbox.settle()
+
+    assert len(receiver.at("/own")) == 1
+    assert receiver.at("/delivery-receipt") == []
+
+
+@pytest.mark.parametrize(
+    ("outcome", "status"), [("failed", "failed"), ("undeliverable", "failed"), ("expired", "expired")]
+)
+def test_a_recipient_may_not_get_it(
+    sandbox: Sandbox, basic: httpx.Client, receiver: Receiver, outcome: str, status: str
+) -> None:
+    sandbox.behave("447700900000", message=outcome, error="6")
+    send(basic)
+    sandbox.settle()
+
+    [receipt] = receiver.at("/delivery-receipt")
+    assert (receipt["status"], receipt["err-code"]) == (status, "6")
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"to": ""}, "3"),
+        ({"to": "+44"}, "3"),
+        ({"text": ""}, "2"),
+        ({"ttl": "5"}, "3"),
+        ({"type": "binary", "text": "no body"}, "2"),
+    ],
+)
+def test_a_wrong_message_is_refused_with_status_200_and_a_code(
+    basic: httpx.Client, fields: dict[str, str], code: str
+) -> None:
+    response = basic.post("/sms/json", data={**MESSAGE, **fields})
+
+    assert response.status_code == 200
+    assert response.json()["messages"][0]["status"] == code
+    assert response.json()["messages"][0]["error-text"]
+
+
+def test_a_missing_field_has_a_code_of_its_own(basic: httpx.Client) -> None:
+    response = basic.post("/sms/json", data={"from": "Acme", "text": "Hello"})
+
+    assert response.json()["messages"][0]["status"] == "2"
+    assert "to" in response.json()["messages"][0]["error-text"]
+
+
+def test_without_money_nothing_is_sent(make: Callable[..., Sandbox]) -> None:
+    sandbox = make(balance=0.01)
+    with basic_client(sandbox) as client:
+        assert send(client)["messages"][0]["status"] == "9"
+    assert sandbox.messages == []
+
+
+def test_key_and_secret_may_stand_in_the_form(sandbox: Sandbox) -> None:
+    with httpx.Client(transport=sandbox.transport, base_url="http://sandbox") as client:
+        assert send(client, api_key=KEY, api_secret=SECRET)["messages"][0]["status"] == "0"
+        assert send(client, api_key=KEY, api_secret="wrong")["messages"][0]["status"] == "4"
+        assert send(client)["messages"][0]["status"] == "4"
+
+
+@pytest.mark.parametrize("method", [None, "md5", "sha1", "sha256", "sha512"])
+def test_signed_requests_are_checked(sandbox: Sandbox, method: str | None) -> None:
+    secret = sandbox.credentials.signature_secret
+    signed = signature.signed({**MESSAGE, "api_key": KEY}, secret, method)
+    with httpx.Client(transport=sandbox.transport, base_url="http://sandbox") as client:
+        assert send(client, **signed)["messages"][0]["status"] == "0"
+        assert send(client, **{**signed, "text": "Another"})["messages"][0]["status"] == "14"
+        assert send(client, **{**signed, "api_key": "nobody00"})["messages"][0]["status"] == "4"
+
+
+def test_somebody_writes_to_a_number(make: Callable[..., Sandbox], receiver: Receiver) -> None:
+    sandbox = make()
+    with basic_client(sandbox) as client:
+        url = f"{receiver.url}/own-inbound"
+        client.post("/number/update", data={"country": "GB", "msisdn": "447700900001", "moHttpUrl": url})
+    sandbox.receive(to="447700900001", from_="447700900000", text="Stop it please")
+    sandbox.settle()
+
+    [inbound] = receiver.at("/own-inbound")
+    assert (inbound["msisdn"], inbound["to"], inbound["text"]) == ("447700900000", "447700900001", "Stop it please")
+    assert (inbound["keyword"], inbound["api-key"], inbound["type"]) == ("STOP", KEY, "text")
+
+
+def test_long_inbound_messages_come_in_parts(make: Callable[..., Sandbox], receiver: Receiver) -> None:
+    sandbox = make()
+    sandbox.receive(to="50505", from_="447700900000", text="abcdefgh" * 30)
+    sandbox.settle()
+
+    parts = sorted(receiver.at("/inbound-sms"), key=lambda part: part["concat-part"])
+    assert [part["concat-part"] for part in parts] == ["1", "2"]
+    assert "".join(part["text"] for part in parts) == "abcdefgh" * 30
+    assert len({part["concat-ref"] for part in parts}) == 1
+
+
+def test_a_reply_goes_back_where_the_message_came_from(
+    sandbox: Sandbox, basic: httpx.Client, receiver: Receiver
+) -> None:
+    reply = sandbox.reply(send(basic, **{"from": "447700900001"}), "Yes")
+    sandbox.settle()
+
+    [inbound] = receiver.at("/inbound-sms")
+    assert (inbound["msisdn"], inbound["to"], inbound["text"]) == ("447700900000", "447700900001", "Yes")
+    assert sandbox.wait_for_message(text="Yes", direction="inbound")["id"] == reply["id"]
+
+
+@pytest.mark.parametrize("method", ["md5hash", "sha256"])
+@pytest.mark.parametrize("forward", ["POST_JSON", "POST_QUERY_PARAMS", "GET_QUERY_PARAMS"])
+def test_webhooks_are_signed_when_the_account_asks_for_it(
+    make: Callable[..., Sandbox], receiver: Receiver, method: str, forward: str
+) -> None:
+    sandbox = make(sms_signature=method)
+    with basic_client(sandbox) as client:
+        client.post("/account/settings", data={"httpForwardMethod": forward})
+        send(client)
+    sandbox.settle()
+
+    [delivery] = receiver.deliveries
+    assert delivery.method == ("GET" if forward.startswith("GET") else "POST")
+    name = None if method == "md5hash" else method
+    assert signature.verify(delivery.data, sandbox.credentials.signature_secret, name, max_age=60)
+    assert not signature.verify({**delivery.data, "status": "failed"}, sandbox.credentials.signature_secret, name)
+
+
+def test_a_thousand_messages_lose_no_receipt(sandbox: Sandbox, basic: httpx.Client, receiver: Receiver) -> None:
+    body = urllib.parse.urlencode(MESSAGE)
+    headers = {"content-type": "application/x-www-form-urlencoded"}
+    with httpx.Client(transport=sandbox.transport, base_url="http://sandbox", auth=(KEY, SECRET)) as client:
+        answers = [client.post("/sms/json", content=body, headers=headers).json() for _ in range(1000)]
+    sandbox.settle(60)
+
+    sent = {answer["messages"][0]["message-id"] for answer in answers}
+    assert len(sent) == 1000
+    assert {receipt["messageId"] for receipt in receiver.at("/delivery-receipt")} == sent
+
+
+@given(st.text(st.sampled_from("aé€😀\n"), max_size=500))
+def test_the_parts_of_a_text_make_up_the_text(words: str) -> None:
+    for unicode in (True, False):
+        parts = text.split(words, unicode)
+
+        assert "".join(parts) == words
+        assert all(text.split(part, unicode) == [part] for part in parts)

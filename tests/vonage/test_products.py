@@ -1,0 +1,149 @@
+"""Every method of every product, on both clients: the request it makes and the answer it returns."""
+
+from __future__ import annotations
+
+import base64
+import copy
+import inspect
+import json
+import warnings
+from operator import attrgetter
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+import vonage
+from tests.vonage.conftest import APP, KEY, SECRET, Caller
+from tests.vonage.product_calls import CASES, PRODUCTS, WITH_OWN_TESTS, WITHOUT_REQUEST
+from tests.vonage.product_case import Case
+from tests.vonage.server import Nowhere, Received, Reply, Server
+
+every_case = pytest.mark.parametrize("case", CASES, ids=str)
+
+
+def invoke(client: Any, case: Case) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # of the two methods that 3.x deprecates as well
+        return attrgetter(case.call)(client)(*case.args, **case.kwargs)
+
+
+def claims(authorization: str) -> dict[str, Any]:
+    kind, _, token = authorization.partition(" ")
+    assert kind == "Bearer"
+    part = token.split(".")[1]
+    decoded: dict[str, Any] = json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+    return decoded
+
+
+def check_request(case: Case, received: Received) -> None:
+    assert (received.verb, received.path) == (case.verb, case.path)
+    assert dict(received.query) == case.query
+    assert len(received.query) == len(case.query)
+    if case.auth == "basic":
+        assert received.authorization == "Basic " + base64.b64encode(f"{KEY}:{SECRET}".encode()).decode()
+    else:
+        assert claims(received.authorization)["application_id"] == APP
+    assert received.headers["accept"] == "application/json"
+    assert received.headers["user-agent"].startswith("vonage-python/")
+    if case.form is not None:
+        assert received.headers["content-type"] == "application/x-www-form-urlencoded"
+        assert dict(received.form) == case.form
+        assert len(received.form) == len(case.form)
+    elif case.json is not None:
+        assert received.headers["content-type"] == "application/json"
+        assert received.json == case.json
+    else:
+        assert received.body == b""
+        assert "content-type" not in received.headers
+
+
+@every_case
+@pytest.mark.filterwarnings("ignore:prices of single numbers:DeprecationWarning")
+async def test_request_and_answer(caller: Caller, server: Server, case: Case) -> None:
+    arguments = copy.deepcopy((case.args, case.kwargs))
+    server.answer(Reply(case.status, case.reply))
+
+    result = await caller(invoke(caller.client, case))
+
+    assert len(server.received) == 1
+    check_request(case, server.last)
+    assert result == (case.reply if case.result is ... else case.result)
+    assert (case.args, case.kwargs) == arguments
+
+
+@every_case
+@pytest.mark.filterwarnings("ignore:prices of single numbers:DeprecationWarning")
+async def test_an_error_status_raises(caller: Caller, server: Server, case: Case) -> None:
+    problem = {"type": "https://example.com/e#no-entry", "title": "No entry", "detail": "Not today", "instance": "i-1"}
+    server.answer(Reply(403, problem))
+
+    with pytest.raises(vonage.ClientError) as caught:
+        await caller(invoke(caller.client, case))
+
+    assert caught.value.status == 403
+    assert caught.value.code == "no-entry"
+    assert str(caught.value) == "No entry: Not today (https://example.com/e#no-entry)"
+    assert len(server.received) == 1
+
+
+@every_case
+@pytest.mark.filterwarnings("ignore:prices of single numbers:DeprecationWarning")
+def test_host(settings: dict[str, Any], case: Case) -> None:
+    transport = Nowhere()
+
+    result = invoke(vonage.Client(**settings, http_client=transport), case)
+    if inspect.isgenerator(result):
+        list(result)
+
+    (url,) = transport.urls
+    assert (urlsplit(url).scheme, urlsplit(url).netloc) == ("https", case.host)
+
+
+@every_case
+@pytest.mark.filterwarnings("ignore:prices of single numbers:DeprecationWarning")
+async def test_without_credentials_nothing_is_sent(kind: type[Any], server: Server, case: Case) -> None:
+    caller = Caller(kind, base_url=server.url)
+
+    with pytest.raises(vonage.MissingCredentialsError, match="this client has none"):
+        await caller(invoke(caller.client, case))
+
+    assert server.received == []
+
+
+def public_methods(product: str) -> set[str]:
+    kind = getattr(vonage.Client, product).fget
+    made = type(kind(vonage.Client()))
+    return {
+        f"{product}.{name}" for name, value in inspect.getmembers(made) if callable(value) and not name.startswith("_")
+    }
+
+
+def test_the_table_has_every_method() -> None:
+    methods = set().union(*map(public_methods, PRODUCTS))
+
+    assert methods == {case.call for case in CASES} | WITHOUT_REQUEST | WITH_OWN_TESTS
+
+
+def test_the_table_has_every_product() -> None:
+    properties = {name for name, value in vars(vonage.Client).items() if isinstance(value, property)}
+
+    assert properties == set(PRODUCTS)
+
+
+@pytest.mark.parametrize("product", PRODUCTS)
+def test_both_clients_have_the_same_methods(product: str) -> None:
+    sync, other = getattr(vonage.Client(), product), getattr(vonage.AsyncClient(), product)
+
+    for method in public_methods(product):
+        name = method.partition(".")[2]
+        ours, theirs = (inspect.signature(getattr(made, name)).parameters for made in (sync, other))
+        assert list(ours) == list(theirs), name
+        assert [value.default for value in ours.values()] == [value.default for value in theirs.values()], name
+        assert getattr(sync, name).__doc__, name
+
+
+@pytest.mark.parametrize("product", PRODUCTS)
+def test_a_product_is_made_once_and_belongs_to_its_client(client: vonage.Client, product: str) -> None:
+    assert getattr(client, product) is getattr(client, product)
+    assert getattr(client, product) is not getattr(client.with_options(timeout=1), product)

@@ -1,0 +1,135 @@
+"""SMS: signatures, the answer's short cuts, statuses, conversions."""
+
+from __future__ import annotations
+
+import copy
+import json
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+import vonage
+from tests.vonage.conftest import Caller
+from tests.vonage.product_case import SMS, TO
+from tests.vonage.server import Reply, Server
+
+SENT = {"message-count": "2", "messages": [{"status": "0", "message-id": "one"}, {"status": "0", "message-id": "two"}]}
+REFUSED = {"message-count": "1", "messages": [{"status": "2", "error-text": "Missing to param"}]}
+
+
+async def test_the_first_message_can_be_read_directly(caller: Caller, server: Server) -> None:
+    server.answer(Reply(200, SENT))
+
+    response = await caller(caller.client.sms.send_message(SMS))
+
+    assert response["message-id"] == response["messages"][0]["message-id"] == "one"
+    assert response == SENT
+    assert json.loads(json.dumps(response)) == SENT
+    assert copy.deepcopy(response) == SENT
+    with pytest.raises(KeyError, match="nothing"):
+        response["nothing"]
+    assert response.get("nothing") is None
+
+
+@pytest.mark.parametrize("body", [None, b"OK", [1], {"messages": []}, {"messages": ["x"]}])
+async def test_other_answers_are_returned_as_they_are(caller: Caller, server: Server, body: Any) -> None:
+    server.answer(Reply(200, body))
+
+    assert await caller(caller.client.sms.send_message(SMS)) == body
+
+
+@pytest.mark.parametrize("method", [None, "md5", "sha1", "sha256", "sha512"])
+async def test_signed_in_place_of_the_secret(kind: type[Any], server: Server, method: Any) -> None:
+    caller = Caller(kind, key="k", secret="s", signature_secret="signing", signature_method=method, base_url=server.url)
+    server.answer(Reply(200, SENT))
+    params = dict(SMS)
+
+    for _ in range(2):
+        await caller(caller.client.sms.send_message(params))
+    await caller.close()
+
+    assert params == SMS
+    for request in server.received:
+        form = dict(request.form)
+        assert request.authorization == ""
+        assert {"api_key", "timestamp", "sig", *SMS} == set(form)
+        assert caller.client.check_signature(form)
+        assert not caller.client.check_signature({**form, "text": "another"})
+
+
+async def test_only_sms_is_signed(kind: type[Any], server: Server) -> None:
+    caller = Caller(kind, key="k", secret="s", signature_secret="signing", base_url=server.url)
+
+    await caller(caller.client.account.get_balance())
+    await caller(caller.client.sms.submit_sms_conversion("mid"))
+    await caller.close()
+
+    assert [request.authorization for request in server.received] == ["Basic azpz"] * 2
+
+
+async def test_a_refused_message_is_an_answer_or_an_error(caller: Caller, server: Server) -> None:
+    server.answer(Reply(200, REFUSED))
+
+    assert await caller(caller.client.sms.send_message(SMS)) == REFUSED
+    with pytest.raises(vonage.errors.OutcomeError) as caught:
+        await caller(caller.client.with_options(raise_on_error=True).sms.send_message(SMS))
+
+    assert (caught.value.code, caught.value.reason, caught.value.body) == ("2", "Missing to param", REFUSED)
+
+
+@pytest.mark.parametrize(
+    ("params", "place"),
+    [
+        ({}, "from"),
+        ({**SMS, "to": f"+{TO}"}, "to"),
+        ({**SMS, "to": "44 7700 900000"}, "to"),
+        ({"frm": "A", "to": TO, "text": "x"}, "from"),
+        ("text", "body"),
+    ],
+)
+async def test_what_is_refused(caller: Caller, server: Server, params: Any, place: str) -> None:
+    with pytest.raises(vonage.ValidationError) as caught:
+        await caller(caller.client.sms.send_message(params))
+
+    assert place in [problem.path for problem in caught.value.problems]
+    assert server.received == []
+
+
+async def test_numbers_may_be_int(caller: Caller, server: Server) -> None:
+    await caller(caller.client.sms.send_message({**SMS, "to": int(TO), "ttl": 20_000, "status-report-req": True}))
+
+    assert {"to": TO, "ttl": "20000", "status-report-req": "true"}.items() <= dict(server.last.form).items()
+
+
+@pytest.mark.parametrize(
+    ("timestamp", "text"),
+    [
+        (datetime(2026, 10, 15, 12, 30), "2026-10-15 12:30:00"),
+        (datetime(2026, 10, 15, 12, 30, tzinfo=timezone(timedelta(hours=2))), "2026-10-15 10:30:00"),
+        (date(2026, 10, 15), "2026-10-15 00:00:00"),
+        ("2026-10-15 12:30:00", "2026-10-15 12:30:00"),
+    ],
+)
+async def test_times_of_conversions(caller: Caller, server: Server, timestamp: Any, text: str) -> None:
+    await caller(caller.client.sms.submit_sms_conversion("mid", timestamp=timestamp))
+
+    assert server.last.form == [("message-id", "mid"), ("delivered", "true"), ("timestamp", text)]
+
+
+async def test_a_conversion_of_an_answer_and_of_now(caller: Caller, server: Server) -> None:
+    before = datetime.now(timezone.utc).replace(microsecond=0, tzinfo=None)
+    await caller(caller.client.sms.submit_sms_conversion(SENT))
+    after = datetime.now(timezone.utc).replace(tzinfo=None)
+
+    form = dict(server.last.form)
+    assert form["message-id"] == "one"
+    assert before <= datetime.strptime(form["timestamp"], "%Y-%m-%d %H:%M:%S") <= after
+
+
+@pytest.mark.parametrize("message_id", [REFUSED, {}, None, "", 7])
+async def test_a_conversion_of_nothing(caller: Caller, server: Server, message_id: Any) -> None:
+    with pytest.raises(vonage.ValidationError, match="message_id"):
+        await caller(caller.client.sms.submit_sms_conversion(message_id))
+
+    assert server.received == []

@@ -1,0 +1,51 @@
+"""Which proxy an address goes through."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+from vonage.errors import Error
+
+
+class Proxies:
+    """The proxy that was given, else what the environment says for an address (`HTTPS_PROXY`, `NO_PROXY`, ...).
+
+    Args:
+        given: An address; None asks the environment, "" stands for no proxy at all.
+
+    Raises:
+        Error: The address cannot be one of a proxy. It is not quoted, as it may hold a password.
+    """
+
+    def __init__(self, given: str | None) -> None:
+        self._given = _checked("proxy", given) if given else None
+        named = getproxies() if given is None else {}
+        self._named = {scheme: _checked(f"{scheme}_proxy", named[scheme]) for scheme in _SCHEMES if named.get(scheme)}
+        self._chosen: dict[tuple[str, str], str | None] = {}
+
+    def of(self, scheme: str, netloc: str) -> str | None:
+        """The proxy for an origin; None to go there directly."""
+        if not self._named:
+            return self._given
+        origin = (scheme, netloc)
+        if origin not in self._chosen:
+            named = self._named.get(scheme) or self._named.get("all")
+            self._chosen[origin] = None if proxy_bypass(netloc) else named
+        return self._chosen[origin]
+
+
+_SCHEMES = ("http", "https", "all")
+
+
+def _checked(name: str, address: str) -> str:
+    # Environments often name the host alone.
+    address = address if "://" in address else f"http://{address}"
+    try:
+        parts = urlsplit(address)
+        usable = parts.scheme in ("http", "https", "socks5", "socks5h") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable or not address.isprintable() or " " in address:
+        raise Error(f"{name}: must be the address of a proxy, such as http://proxy.example.com:3128")
+    return address

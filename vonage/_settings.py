@@ -1,0 +1,148 @@
+"""Reads a client's settings as users write them. What cannot be used gets a sentence that names the argument."""
+
+from __future__ import annotations
+
+import platform
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from vonage_openapi import Op, Problem
+
+from vonage._version import __version__
+from vonage.errors import Error, ValidationError
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[0-9A-Za-z._-]+)(:\d{1,5})?(/[0-9A-Za-z._~/-]*)?")
+
+
+def as_count(retries: Any) -> int:
+    """A number of retries; 3.x also took urllib3's `Retry`, whose total counts here.
+
+    Raises:
+        Error: It is no such number.
+    """
+    count = getattr(retries, "total", retries)
+    if isinstance(count, bool) or not isinstance(count, int) or count < 0:
+        raise Error(f"max_retries: must be a whole number of at least 0, not {retries!r}")
+    return count
+
+
+def as_validate(value: Any) -> Any:
+    """One of the three ways to treat a request that breaks its description.
+
+    Raises:
+        Error: It is another.
+    """
+    if value not in ("error", "warn", "off"):
+        raise Error(f"validate: must be 'error', 'warn' or 'off', not {value!r}")
+    return value
+
+
+def as_base_url(name: str, value: str | None) -> str | None:
+    """An address that all requests go to, without a slash at its end; None for none.
+
+    Args:
+        name: Where it was given, for the error.
+        value: The address.
+
+    Raises:
+        Error: It is no http or https address, or has more than host, port and path. It is not quoted, as it may hold a
+            password.
+    """
+    if not value:
+        return None
+    try:
+        parts = urlsplit(value)
+        plain = not (parts.query or parts.fragment or "@" in parts.netloc) and parts.port != 0
+        usable = plain and parts.scheme in ("http", "https") and bool(_HOST.fullmatch(parts.netloc + parts.path))
+    except ValueError:
+        usable = False
+    if not usable:
+        raise Error(f"{name}: must be an address such as http://127.0.0.1:8000, without query, fragment or password")
+    return value.rstrip("/")
+
+
+def as_host(name: str, value: Any) -> str:
+    """A host in place of one of the platform's, with a port and the start of a path if need be.
+
+    Raises:
+        Error: It is more, or less, than that.
+    """
+    if not isinstance(value, str) or not _HOST.fullmatch(value):
+        raise Error(f"{name}: must be a host such as api.example.com or api.example.com:8443, not {value!r};"
+                    " a whole address goes into base_url=")  # fmt: skip
+    return value.rstrip("/")
+
+
+def as_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
+    """A copy of some headers that can be sent.
+
+    Raises:
+        ValidationError: One cannot.
+    """
+    copied = dict(headers or {})
+    check_headers(copied)
+    return copied
+
+
+def check_headers(headers: Mapping[str, Any]) -> None:
+    """Refuse what cannot be in a header. Values are not quoted, as they may be secret.
+
+    Raises:
+        ValidationError: Lists every problem.
+    """
+    problems: list[Problem] = []
+    for name, value in headers.items():
+        if not _HEADER_NAME.fullmatch(name):
+            problems.append(Problem("headers", f"cannot have one by the name of {name!r}"))
+        elif not isinstance(value, str):
+            problems.append(Problem(f"headers.{name}", f"must be text, not {type(value).__name__}"))
+        elif not (value.isascii() and value.isprintable()) or value != value.strip():
+            problems.append(
+                Problem(f"headers.{name}", "must be plain ASCII text, without line breaks or spaces at its ends")
+            )
+    if problems:
+        raise ValidationError(problems)
+
+
+def merged(*layers: Mapping[str, str]) -> dict[str, str]:
+    """Headers one over the other: names in lower case, as case makes no difference, and the last layer wins."""
+    return {name.lower(): value for layer in layers for name, value in [*layer.items()]}
+
+
+def user_agent(app_name: str | None, app_version: str | None) -> str:
+    """The User-Agent header, with the program's own name and version if both are given.
+
+    Raises:
+        ValidationError: They hold what a header cannot.
+    """
+    agent = f"vonage-python/{__version__} python/{platform.python_version()}"
+    if app_name and app_version:
+        agent = f"{agent} {app_name}/{app_version}"
+        check_headers({"User-Agent": agent})
+    return agent
+
+
+def regional(op: Op, region: str) -> str:
+    """The scheme and host of an operation in a region; its usual one if its API has no regions.
+
+    A wide region takes the first narrow one (`eu` is served by `api-eu-3.vonage.com`), and the other way round.
+
+    Raises:
+        Error: The API has regions, but not this one.
+    """
+    offered = {_region_of(host): host for host in reversed(op.hosts) if _region_of(host)}
+    if not offered or region in offered:
+        return offered.get(region, op.host)
+    for name in sorted(offered):
+        if name.startswith(f"{region}-") or region.startswith(f"{name}-"):
+            return offered[name]
+    raise Error(f"region: {op.id} has {', '.join(sorted(offered))}, not {region!r}")
+
+
+def _region_of(host: str) -> str:
+    """`eu-3` of `https://api-eu-3.vonage.com`; empty if the host is not one of a region."""
+    label = host.partition("://")[2].partition(".")[0]
+    return label.removeprefix("api-") if label.startswith("api-") else ""

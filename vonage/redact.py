@@ -1,0 +1,7 @@
+"""`Redact` under the name of its module in 3.x."""
+
+from __future__ import annotations
+
+from vonage._sync.redact import Redact
+
+__all__ = ["Redact"]

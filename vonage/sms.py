@@ -1,0 +1,7 @@
+"""`Sms` under the name of its module in 3.x."""
+
+from __future__ import annotations
+
+from vonage._sync.sms import Sms
+
+__all__ = ["Sms"]

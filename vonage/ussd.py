@@ -1,0 +1,7 @@
+"""`Ussd` under the name of its module in 3.x."""
+
+from __future__ import annotations
+
+from vonage._sync.ussd import Ussd
+
+__all__ = ["Ussd"]

@@ -1,0 +1,7 @@
+"""`Voice` under the name of its module in 3.x."""
+
+from __future__ import annotations
+
+from vonage._sync.voice import Voice
+
+__all__ = ["Voice"]
