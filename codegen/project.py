@@ -94,7 +94,7 @@ class ApiProject(Project):
         self.title = str(document["info"].get("title", api))
         self.runtime = runtime
         self.header = f"{HEADER} from {_line(source)}. Do not edit: change the description and run `make generate`."
-        self.env.filters |= {"doc": _doc, "repr": repr}  # pyright: ignore[reportAttributeAccessIssue]
+        self.env.filters |= {"doc": _doc, "repr": repr}  # pyright: ignore
 
     def parse_errors(self) -> list[ParseError]:
         """What the generator dropped or warned of."""

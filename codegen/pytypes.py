@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, TypeGuard, cast
 
 from openapi_python_client.strings import ClassName
@@ -72,6 +73,10 @@ class Types:
     sent: set[str] = field(default_factory=set[str])
     received: set[str] = field(default_factory=set[str])
 
+    @cached_property
+    def _class_names(self) -> set[str]:
+        return {class_name(component) for component in self.schemas}
+
     def reach(self, roots: Iterable[Any], found: set[str]) -> None:
         """Add to `found` all components that the schemas in `roots` lead to."""
         queue = [name for root in roots for name in refs_in(root)]
@@ -91,8 +96,12 @@ class Types:
 
     def dict_name(self, component: str, sending: bool) -> str:
         """The TypedDict of a component. What travels both ways has two, as only an answer has all its keys."""
-        both = component in self.sent and component in self.received
-        return class_name(component) + ("Params" if sending and both else "")
+        name = class_name(component)
+        if sending and component in self.sent and component in self.received:
+            name += "Params"
+            while name in self._class_names:
+                name += "_"
+        return name
 
     def annotation(self, schema: object, style: str, module: str = "") -> str:
         """The Python type of a schema.

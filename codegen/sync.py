@@ -71,7 +71,7 @@ def _made_from(source: Path) -> dict[str, bytes]:
         shutil.copytree(source, copies, ignore=shutil.ignore_patterns("__pycache__"))
         made = Path(folder) / "_sync"
         rule = unasync.Rule(fromdir="/_async/", todir="/_sync/", additional_replacements=NAMES)
-        unasync.unasync_files([str(path) for path in sorted(copies.rglob("*.py"))], [rule])
+        unasync.unasync_files([str(path) for path in sorted(copies.rglob("*.py"))], [rule])  # pyright: ignore[reportUnknownMemberType] - it has no types
         for path in made.rglob("*.py"):
             path.write_text(HEADER + _rewritten(path.read_text(encoding="utf-8")), encoding="utf-8")
         _tidy(made)

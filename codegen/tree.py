@@ -242,7 +242,7 @@ def _write_runtime(staging: Path) -> None:
 
 def _format(folder: Path) -> None:
     """Format a tree with settings of its own, whatever the project around it says."""
-    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache", "--quiet"]
+    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache"]
     settings = ["--line-length=120", "--target-version=py310", "--config=format.skip-magic-trailing-comma=true"]
     arguments = [*command, *settings, str(folder)]
     done = subprocess.run(arguments, capture_output=True, text=True, check=False)  # noqa: S603 - no shell, our own words

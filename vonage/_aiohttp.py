@@ -58,6 +58,8 @@ class AiohttpTransport:
             # Cookies would be state that one call leaves for the next.
             jar = aiohttp.DummyCookieJar()
             session = aiohttp.ClientSession(connector=connector, cookie_jar=jar, trust_env=False)
+            # aiohttp repeats a GET or DELETE on its own where a connection breaks; how often is for the client to say.
+            session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
             self._sessions[loop] = session
         return session
 

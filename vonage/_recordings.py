@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, TypeAlias
+from typing import IO, TypeAlias
 from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
 
@@ -104,7 +104,7 @@ class Download:
             self._progress(self.done, total(answer))
 
 
-def total(answer: Any) -> int | None:
+def total(answer: Answer) -> int | None:
     """How long a file is in all; None if that is not said, or said of the compressed form."""
     length = answer.headers.get("content-length", "")
     return int(length) if length.isdecimal() and "content-encoding" not in answer.headers else None

@@ -14,7 +14,8 @@ from vonage._version import __version__
 from vonage.errors import Error, ValidationError
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[0-9A-Za-z._-]+)(:\d{1,5})?(/[0-9A-Za-z._~/-]*)?")
+_LABEL = r"[0-9A-Za-z_-]{1,63}"
+_HOST = re.compile(rf"(\[[0-9A-Fa-f:.]+\]|{_LABEL}(\.{_LABEL})*)(:\d{{1,5}})?(/[0-9A-Za-z._~/-]*)?")
 
 
 def as_count(retries: Any) -> int:

@@ -7,7 +7,8 @@ application's token, key and secret. All travel in headers or in the signed body
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from vonage.errors import MissingCredentialsError
@@ -51,7 +52,7 @@ class Credentials:
         self.signature_secret = signature_secret
         self.signature_method = signature_method
         self.application_id = application_id
-        self._private_key = private_key
+        self._private_key = _loader(private_key) if private_key else None
         self._token: ApplicationToken | None = None
         self.set_claims({})
 
@@ -71,7 +72,7 @@ class Credentials:
 
     def set_claims(self, claims: Mapping[str, Any]) -> None:
         """Replace what the application's tokens say beyond the usual."""
-        if self.application_id and self._private_key is not None:
+        if self.application_id and self._private_key:
             from vonage.jwt import ApplicationToken
 
             self._token = ApplicationToken(self.application_id, self._private_key, claims)
@@ -112,7 +113,18 @@ class Credentials:
         if () in op.security:
             return None
         taken = " or ".join(dict.fromkeys(_describe(together) for together in op.security))
-        raise MissingCredentialsError(f"{op.id} takes {taken}; this client has none of that")
+        raise MissingCredentialsError(f"{op.id} takes {taken}; {self._lack()}")
+
+    def _lack(self) -> str:
+        """What to do about it: most often one half of a pair is missing."""
+        pairs = (
+            ("key=", self.api_key, "secret=", self.api_secret),
+            ("application_id=", self.application_id, "private_key=", self._private_key is not None),
+        )
+        for one, first, other, second in pairs:
+            if bool(first) != bool(second):
+                return f"this client has {one if first else other} but no {other if first else one}"
+        return "this client has none of that"
 
     def basic(self) -> str:
         """The Authorization header of key and secret."""
@@ -126,6 +138,14 @@ class Credentials:
 
         body = {name: as_text(value) for name, value in request.body.items() if value is not None}
         return signed({**body, "api_key": self.api_key}, self.signature_secret or "", self.signature_method)
+
+
+def _loader(key: PrivateKeySource) -> Callable[[], Any]:
+    """Look at a key now, so that most mistakes show at once; parse it when it is first needed, and only then."""
+    from vonage._keys import load_private_key, prepare_private_key
+
+    prepared = prepare_private_key(key)
+    return lru_cache(maxsize=None)(lambda: load_private_key(prepared))
 
 
 def _fits(kind: str, together: tuple[str, ...]) -> bool:

@@ -299,8 +299,8 @@ class WebhookError(Error):
 
     def __init__(self, message: str = "", reason: str | None = None, suggested_status: int | None = None) -> None:
         super().__init__(message)
-        self.reason = self.default_reason if reason is None else reason
-        self.suggested_status = self.default_status if suggested_status is None else suggested_status
+        self.reason: str = self.default_reason if reason is None else reason
+        self.suggested_status: int = self.default_status if suggested_status is None else suggested_status
 
 
 class MissingSignatureError(WebhookError):

@@ -220,7 +220,7 @@ class ApplicationToken:
         renew_before: float = 60,
         clock: Clock = time.time,
     ) -> None:
-        self.application_id = str(application_id)
+        self.application_id: str = str(application_id)
         self._key: Any = _keys.prepare_private_key(key)
         self._parsed: RSAPrivateKey | None = None
         self._claims = dict(claims or {})

@@ -62,7 +62,7 @@ class Tries:
 
 def backoff(attempt: int) -> float:
     """Seconds that double with each attempt, from 0, less a random part, so that clients do not march in step."""
-    return float(min(FIRST_WAIT * 2**attempt, 8.0) * (0.5 + random.random() / 2))  # noqa: S311 - no secret depends on it
+    return float(min(FIRST_WAIT * 2 ** min(attempt, 9), 8.0) * (0.5 + random.random() / 2))  # noqa: S311 - no secret depends on it
 
 
 def retry_after(value: str | None, now: float) -> float | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import unicodedata
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -29,10 +30,14 @@ MODEL_NAMES = {"additional_properties", "from_dict", "to_dict", "validate"}
 def class_name(text: str) -> str:
     """Give the class name the generator would make of a text, in a form that it leaves alone."""
     name = str(ClassName(text, "Model"))
-    again = str(ClassName(name, "Model"))
-    while again != name:
-        name, again = again, str(ClassName(again, "Model"))
-    return name
+    seen: list[str] = []
+    while name not in seen:
+        seen.append(name)
+        name = str(ClassName(name, "Model"))
+    if name == seen[-1] or text.isascii():
+        return name
+    # Of a word such as "Größe" the generator makes one spelling from the other and back again, for ever.
+    return class_name(unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode())
 
 
 def module_name(name: str) -> str:

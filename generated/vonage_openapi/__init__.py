@@ -32,6 +32,8 @@ from ._runtime import (
 
 if TYPE_CHECKING:
     from ._model import Model as Model
+else:
+    __getattr__, __dir__ = lazy(__name__, {"Model": "_model"})  # it needs attrs, which no endpoint does
 
 __all__ = [
     "UNSET",
@@ -52,8 +54,6 @@ __all__ = [
     "lazy",
     "operations",
 ]
-
-__getattr__, __dir__ = lazy(__name__, {"Model": "_model"})  # it needs attrs, which no endpoint does
 
 
 def operations() -> list[dict[str, Any]]:

@@ -67,7 +67,7 @@ class ValidationError(ValueError):
     """A request that the platform would refuse; raised before anything is sent. `problems` lists every fault."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
-        self.problems = tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(problems)
         super().__init__(self.problems)
 
     def __str__(self) -> str:
@@ -122,20 +122,20 @@ class Op:
         outcome: Mapping[str, Any] | None = None,
         status: str = "ga",
     ) -> None:
-        self.package = module.rsplit(".", 2)[0]  # an endpoint is PACKAGE.api.MODULE
-        self.id = id
-        self.verb = verb
-        self.host = host
-        self.hosts = hosts or (host,)
-        self.path = path
-        self.security = security
-        self.body = body
-        self.media_type = media_type
+        self.package: str = module.rsplit(".", 2)[0]  # an endpoint is PACKAGE.api.MODULE
+        self.id: str = id
+        self.verb: str = verb
+        self.host: str = host
+        self.hosts: tuple[str, ...] = hosts or (host,)
+        self.path: str = path
+        self.security: tuple[tuple[str, ...], ...] = security
+        self.body: str | None = body
+        self.media_type: str | None = media_type
         self.answers: Mapping[int, Any] = answers or {}
-        self.retry = retry
-        self.paging = paging
-        self.outcome = outcome
-        self.status = status
+        self.retry: str = retry
+        self.paging: Mapping[str, Any] | None = paging
+        self.outcome: Mapping[str, Any] | None = outcome
+        self.status: str = status
 
     def __repr__(self) -> str:
         return f"<Op {self.id}: {self.verb} {self.host}{self.path}>"
@@ -192,11 +192,15 @@ class Request:
     def __init__(
         self, op: Op, path_values: Mapping[str, Any], query: Mapping[str, Any], headers: Mapping[str, Any], body: Any
     ) -> None:
-        self.op = op
-        self.path_values = path_values
-        self.query = {name: value for name, value in query.items() if value is not UNSET and value is not None}
-        self.headers = {name: as_text(v) for name, v in headers.items() if v is not UNSET and v is not None}
-        self.body = body
+        self.op: Op = op
+        self.path_values: Mapping[str, Any] = path_values
+        self.query: dict[str, Any] = {
+            name: value for name, value in query.items() if value is not UNSET and value is not None
+        }
+        self.headers: dict[str, str] = {
+            name: as_text(v) for name, v in headers.items() if v is not UNSET and v is not None
+        }
+        self.body: Any = body
 
     def __repr__(self) -> str:
         return f"<Request {self.op.id}: {self.op.verb} {self.op.host}{self.op.path}>"  # values may be secret
@@ -272,11 +276,11 @@ class Answer:
     def __init__(
         self, status: int, headers: Mapping[str, str], content: bytes, request: Request, elapsed: float | None = None
     ) -> None:
-        self.status = status
-        self.headers = {name.lower(): value for name, value in headers.items()}
-        self.content = content
-        self.request = request
-        self.elapsed = elapsed
+        self.status: int = status
+        self.headers: dict[str, str] = {name.lower(): value for name, value in headers.items()}
+        self.content: bytes = content
+        self.request: Request = request
+        self.elapsed: float | None = elapsed
         self._data: Any = UNSET
 
     def __repr__(self) -> str:
@@ -318,8 +322,8 @@ class Response(Generic[T_co]):
     __slots__ = ("answer", "parsed")
 
     def __init__(self, answer: Answer, parsed: T_co) -> None:
-        self.answer = answer
-        self.parsed = parsed
+        self.answer: Answer = answer
+        self.parsed: T_co = parsed
 
     def __repr__(self) -> str:
         return f"<Response {self.status} to {self.request.op.id}>"

@@ -34,7 +34,7 @@ class TestEndpoints:
     def test_arguments_do_not_clash_with_the_names_that_an_endpoint_uses(self, odd: Package) -> None:
         module = odd.endpoint("change_item")
         assert list(inspect.signature(module.build).parameters) == [
-            "build_path", "body", "sync_detailed_query", "body_query", "client_query"
+            "build_path", "body", "sync_detailed_query", "client_query", "body_query"
         ]  # fmt: skip
         request = module.build("x", body={"class": "a"}, sync_detailed_query=1, client_query="me", body_query="q")
         assert request.url == "https://eu.odd.example/base/v1/items/x?sync_detailed=1&client=me&body=q"
@@ -49,21 +49,22 @@ class TestEndpoints:
         module = odd.endpoint("list_")
         assert module.OP.status == "beta"
         read = module.parse(200, [{"u": 1}, {"t": 2}, "text", {"v": 3}])
-        assert [type(item).__name__ for item in read] == ["Union", "TypeAliasModel", "str", "Union"]
+        assert [type(item).__name__ for item in read] == ["UnionModel", "TypeAliasModel", "str", "UnionModel"]
         assert read[3].to_dict() == {"v": 3}
         assert module.parse(204, None) is None
 
 
-class TestModels:
-    ITEM: dict[str, Any] = {
-        "class": "b", "example": {"text": "no", "places": [{"line": 3}]}, "parent": {"depth": 2}, "ﬁt": "f",
-        "validate": "v", "validate_": "w", "_links": {"next": {"models": [{"line": 1}]}}, "links": "l",
-        "_embedded": 1, "self": "s", "NotRequired": "n", "str": 1, "name": "i", "new": {"class": 1},
-    }  # fmt: skip
+ITEM: dict[str, Any] = {
+    "class": "b", "example": {"text": "no", "places": [{"line": 3}]}, "parent": {"depth": 2}, "ﬁt": "f",
+    "validate": "v", "validate_": "w", "_links": {"next": {"models": [{"line": 1}]}}, "links": "l",
+    "_embedded": 1, "self": "s", "NotRequired": "n", "str": 1, "name": "i", "new": {"class": 1},
+}  # fmt: skip
 
+
+class TestModels:
     def test_every_field_finds_its_place_and_its_way_back(self, odd: Package) -> None:
-        item = odd.models.Item.from_dict(self.ITEM)
-        assert item.to_dict() == self.ITEM
+        item = odd.models.Item.from_dict(ITEM)
+        assert item.to_dict() == ITEM
         assert item.example.places[0].line == 3
         assert item.parent.depth == 2
         assert item.embedded == 1
@@ -91,21 +92,22 @@ class TestModels:
             "OneOf",
             "Place",
             "TypeAliasModel",
-            "Union",
+            "UnionModel",
         ]
 
 
 class TestDictionaries:
     def test_keys_are_spelt_as_they_go_over_the_wire(self, odd: Package) -> None:
         dicts = odd.module("dicts")
-        assert set(dicts.Item.__annotations__) == {*TestModels.ITEM, "pattern"} - {"new"}
+        assert set(dicts.Item.__annotations__) == {*ITEM, "pattern"} - {"new"}
         assert set(dicts.Fault.__annotations__) == {"text", "places"}
 
     def test_what_travels_both_ways_has_two_types_of_different_names(self, odd: Package) -> None:
         names = [node.name for node in ast.parse(odd.files["dicts.py"]).body if isinstance(node, ast.ClassDef)]
         assert len(names) == len(set(names))
         dicts = odd.module("dicts")
-        assert set(dicts.ItemParams.__annotations__) in ({"depth"}, set(dicts.Item.__annotations__))
+        assert set(dicts.ItemParams.__annotations__) == {"depth"}
+        assert set(dicts.ItemParams_.__annotations__) == set(dicts.Item.__annotations__)
 
     def test_a_type_checker_takes_it_all(self, odd: Package, tmp_path: Path) -> None:
         root = Path(__file__).resolve().parents[2]
@@ -118,7 +120,8 @@ class TestDictionaries:
 
 PAYLOAD = "import builtins; builtins.injected = True"
 NASTY = [
-    f'"""\n{PAYLOAD}\n"""', f"'''\n{PAYLOAD}\n'''", f"\n{PAYLOAD}\n", f"\r{PAYLOAD}\r", f"x\x0c\n{PAYLOAD}", f"\u2028{PAYLOAD}",
+    f'"""\n{PAYLOAD}\n"""', f"'''\n{PAYLOAD}\n'''", f"\n{PAYLOAD}\n", f"\r{PAYLOAD}\r", "Größe",
+    f"x\x0c\n{PAYLOAD}", f"\u2028{PAYLOAD}",
     f"\\\n{PAYLOAD}", f'\\"""\n{PAYLOAD}#', "{{ 7 * 7 }}", "{% raw %}", "{# gone #}", "ends with \\", 'ends with "',
     'ends with """', "\x00\x07\x1b[31m", "\ud800", "\u202e\u2066", "]" * 3 + f"; {PAYLOAD} #", f"'); {PAYLOAD}; ('",
     f'"); {PAYLOAD}; ("', "класс", "类", "a\tb", "", " ", "-" * 300, "x" * 3000,
@@ -185,12 +188,14 @@ def test_no_text_of_a_description_becomes_code(data: st.DataObject) -> None:
     with TemporaryDirectory() as folder:
         spec = Path(folder) / file_name
         spec.write_text(json.dumps(document), encoding="utf-8")
+        refusal: SpecError | None = None
         try:
             with compiled(spec, Path(folder), "compiled_nasty") as package:
                 _import_everything(package)
         except SpecError as error:
-            assert len(str(error).splitlines()) == 1
-            assert not (Path(folder) / "compiled_nasty").exists()
+            refusal = error
+        assert refusal is None or len(str(refusal).splitlines()) == 1
+        assert refusal is None or not (Path(folder) / "compiled_nasty").exists()
     assert not hasattr(builtins, "injected")
 
 

@@ -71,7 +71,7 @@ def test_a_message_appears_and_is_replied_to(page: Any, client: vonage.Client, s
     page.wait_for_selector(".bubble.inbound:has-text('Yes, come in')")
     reply = sandbox.wait_for_message(to=OWN, text="Yes, come in")
     assert reply["from"] == PHONE
-    assert page.input_value("#reply") == ""
+    page.wait_for_function("document.getElementById('reply').value === ''")
 
 
 def test_keys_are_pressed_on_the_keypad(page: Any, client: vonage.Client, sandbox: Sandbox) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Awaitable, Generator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from typing import Any
 
 import pytest
@@ -89,3 +89,33 @@ async def caller(kind: type[Any], server: Server, settings: dict[str, Any]) -> A
     made = Caller(kind, **settings, base_url=server.url)
     yield made
     await made.close()
+
+
+BACKENDS = [
+    (vonage.Client, "httpx"),
+    (vonage.Client, "httpx2"),
+    (vonage.AsyncClient, "httpx"),
+    (vonage.AsyncClient, "httpx2"),
+    (vonage.AsyncClient, "aiohttp"),
+]
+
+
+@pytest.fixture(params=BACKENDS, ids=lambda pair: f"{pair[0].__name__}-{pair[1]}")
+async def connect(request: pytest.FixtureRequest, settings: dict[str, Any]) -> AsyncIterator[Callable[..., Caller]]:
+    """Makes clients over each HTTP library in turn, and closes them: `connect(base_url=..., timeout=...)`."""
+    kind, backend = request.param
+    made: list[Caller] = []
+
+    def make(**more: Any) -> Caller:
+        made.append(Caller(kind, **{**settings, "backend": backend, **more}))
+        return made[-1]
+
+    yield make
+    for caller in made:
+        await caller.close()
+
+
+@pytest.fixture
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Repetitions come at once where the platform does not say when."""
+    monkeypatch.setattr("vonage.retry.FIRST_WAIT", 0.0)

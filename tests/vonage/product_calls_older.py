@@ -22,7 +22,14 @@ from tests.vonage.product_case import (
 ACCOUNT = [
     rest("account.get_balance", "GET", "/account/get-balance"),
     rest("account.topup", "POST", "/account/top-up", kw={"trx": "ref-1"}, form={"trx": "ref-1"}),
-    rest("account.topup", "POST", "/account/top-up", {"trx": "ref-1"}, kw={"trx": "no"}, form={"trx": "ref-1"}),
+    rest(
+        "account.topup",
+        "POST",
+        "/account/top-up",
+        {"trx": "ref-1"},
+        kw={"trx": "no", "other": "x"},
+        form={"trx": "ref-1"},
+    ),
     rest(
         "account.update_default_sms_webhook",
         "POST",

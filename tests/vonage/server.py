@@ -8,6 +8,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -112,6 +113,12 @@ class Server:
         """The latest request."""
         return self.received[-1]
 
+    @property
+    def connected(self) -> int:
+        """How many connections are open now."""
+        with self._lock:
+            return len(self._open)
+
     def opened(self, connection: socket.socket) -> None:
         with self._lock:
             self.connections += 1
@@ -168,8 +175,10 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
             server.opened(self.connection)
 
         def finish(self) -> None:
-            server.closed(self.connection)
             super().finish()
+            with suppress(OSError):  # the client was faster
+                self.connection.shutdown(socket.SHUT_WR)
+            server.closed(self.connection)
 
         def handle(self) -> None:
             try:

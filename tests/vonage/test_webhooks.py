@@ -10,7 +10,6 @@ import pickle
 import subprocess
 import sys
 import time
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import jwt as pyjwt
@@ -335,77 +334,6 @@ def test_settings_that_cannot_work_are_loud(settings: dict[str, Any]) -> None:
         with pytest.raises(SignatureError) as caught:
             function(b"", {}, **arguments)
         assert not isinstance(caught.value, webhooks.WebhookError)
-
-
-class TestReplay:
-    def test_the_second_sight_is_a_duplicate(self) -> None:
-        store = webhooks.ReplayStore()
-        headers = sign()
-        assert check(headers, seen=store)
-        assert refusal(headers, seen=store) == (webhooks.ReplayedWebhookError, "replayed", 200)
-        assert check(sign(), seen=store)
-        assert check(headers)
-
-    def test_a_refused_delivery_is_not_remembered(self) -> None:
-        store = webhooks.ReplayStore()
-        headers = sign(jti="one")
-        for _ in range(2):
-            assert refusal(headers, b"other", seen=store)[1] == "payload_mismatch"
-            assert refusal(headers, seen=store, api_key="x")[1] == "wrong_api_key"
-        assert len(store) == 0
-        assert check(headers, seen=store)
-
-    def test_it_is_remembered_as_long_as_it_is_fresh(self) -> None:
-        calls: list[tuple[str, float]] = []
-
-        def seen(jti: str, ttl: float) -> bool:
-            calls.append((jti, ttl))
-            return False
-
-        for ahead in (60, 0, -300):
-            check(sign(iat=NOW + ahead, jti="id"), seen=seen)
-        assert calls == [("id", 361), ("id", 301), ("id", 1)]
-
-    def test_an_id_is_needed_only_then(self) -> None:
-        assert check(sign(jti=None))
-        for jti in (None, ""):
-            assert refusal(sign(jti=jti), seen=webhooks.ReplayStore())[1] == "missing_claim"
-
-    def test_ids_end_and_can_be_forgotten(self) -> None:
-        now = [0.0]
-        store = webhooks.ReplayStore(clock=lambda: now[0])
-        assert not store("a", 10)
-        assert store("a", 10)
-        store.forget("a")
-        store.forget("never known")
-        assert not store("a", 20)
-        now[0] = 10
-        assert store("a", 20)
-        now[0] = 20
-        assert not store("a", 20)
-        assert len(store) == 1
-
-    def test_the_number_of_ids_is_bounded(self) -> None:
-        store = webhooks.ReplayStore(max_entries=3, clock=lambda: 0.0)
-        for jti, ttl in (("first to end", 1), ("b", 5), ("c", 4), ("d", 3)):
-            assert not store(jti, ttl)
-        assert len(store) == 3
-        assert all(store(jti, 1) for jti in "bcd")
-        with pytest.raises(SignatureError, match="max_entries"):
-            webhooks.ReplayStore(0)
-
-    def test_of_many_threads_one_is_first(self) -> None:
-        store = webhooks.ReplayStore()
-        with ThreadPoolExecutor(8) as pool:
-            seen = list(pool.map(lambda n: store(str(n % 50), 60), range(2000)))
-        assert seen.count(False) == 50
-
-    def test_errors_of_a_store_pass_through(self) -> None:
-        def down(*_: object) -> bool:
-            raise ConnectionError
-
-        with pytest.raises(ConnectionError):
-            check(sign(), seen=down)
 
 
 def test_a_verifier_states_the_settings_once_and_keeps_them_to_itself() -> None:

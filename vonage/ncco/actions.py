@@ -67,7 +67,7 @@ class Record(Action):
     """
 
     __schema__ = "RecordAction"
-    __added__ = frozenset({"transcription"})
+    __added__: ClassVar[frozenset[str]] = frozenset({"transcription"})
 
     action: str = "record"
     format: Literal["mp3", "wav", "ogg"] | None = None
@@ -110,7 +110,7 @@ class Conversation(Action):
     """
 
     __schema__ = "ConversationAction"
-    __added__ = frozenset({"transcription", "eventUrl", "eventMethod"})
+    __added__: ClassVar[frozenset[str]] = frozenset({"transcription", "eventUrl", "eventMethod"})
 
     action: str = "conversation"
     name: str = field(converter=as_text)
@@ -199,7 +199,7 @@ class Talk(Action):
     """
 
     __schema__ = "TalkAction"
-    __added__ = frozenset({"voiceName", "provider", "providerOptions"})
+    __added__: ClassVar[frozenset[str]] = frozenset({"voiceName", "provider", "providerOptions"})
 
     action: str = "talk"
     text: str = field(converter=as_text)
@@ -275,7 +275,7 @@ class Input(Action):
 
     __schema__ = "InputAction"
     __parts__: ClassVar[Readers] = {"dtmf": Dtmf.from_dict, "speech": Speech.from_dict}
-    __added__ = frozenset({"mode"})
+    __added__: ClassVar[frozenset[str]] = frozenset({"mode"})
 
     action: str = "input"
     type: list[InputType] = field(converter=_input_types)

@@ -47,7 +47,7 @@ class PhoneEndpoint(Endpoint):
     """
 
     __schema__ = "PhoneEndpoint"
-    __added__ = frozenset({"shaken"})
+    __added__: ClassVar[frozenset[str]] = frozenset({"shaken"})
 
     type: str = "phone"
     number: str = field(converter=as_text)
@@ -95,8 +95,8 @@ class WebsocketEndpoint(Endpoint):
 
     __schema__ = "WebsocketEndpoint"
     __wire__: ClassVar[Names] = {"contentType": ("content-type", "contentType")}
-    __added__ = frozenset({"authorization"})
-    __secret__ = frozenset({"authorization"})
+    __added__: ClassVar[frozenset[str]] = frozenset({"authorization"})
+    __secret__: ClassVar[frozenset[str]] = frozenset({"authorization"})
 
     type: str = "websocket"
     uri: str = field(converter=as_text)
@@ -124,7 +124,7 @@ class SipEndpoint(Endpoint):
     """
 
     __schema__ = "SipEndpoint"
-    __added__ = frozenset({"user", "domain", "standardHeaders"})
+    __added__: ClassVar[frozenset[str]] = frozenset({"user", "domain", "standardHeaders"})
 
     type: str = "sip"
     uri: str | None = field(default=None, converter=as_text)

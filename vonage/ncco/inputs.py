@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, ClassVar, TYPE_CHECKING, TypeAlias
 
 from attrs import define, field
 
@@ -59,7 +59,7 @@ class Speech(Part):
     """
 
     __schema__ = "SpeechSettings"
-    __added__ = frozenset({"sensitivity", "provider", "providerOptions"})
+    __added__: ClassVar[frozenset[str]] = frozenset({"sensitivity", "provider", "providerOptions"})
 
     uuid: str | Sequence[str] | None = field(default=None, converter=as_list)
     endOnSilence: float | None = field(default=None, converter=as_number)  # noqa: N815

@@ -19,22 +19,22 @@ if TYPE_CHECKING:
     from .settings import Settings as Settings
     from .settings_change import SettingsChange as SettingsChange
     from .top_up import TopUp as TopUp
-
-__getattr__, __dir__ = lazy(
-    __name__,
-    {
-        "Balance": "balance",
-        "EmbeddedSecrets": "embedded_secrets",
-        "InvalidParameter": "invalid_parameter",
-        "Link": "link",
-        "NewSecret": "new_secret",
-        "Problem": "problem",
-        "RestStatus": "rest_status",
-        "Secret": "secret",
-        "SecretList": "secret_list",
-        "SelfLinks": "self_links",
-        "Settings": "settings",
-        "SettingsChange": "settings_change",
-        "TopUp": "top_up",
-    },
-)
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Balance": "balance",
+            "EmbeddedSecrets": "embedded_secrets",
+            "InvalidParameter": "invalid_parameter",
+            "Link": "link",
+            "NewSecret": "new_secret",
+            "Problem": "problem",
+            "RestStatus": "rest_status",
+            "Secret": "secret",
+            "SecretList": "secret_list",
+            "SelfLinks": "self_links",
+            "Settings": "settings",
+            "SettingsChange": "settings_change",
+            "TopUp": "top_up",
+        },
+    )

@@ -1,6 +1,9 @@
 # Written by codegen from specs/account.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._runtime import UNSET, Unset
@@ -19,4 +22,4 @@ class Balance(Model):
     value: float
     auto_reload: bool | Unset = UNSET
 
-    __wire__ = {"auto_reload": "autoReload"}
+    __wire__: ClassVar[Mapping[str, str]] = {"auto_reload": "autoReload"}

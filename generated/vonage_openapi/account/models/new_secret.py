@@ -1,6 +1,8 @@
 # Written by codegen from specs/account.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from ..._model import Model
@@ -16,4 +18,4 @@ class NewSecret(Model):
 
     secret: str
 
-    __secret__ = frozenset(["secret"])
+    __secret__: ClassVar[frozenset[str]] = frozenset(["secret"])

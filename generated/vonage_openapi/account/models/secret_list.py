@@ -1,7 +1,8 @@
 # Written by codegen from specs/account.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -25,5 +26,5 @@ class SecretList(Model):
     embedded: EmbeddedSecrets
     links: SelfLinks | Unset = UNSET
 
-    __wire__ = {"embedded": "_embedded", "links": "_links"}
-    __shapes__ = {"embedded": "EmbeddedSecrets", "links": "SelfLinks"}
+    __wire__: ClassVar[Mapping[str, str]] = {"embedded": "_embedded", "links": "_links"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"embedded": "EmbeddedSecrets", "links": "SelfLinks"}

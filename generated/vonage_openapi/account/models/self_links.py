@@ -1,7 +1,8 @@
 # Written by codegen from specs/account.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -22,5 +23,5 @@ class SelfLinks(Model):
 
     self_: Link | Unset = UNSET
 
-    __wire__ = {"self_": "self"}
-    __shapes__ = {"self_": "Link"}
+    __wire__: ClassVar[Mapping[str, str]] = {"self_": "self"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"self_": "Link"}

@@ -1,6 +1,9 @@
 # Written by codegen from specs/account.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._runtime import UNSET, Unset
@@ -25,7 +28,7 @@ class Settings(Model):
     max_inbound_request: int | Unset = UNSET
     max_calls_per_second: int | Unset = UNSET
 
-    __wire__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {
         "mo_callback_url": "mo-callback-url",
         "dr_callback_url": "dr-callback-url",
         "max_outbound_request": "max-outbound-request",

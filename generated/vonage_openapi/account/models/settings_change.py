@@ -1,7 +1,8 @@
 # Written by codegen from specs/account.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -23,7 +24,7 @@ class SettingsChange(Model):
     dr_call_back_url: str | Unset = UNSET
     http_forward_method: Literal["GET_QUERY_PARAMS", "POST_QUERY_PARAMS", "POST_JSON"] | str | Unset = UNSET
 
-    __wire__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {
         "mo_call_back_url": "moCallBackUrl",
         "dr_call_back_url": "drCallBackUrl",
         "http_forward_method": "httpForwardMethod",

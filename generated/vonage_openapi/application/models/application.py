@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -32,4 +33,4 @@ class Application(Model):
     capabilities: Capabilities | Unset = UNSET
     privacy: Privacy | Unset = UNSET
 
-    __shapes__ = {"keys": "KeyPair", "capabilities": "Capabilities", "privacy": "Privacy"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"keys": "KeyPair", "capabilities": "Capabilities", "privacy": "Privacy"}

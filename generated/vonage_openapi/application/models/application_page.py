@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -29,5 +30,5 @@ class ApplicationPage(Model):
     total_pages: int
     embedded: EmbeddedApplications
 
-    __wire__ = {"embedded": "_embedded"}
-    __shapes__ = {"embedded": "EmbeddedApplications"}
+    __wire__: ClassVar[Mapping[str, str]] = {"embedded": "_embedded"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"embedded": "EmbeddedApplications"}

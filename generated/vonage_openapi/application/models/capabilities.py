@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -42,7 +43,7 @@ class Capabilities(Model):
     video: VideoCapability | Unset = UNSET
     meetings: MeetingsCapability | Unset = UNSET
 
-    __shapes__ = {
+    __shapes__: ClassVar[Mapping[str, Any]] = {
         "voice": "VoiceCapability",
         "rtc": "RtcCapability",
         "messages": "MessagesCapability",

@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -21,4 +22,4 @@ class EmbeddedUsers(Model):
 
     users: list[UserSummary]
 
-    __shapes__ = {"users": ["UserSummary"]}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"users": ["UserSummary"]}

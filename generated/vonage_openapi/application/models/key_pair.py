@@ -1,6 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from ..._runtime import UNSET, Unset
@@ -19,4 +21,4 @@ class KeyPair(Model):
     public_key: str | Unset = UNSET
     private_key: str | Unset = UNSET
 
-    __secret__ = frozenset(["private_key"])
+    __secret__: ClassVar[frozenset[str]] = frozenset(["private_key"])

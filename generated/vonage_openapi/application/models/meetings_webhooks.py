@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -32,7 +33,7 @@ class MeetingsWebhooks(Model):
     rooms_url: MeetingsWebhook | Unset = UNSET
     sessions_url: MeetingsWebhook | Unset = UNSET
 
-    __shapes__ = {
+    __shapes__: ClassVar[Mapping[str, Any]] = {
         "recording_changed": "MeetingsWebhook",
         "room_changed": "MeetingsWebhook",
         "session_changed": "MeetingsWebhook",

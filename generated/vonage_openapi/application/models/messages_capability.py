@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -26,4 +27,4 @@ class MessagesCapability(Model):
     webhooks: MessagesWebhooks | Unset = UNSET
     authenticate_inbound_media: bool | Unset = UNSET
 
-    __shapes__ = {"webhooks": "MessagesWebhooks"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"webhooks": "MessagesWebhooks"}

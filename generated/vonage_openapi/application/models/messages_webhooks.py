@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -24,4 +25,4 @@ class MessagesWebhooks(Model):
     inbound_url: PostWebhook | Unset = UNSET
     status_url: PostWebhook | Unset = UNSET
 
-    __shapes__ = {"inbound_url": "PostWebhook", "status_url": "PostWebhook"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"inbound_url": "PostWebhook", "status_url": "PostWebhook"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -24,4 +25,4 @@ class RtcCapability(Model):
     webhooks: RtcWebhooks | Unset = UNSET
     signed_callbacks: bool | Unset = UNSET
 
-    __shapes__ = {"webhooks": "RtcWebhooks"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"webhooks": "RtcWebhooks"}

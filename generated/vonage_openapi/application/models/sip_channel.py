@@ -1,6 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from ..._runtime import UNSET, Unset
@@ -21,4 +23,4 @@ class SipChannel(Model):
     username: str | Unset = UNSET
     password: str | Unset = UNSET
 
-    __secret__ = frozenset(["password"])
+    __secret__: ClassVar[frozenset[str]] = frozenset(["password"])

@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -43,7 +44,7 @@ class UserChannels(Model):
     viber: list[NumberChannel] | Unset = UNSET
     messenger: list[MessengerChannel] | Unset = UNSET
 
-    __shapes__ = {
+    __shapes__: ClassVar[Mapping[str, Any]] = {
         "pstn": ["PstnChannel"],
         "sip": ["SipChannel"],
         "vbc": ["VbcChannel"],

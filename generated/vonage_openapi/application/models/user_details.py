@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -31,4 +32,4 @@ class UserDetails(Model):
     properties: UserProperties | Unset = UNSET
     channels: UserChannels | Unset = UNSET
 
-    __shapes__ = {"properties": "UserProperties", "channels": "UserChannels"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"properties": "UserProperties", "channels": "UserChannels"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -28,5 +29,5 @@ class UserPageLinks(Model):
     next_: Link | Unset = UNSET
     prev: Link | Unset = UNSET
 
-    __wire__ = {"self_": "self", "next_": "next"}
-    __shapes__ = {"first": "Link", "self_": "Link", "next_": "Link", "prev": "Link"}
+    __wire__: ClassVar[Mapping[str, str]] = {"self_": "self", "next_": "next"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"first": "Link", "self_": "Link", "next_": "Link", "prev": "Link"}

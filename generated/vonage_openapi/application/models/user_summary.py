@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -28,5 +29,5 @@ class UserSummary(Model):
     display_name: str | Unset = UNSET
     links: SelfLinks | Unset = UNSET
 
-    __wire__ = {"links": "_links"}
-    __shapes__ = {"links": "SelfLinks"}
+    __wire__: ClassVar[Mapping[str, str]] = {"links": "_links"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"links": "SelfLinks"}

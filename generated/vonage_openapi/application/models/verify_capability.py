@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -24,4 +25,4 @@ class VerifyCapability(Model):
     version: Literal["v2"] | str | Unset = UNSET
     webhooks: VerifyWebhooks | Unset = UNSET
 
-    __shapes__ = {"webhooks": "VerifyWebhooks"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"webhooks": "VerifyWebhooks"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -22,4 +23,4 @@ class VerifyWebhooks(Model):
 
     status_url: PostWebhook | Unset = UNSET
 
-    __shapes__ = {"status_url": "PostWebhook"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"status_url": "PostWebhook"}

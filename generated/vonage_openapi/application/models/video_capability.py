@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -25,4 +26,4 @@ class VideoCapability(Model):
     webhooks: VideoWebhooks | Unset = UNSET
     storage: VideoStorage | Unset = UNSET
 
-    __shapes__ = {"webhooks": "VideoWebhooks", "storage": "VideoStorage"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"webhooks": "VideoWebhooks", "storage": "VideoStorage"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -50,7 +51,7 @@ class VideoWebhooks(Model):
     sip_call_destroyed: VideoWebhook | Unset = UNSET
     sip_call_mute_forced: VideoWebhook | Unset = UNSET
 
-    __shapes__ = {
+    __shapes__: ClassVar[Mapping[str, Any]] = {
         "archive_status": "VideoWebhook",
         "connection_created": "VideoWebhook",
         "connection_destroyed": "VideoWebhook",

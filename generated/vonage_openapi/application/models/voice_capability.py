@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -31,4 +32,4 @@ class VoiceCapability(Model):
     leg_persistence_time: int | Unset = UNSET
     region: Literal["na-east", "na-west", "eu-east", "eu-west", "apac-sng", "apac-australia"] | str | Unset = UNSET
 
-    __shapes__ = {"webhooks": "VoiceWebhooks"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"webhooks": "VoiceWebhooks"}

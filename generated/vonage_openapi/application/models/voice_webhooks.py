@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -27,4 +28,8 @@ class VoiceWebhooks(Model):
     fallback_answer_url: VoiceWebhook | Unset = UNSET
     event_url: VoiceEventWebhook | Unset = UNSET
 
-    __shapes__ = {"answer_url": "VoiceWebhook", "fallback_answer_url": "VoiceWebhook", "event_url": "VoiceEventWebhook"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "answer_url": "VoiceWebhook",
+        "fallback_answer_url": "VoiceWebhook",
+        "event_url": "VoiceEventWebhook",
+    }

@@ -1,7 +1,8 @@
 # Written by codegen from specs/application.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal
 
 from attrs import define
 
@@ -23,4 +24,4 @@ class WebsocketChannel(Model):
     content_type: Literal["audio/l16;rate=8000", "audio/l16;rate=16000"] | str | Unset = UNSET
     headers: dict[str, Any] | Unset = UNSET
 
-    __wire__ = {"content_type": "content-type"}
+    __wire__: ClassVar[Mapping[str, str]] = {"content_type": "content-type"}

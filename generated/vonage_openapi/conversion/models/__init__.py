@@ -7,5 +7,5 @@ from ..._runtime import lazy
 
 if TYPE_CHECKING:
     from .submit_conversion import SubmitConversion as SubmitConversion
-
-__getattr__, __dir__ = lazy(__name__, {"SubmitConversion": "submit_conversion"})
+else:
+    __getattr__, __dir__ = lazy(__name__, {"SubmitConversion": "submit_conversion"})

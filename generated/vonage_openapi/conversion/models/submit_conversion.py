@@ -1,6 +1,9 @@
 # Written by codegen from specs/conversion.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._runtime import UNSET, Unset
@@ -22,4 +25,4 @@ class SubmitConversion(Model):
     delivered: bool | int
     timestamp: str | Unset = UNSET
 
-    __wire__ = {"message_id": "message-id"}
+    __wire__: ClassVar[Mapping[str, str]] = {"message_id": "message-id"}

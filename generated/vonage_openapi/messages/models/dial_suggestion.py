@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -27,4 +28,4 @@ class DialSuggestion(Model):
     phone_number: str
     fallback_url: str | Unset = UNSET
 
-    __wire__ = {"type_": "type"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -42,5 +43,9 @@ class EmailContent(Model):
     webhook_version: Literal["v0.1", "v1"] | str | Unset = UNSET
     failover: list[OutboundMessage] | Unset = UNSET
 
-    __wire__ = {"from_": "from"}
-    __shapes__ = {"email": "EmailOptions", "content": ["EmailPart"], "failover": ["OutboundMessage"]}
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "email": "EmailOptions",
+        "content": ["EmailPart"],
+        "failover": ["OutboundMessage"],
+    }

@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -36,4 +37,4 @@ class EmailOptions(Model):
     cc: list[EmailAddress] | Unset = UNSET
     bcc: list[EmailAddress] | Unset = UNSET
 
-    __shapes__ = {"cc": ["EmailAddress"], "bcc": ["EmailAddress"]}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"cc": ["EmailAddress"], "bcc": ["EmailAddress"]}

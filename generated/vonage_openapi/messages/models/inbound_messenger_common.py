@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -26,4 +27,4 @@ class InboundMessengerCommon(Model):
     to: str
     from_: str
 
-    __wire__ = {"from_": "from"}
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -36,5 +37,5 @@ class InboundRcsReply(Model):
     reply: InboundReply
     context_status: Literal["none"] | str | Unset = UNSET
 
-    __wire__ = {"from_": "from"}
-    __shapes__ = {"reply": "InboundReply"}
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"reply": "InboundReply"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -33,4 +34,4 @@ class InboundRcsText(Model):
     text: str
     context_status: Literal["none"] | str | Unset = UNSET
 
-    __wire__ = {"from_": "from"}
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -30,7 +31,7 @@ class InboundWhatsappDetails(Model):
     referral: WhatsappReferral | Unset = UNSET
     whatsapp_referred_product: WhatsappReferredProduct | Unset = UNSET
 
-    __shapes__ = {
+    __shapes__: ClassVar[Mapping[str, Any]] = {
         "sender": "WhatsappUser",
         "referral": "WhatsappReferral",
         "whatsapp_referred_product": "WhatsappReferredProduct",

@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -50,8 +51,8 @@ class InboundWhatsappLocation(Model):
     whatsapp: InboundWhatsappDetails | Unset = UNSET
     self_: MessageLink | Unset = UNSET
 
-    __wire__ = {"from_": "from", "self_": "_self"}
-    __shapes__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from", "self_": "_self"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
         "location": "NamedPlace",
         "profile": "WhatsappProfile",
         "context": "InboundContext",

@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -28,4 +29,4 @@ class MessageCommon(Model):
     webhook_version: Literal["v0.1", "v1"] | str | Unset = UNSET
     failover: list[OutboundMessage] | Unset = UNSET
 
-    __shapes__ = {"failover": ["OutboundMessage"]}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"failover": ["OutboundMessage"]}

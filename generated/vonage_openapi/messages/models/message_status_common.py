@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -35,5 +36,5 @@ class MessageStatusCommon(Model):
     error: MessageStatusError | Unset = UNSET
     workflow: FailoverPosition | Unset = UNSET
 
-    __wire__ = {"from_": "from"}
-    __shapes__ = {"error": "MessageStatusError", "workflow": "FailoverPosition"}
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"error": "MessageStatusError", "workflow": "FailoverPosition"}

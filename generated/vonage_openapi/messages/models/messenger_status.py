@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -42,5 +43,9 @@ class MessengerStatus(Model):
     workflow: FailoverPosition | Unset = UNSET
     usage: Usage | Unset = UNSET
 
-    __wire__ = {"from_": "from"}
-    __shapes__ = {"error": "MessageStatusError", "workflow": "FailoverPosition", "usage": "Usage"}
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "error": "MessageStatusError",
+        "workflow": "FailoverPosition",
+        "usage": "Usage",
+    }

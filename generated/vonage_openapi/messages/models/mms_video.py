@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -48,5 +49,9 @@ class MmsVideo(Model):
     trusted_sender: bool | Unset = UNSET
     mms: MmsGroup | Unset = UNSET
 
-    __wire__ = {"from_": "from"}
-    __shapes__ = {"video": "CaptionedMedia", "failover": ["OutboundMessage"], "mms": "MmsGroup"}
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "video": "CaptionedMedia",
+        "failover": ["OutboundMessage"],
+        "mms": "MmsGroup",
+    }

@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -36,4 +37,4 @@ class RcsCardContent(Model):
     media_force_refresh: bool | Unset = UNSET
     suggestions: list[RcsSuggestion] | Unset = UNSET
 
-    __shapes__ = {"suggestions": ["RcsSuggestion"]}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"suggestions": ["RcsSuggestion"]}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -50,5 +51,9 @@ class RcsText(Model):
     suggestions: list[RcsSuggestion] | Unset = UNSET
     rcs: RcsOptions | Unset = UNSET
 
-    __wire__ = {"from_": "from"}
-    __shapes__ = {"failover": ["OutboundMessage"], "suggestions": ["RcsSuggestion"], "rcs": "RcsOptions"}
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "failover": ["OutboundMessage"],
+        "suggestions": ["RcsSuggestion"],
+        "rcs": "RcsOptions",
+    }

@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -24,4 +25,4 @@ class SmsStatusDetails(Model):
     count_total: str | Unset = UNSET
     segments: list[SmsSegment] | Unset = UNSET
 
-    __shapes__ = {"segments": ["SmsSegment"]}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"segments": ["SmsSegment"]}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -24,4 +25,4 @@ class UpdateMessage(Model):
     status: Literal["read", "revoked"] | str
     replying_indicator: ReplyingIndicator | Unset = UNSET
 
-    __shapes__ = {"replying_indicator": "ReplyingIndicator"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"replying_indicator": "ReplyingIndicator"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -28,5 +29,5 @@ class ViberButtonOptions(Model):
     type_: str | Unset = UNSET
     action: ViberAction | Unset = UNSET
 
-    __wire__ = {"type_": "type"}
-    __shapes__ = {"action": "ViberAction"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"action": "ViberAction"}

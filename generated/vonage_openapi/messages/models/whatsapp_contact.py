@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -36,7 +37,7 @@ class WhatsappContact(Model):
     phones: list[ContactPhone] | Unset = UNSET
     urls: list[ContactUrl] | Unset = UNSET
 
-    __shapes__ = {
+    __shapes__: ClassVar[Mapping[str, Any]] = {
         "name": "ContactName",
         "addresses": ["ContactAddress"],
         "emails": ["ContactEmail"],

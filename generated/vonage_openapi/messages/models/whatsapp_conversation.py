@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -24,4 +25,4 @@ class WhatsappConversation(Model):
     id: str | Unset = UNSET
     origin: WhatsappOrigin | Unset = UNSET
 
-    __shapes__ = {"origin": "WhatsappOrigin"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"origin": "WhatsappOrigin"}

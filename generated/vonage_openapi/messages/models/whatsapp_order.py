@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -23,4 +24,4 @@ class WhatsappOrder(Model):
     catalog_id: str
     product_items: list[WhatsappOrderItem]
 
-    __shapes__ = {"product_items": ["WhatsappOrderItem"]}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"product_items": ["WhatsappOrderItem"]}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -30,4 +31,8 @@ class WhatsappStatusDetails(Model):
     pricing: WhatsappPricing | Unset = UNSET
     conversation: WhatsappConversation | Unset = UNSET
 
-    __shapes__ = {"recipient": "WhatsappUser", "pricing": "WhatsappPricing", "conversation": "WhatsappConversation"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "recipient": "WhatsappUser",
+        "pricing": "WhatsappPricing",
+        "conversation": "WhatsappConversation",
+    }

@@ -1,7 +1,8 @@
 # Written by codegen from specs/ncco.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -45,7 +46,7 @@ class ConversationAction(Model):
     event_url: list[str] | Unset = UNSET
     event_method: Literal["GET", "POST"] | str | Unset = UNSET
 
-    __wire__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {
         "music_on_hold_url": "musicOnHoldUrl",
         "start_on_enter": "startOnEnter",
         "end_on_exit": "endOnExit",
@@ -54,4 +55,7 @@ class ConversationAction(Model):
         "event_url": "eventUrl",
         "event_method": "eventMethod",
     }
-    __shapes__ = {"music_on_hold_url": "ConversationActionMusicOnHoldUrl", "transcription": "Transcription"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "music_on_hold_url": "ConversationActionMusicOnHoldUrl",
+        "transcription": "Transcription",
+    }

@@ -1,7 +1,8 @@
 # Written by codegen from specs/ncco.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -35,5 +36,5 @@ class InputAction(Model):
     event_url: list[str] | Unset = UNSET
     event_method: Literal["GET", "POST"] | str | Unset = UNSET
 
-    __wire__ = {"type_": "type", "event_url": "eventUrl", "event_method": "eventMethod"}
-    __shapes__ = {"dtmf": "DtmfSettings", "speech": "SpeechSettings"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type", "event_url": "eventUrl", "event_method": "eventMethod"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"dtmf": "DtmfSettings", "speech": "SpeechSettings"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/ncco.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal
 
 from attrs import define
 
@@ -25,4 +26,4 @@ class NotifyAction(Model):
     event_url: list[str]
     event_method: Literal["GET", "POST"] | str | Unset = UNSET
 
-    __wire__ = {"event_url": "eventUrl", "event_method": "eventMethod"}
+    __wire__: ClassVar[Mapping[str, str]] = {"event_url": "eventUrl", "event_method": "eventMethod"}

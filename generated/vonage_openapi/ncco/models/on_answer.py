@@ -1,6 +1,9 @@
 # Written by codegen from specs/ncco.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._runtime import UNSET, Unset
@@ -21,4 +24,4 @@ class OnAnswer(Model):
     ringback_tone: str | Unset = UNSET
     ringback: str | Unset = UNSET
 
-    __wire__ = {"ringback_tone": "ringbackTone"}
+    __wire__: ClassVar[Mapping[str, str]] = {"ringback_tone": "ringbackTone"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/ncco.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -26,9 +27,13 @@ class PayCardNumberErrors(Model):
     invalid_card_number: PayErrorText | Unset = UNSET
     timeout: PayErrorText | Unset = UNSET
 
-    __wire__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {
         "invalid_card_type": "InvalidCardType",
         "invalid_card_number": "InvalidCardNumber",
         "timeout": "Timeout",
     }
-    __shapes__ = {"invalid_card_type": "PayErrorText", "invalid_card_number": "PayErrorText", "timeout": "PayErrorText"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "invalid_card_type": "PayErrorText",
+        "invalid_card_number": "PayErrorText",
+        "timeout": "PayErrorText",
+    }

@@ -1,7 +1,8 @@
 # Written by codegen from specs/ncco.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -25,5 +26,5 @@ class PayCardNumberPrompt(Model):
     text: str
     errors: PayCardNumberErrors
 
-    __wire__ = {"type_": "type"}
-    __shapes__ = {"errors": "PayCardNumberErrors"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"errors": "PayCardNumberErrors"}

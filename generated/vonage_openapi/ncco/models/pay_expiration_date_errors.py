@@ -1,7 +1,8 @@
 # Written by codegen from specs/ncco.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -24,5 +25,5 @@ class PayExpirationDateErrors(Model):
     invalid_expiration_date: PayErrorText | Unset = UNSET
     timeout: PayErrorText | Unset = UNSET
 
-    __wire__ = {"invalid_expiration_date": "InvalidExpirationDate", "timeout": "Timeout"}
-    __shapes__ = {"invalid_expiration_date": "PayErrorText", "timeout": "PayErrorText"}
+    __wire__: ClassVar[Mapping[str, str]] = {"invalid_expiration_date": "InvalidExpirationDate", "timeout": "Timeout"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"invalid_expiration_date": "PayErrorText", "timeout": "PayErrorText"}

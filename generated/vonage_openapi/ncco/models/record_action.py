@@ -1,7 +1,8 @@
 # Written by codegen from specs/ncco.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -42,7 +43,7 @@ class RecordAction(Model):
     event_url: list[str] | Unset = UNSET
     event_method: Literal["GET", "POST"] | str | Unset = UNSET
 
-    __wire__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {
         "format_": "format",
         "end_on_silence": "endOnSilence",
         "end_on_key": "endOnKey",
@@ -51,4 +52,4 @@ class RecordAction(Model):
         "event_url": "eventUrl",
         "event_method": "eventMethod",
     }
-    __shapes__ = {"transcription": "Transcription"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"transcription": "Transcription"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/ncco.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal
 
 from attrs import define
 
@@ -39,4 +40,8 @@ class TalkAction(Model):
     provider: str | Unset = UNSET
     provider_options: dict[str, Any] | Unset = UNSET
 
-    __wire__ = {"barge_in": "bargeIn", "voice_name": "voiceName", "provider_options": "providerOptions"}
+    __wire__: ClassVar[Mapping[str, str]] = {
+        "barge_in": "bargeIn",
+        "voice_name": "voiceName",
+        "provider_options": "providerOptions",
+    }

@@ -1,7 +1,8 @@
 # Written by codegen from specs/ncco.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -20,4 +21,4 @@ class VbcEndpoint(Model):
     type_: Literal["vbc"]
     extension: str
 
-    __wire__ = {"type_": "type"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/ncco.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -32,5 +33,5 @@ class WebsocketEndpoint(Model):
     headers: dict[str, Any] | Unset = UNSET
     authorization: WebsocketAuthorization | Unset = UNSET
 
-    __wire__ = {"type_": "type", "contenttype": "content-type"}
-    __shapes__ = {"authorization": "WebsocketAuthorization"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type", "contenttype": "content-type"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"authorization": "WebsocketAuthorization"}

@@ -19,22 +19,22 @@ if TYPE_CHECKING:
     from .real_time_data import RealTimeData as RealTimeData
     from .roaming import Roaming as Roaming
     from .standard_insight import StandardInsight as StandardInsight
-
-__getattr__, __dir__ = lazy(
-    __name__,
-    {
-        "AdvancedInsight": "advanced_insight",
-        "AdvancedInsightRoaming": "_unions",
-        "BasicInsight": "basic_insight",
-        "CallerIdentity": "caller_identity",
-        "Carrier": "carrier",
-        "InsightAccepted": "insight_accepted",
-        "InvalidParameter": "invalid_parameter",
-        "NumberFormat": "number_format",
-        "OperatorFacts": "operator_facts",
-        "Problem": "problem",
-        "RealTimeData": "real_time_data",
-        "Roaming": "roaming",
-        "StandardInsight": "standard_insight",
-    },
-)
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "AdvancedInsight": "advanced_insight",
+            "AdvancedInsightRoaming": "_unions",
+            "BasicInsight": "basic_insight",
+            "CallerIdentity": "caller_identity",
+            "Carrier": "carrier",
+            "InsightAccepted": "insight_accepted",
+            "InvalidParameter": "invalid_parameter",
+            "NumberFormat": "number_format",
+            "OperatorFacts": "operator_facts",
+            "Problem": "problem",
+            "RealTimeData": "real_time_data",
+            "Roaming": "roaming",
+            "StandardInsight": "standard_insight",
+        },
+    )

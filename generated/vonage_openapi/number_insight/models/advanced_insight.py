@@ -1,7 +1,8 @@
 # Written by codegen from specs/number_insight.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -73,7 +74,7 @@ class AdvancedInsight(Model):
     ) = UNSET
     real_time_data: RealTimeData | None | Unset = UNSET
 
-    __shapes__ = {
+    __shapes__: ClassVar[Mapping[str, Any]] = {
         "current_carrier": "Carrier",
         "original_carrier": "Carrier",
         "caller_identity": "CallerIdentity",

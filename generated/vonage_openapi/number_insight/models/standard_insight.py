@@ -1,7 +1,8 @@
 # Written by codegen from specs/number_insight.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -65,4 +66,8 @@ class StandardInsight(Model):
     first_name: str | Unset = UNSET
     caller_type: Literal["business", "consumer", "unknown"] | str | Unset = UNSET
 
-    __shapes__ = {"current_carrier": "Carrier", "original_carrier": "Carrier", "caller_identity": "CallerIdentity"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "current_carrier": "Carrier",
+        "original_carrier": "Carrier",
+        "caller_identity": "CallerIdentity",
+    }

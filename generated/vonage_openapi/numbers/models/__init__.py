@@ -14,17 +14,17 @@ if TYPE_CHECKING:
     from .owned_number import OwnedNumber as OwnedNumber
     from .owned_numbers import OwnedNumbers as OwnedNumbers
     from .rest_status import RestStatus as RestStatus
-
-__getattr__, __dir__ = lazy(
-    __name__,
-    {
-        "AvailableNumber": "available_number",
-        "AvailableNumbers": "available_numbers",
-        "NumberLimitation": "number_limitation",
-        "NumberOrder": "number_order",
-        "NumberSetup": "number_setup",
-        "OwnedNumber": "owned_number",
-        "OwnedNumbers": "owned_numbers",
-        "RestStatus": "rest_status",
-    },
-)
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "AvailableNumber": "available_number",
+            "AvailableNumbers": "available_numbers",
+            "NumberLimitation": "number_limitation",
+            "NumberOrder": "number_order",
+            "NumberSetup": "number_setup",
+            "OwnedNumber": "owned_number",
+            "OwnedNumbers": "owned_numbers",
+            "RestStatus": "rest_status",
+        },
+    )

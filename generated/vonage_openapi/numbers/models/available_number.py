@@ -1,7 +1,8 @@
 # Written by codegen from specs/numbers.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -34,5 +35,5 @@ class AvailableNumber(Model):
     features: list[Literal["SMS", "VOICE", "MMS"] | str] | Unset = UNSET
     limitations: list[NumberLimitation] | Unset = UNSET
 
-    __wire__ = {"type_": "type", "initial_price": "initialPrice"}
-    __shapes__ = {"limitations": ["NumberLimitation"]}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type", "initial_price": "initialPrice"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"limitations": ["NumberLimitation"]}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/numbers.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -22,4 +23,4 @@ class NumberLimitation(Model):
     type_: Literal["INBOUND", "OUTBOUND"] | str
     reach: Literal["DOMESTIC", "INTERNATIONAL"] | str
 
-    __wire__ = {"type_": "type"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}

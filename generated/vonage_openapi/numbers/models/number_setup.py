@@ -1,7 +1,8 @@
 # Written by codegen from specs/numbers.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -37,7 +38,7 @@ class NumberSetup(Model):
     messages_callback_type: Literal["app"] | str | Unset = UNSET
     messages_callback_value: str | Unset = UNSET
 
-    __wire__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {
         "mo_http_url": "moHttpUrl",
         "mo_smpp_sys_type": "moSmppSysType",
         "voice_callback_type": "voiceCallbackType",

@@ -1,7 +1,8 @@
 # Written by codegen from specs/numbers.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -42,7 +43,7 @@ class OwnedNumber(Model):
     voice_callback_value: str | Unset = UNSET
     app_id: str | Unset = UNSET
 
-    __wire__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {
         "mo_http_url": "moHttpUrl",
         "type_": "type",
         "messages_callback_type": "messagesCallbackType",
@@ -50,4 +51,4 @@ class OwnedNumber(Model):
         "voice_callback_type": "voiceCallbackType",
         "voice_callback_value": "voiceCallbackValue",
     }
-    __shapes__ = {"limitations": ["NumberLimitation"]}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"limitations": ["NumberLimitation"]}

@@ -1,6 +1,9 @@
 # Written by codegen from specs/numbers.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._model import Model
@@ -18,4 +21,4 @@ class RestStatus(Model):
     error_code: str
     error_code_label: str
 
-    __wire__ = {"error_code": "error-code", "error_code_label": "error-code-label"}
+    __wire__: ClassVar[Mapping[str, str]] = {"error_code": "error-code", "error_code_label": "error-code-label"}

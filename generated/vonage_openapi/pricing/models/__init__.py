@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from .pricing_login_error import PricingLoginError as PricingLoginError
     from .pricing_request_error import PricingRequestError as PricingRequestError
     from .refused_parameter import RefusedParameter as RefusedParameter
-
-__getattr__, __dir__ = lazy(
-    __name__,
-    {
-        "CountriesPricing": "countries_pricing",
-        "CountryPricing": "country_pricing",
-        "NetworkPricing": "network_pricing",
-        "PhonePricing": "phone_pricing",
-        "PricingLoginError": "pricing_login_error",
-        "PricingRequestError": "pricing_request_error",
-        "RefusedParameter": "refused_parameter",
-    },
-)
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "CountriesPricing": "countries_pricing",
+            "CountryPricing": "country_pricing",
+            "NetworkPricing": "network_pricing",
+            "PhonePricing": "phone_pricing",
+            "PricingLoginError": "pricing_login_error",
+            "PricingRequestError": "pricing_request_error",
+            "RefusedParameter": "refused_parameter",
+        },
+    )

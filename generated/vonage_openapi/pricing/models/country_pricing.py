@@ -1,7 +1,8 @@
 # Written by codegen from specs/pricing.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -34,11 +35,11 @@ class CountryPricing(Model):
     dialing_prefix: str | Unset = UNSET
     networks: list[NetworkPricing] | Unset = UNSET
 
-    __wire__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {
         "country_code": "countryCode",
         "country_name": "countryName",
         "country_display_name": "countryDisplayName",
         "default_price": "defaultPrice",
         "dialing_prefix": "dialingPrefix",
     }
-    __shapes__ = {"networks": ["NetworkPricing"]}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"networks": ["NetworkPricing"]}

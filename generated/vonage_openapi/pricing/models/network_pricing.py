@@ -1,6 +1,9 @@
 # Written by codegen from specs/pricing.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._runtime import UNSET, Unset
@@ -29,4 +32,8 @@ class NetworkPricing(Model):
     network_code: str | Unset = UNSET
     network_name: str | Unset = UNSET
 
-    __wire__ = {"type_": "type", "network_code": "networkCode", "network_name": "networkName"}
+    __wire__: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+        "network_code": "networkCode",
+        "network_name": "networkName",
+    }

@@ -1,6 +1,9 @@
 # Written by codegen from specs/pricing.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._runtime import UNSET, Unset
@@ -25,4 +28,4 @@ class PhonePricing(Model):
     phone: str | Unset = UNSET
     price: str | Unset = UNSET
 
-    __wire__ = {"country_code": "country-code", "network_code": "network-code"}
+    __wire__: ClassVar[Mapping[str, str]] = {"country_code": "country-code", "network_code": "network-code"}

@@ -1,6 +1,9 @@
 # Written by codegen from specs/pricing.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._model import Model
@@ -20,4 +23,4 @@ class PricingLoginError(Model):
     code: str
     error_code_label: str
 
-    __wire__ = {"error_code_label": "error-code-label"}
+    __wire__: ClassVar[Mapping[str, str]] = {"error_code_label": "error-code-label"}

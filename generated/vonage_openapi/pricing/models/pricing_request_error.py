@@ -1,7 +1,8 @@
 # Written by codegen from specs/pricing.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -25,5 +26,5 @@ class PricingRequestError(Model):
     error_title: str
     invalid_parameters: RefusedParameter
 
-    __wire__ = {"type_": "type"}
-    __shapes__ = {"invalid_parameters": "RefusedParameter"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"invalid_parameters": "RefusedParameter"}

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from .page_links import PageLinks as PageLinks
     from .price_page import PricePage as PricePage
     from .problem import Problem as Problem
-
-__getattr__, __dir__ = lazy(
-    __name__,
-    {
-        "CountryPrice": "country_price",
-        "EmbeddedPrices": "embedded_prices",
-        "InvalidParameter": "invalid_parameter",
-        "Link": "link",
-        "PageLinks": "page_links",
-        "PricePage": "price_page",
-        "Problem": "problem",
-    },
-)
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "CountryPrice": "country_price",
+            "EmbeddedPrices": "embedded_prices",
+            "InvalidParameter": "invalid_parameter",
+            "Link": "link",
+            "PageLinks": "page_links",
+            "PricePage": "price_page",
+            "Problem": "problem",
+        },
+    )

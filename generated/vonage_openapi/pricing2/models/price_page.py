@@ -1,7 +1,8 @@
 # Written by codegen from specs/pricing2.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -33,5 +34,5 @@ class PricePage(Model):
     embedded: EmbeddedPrices
     links: PageLinks | Unset = UNSET
 
-    __wire__ = {"embedded": "_embedded", "links": "_links"}
-    __shapes__ = {"embedded": "EmbeddedPrices", "links": "PageLinks"}
+    __wire__: ClassVar[Mapping[str, str]] = {"embedded": "_embedded", "links": "_links"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"embedded": "EmbeddedPrices", "links": "PageLinks"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/pricing2.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -30,5 +31,5 @@ class Problem(Model):
     instance: str | Unset = UNSET
     invalid_parameters: list[InvalidParameter] | Unset = UNSET
 
-    __wire__ = {"type_": "type"}
-    __shapes__ = {"invalid_parameters": ["InvalidParameter"]}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"invalid_parameters": ["InvalidParameter"]}

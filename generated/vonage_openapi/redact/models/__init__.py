@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from .redact_error import RedactError as RedactError
     from .redact_transaction import RedactTransaction as RedactTransaction
     from .redact_unauthorized import RedactUnauthorized as RedactUnauthorized
-
-__getattr__, __dir__ = lazy(
-    __name__,
-    {
-        "RedactError": "redact_error",
-        "RedactTransaction": "redact_transaction",
-        "RedactUnauthorized": "redact_unauthorized",
-    },
-)
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "RedactError": "redact_error",
+            "RedactTransaction": "redact_transaction",
+            "RedactUnauthorized": "redact_unauthorized",
+        },
+    )

@@ -1,6 +1,9 @@
 # Written by codegen from specs/redact.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._model import Model
@@ -22,4 +25,4 @@ class RedactError(Model):
     detail: str
     instance: str
 
-    __wire__ = {"type_": "type"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}

@@ -1,6 +1,9 @@
 # Written by codegen from specs/redact.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._model import Model
@@ -18,4 +21,4 @@ class RedactUnauthorized(Model):
     type_: str
     error_title: str
 
-    __wire__ = {"type_": "type"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}

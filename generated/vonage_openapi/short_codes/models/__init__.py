@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     from .sms_answer import SmsAnswer as SmsAnswer
     from .sms_part import SmsPart as SmsPart
     from .two_factor_message import TwoFactorMessage as TwoFactorMessage
-
-__getattr__, __dir__ = lazy(
-    __name__,
-    {
-        "EventAlert": "event_alert",
-        "InvalidParameter": "invalid_parameter",
-        "MarketingMessage": "marketing_message",
-        "OptIn": "opt_in",
-        "OptInList": "opt_in_list",
-        "Problem": "problem",
-        "ResubscribeNumber": "resubscribe_number",
-        "SmsAnswer": "sms_answer",
-        "SmsPart": "sms_part",
-        "TwoFactorMessage": "two_factor_message",
-    },
-)
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "EventAlert": "event_alert",
+            "InvalidParameter": "invalid_parameter",
+            "MarketingMessage": "marketing_message",
+            "OptIn": "opt_in",
+            "OptInList": "opt_in_list",
+            "Problem": "problem",
+            "ResubscribeNumber": "resubscribe_number",
+            "SmsAnswer": "sms_answer",
+            "SmsPart": "sms_part",
+            "TwoFactorMessage": "two_factor_message",
+        },
+    )

@@ -1,7 +1,8 @@
 # Written by codegen from specs/short_codes.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -27,4 +28,8 @@ class EventAlert(Model):
     template: int | Unset = UNSET
     type_: Literal["text", "unicode"] | str | Unset = UNSET
 
-    __wire__ = {"status_report_req": "status-report-req", "client_ref": "client-ref", "type_": "type"}
+    __wire__: ClassVar[Mapping[str, str]] = {
+        "status_report_req": "status-report-req",
+        "client_ref": "client-ref",
+        "type_": "type",
+    }

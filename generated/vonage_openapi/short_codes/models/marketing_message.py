@@ -1,6 +1,9 @@
 # Written by codegen from specs/short_codes.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._runtime import UNSET, Unset
@@ -23,4 +26,4 @@ class MarketingMessage(Model):
     text: str
     from_: str | Unset = UNSET
 
-    __wire__ = {"from_": "from"}
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}

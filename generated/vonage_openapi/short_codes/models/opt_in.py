@@ -1,7 +1,8 @@
 # Written by codegen from specs/short_codes.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -27,4 +28,9 @@ class OptIn(Model):
     opt_out: Literal["true", "false"] | str | Unset = UNSET
     opt_out_date: str | Unset = UNSET
 
-    __wire__ = {"opt_in": "opt-in", "opt_in_date": "opt-in-date", "opt_out": "opt-out", "opt_out_date": "opt-out-date"}
+    __wire__: ClassVar[Mapping[str, str]] = {
+        "opt_in": "opt-in",
+        "opt_in_date": "opt-in-date",
+        "opt_out": "opt-out",
+        "opt_out_date": "opt-out-date",
+    }

@@ -1,7 +1,8 @@
 # Written by codegen from specs/short_codes.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -23,5 +24,5 @@ class OptInList(Model):
     opt_in_count: str
     opt_in_list: list[OptIn]
 
-    __wire__ = {"opt_in_count": "opt-in-count", "opt_in_list": "opt-in-list"}
-    __shapes__ = {"opt_in_list": ["OptIn"]}
+    __wire__: ClassVar[Mapping[str, str]] = {"opt_in_count": "opt-in-count", "opt_in_list": "opt-in-list"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"opt_in_list": ["OptIn"]}

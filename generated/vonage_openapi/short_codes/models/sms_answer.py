@@ -1,7 +1,8 @@
 # Written by codegen from specs/short_codes.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -23,5 +24,5 @@ class SmsAnswer(Model):
     message_count: str
     messages: list[SmsPart]
 
-    __wire__ = {"message_count": "message-count"}
-    __shapes__ = {"messages": ["SmsPart"]}
+    __wire__: ClassVar[Mapping[str, str]] = {"message_count": "message-count"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"messages": ["SmsPart"]}

@@ -1,6 +1,9 @@
 # Written by codegen from specs/short_codes.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._runtime import UNSET, Unset
@@ -33,7 +36,7 @@ class SmsPart(Model):
     client_ref: str | Unset = UNSET
     account_ref: str | Unset = UNSET
 
-    __wire__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {
         "message_id": "message-id",
         "error_text": "error-text",
         "remaining_balance": "remaining-balance",

@@ -1,6 +1,9 @@
 # Written by codegen from specs/short_codes.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._runtime import UNSET, Unset
@@ -21,4 +24,4 @@ class TwoFactorMessage(Model):
     pin: str | int
     client_ref: str | Unset = UNSET
 
-    __wire__ = {"client_ref": "client-ref"}
+    __wire__: ClassVar[Mapping[str, str]] = {"client_ref": "client-ref"}

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from .send_sms import SendSms as SendSms
     from .sms_answer import SmsAnswer as SmsAnswer
     from .sms_part import SmsPart as SmsPart
-
-__getattr__, __dir__ = lazy(
-    __name__,
-    {
-        "DeliveryReceipt": "delivery_receipt",
-        "InboundSms": "inbound_sms",
-        "InvalidParameter": "invalid_parameter",
-        "Problem": "problem",
-        "SendSms": "send_sms",
-        "SmsAnswer": "sms_answer",
-        "SmsPart": "sms_part",
-    },
-)
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "DeliveryReceipt": "delivery_receipt",
+            "InboundSms": "inbound_sms",
+            "InvalidParameter": "invalid_parameter",
+            "Problem": "problem",
+            "SendSms": "send_sms",
+            "SmsAnswer": "sms_answer",
+            "SmsPart": "sms_part",
+        },
+    )

@@ -1,7 +1,8 @@
 # Written by codegen from specs/sms.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -47,7 +48,7 @@ class DeliveryReceipt(Model):
     nonce: str | Unset = UNSET
     sig: str | Unset = UNSET
 
-    __wire__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {
         "network_code": "network-code",
         "message_id": "messageId",
         "err_code": "err-code",
@@ -55,4 +56,4 @@ class DeliveryReceipt(Model):
         "client_ref": "client-ref",
         "message_timestamp": "message-timestamp",
     }
-    __secret__ = frozenset(["sig"])
+    __secret__: ClassVar[frozenset[str]] = frozenset(["sig"])

@@ -1,7 +1,8 @@
 # Written by codegen from specs/sms.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -51,7 +52,7 @@ class InboundSms(Model):
     udh: str | Unset = UNSET
     sig: str | Unset = UNSET
 
-    __wire__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {
         "api_key": "api-key",
         "message_id": "messageId",
         "type_": "type",
@@ -60,4 +61,4 @@ class InboundSms(Model):
         "concat_total": "concat-total",
         "concat_part": "concat-part",
     }
-    __secret__ = frozenset(["sig"])
+    __secret__: ClassVar[frozenset[str]] = frozenset(["sig"])

@@ -1,7 +1,8 @@
 # Written by codegen from specs/sms.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -57,7 +58,7 @@ class SendSms(Model):
     timestamp: int | Unset = UNSET
     sig: str | Unset = UNSET
 
-    __wire__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {
         "from_": "from",
         "type_": "type",
         "protocol_id": "protocol-id",
@@ -70,4 +71,4 @@ class SendSms(Model):
         "trusted_number": "trusted-number",
         "pool_id": "pool-id",
     }
-    __secret__ = frozenset(["sig"])
+    __secret__: ClassVar[frozenset[str]] = frozenset(["sig"])

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from .sms_answer import SmsAnswer as SmsAnswer
     from .sms_part import SmsPart as SmsPart
     from .ussd_message import UssdMessage as UssdMessage
-
-__getattr__, __dir__ = lazy(
-    __name__,
-    {
-        "InvalidParameter": "invalid_parameter",
-        "Problem": "problem",
-        "SmsAnswer": "sms_answer",
-        "SmsPart": "sms_part",
-        "UssdMessage": "ussd_message",
-    },
-)
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "InvalidParameter": "invalid_parameter",
+            "Problem": "problem",
+            "SmsAnswer": "sms_answer",
+            "SmsPart": "sms_part",
+            "UssdMessage": "ussd_message",
+        },
+    )

@@ -1,6 +1,9 @@
 # Written by codegen from specs/ussd.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._runtime import UNSET, Unset
@@ -27,7 +30,7 @@ class UssdMessage(Model):
     client_ref: str | Unset = UNSET
     network_code: str | Unset = UNSET
 
-    __wire__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {
         "from_": "from",
         "status_report_req": "status-report-req",
         "client_ref": "client-ref",

@@ -21,24 +21,24 @@ if TYPE_CHECKING:
     from .verification import Verification as Verification
     from .verification_check import VerificationCheck as VerificationCheck
     from .verification_event import VerificationEvent as VerificationEvent
-
-__getattr__, __dir__ = lazy(
-    __name__,
-    {
-        "CheckAnswer": "check_answer",
-        "CheckVerification": "check_verification",
-        "ControlAnswer": "control_answer",
-        "ControlVerification": "control_verification",
-        "InvalidParameter": "invalid_parameter",
-        "NetworkUnblocked": "network_unblocked",
-        "Problem": "problem",
-        "SearchAnswer": "search_answer",
-        "StartAnswer": "start_answer",
-        "StartPsd2Verification": "start_psd_2_verification",
-        "StartVerification": "start_verification",
-        "UnblockNetwork": "unblock_network",
-        "Verification": "verification",
-        "VerificationCheck": "verification_check",
-        "VerificationEvent": "verification_event",
-    },
-)
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "CheckAnswer": "check_answer",
+            "CheckVerification": "check_verification",
+            "ControlAnswer": "control_answer",
+            "ControlVerification": "control_verification",
+            "InvalidParameter": "invalid_parameter",
+            "NetworkUnblocked": "network_unblocked",
+            "Problem": "problem",
+            "SearchAnswer": "search_answer",
+            "StartAnswer": "start_answer",
+            "StartPsd2Verification": "start_psd_2_verification",
+            "StartVerification": "start_verification",
+            "UnblockNetwork": "unblock_network",
+            "Verification": "verification",
+            "VerificationCheck": "verification_check",
+            "VerificationEvent": "verification_event",
+        },
+    )

@@ -1,7 +1,8 @@
 # Written by codegen from specs/verify.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -59,7 +60,7 @@ class SearchAnswer(Model):
     verification_requests: list[Verification] | Unset = UNSET
     error_text: str | Unset = UNSET
 
-    __shapes__ = {
+    __shapes__: ClassVar[Mapping[str, Any]] = {
         "checks": ["VerificationCheck"],
         "events": ["VerificationEvent"],
         "verification_requests": ["Verification"],

@@ -1,7 +1,8 @@
 # Written by codegen from specs/verify.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -54,4 +55,4 @@ class Verification(Model):
     events: list[VerificationEvent] | Unset = UNSET
     estimated_price_messages_sent: str | Unset = UNSET
 
-    __shapes__ = {"checks": ["VerificationCheck"], "events": ["VerificationEvent"]}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"checks": ["VerificationCheck"], "events": ["VerificationEvent"]}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/verify2.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -32,5 +33,5 @@ class SilentAuthEvent(Model):
     status: Literal["action_pending", "completed", "user_rejected", "failed", "expired"] | str
     action: SilentAuthAction | Unset = UNSET
 
-    __wire__ = {"type_": "type"}
-    __shapes__ = {"action": "SilentAuthAction"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"action": "SilentAuthAction"}

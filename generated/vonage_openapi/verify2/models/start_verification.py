@@ -1,7 +1,8 @@
 # Written by codegen from specs/verify2.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -39,4 +40,4 @@ class StartVerification(Model):
     template_id: str | Unset = UNSET
     fraud_check: bool | Unset = UNSET
 
-    __shapes__ = {"workflow": ["WorkflowStep"]}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"workflow": ["WorkflowStep"]}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/verify2.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -27,5 +28,5 @@ class Template(Model):
     is_default: bool
     links: TemplateLinks
 
-    __wire__ = {"links": "_links"}
-    __shapes__ = {"links": "TemplateLinks"}
+    __wire__: ClassVar[Mapping[str, str]] = {"links": "_links"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"links": "TemplateLinks"}

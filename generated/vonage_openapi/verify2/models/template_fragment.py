@@ -1,7 +1,8 @@
 # Written by codegen from specs/verify2.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -34,5 +35,5 @@ class TemplateFragment(Model):
     date_updated: str | Unset = UNSET
     links: TemplateFragmentLinks | Unset = UNSET
 
-    __wire__ = {"links": "_links"}
-    __shapes__ = {"links": "TemplateFragmentLinks"}
+    __wire__: ClassVar[Mapping[str, str]] = {"links": "_links"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"links": "TemplateFragmentLinks"}

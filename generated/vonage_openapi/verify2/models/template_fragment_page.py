@@ -1,7 +1,8 @@
 # Written by codegen from specs/verify2.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -32,5 +33,5 @@ class TemplateFragmentPage(Model):
     embedded: EmbeddedTemplateFragments
     links: PageLinks
 
-    __wire__ = {"embedded": "_embedded", "links": "_links"}
-    __shapes__ = {"embedded": "EmbeddedTemplateFragments", "links": "PageLinks"}
+    __wire__: ClassVar[Mapping[str, str]] = {"embedded": "_embedded", "links": "_links"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"embedded": "EmbeddedTemplateFragments", "links": "PageLinks"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/verify2.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -24,5 +25,5 @@ class TemplateLinks(Model):
     self_: Link | Unset = UNSET
     fragments: Link | Unset = UNSET
 
-    __wire__ = {"self_": "self"}
-    __shapes__ = {"self_": "Link", "fragments": "Link"}
+    __wire__: ClassVar[Mapping[str, str]] = {"self_": "self"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"self_": "Link", "fragments": "Link"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/verify2.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -36,5 +37,5 @@ class VerificationSummary(Model):
     price: str | float | Unset = UNSET
     client_ref: str | Unset = UNSET
 
-    __wire__ = {"type_": "type"}
-    __shapes__ = {"workflow": ["StepSummary"]}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"workflow": ["StepSummary"]}

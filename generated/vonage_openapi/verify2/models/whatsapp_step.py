@@ -1,7 +1,8 @@
 # Written by codegen from specs/verify2.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -27,4 +28,4 @@ class WhatsappStep(Model):
     mode: Literal["otp_code", "zero_tap"] | str | Unset = UNSET
     reuse_code: bool | Unset = UNSET
 
-    __wire__ = {"from_": "from"}
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -38,5 +39,5 @@ class AnswerRequest(Model):
     custom_data: AnswerRequestCustomData | Unset = UNSET
     sip_header_user_to_user: str | Unset = UNSET
 
-    __wire__ = {"from_": "from", "sip_header_user_to_user": "SipHeader_User-to-User"}
-    __shapes__ = {"custom_data": "AnswerRequestCustomData"}
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from", "sip_header_user_to_user": "SipHeader_User-to-User"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"custom_data": "AnswerRequestCustomData"}

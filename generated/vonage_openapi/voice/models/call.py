@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -62,5 +63,5 @@ class Call(Model):
     end_time: str | Unset = UNSET
     network: str | Unset = UNSET
 
-    __wire__ = {"from_": "from", "links": "_links"}
-    __shapes__ = {"to": "CallParty", "from_": "CallParty", "links": "SelfLinks"}
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from", "links": "_links"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"to": "CallParty", "from_": "CallParty", "links": "SelfLinks"}

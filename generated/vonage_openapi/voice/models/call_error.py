@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from attrs import define
 
@@ -23,4 +24,4 @@ class CallError(Model):
     error_title: str | Unset = UNSET
     invalid_parameters: dict[str, Any] | Unset = UNSET
 
-    __wire__ = {"type_": "type"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -85,4 +86,4 @@ class CallEvent(Model):
     sub_state: Literal["beep_start", "beep_timeout"] | str | Unset = UNSET
     disconnected_by: Literal["platform", "user"] | str | Unset = UNSET
 
-    __wire__ = {"from_": "from"}
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -30,5 +31,5 @@ class CallPage(Model):
     links: PageLinks
     embedded: CallPageContent
 
-    __wire__ = {"links": "_links", "embedded": "_embedded"}
-    __shapes__ = {"links": "PageLinks", "embedded": "CallPageContent"}
+    __wire__: ClassVar[Mapping[str, str]] = {"links": "_links", "embedded": "_embedded"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"links": "PageLinks", "embedded": "CallPageContent"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal
 
 from attrs import define
 
@@ -33,4 +34,8 @@ class CallParty(Model):
     extension: str | Unset = UNSET
     user: str | Unset = UNSET
 
-    __wire__ = {"type_": "type", "dtmf_answer": "dtmfAnswer", "content_type": "content-type"}
+    __wire__: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+        "dtmf_answer": "dtmfAnswer",
+        "content_type": "content-type",
+    }

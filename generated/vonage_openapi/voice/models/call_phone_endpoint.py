@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -25,4 +26,4 @@ class CallPhoneEndpoint(Model):
     dtmf_answer: str | Unset = UNSET
     shaken: str | Unset = UNSET
 
-    __wire__ = {"type_": "type", "dtmf_answer": "dtmfAnswer"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type", "dtmf_answer": "dtmfAnswer"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -28,5 +29,5 @@ class CallSipEndpoint(Model):
     headers: dict[str, Any] | Unset = UNSET
     standard_headers: SipStandardHeaders | Unset = UNSET
 
-    __wire__ = {"type_": "type"}
-    __shapes__ = {"standard_headers": "SipStandardHeaders"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"standard_headers": "SipStandardHeaders"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -45,7 +46,7 @@ class ConnectAction(Model):
     event_method: Literal["GET", "POST"] | str | Unset = UNSET
     ringback_tone: str | Unset = UNSET
 
-    __wire__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {
         "from_": "from",
         "random_from_number": "randomFromNumber",
         "event_type": "eventType",
@@ -55,4 +56,7 @@ class ConnectAction(Model):
         "event_method": "eventMethod",
         "ringback_tone": "ringbackTone",
     }
-    __shapes__ = {"endpoint": ["ConnectEndpoint"], "advanced_machine_detection": "AdvancedMachineDetection"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "endpoint": ["ConnectEndpoint"],
+        "advanced_machine_detection": "AdvancedMachineDetection",
+    }

@@ -1,6 +1,9 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._runtime import UNSET, Unset
@@ -21,4 +24,8 @@ class DtmfSettings(Model):
     max_digits: int | Unset = UNSET
     submit_on_hash: bool | Unset = UNSET
 
-    __wire__ = {"time_out": "timeOut", "max_digits": "maxDigits", "submit_on_hash": "submitOnHash"}
+    __wire__: ClassVar[Mapping[str, str]] = {
+        "time_out": "timeOut",
+        "max_digits": "maxDigits",
+        "submit_on_hash": "submitOnHash",
+    }

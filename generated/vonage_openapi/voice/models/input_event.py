@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -35,5 +36,5 @@ class InputEvent(Model):
     to: str | Unset = UNSET
     timestamp: str | Unset = UNSET
 
-    __wire__ = {"from_": "from"}
-    __shapes__ = {"dtmf": "DtmfInput", "speech": "SpeechInput"}
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"dtmf": "DtmfInput", "speech": "SpeechInput"}

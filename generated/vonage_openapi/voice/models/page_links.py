@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -30,5 +31,11 @@ class PageLinks(Model):
     next_: Link | Unset = UNSET
     prev: Link | Unset = UNSET
 
-    __wire__ = {"self_": "self", "next_": "next"}
-    __shapes__ = {"self_": "Link", "first": "Link", "last": "Link", "next_": "Link", "prev": "Link"}
+    __wire__: ClassVar[Mapping[str, str]] = {"self_": "self", "next_": "next"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "self_": "Link",
+        "first": "Link",
+        "last": "Link",
+        "next_": "Link",
+        "prev": "Link",
+    }

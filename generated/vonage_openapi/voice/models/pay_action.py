@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -33,5 +34,5 @@ class PayAction(Model):
     prompts: PayActionPrompts | Unset = UNSET
     voice: PayVoicePrompt | Unset = UNSET
 
-    __wire__ = {"event_url": "eventUrl"}
-    __shapes__ = {"prompts": "PayActionPrompts", "voice": "PayVoicePrompt"}
+    __wire__: ClassVar[Mapping[str, str]] = {"event_url": "eventUrl"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"prompts": "PayActionPrompts", "voice": "PayVoicePrompt"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -30,5 +31,5 @@ class PhoneEndpoint(Model):
     on_answer: OnAnswer | Unset = UNSET
     shaken: str | Unset = UNSET
 
-    __wire__ = {"type_": "type", "dtmf_answer": "dtmfAnswer", "on_answer": "onAnswer"}
-    __shapes__ = {"on_answer": "OnAnswer"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type", "dtmf_answer": "dtmfAnswer", "on_answer": "onAnswer"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"on_answer": "OnAnswer"}

@@ -1,6 +1,9 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from attrs import define
 
 from ..._model import Model
@@ -16,4 +19,4 @@ class SipStandardHeaders(Model):
 
     user_to_user: str
 
-    __wire__ = {"user_to_user": "User-to-User"}
+    __wire__: ClassVar[Mapping[str, str]] = {"user_to_user": "User-to-User"}

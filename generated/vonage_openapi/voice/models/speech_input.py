@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -28,4 +29,4 @@ class SpeechInput(Model):
     error: str | Unset = UNSET
     recording_url: str | Unset = UNSET
 
-    __shapes__ = {"results": ["SpeechResult"]}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"results": ["SpeechResult"]}

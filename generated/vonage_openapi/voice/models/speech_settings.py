@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -40,11 +41,11 @@ class SpeechSettings(Model):
     provider: str | Unset = UNSET
     provider_options: dict[str, Any] | Unset = UNSET
 
-    __wire__ = {
+    __wire__: ClassVar[Mapping[str, str]] = {
         "end_on_silence": "endOnSilence",
         "start_timeout": "startTimeout",
         "max_duration": "maxDuration",
         "save_audio": "saveAudio",
         "provider_options": "providerOptions",
     }
-    __shapes__ = {"uuid": "SpeechSettingsUuid"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"uuid": "SpeechSettingsUuid"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -26,4 +27,4 @@ class StartStream(Model):
     loop: int | Unset = UNSET
     level: str | float | Unset = UNSET
 
-    __shapes__ = {"stream_url": "StartStreamStreamUrl"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"stream_url": "StartStreamStreamUrl"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -27,4 +28,4 @@ class StreamAction(Model):
     barge_in: bool | Unset = UNSET
     loop: int | Unset = UNSET
 
-    __wire__ = {"stream_url": "streamUrl", "barge_in": "bargeIn"}
+    __wire__: ClassVar[Mapping[str, str]] = {"stream_url": "streamUrl", "barge_in": "bargeIn"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -25,4 +26,8 @@ class Transcription(Model):
     event_method: Literal["GET", "POST"] | str | Unset = UNSET
     sentiment_analysis: bool | Unset = UNSET
 
-    __wire__ = {"event_url": "eventUrl", "event_method": "eventMethod", "sentiment_analysis": "sentimentAnalysis"}
+    __wire__: ClassVar[Mapping[str, str]] = {
+        "event_url": "eventUrl",
+        "event_method": "eventMethod",
+        "sentiment_analysis": "sentimentAnalysis",
+    }

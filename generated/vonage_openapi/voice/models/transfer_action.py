@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -29,4 +30,4 @@ class TransferAction(Model):
     can_speak: list[str] | Unset = UNSET
     mute: bool | Unset = UNSET
 
-    __wire__ = {"can_hear": "canHear", "can_speak": "canSpeak"}
+    __wire__: ClassVar[Mapping[str, str]] = {"can_hear": "canHear", "can_speak": "canSpeak"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -23,4 +24,4 @@ class TransferCall(Model):
     action: Literal["transfer"]
     destination: TransferDestination
 
-    __shapes__ = {"destination": "TransferDestination"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"destination": "TransferDestination"}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -26,5 +27,5 @@ class TransferDestination(Model):
     ncco: list[NccoAction] | Unset = UNSET
     url: list[str] | Unset = UNSET
 
-    __wire__ = {"type_": "type"}
-    __shapes__ = {"ncco": ["NccoAction"]}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"ncco": ["NccoAction"]}

@@ -1,7 +1,8 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -21,5 +22,5 @@ class WebsocketAuthorization(Model):
     type_: Literal["vonage", "custom"] | str | Unset = UNSET
     value: str | Unset = UNSET
 
-    __wire__ = {"type_": "type"}
-    __secret__ = frozenset(["value"])
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}
+    __secret__: ClassVar[frozenset[str]] = frozenset(["value"])

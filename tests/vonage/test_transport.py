@@ -1,0 +1,280 @@
+"""What comes over the wire, good and bad, on each HTTP library."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import socket
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import vonage
+from tests.vonage.conftest import Caller
+from tests.vonage.raw_server import RawServer, tls_contexts
+from tests.vonage.server import Reply, Server
+from vonage import errors
+
+Connect = Callable[..., Caller]
+JSON = b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 13\r\n\r\n{"value":1.5}'
+
+
+async def balance(caller: Caller) -> Any:
+    return await caller(caller.client.account.get_balance())
+
+
+@pytest.fixture
+def once(connect: Connect, server: Server) -> Caller:
+    """A client that repeats nothing."""
+    return connect(base_url=server.url, max_retries=0)
+
+
+# Good answers
+
+
+async def test_connections_are_used_again(once: Caller, server: Server) -> None:
+    for _ in range(5):
+        await balance(once)
+    assert len(server.received) == 5
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize(
+    ("reply", "result"),
+    [
+        (Reply(body={"value": 1.5}), {"value": 1.5}),
+        (Reply(204), None),
+        (Reply(200, b""), None),
+        (Reply(200, b"", {"Content-Type": "application/json"}), None),
+        (Reply(200, b"null", {"Content-Type": "application/json"}), None),
+        (Reply(200, b'{"a":1}', {"Content-Type": "application/hal+json; charset=utf-8"}), {"a": 1}),
+        (Reply(200, b"<html>", {"Content-Type": "text/html"}), b"<html>"),
+        (Reply(200, b"\x00\xff"), b"\x00\xff"),
+    ],
+)
+async def test_answers_are_decoded_by_what_they_say_they_are(
+    once: Caller, server: Server, reply: Reply, result: Any
+) -> None:
+    server.answer(reply)
+    assert await balance(once) == result
+
+
+async def test_packed_answers_are_unpacked(once: Caller, server: Server) -> None:
+    packed = gzip.compress(b'{"value": 1.5}')
+    server.answer(Reply(200, packed, {"Content-Type": "application/json", "Content-Encoding": "gzip"}))
+    assert await balance(once) == {"value": 1.5}
+    assert "gzip" in server.last.headers["accept-encoding"]
+
+
+async def test_an_answer_of_many_megabytes_arrives_whole(once: Caller, server: Server) -> None:
+    entries = [{"id": number, "text": "x" * 1000} for number in range(8000)]
+    server.answer(Reply(body=entries))
+    assert await balance(once) == entries
+
+
+# Bad answers
+
+
+async def test_what_says_it_is_json_and_is_not_is_an_error_of_ours(once: Caller, server: Server) -> None:
+    server.answer(Reply(200, b'{"value": ', {"Content-Type": "application/json"}))
+    with pytest.raises(errors.DecodeError, match="get_balance answered 200"):
+        await balance(once)
+
+
+async def test_damaged_packing_is_an_error_of_ours(once: Caller, server: Server) -> None:
+    server.answer(Reply(200, b"no gzip at all", {"Content-Encoding": "gzip"}))
+    with pytest.raises(errors.TransportError):
+        await balance(once)
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+async def test_redirects_are_refused(once: Caller, server: Server, status: int) -> None:
+    server.answer(Reply(status, None, {"Location": f"{server.url}/elsewhere"}))
+    with pytest.raises(errors.RedirectError, match="redirects are not followed") as caught:
+        await balance(once)
+    assert caught.value.status == status
+    assert [request.path for request in server.received] == ["/account/get-balance"]
+
+
+async def test_a_closed_port_is_a_connect_error(connect: Connect) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    caller = connect(base_url=f"http://127.0.0.1:{port}", max_retries=0)
+    with pytest.raises(errors.ConnectError, match="no connection to 127.0.0.1") as caught:
+        await balance(caller)
+    assert not caught.value.maybe_sent
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"",
+        b"SSH-2.0-OpenSSH_9.0\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort",
+        b"HTTP/1.1 200 OK\r\nX-Long: " + b"x" * 2_000_000 + b"\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+    ],
+    ids=["nothing", "another protocol", "too short", "endless header", "bad chunks"],
+)
+async def test_broken_answers_say_that_something_may_have_been_done(connect: Connect, answer: bytes) -> None:
+    with RawServer(answer) as broken:
+        caller = connect(base_url=broken.url, max_retries=0)
+        with pytest.raises(errors.TransportError) as caught:
+            await balance(caller)
+        assert caught.value.maybe_sent
+        assert broken.requests == 1
+
+
+@pytest.mark.parametrize(
+    "answer", [b"", JSON[:-5], b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n"]
+)
+async def test_a_silent_server_ends_in_a_time_out(connect: Connect, answer: bytes) -> None:
+    with RawServer(answer, stay=True) as silent:
+        caller = connect(base_url=silent.url, max_retries=0, timeout=(5, 0.05))
+        with pytest.raises(errors.RequestTimeoutError, match=r"did not answer within 0\.05 s") as caught:
+            await balance(caller)
+        assert caught.value.maybe_sent
+        assert isinstance(caught.value, TimeoutError)
+
+
+async def test_a_connection_that_the_server_closed_is_replaced(once: Caller, server: Server) -> None:
+    server.answer(Reply(200, b"12345", cut=5), Reply(body={}))  # whole, but then the connection goes without a word
+    await balance(once)
+    while server.connected:
+        await asyncio.sleep(0.005)
+    await asyncio.sleep(0.01)  # for the event loop to hear of it
+    await once(once.client.sms.send_message({"from": "AcmeInc", "to": "447700900000", "text": "Hello"}))
+    assert server.connections == 2
+    assert len(server.received) == 2
+
+
+# TLS
+
+
+async def test_certificates_are_checked(connect: Connect, tmp_path: Path) -> None:
+    theirs, ours = tls_contexts(tmp_path)
+    with RawServer(JSON, context=theirs) as secure:
+        with pytest.raises(errors.CertificateError) as caught:
+            await balance(connect(base_url=secure.url))  # though it may repeat
+        assert not caught.value.maybe_sent
+        assert secure.requests == 0
+        assert await balance(connect(base_url=secure.url, ssl_context=ours)) == {"value": 1.5}
+
+
+# Addresses
+
+
+async def test_ipv6(connect: Connect) -> None:
+    try:
+        running = RawServer(JSON, family=socket.AF_INET6)
+    except OSError:
+        pytest.skip("this machine has no IPv6")
+    with running:
+        assert await balance(connect(base_url=running.url)) == {"value": 1.5}
+
+
+async def test_a_base_url_may_have_a_path(connect: Connect, server: Server) -> None:
+    await balance(connect(base_url=f"{server.url}/gateway/vonage/"))
+    assert server.last.path == "/gateway/vonage/account/get-balance"
+
+
+async def test_text_in_addresses_is_quoted(once: Caller, server: Server) -> None:
+    await once(once.client.voice.get_call("../a b/ü?x=1#y%"))
+    assert server.last.path == "/v1/calls/..%2Fa%20b%2F%C3%BC%3Fx%3D1%23y%25"
+    await once(once.client.get("api.nexmo.com", "/süd/a b%20c?q=ä&r=1", {}, auth_type="header"))
+    assert server.last.path == "/s%C3%BCd/a%20b%20c"
+    assert server.last.query == [("q", "ä"), ("r", "1")]
+
+
+# Proxies
+
+
+async def test_requests_go_through_the_given_proxy(connect: Connect, server: Server) -> None:
+    caller = connect(base_url="http://api.example.invalid:81", proxy=server.url)
+    await balance(caller)
+    assert server.last.headers["host"] == "api.example.invalid:81"
+
+
+async def test_the_environment_names_the_proxy(
+    connect: Connect, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", server.host)  # without scheme, as is common
+    await balance(connect(base_url="http://api.example.invalid"))
+    assert server.last.headers["host"] == "api.example.invalid"
+
+
+@pytest.mark.parametrize("exempt", ["NO_PROXY", "argument"])
+async def test_some_go_without_proxy(
+    connect: Connect, server: Server, monkeypatch: pytest.MonkeyPatch, exempt: str
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    if exempt == "NO_PROXY":
+        monkeypatch.setenv("no_proxy", "example.org,127.0.0.1")
+        caller = connect(base_url=server.url)
+    else:
+        caller = connect(base_url=server.url, proxy="")
+    assert await balance(caller) == {}
+
+
+async def test_a_proxy_that_is_not_there_was_sent_nothing(connect: Connect) -> None:
+    caller = connect(base_url="http://api.example.invalid", proxy="http://127.0.0.1:1", max_retries=0)
+    with pytest.raises(errors.ConnectError):
+        await balance(caller)
+
+
+@pytest.mark.parametrize("address", ["http://", "ftp://proxy", "http://proxy:port", "http://my proxy", "http://[::1"])
+def test_a_proxy_that_is_none_is_refused_at_once(address: str) -> None:
+    with pytest.raises(errors.Error, match="proxy: must be the address of a proxy"):
+        vonage.Client(proxy=address)
+
+
+def test_a_bad_proxy_of_the_environment_is_named_without_its_password(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "http://user:hush hush@:80")
+    with pytest.raises(errors.Error, match="https_proxy: must be") as caught:
+        vonage.Client()
+    assert "hush" not in str(caught.value)
+
+
+# Closing
+
+
+async def test_a_closed_client_may_be_used_again(once: Caller, server: Server) -> None:
+    await balance(once)
+    await once.close()
+    await balance(once)
+    assert server.connections == 2
+
+
+async def test_a_stream_that_is_left_half_way_leaves_nothing_behind(connect: Connect, server: Server) -> None:
+    caller = connect(base_url=server.url, pool_maxsize=1)
+    server.answer(Reply(body=b"x" * 3_000_000))
+    request = caller.client.recording_request(f"{server.url}/v1/files/abc")
+    stream = caller.client.stream(request)
+    if caller.is_async:
+        _, piece = await anext(stream)
+        await stream.aclose()
+    else:
+        _, piece = next(stream)
+        stream.close()
+    assert set(piece) == {ord("x")}
+    server.answer(Reply(body={"value": 1}))
+    assert await balance(caller) == {"value": 1}
+
+
+def test_unknown_and_missing_libraries_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(errors.Error, match="backend: must be httpx, httpx2 or aiohttp, not 'requests'"):
+        vonage.Client(backend="requests")  # type: ignore[arg-type]
+    with pytest.raises(errors.Error, match="aiohttp works with AsyncClient only"):
+        vonage.Client(backend="aiohttp")
+    monkeypatch.setitem(sys.modules, "httpx2", None)
+    with pytest.raises(errors.Error, match=r"pip install 'vonage\[httpx2\]'"):
+        vonage.AsyncClient(backend="httpx2")
+
+
+@pytest.mark.parametrize("size", [0, -1, 2.5, True, "10"])
+def test_a_pool_holds_at_least_one_connection(size: Any) -> None:
+    with pytest.raises(errors.Error, match="pool_maxsize: must be a whole number of at least 1"):
+        vonage.AsyncClient(pool_maxsize=size)
