@@ -239,9 +239,8 @@ def check_webhook(peer: str) -> float:
 
         headers = webhooks.sign(body, SECRET)
         return measure(lambda: webhooks.verify(body, headers, secret=SECRET), 2000)
-    from vonage_jwt import verify_signature
-
     import jwt
+    from vonage_jwt import verify_signature
 
     token = jwt.encode({"iat": int(time.time())}, SECRET, "HS256")
     return measure(lambda: verify_signature(token, SECRET), 2000)

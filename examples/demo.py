@@ -1,7 +1,8 @@
 """The SDK's main job in view, against the platform on this machine. `make demo` runs it.
 
 It sends an SMS and shows the receipt arriving as a webhook, sends a WhatsApp message, makes a call whose flow is
-carried out, verifies a user with the code that the sandbox shows, and checks a signed webhook. Then it leaves the page open.
+carried out, verifies a user with the code that the sandbox shows, and checks a signed webhook. Then it leaves the page
+open.
 """
 
 from __future__ import annotations
@@ -39,8 +40,8 @@ class Receiver:
                 self.send_header("Content-Length", "0")
                 self.end_headers()
 
-            def log_message(self, *_: Any) -> None:
-                pass
+            def log_message(self, format: str, *arguments: Any) -> None:
+                """Silence: what arrives is shown below."""
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self.server.server_port}"

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from vonage_sandbox import Sandbox
+
 import vonage
 from vonage import webhooks
-from vonage_sandbox import Sandbox
 
 README = Path(__file__).resolve().parents[1] / "README.md"
 BLOCKS = re.findall(r"^```python\n(.*?)^```", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)

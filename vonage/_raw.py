@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import contextmanager
 from functools import wraps
-from typing import TYPE_CHECKING, Generic, ParamSpec, TypeAlias, TypeVar
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeAlias, TypeVar
 
 from vonage_openapi import Answer
 
 from vonage._answers import request_id
 from vonage._base import captured
+from vonage.errors import Error
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -56,7 +58,7 @@ def with_raw_response(method: SyncMethod[P, T]) -> SyncRawMethod[P, T]:
     def called(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         with _capture() as answers:
             data = method(*args, **kwargs)
-        return RawResponse(data, answers[-1])
+        return RawResponse(data, _last(answers, method))
 
     return called
 
@@ -67,8 +69,9 @@ def async_with_raw_response(method: AsyncMethod[P, T]) -> AsyncRawMethod[P, T]:
     @wraps(method)
     async def called(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         with _capture() as answers:
-            data = await method(*args, **kwargs)
-        return RawResponse(data, answers[-1])
+            outcome = method(*args, **kwargs)
+            data = await outcome if isawaitable(outcome) else outcome  # an iterator is told what it is below
+        return RawResponse(data, _last(answers, method))
 
     return called
 
@@ -82,3 +85,10 @@ def _capture() -> Generator[list[Answer]]:
         yield answers
     finally:
         captured.reset(token)
+
+
+def _last(answers: list[Answer], method: Callable[..., Any]) -> Answer:
+    if not answers:
+        name = getattr(method, "__name__", repr(method))
+        raise Error(f"with_raw_response: {name} sends nothing by itself, so there is no answer to show")
+    return answers[-1]

@@ -56,7 +56,7 @@ def as_base_url(name: str, value: str | None) -> str | None:
         return None
     try:
         parts = urlsplit(value)
-        plain = not (parts.query or parts.fragment or "@" in parts.netloc) and parts.port != 0
+        plain = value.isprintable() and not (parts.query or parts.fragment) and parts.port != 0
         usable = plain and parts.scheme in ("http", "https") and bool(_HOST.fullmatch(parts.netloc + parts.path))
     except ValueError:
         usable = False

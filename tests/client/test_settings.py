@@ -79,7 +79,7 @@ def test_auth_replaces_the_claims(client: vonage.Client, server: Server) -> None
         ("account.get_balance", {"key": "abcd1234"}, "API key and secret"),
     ],
 )
-def test_missing_credentials_are_named(server: Server, call: str, credentials: dict[str, str], words: str) -> None:
+def test_missing_credentials_are_named(server: Server, call: str, credentials: dict[str, Any], words: str) -> None:
     client = vonage.Client(**credentials, base_url=server.url)
     product, method = call.split(".")
     with pytest.raises(vonage.MissingCredentialsError, match=words):

@@ -96,7 +96,7 @@ def test_a_timeout_of_another_shape_is_refused(value: Any) -> None:
         lambda: client.with_options(timeout=value),
     ):
         with pytest.raises(errors.Error, match=r"timeout: must be seconds above 0, or \(connect, read\)"):
-            set_it()
+            set_it()  # type: ignore[no-untyped-call]
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_timeouts_reach_the_transport(given: Any, seconds: tuple[float, float]) 
 def test_a_validate_of_another_kind_is_refused() -> None:
     for set_it in (lambda: vonage.Client(validate="no"), lambda: vonage.Client().with_options(validate="no")):  # type: ignore[arg-type]
         with pytest.raises(errors.Error, match="validate: must be 'error', 'warn' or 'off', not 'no'"):
-            set_it()
+            set_it()  # type: ignore[no-untyped-call]
 
 
 def test_repr_shows_no_secret(settings: dict[str, Any]) -> None:
@@ -194,11 +194,11 @@ def test_base_url(address: str) -> None:
     ],
 )
 def test_a_base_url_that_is_none_is_refused_without_quoting_it(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
-    with pytest.raises(errors.Error, match="^base_url: must be an address") as caught:
+    with pytest.raises(errors.Error, match=r"^base_url: must be an address") as caught:
         vonage.Client(base_url=address)
     assert "hush" not in str(caught.value)
     monkeypatch.setenv("VONAGE_BASE_URL", address)
-    with pytest.raises(errors.Error, match="^VONAGE_BASE_URL: must be an address"):
+    with pytest.raises(errors.Error, match=r"^VONAGE_BASE_URL: must be an address"):
         vonage.Client()
 
 
@@ -228,9 +228,9 @@ def test_a_host_can_be_replaced_at_any_time(host: str) -> None:
 @pytest.mark.parametrize("host", ["", "https://x", "x y", "user@x", "x?y", "x:port", "http://127.0.0.1:1", 5])
 def test_a_host_that_is_none_is_refused(host: Any) -> None:
     client = vonage.Client()
-    with pytest.raises(errors.Error, match="^host: must be a host"):
+    with pytest.raises(errors.Error, match=r"^host: must be a host"):
         client.host(host)
-    with pytest.raises(errors.Error, match="^api_host: must be a host"):
+    with pytest.raises(errors.Error, match=r"^api_host: must be a host"):
         client.api_host(host)
 
 
@@ -261,7 +261,7 @@ def test_a_narrow_region_takes_the_wide_host_and_an_api_without_regions_its_own(
 
 def test_a_region_that_an_api_lacks_is_named(settings: dict[str, Any]) -> None:
     client = vonage.Client(**settings).with_options(region="mars")
-    with pytest.raises(errors.Error, match=r"^region: get_call has ap-3, eu-3, eu-4, us-3, us-4, not 'mars'"):
+    with pytest.raises(errors.Error, match=r"^region: get_call has ap-3, .*us-4, not 'mars'"):
         client.voice.get_call("x")
 
 
@@ -335,5 +335,5 @@ def test_parse_reads_the_answers_of_other_libraries() -> None:
     assert client.parse("rest.nexmo.com", httpx.Response(200, json={"a": 1})) == {"a": 1}
     assert client.parse("rest.nexmo.com", httpx.Response(204)) is None
     assert client.parse("rest.nexmo.com", httpx.Response(200, content=b"x")) == b"x"
-    with pytest.raises(errors.ServerError, match="503 response from rest.nexmo.com"):
+    with pytest.raises(errors.ServerError, match=r"503 response from rest\.nexmo\.com"):
         client.parse("rest.nexmo.com", httpx.Response(503))
