@@ -221,7 +221,6 @@ async def flying(peer: str, many: int) -> float:
 
 def build_ncco(peer: str) -> float:
     if peer == "official 4.9.1":
-        from vonage_voice.models import Connect, Input, Ncco, PhoneEndpoint, Talk  # noqa: F401
         from vonage_voice.models import Talk as Talk4
 
         return measure(

@@ -30,6 +30,8 @@ GENERATED = ROOT / "generated" / "vonage_openapi"
 RUNTIME = Path(__file__).parent / "runtime"
 RUNTIME_HEADER = "# Copied from codegen/runtime by `make generate`. Do not edit here.\n"
 SHARED = "common.yaml"
+_LONGEST = 200
+"""Bytes in the path of a file inside a package; file systems take 255 at most for its last part."""
 INDEX, DIGESTS, RULES = "operations.json", "digests.json", "schemas.json"
 
 Tick = Callable[[str], None]
@@ -172,6 +174,9 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str) -> Compiled:
         document, hoisted = hoist(document, file=str(spec))
         package = compile_package(document, api, source=source, runtime=runtime)
     for name, text in package.files.items():
+        if len(name.encode()) > _LONGEST:
+            problem = f"a name that begins with {Path(name).name[:40]!r} is too long for a file"
+            raise SpecError(str(spec), "", problem, "Give the operation or schema a shorter one")
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

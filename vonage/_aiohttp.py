@@ -7,11 +7,11 @@ import ssl
 from collections.abc import AsyncIterator, Generator, Mapping
 from contextlib import contextmanager
 from urllib.parse import urlsplit
-from weakref import WeakKeyDictionary
 
 import aiohttp
 from yarl import URL
 
+from vonage._loops import PerLoop
 from vonage._proxies import Proxies
 from vonage._transport import KEEP_ALIVE, origin_of
 from vonage._wire import AsyncIncoming, Outgoing
@@ -27,13 +27,13 @@ class AiohttpTransport:
         self._context = context
         self._proxies = proxies
         self._pool = pool
-        self._sessions: WeakKeyDictionary[asyncio.AbstractEventLoop, aiohttp.ClientSession] = WeakKeyDictionary()
+        self._sessions = PerLoop(self._make_session)
 
     async def open(self, outgoing: Outgoing) -> AsyncIncoming:
         """See `AsyncTransport`."""
         connect, read = outgoing.timeout
         with _our_errors(outgoing):
-            response = await self._session().request(
+            response = await self._sessions.get().request(
                 outgoing.verb,
                 URL(outgoing.url, encoded=True),  # quoted already, and to be sent as it is
                 headers=outgoing.headers,
@@ -46,21 +46,16 @@ class AiohttpTransport:
 
     async def close(self) -> None:
         """See `AsyncTransport`. Closes what belongs to the running event loop; no other can be reached from here."""
-        session = self._sessions.pop(asyncio.get_running_loop(), None)
+        session = self._sessions.pop()
         if session is not None:
             await session.close()
 
-    def _session(self) -> aiohttp.ClientSession:
-        loop = asyncio.get_running_loop()
-        session = self._sessions.get(loop)
-        if session is None:
-            connector = aiohttp.TCPConnector(limit=self._pool, ssl=self._context, keepalive_timeout=KEEP_ALIVE)
-            # Cookies would be state that one call leaves for the next.
-            jar = aiohttp.DummyCookieJar()
-            session = aiohttp.ClientSession(connector=connector, cookie_jar=jar, trust_env=False)
-            # aiohttp repeats a GET or DELETE on its own where a connection breaks; how often is for the client to say.
-            session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
-            self._sessions[loop] = session
+    def _make_session(self) -> aiohttp.ClientSession:
+        connector = aiohttp.TCPConnector(limit=self._pool, ssl=self._context, keepalive_timeout=KEEP_ALIVE)
+        # Cookies would be state that one call leaves for the next.
+        session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar(), trust_env=False)
+        # aiohttp repeats a GET or DELETE on its own where a connection breaks; how often is for the client to say.
+        session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
         return session
 
     def _proxy(self, url: str) -> str | None:

@@ -18,8 +18,8 @@ from functools import cache, lru_cache, partial
 from importlib import import_module
 from typing import Any, NoReturn
 from urllib.parse import SplitResult, urlsplit
-from weakref import WeakKeyDictionary
 
+from vonage._loops import PerLoop
 from vonage._proxies import Proxies
 from vonage._wire import AsyncIncoming, AsyncTransport, Incoming, Outgoing, Transport
 from vonage.errors import (
@@ -137,17 +137,11 @@ class AsyncHttpxTransport:
         self._context = context or shared_context(library)
         self._limits = library.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=KEEP_ALIVE)
         self._proxies = proxies
-        self._pool = pool
-        # Connections belong to an event loop. A client may meet several: threads with a loop each, a second
-        # `asyncio.run`, a forked child.
-        self._lanes: WeakKeyDictionary[asyncio.AbstractEventLoop, _Lanes] = WeakKeyDictionary()
+        self._lanes = PerLoop(lambda: _Lanes(pool))
 
     async def open(self, outgoing: Outgoing) -> AsyncIncoming:
         """See `AsyncTransport`."""
-        loop = asyncio.get_running_loop()
-        lanes = self._lanes.get(loop)
-        if lanes is None:
-            lanes = self._lanes[loop] = _Lanes(self._pool)
+        lanes = self._lanes.get()
         parts = origin_of(outgoing.url)
         proxy = self._proxies.of(parts.scheme, parts.netloc)
         origin = (parts.scheme, parts.netloc, proxy)
@@ -166,7 +160,7 @@ class AsyncHttpxTransport:
 
     async def close(self) -> None:
         """See `AsyncTransport`. Closes what belongs to the running event loop; no other can be reached from here."""
-        lanes = self._lanes.pop(asyncio.get_running_loop(), None)
+        lanes = self._lanes.pop()
         if lanes is not None:
             await lanes.close()
 

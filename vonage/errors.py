@@ -24,6 +24,7 @@ Error
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 import vonage_openapi
@@ -58,8 +59,8 @@ class HttpError(Error):
     detail: str | None = None
     request_id: str | None = None
     retry_after: float | None = None
-    errors: Mapping[str, str] = {}
-    headers: Mapping[str, str] = {}
+    errors: Mapping[str, str] = MappingProxyType({})
+    headers: Mapping[str, str] = MappingProxyType({})
     body: Any = None
     operation: str = ""
 

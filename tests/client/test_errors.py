@@ -16,8 +16,8 @@ from tests.vonage.server import Reply, Server
 
 PROBLEM = {
     "type": "https://developer.vonage.com/api-errors#invalid-params",
-    "title": "Invalid params",
-    "detail": "The value of one or more parameters is invalid.",
+    "title": "Fields refused",
+    "detail": "One field does not hold up.",
     "instance": "i-1",
     "invalid_parameters": [{"name": "to", "reason": "no number"}],
 }
@@ -44,7 +44,7 @@ def test_each_status_has_its_error(
     error = caught.value
     assert (error.status, error.title, error.code, error.request_id) == (
         status,
-        "Invalid params",
+        "Fields refused",
         "invalid-params",
         "r-9",
     )
@@ -58,7 +58,7 @@ def test_each_status_has_its_error(
     [
         (
             Reply(400, PROBLEM),
-            "Invalid params: The value of one or more parameters is invalid. (https://developer.vonage.com/api-errors#invalid-params)",
+            "Fields refused: One field does not hold up. (https://developer.vonage.com/api-errors#invalid-params)",
         ),
         (Reply(400, {"error-code": "420"}), "{'error-code': '420'}"),
         (Reply(400, [1, 2]), "[1, 2]"),

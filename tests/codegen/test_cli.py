@@ -190,7 +190,9 @@ files = (
 )
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(content=files, suffix=st.sampled_from(["json", "yaml"]))
 def test_whatever_a_file_holds_the_end_is_one_line(
     capsys: pytest.CaptureFixture[str], content: bytes, suffix: str

@@ -180,7 +180,7 @@ def described(draw: Any) -> dict[str, Any]:
     }
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
 def test_no_text_of_a_description_becomes_code(data: st.DataObject) -> None:
     document = described(data.draw)

@@ -71,7 +71,7 @@ def test_a_webhook_example_becomes_models_and_comes_back_whole(example: Example)
     assert "***" in repr(parsed) or not parsed.__secret__ & set(example.value)
 
 
-@settings(max_examples=300)
+@settings(deadline=None, max_examples=300)
 @given(data=st.data())
 def test_whatever_arrives_a_model_takes_it_and_gives_it_back(data: st.DataObject) -> None:
     model = data.draw(st.sampled_from(MODELS))
@@ -83,7 +83,7 @@ def test_whatever_arrives_a_model_takes_it_and_gives_it_back(data: st.DataObject
     assert model.from_dict(fields) == read_back
 
 
-@settings(max_examples=200)
+@settings(deadline=None, max_examples=200)
 @given(example=st.sampled_from(ANSWERS), data=st.data())
 def test_an_answer_with_junk_inside_is_read_all_the_same(example: Example, data: st.DataObject) -> None:
     junk = _replaced(example.value, data)

@@ -113,7 +113,7 @@ values: st.SearchStrategy[Any] = st.recursive(
 )
 
 
-@settings(max_examples=400)
+@settings(deadline=None, max_examples=400)
 @given(example=st.sampled_from(JSON_REQUESTS), data=st.data())
 def test_the_verdict_is_that_of_json_schema(example: Example, data: st.DataObject) -> None:
     body = _changed(example.value, data)

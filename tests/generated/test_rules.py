@@ -287,7 +287,8 @@ def test_what_contains_itself_or_never_ends_is_refused_in_words(checks: Package)
 
 
 @pytest.mark.parametrize(
-    "body", [{"a": {1, 2}}, {"a": float("nan")}, {(1, 2): 3}, {"a": object()}, {"a": b"x"}],
+    "body",
+    [{"a": {1, 2}}, {"a": float("nan")}, {(1, 2): 3}, {"a": object()}, {"a": b"x"}],
     ids=["set", "nan", "tuple key", "object", "bytes"],
 )
 def test_what_json_has_no_word_for_is_refused(checks: Package, body: Any) -> None:
@@ -311,7 +312,7 @@ junk: st.SearchStrategy[Any] = st.recursive(
 )  # fmt: skip
 
 
-@settings(max_examples=300)
+@settings(deadline=None, max_examples=300)
 @given(body=junk, parameter=junk)
 def test_junk_is_a_problem_and_never_an_exception(checks: Package, body: Any, parameter: Any) -> None:
     for name in ("fill_form", "send_list", "send_value", "send_bytes"):

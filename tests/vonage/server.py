@@ -80,7 +80,7 @@ class Server:
         self._script: deque[Script] = deque([Reply(body={})])
         self._open: set[socket.socket] = set()
         self._lock = threading.Lock()
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        self._http = _Http(("127.0.0.1", 0), _handler(self))
         self.url = f"http://127.0.0.1:{self._http.server_address[1]}"
         self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.005}, daemon=True)
 
@@ -95,7 +95,8 @@ class Server:
         self._thread.join()
         with self._lock:
             for connection in self._open:
-                connection.shutdown(socket.SHUT_RDWR)
+                with suppress(OSError):  # the client was faster
+                    connection.shutdown(socket.SHUT_RDWR)
         self._http.server_close()
 
     @property
@@ -134,6 +135,10 @@ class Server:
             self.received.append(request)
             step = self._script.popleft() if len(self._script) > 1 else self._script[0]
         return step if isinstance(step, Reply) else step(request)
+
+
+class _Http(ThreadingHTTPServer):
+    request_queue_size = 128  # or connections that come all at once wait a second for their second try
 
 
 class Nowhere:

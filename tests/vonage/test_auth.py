@@ -1,0 +1,175 @@
+"""Which credentials a request gets, and what is said where there are none."""
+
+from __future__ import annotations
+
+import base64
+import json
+from typing import Any
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from vonage_openapi import Op
+
+import vonage
+from tests.vonage.conftest import APP, KEY, SECRET, Caller
+from tests.vonage.server import Reply, Server
+from vonage import errors
+
+BASIC = "Basic " + base64.b64encode(f"{KEY}:{SECRET}".encode()).decode()
+SIGNED = {"signature_secret": "s" * 32, "signature_method": "sha256"}
+
+
+def op(*security: tuple[str, ...]) -> Op:
+    return Op("own.api.read", "read", "POST", "https://api.nexmo.com", "/x", security=security, body="form")
+
+
+def claims(server: Server) -> dict[str, Any]:
+    part = server.last.authorization.split(".")[1]
+    decoded: dict[str, Any] = json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+    return decoded
+
+
+@pytest.mark.parametrize(
+    ("security", "chosen"),
+    [
+        ((("basic",),), "Basic"),
+        ((("jwt",),), "Bearer"),
+        ((("basic",), ("jwt",)), "Bearer"),
+        ((("basic",), ("signature",)), "signed"),
+        ((("query:api_key", "query:api_secret"),), "Basic"),
+        ((("oauth2",), ("basic",)), "Basic"),
+        ((("basic",), ()), "Basic"),
+        ((("oauth2",), ()), "nothing"),
+        ((), "nothing"),
+    ],
+)
+async def test_the_operation_chooses(
+    kind: type[Any], server: Server, settings: dict[str, Any], security: tuple[tuple[str, ...], ...], chosen: str
+) -> None:
+    caller = Caller(kind, **settings, **SIGNED, base_url=server.url, validate="off")
+    body = {"a": "1"}
+    await caller(caller.client.send(op(*security).request(body=body)))
+    await caller.close()
+    assert server.last.authorization.partition(" ")[0] == ("" if chosen in ("signed", "nothing") else chosen)
+    assert ("sig" in dict(server.last.form)) == (chosen == "signed")
+    assert body == {"a": "1"}
+    assert server.last.query == []  # secrets never go into an address
+
+
+async def test_key_and_secret(caller: Caller, server: Server) -> None:
+    await caller(caller.client.account.get_balance())
+    assert server.last.authorization == BASIC
+    caller.client.api_key, caller.client.api_secret = "other", "söcret"
+    await caller(caller.client.account.get_balance())
+    assert base64.b64decode(server.last.authorization[6:]).decode() == "other:söcret"
+
+
+async def test_signed_messages_carry_no_secret(kind: type[Any], server: Server) -> None:
+    caller = Caller(kind, key=KEY, secret=SECRET, **SIGNED, base_url=server.url)
+    message = {"from": "AcmeInc", "to": "447700900000", "text": "Grüße", "client-ref": None}
+    await caller(caller.client.sms.send_message(message))
+    form = dict(server.last.form)
+    assert server.last.authorization == ""
+    assert SECRET not in server.last.body.decode()
+    assert form["api_key"] == KEY
+    assert caller.client.check_signature(form)
+    assert message == {"from": "AcmeInc", "to": "447700900000", "text": "Grüße", "client-ref": None}
+    await caller.close()
+
+
+# Tokens
+
+
+async def test_a_token_is_kept_until_the_platform_refuses_it(caller: Caller, server: Server) -> None:
+    for _ in range(3):
+        await caller(caller.client.voice.get_call("x"))
+    first = server.last.authorization
+    assert {request.authorization for request in server.received} == {first}
+    server.answer(Reply(401, {}), Reply(body={}))
+    with pytest.raises(errors.AuthenticationError, match=r"^Authentication failed\.$"):
+        await caller(caller.client.voice.get_call("x"))
+    await caller(caller.client.voice.get_call("x"))
+    assert server.last.authorization != first
+
+
+async def test_auth_replaces_what_tokens_say(caller: Caller, server: Server) -> None:
+    client = caller.client
+    given = {"sub": "alice", "jti": "one"}
+    assert client.auth(given, jti="ignored") is None
+    await caller(client.voice.get_call("x"))
+    assert (claims(server)["sub"], claims(server)["jti"]) == ("alice", "one")
+    assert claims(server)["application_id"] == APP
+    assert given == {"sub": "alice", "jti": "one"}
+    client.auth(nbf=5)
+    await caller(client.with_options(timeout=5).voice.get_call("x"))
+    assert claims(server)["nbf"] == 5
+    assert "sub" not in claims(server)
+    client.auth()
+    await caller(client.voice.get_call("x"))
+    assert "nbf" not in claims(server)
+
+
+def test_auth_without_an_application_is_no_error() -> None:
+    vonage.Client(KEY, SECRET).auth(jti="one")
+
+
+async def test_a_key_from_a_function_is_asked_for_once_and_late(
+    kind: type[Any], server: Server, rsa_key: RSAPrivateKey
+) -> None:
+    asked: list[int] = []
+
+    def load() -> RSAPrivateKey:
+        asked.append(1)
+        return rsa_key
+
+    caller = Caller(kind, application_id=APP, private_key=load, base_url=server.url)
+    assert asked == []
+    for number in range(3):
+        caller.client.auth(jti=str(number))
+        await caller(caller.client.voice.get_call("x"))
+    assert asked == [1]
+    await caller.close()
+
+
+# Nothing that fits
+
+
+@pytest.mark.parametrize(
+    ("given", "call", "told"),
+    [
+        ({}, "account.get_balance", r"get_balance takes an API key and secret .*; this client has none of that"),
+        ({"key": KEY}, "account.get_balance", "this client has key= but no secret="),
+        ({"secret": SECRET}, "account.get_balance", "this client has secret= but no key="),
+        ({"key": KEY, "secret": SECRET}, "voice.get_calls", "takes an application id and its private key"),
+        ({"application_id": APP}, "voice.get_calls", "this client has application_id= but no private_key="),
+    ],
+)
+async def test_what_is_missing_is_said_before_anything_is_sent(
+    kind: type[Any], server: Server, given: dict[str, str], call: str, told: str
+) -> None:
+    caller = Caller(kind, **given, base_url=server.url)
+    product, method = call.split(".")
+    with pytest.raises(errors.MissingCredentialsError, match=told) as caught:
+        await caller(getattr(getattr(caller.client, product), method)())
+    assert isinstance(caught.value, errors.ClientError)  # as in 3.18
+    assert server.received == []
+    await caller.close()
+
+
+def test_a_key_without_its_application_is_said(private_key: str) -> None:
+    client = vonage.Client(private_key=private_key)
+    with pytest.raises(errors.MissingCredentialsError, match="has private_key= but no application_id="):
+        client.voice.get_call("x")
+
+
+def test_a_kind_of_credentials_that_nobody_knows_is_named() -> None:
+    client = vonage.Client(KEY, SECRET, validate="off")
+    with pytest.raises(errors.MissingCredentialsError, match="read takes header:x-api-key and an API key"):
+        client.send(op(("header:x-api-key", "basic")).request(body={}))
+
+
+def test_no_signature_without_its_secret() -> None:
+    client = vonage.Client(KEY, SECRET)
+    for use in (client.signature, client.check_signature):
+        with pytest.raises(errors.SignatureError):
+            use({"a": "1", "sig": "x"})
