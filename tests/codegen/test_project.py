@@ -88,6 +88,7 @@ class TestModels:
             "Fault",
             "Item",
             "ItemParams",
+            "Ligature",
             "ModelsList",
             "OneOf",
             "Place",
@@ -99,8 +100,9 @@ class TestModels:
 class TestDictionaries:
     def test_keys_are_spelt_as_they_go_over_the_wire(self, odd: Package) -> None:
         dicts = odd.module("dicts")
-        assert set(dicts.Item.__annotations__) == {*ITEM, "pattern"} - {"new"}
+        assert set(dicts.Item.__annotations__) == {*ITEM, "pattern", "ligature"} - {"new"}
         assert set(dicts.Fault.__annotations__) == {"text", "places"}
+        assert set(dicts.Ligature.__annotations__) == {"ﬁt"}
 
     def test_what_travels_both_ways_has_two_types_of_different_names(self, odd: Package) -> None:
         names = [node.name for node in ast.parse(odd.files["dicts.py"]).body if isinstance(node, ast.ClassDef)]
@@ -180,7 +182,54 @@ def described(draw: Any) -> dict[str, Any]:
     }
 
 
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@pytest.mark.parametrize("text", NASTY, ids=[ascii(text)[:20] for text in NASTY])
+def test_no_description_becomes_code(text: str, tmp_path: Path) -> None:
+    name = "".join(letter for letter in text if letter.isascii() and letter not in "\0/")[:60]
+    spec = tmp_path / f"a{name}.json"
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": text, "version": text},
+        "servers": [{"url": "https://nasty.example"}],
+        "paths": {
+            "/a": {
+                "post": {
+                    "operationId": "send_a",
+                    "summary": text,
+                    "description": text,
+                    "parameters": [
+                        {"name": f"p{text}", "in": "query", "description": text, "schema": {"enum": [text]}}
+                    ],
+                    "requestBody": {
+                        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}},
+                        "description": text,
+                    },
+                    "responses": {"204": {"description": text}},
+                    "security": [{text: []}],
+                    "x-vonage-paging": {"style": text},
+                }
+            }
+        },
+        "components": {
+            "schemas": {
+                "A": {
+                    "description": text,
+                    "properties": {f"k{text}": {"enum": [text], "description": text}},
+                }
+            },
+            "securitySchemes": {text: {"type": "apiKey", "in": "header", "name": text}},
+        },
+    }
+    spec.write_text(json.dumps(document), encoding="utf-8")
+    with compiled(spec, tmp_path, "compiled_nasty") as package:
+        _import_everything(package)
+        endpoint = package.endpoint("send_a")
+        assert endpoint.OP.security == ((f"header:{text}",),)
+        assert endpoint.build(body={f"k{text}": text}).problems() == []
+        assert package.models.A.from_dict({f"k{text}": text}).to_dict() == {f"k{text}": text}
+    assert not hasattr(builtins, "injected")
+
+
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
 def test_no_text_of_a_description_becomes_code(data: st.DataObject) -> None:
     document = described(data.draw)

@@ -119,7 +119,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"secret": "no"}, "secret: must have at least 4 characters, has 2"),
     ({"secret": "n0tThis"}, "secret: must be text that matches ^[a-z]+$, not what was given"),
     ({"secret": 40_711}, "secret: must be a text, not what was given"),
-    ({"hidden": 40_711}, "hidden: must be a text, not what was given"),
+    ({"hidden": 40_711}, "hidden: must be true or false, not what was given"),
     ({"shape": {"form": "circle"}}, "shape.radius: is missing"),
     ({"shape": {"form": "square", "side": 0}}, "shape.side: must be at least 1, not 0"),
     ({"shape": {"radius": 1}}, 'shape.form: is missing; one of "circle", "square", "triangle"'),
