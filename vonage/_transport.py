@@ -106,7 +106,7 @@ class HttpxTransport:
         parts = origin_of(outgoing.url)
         lane = self._lane(self._proxies.of(parts.scheme, parts.netloc))
         with _our_errors(self._library, outgoing):
-            return _Incoming(self._library, lane.handle_request(_request(self._library, outgoing)), outgoing)
+            return _Incoming(self._library, lane.handle_request(_lean_request(self._library, outgoing)), outgoing)
 
     def close(self) -> None:
         """See `Transport`."""
@@ -150,7 +150,7 @@ class AsyncHttpxTransport:
         )
         try:
             with _our_errors(self._library, outgoing):
-                response = await lane.handle_async_request(_request(self._library, outgoing))
+                response = await lane.handle_async_request(_lean_request(self._library, outgoing))
         except BaseException:
             await lanes.drop(lane)
             raise
@@ -332,15 +332,31 @@ def origin_of(url: str) -> SplitResult:
 
 
 def _request(library: Any, outgoing: Outgoing) -> Any:
-    connect, read = outgoing.timeout
-    timeouts = {"connect": connect, "read": read, "write": read, "pool": None}
+    """The library's request, for a client or transport of the user's: complete, as the library itself makes them."""
     return library.Request(
         outgoing.verb,
         _url(library, outgoing.url),
         headers=outgoing.headers,
         content=outgoing.content,
-        extensions={"timeout": timeouts},
+        extensions=_extensions(outgoing),
     )
+
+
+def _lean_request(library: Any, outgoing: Outgoing) -> Any:
+    """The same for the library's own transports, which need less of it: two thirds of the time to make one go into
+    headers that are known here, and into a copy of the body."""
+    url = _url(library, outgoing.url)
+    content = outgoing.content or b""
+    headers = {"host": url.netloc.decode("ascii"), **outgoing.headers}
+    if content or outgoing.verb in ("POST", "PUT", "PATCH"):
+        headers["content-length"] = str(len(content))
+    stream = library.ByteStream(content)
+    return library.Request(outgoing.verb, url, headers=headers, stream=stream, extensions=_extensions(outgoing))
+
+
+def _extensions(outgoing: Outgoing) -> dict[str, Any]:
+    connect, read = outgoing.timeout
+    return {"timeout": {"connect": connect, "read": read, "write": read, "pool": None}}
 
 
 @lru_cache(maxsize=256)

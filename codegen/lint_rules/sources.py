@@ -45,7 +45,11 @@ class Sources:
         name, _, fragment = reference.partition("#")
         if "://" in name:
             raise SpecError(str(path), "", f"`{reference}` is on the net", "Put the file next to this one")
-        target = (path.parent / unquote(name)).resolve() if name else path
+        try:
+            target = (path.parent / unquote(name)).resolve() if name else path
+        except (ValueError, OSError):  # a null byte, a name that is too long
+            problem = f"`{reference}` cannot be the name of a file"
+            raise SpecError(str(path), "", problem, "Correct the reference") from None
         pointer = unquote(fragment)
         try:
             return Place(target, pointer, look_up(self.load(target), pointer))

@@ -112,17 +112,20 @@ class TestGenerateAll:
         assert index(target) == [("paint", "open_pot")]
 
     @pytest.mark.parametrize(
-        "name",
+        ("name", "junk"),
         [
-            "paint/api/open_pot.py",
-            "paint/schemas.json",
-            "_runtime.py",
-            "operations.json",
-            "digests.json",
-            "__init__.py",
+            ("paint/api/open_pot.py", ""),
+            ("paint/schemas.json", "{}"),
+            ("_runtime.py", "x = 1"),
+            ("__init__.py", ""),
+            *(
+                (name, junk)
+                for name in ("operations.json", "digests.json")
+                for junk in ("", "[]", "[1]", '[{"id": 1}]')
+            ),
+            ("digests.json", '{"paint": 1}'),
         ],
     )
-    @pytest.mark.parametrize("junk", ["", "[]", "{}", "[1]", '[{"id": 1}]', '{"paint": 1}', "not JSON"])
     def test_a_file_changed_by_hand_is_put_right(self, specs: Path, target: Path, name: str, junk: str) -> None:
         generate_all(specs, target)
         before = contents(target)
