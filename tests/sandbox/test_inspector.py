@@ -7,6 +7,7 @@ from collections.abc import Generator
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 from vonage_sandbox import Sandbox
 
 import vonage
@@ -71,7 +72,7 @@ def test_a_message_appears_and_is_replied_to(page: Any, client: vonage.Client, s
     page.wait_for_selector(".bubble.inbound:has-text('Yes, come in')")
     reply = sandbox.wait_for_message(to=OWN, text="Yes, come in")
     assert reply["from"] == PHONE
-    page.wait_for_function("document.getElementById('reply').value === ''")
+    expect(page.locator("#reply")).to_have_value("")
 
 
 def test_keys_are_pressed_on_the_keypad(page: Any, client: vonage.Client, sandbox: Sandbox) -> None:
@@ -130,7 +131,7 @@ def test_codes_requests_and_search(page: Any, client: vonage.Client, sandbox: Sa
     page.wait_for_selector(f".code:has-text('{sandbox.codes[started['request_id']]}')")
     page.click("#tabs button:has-text('Requests')")
     page.fill("#search", "invalid")
-    page.wait_for_function("document.querySelectorAll('tr.open').length === 1")
+    expect(page.locator("tr.open")).to_have_count(1)
     page.click("tr.open")
     page.wait_for_selector("li:has-text('7 to 15 digits')")
 
