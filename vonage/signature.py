@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import math
 import time
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypeGuard, cast
@@ -86,13 +87,15 @@ def verify(
         clock: gives the current time in seconds since 1970.
 
     Raises:
-        SignatureError: no secret, or an unknown method.
+        SignatureError: no secret, an unknown method, or limits that make no sense.
     """
     key = secret_bytes(secret)
     _hash_function(method)
+    check_limits(max_age, future_skew)
+    now = clock()
     try:
         flat = _flatten(params)
-        return _is_genuine(flat, key, method, clock) and _is_fresh(flat, max_age, future_skew, clock)
+        return _is_genuine(flat, key, method) and _is_fresh(flat, max_age, future_skew, now)
     except Exception:  # values are foreign objects: whatever their conversion raises, they are not a genuine request
         return False
 
@@ -111,7 +114,18 @@ def secret_bytes(secret: object) -> bytes:
     if b"-----BEGIN" in key:
         # Whoever knows a public key could sign with it, were it taken for a shared secret.
         raise SignatureError("the signature secret is a PEM key: the secret of the dashboard is needed, not a key file")
+    if key.endswith((b"\n", b"\r")):
+        # What a file or a shell adds. Left in, it would make every genuine request look forged.
+        raise SignatureError("the signature secret ends with a line break, which is no part of it: strip it off")
     return key
+
+
+def check_limits(max_age: object, future_skew: object) -> None:
+    """Raise `SignatureError` for limits of freshness that make no sense: they would refuse, or pass, everything."""
+    if max_age is not None and not (_is_number(max_age) and 0 < max_age < math.inf):
+        raise SignatureError(f"max_age must be a number of seconds above 0, or None, not {max_age!r}")
+    if not (_is_number(future_skew) and 0 <= future_skew < math.inf):
+        raise SignatureError(f"future_skew must be a number of seconds, 0 or more, not {future_skew!r}")
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
@@ -129,20 +143,24 @@ def values_of(params: Mapping[Any, Any], name: Any) -> list[Any]:
     return list(cast("list[Any]", value)) if isinstance(value, (list, tuple)) else [value]
 
 
-def _is_genuine(params: Mapping[str, Any], key: bytes, method: Method, clock: Clock) -> bool:
+def _is_number(value: object) -> TypeGuard[float]:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _is_genuine(params: Mapping[str, Any], key: bytes, method: Method) -> bool:
     rest = dict(params)
     given = _text(rest.pop("sig", None))
     if not isinstance(given, str) or not rest.get("timestamp"):
         return False
-    expected = _digest(rest, key, method, clock)
+    expected = _digest(rest, key, method)
     # Compared as bytes: compare_digest refuses text that is not ASCII.
     return hmac.compare_digest(expected.encode(), given.lower().encode())
 
 
-def _is_fresh(params: Mapping[str, Any], max_age: float | None, future_skew: float, clock: Clock) -> bool:
+def _is_fresh(params: Mapping[str, Any], max_age: float | None, future_skew: float, now: float) -> bool:
     if max_age is None:
         return True
-    age = clock() - int(_text(params["timestamp"]))
+    age = now - int(_text(params["timestamp"]))
     return -future_skew <= age <= max_age
 
 
@@ -150,7 +168,12 @@ def _flatten(params: object) -> dict[str, Any]:
     """Make a plain dict with text names and one value for each."""
     if not is_mapping(params):
         raise SignatureError(f"the parameters must be a mapping, not {type(params).__name__}")
-    return {_name(name): _only_value(params, name) for name in params}
+    flat: dict[str, Any] = {}
+    for name in params:
+        text, value = _name(name), _only_value(params, name)
+        if _differ(flat.setdefault(text, value), value):  # one name as text, and again as bytes
+            raise SignatureError(f"parameter {text!r} has several values: it must have exactly one to be signed")
+    return flat
 
 
 def _name(name: object) -> str:
@@ -162,10 +185,14 @@ def _name(name: object) -> str:
 
 def _only_value(params: Mapping[Any, Any], name: Any) -> Any:
     values = values_of(params, name)
-    if not values or any(value != values[0] for value in values):
+    if not values or any(_differ(value, values[0]) for value in values):
         found = "several values" if values else "an empty list of values"
         raise SignatureError(f"parameter {_name(name)!r} has {found}: it must have exactly one to be signed")
     return values[0]
+
+
+def _differ(one: object, other: object) -> bool:
+    return one is not other and one != other  # NaN differs from itself
 
 
 def _text(value: Any) -> Any:
@@ -177,7 +204,7 @@ def _text(value: Any) -> Any:
         raise SignatureError("a parameter holds bytes that are not UTF-8") from None
 
 
-def _digest(params: Mapping[str, Any], key: bytes, method: Method, clock: Clock) -> str:
+def _digest(params: Mapping[str, Any], key: bytes, method: Method, clock: Clock = time.time) -> str:
     stamped = dict(params)
     if not stamped.get("timestamp"):
         stamped["timestamp"] = int(clock())

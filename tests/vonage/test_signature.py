@@ -87,6 +87,8 @@ def test_an_unknown_method_is_an_error_on_both_sides(method: Any) -> None:
         (5, "type int"),
         ("\ud800", "UTF-8"),
         ("-----BEGIN PUBLIC KEY-----\nMIIB", "PEM"),
+        ("secret\n", "line break"),
+        (b"secret\r\n", "line break"),
     ],
 )
 def test_a_missing_or_unusable_secret_is_loud(secret: Any, message: str) -> None:
@@ -203,9 +205,26 @@ NAMES = st.sampled_from(["sig", "timestamp", "a"]) | st.text() | st.binary() | s
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.dictionaries(NAMES, JUNK) | JUNK, st.none() | st.floats(), st.sampled_from([None, "sha256"]))
+@given(st.dictionaries(NAMES, JUNK) | JUNK, st.sampled_from([None, 1, 1e300]), st.sampled_from([None, "sha256"]))
 def test_no_junk_is_ever_accepted_or_raises(params: Any, max_age: float | None, method: str | None) -> None:
     assert signature.verify(params, "secret", method, max_age=max_age) is False
+
+
+SCALARS: st.SearchStrategy[Any] = (
+    st.none() | st.booleans() | st.integers(max_value=10**6) | st.floats(max_value=1e6) | st.text() | st.binary()
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(SCALARS, SCALARS)
+def test_genuine_junk_is_judged_and_never_raises(value: Any, timestamp: Any) -> None:
+    """A signature that fits leads every kind of value through all of the checks."""
+    try:
+        params = signature.signed({"a": value, "timestamp": timestamp}, "secret", "sha256", clock=lambda: 5)
+    except SignatureError:
+        return
+    assert signature.verify(params, "secret", "sha256") is True
+    assert signature.verify(params, "secret", "sha256", max_age=1, clock=lambda: 10.0**9) is False
 
 
 @settings(max_examples=100, deadline=None)
@@ -246,8 +265,9 @@ def test_a_second_value_cannot_hide_behind_a_signed_one(order: tuple[str, str]) 
     forms: list[Any] = [MultiDict(pairs), QueryParams(query), parse_qs(query), LastValueDict(lists), PairsDict(lists)]
     for params in forms:
         assert not signature.verify(params, "secret", "sha256")
-    with pytest.raises(SignatureError, match="'a' has several values"):
-        signature.sign({"a": ["1", "2"]}, "secret")
+    for twice in ({"a": ["1", "2"]}, {"a": "1", b"a": "2"}):
+        with pytest.raises(SignatureError, match="'a' has several values"):
+            signature.sign(twice, "secret")
 
 
 @pytest.mark.parametrize(
@@ -273,6 +293,26 @@ def test_age_is_checked_on_demand(now: float, accepted: bool) -> None:
     params = {**PARAMS, "sig": DIGESTS["sha256"]}
     assert signature.verify(params, "secret", "sha256", max_age=300, clock=lambda: now) is accepted
     assert signature.verify(params, "secret", "sha256", clock=lambda: now)
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [
+        *({"max_age": value} for value in (0, -1, float("nan"), float("inf"), "300", True)),
+        *({"future_skew": value} for value in (-1, float("nan"), float("inf"), "60", None)),
+    ],
+)
+def test_limits_that_make_no_sense_are_loud(limits: dict[str, Any]) -> None:
+    with pytest.raises(SignatureError, match=f"{next(iter(limits))} must be a number of seconds"):
+        signature.verify({**PARAMS, "sig": DIGESTS["sha256"]}, "secret", "sha256", **limits)
+
+
+def test_a_broken_clock_is_not_a_forged_request() -> None:
+    def broken() -> float:
+        raise OSError("no clock")
+
+    with pytest.raises(OSError, match="no clock"):
+        signature.verify({**PARAMS, "sig": DIGESTS["sha256"]}, "secret", "sha256", max_age=1, clock=broken)
 
 
 @pytest.mark.parametrize("timestamp", ["yesterday", "nan", "9" * 400, "-1", "1e3"])
