@@ -201,7 +201,7 @@ class StartVerification(TypedDict):
 class UnblockNetwork(TypedDict):
     """Which network to open, and for how long."""
 
-    network: str
+    network: str | int
     unblock_duration: NotRequired[int]
 
 

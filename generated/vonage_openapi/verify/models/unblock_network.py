@@ -16,5 +16,5 @@ class UnblockNetwork(Model):
         unblock_duration: For how many seconds.
     """
 
-    network: str
+    network: str | int
     unblock_duration: int | Unset = UNSET
