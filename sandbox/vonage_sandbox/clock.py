@@ -24,6 +24,10 @@ class Clock:
         """Seconds since 1970."""
         return self._wall() + self.skipped
 
+    def real(self) -> float:
+        """Seconds since 1970 on the clocks of programs, which cannot skip time; for all that proves who sends."""
+        return self._wall()
+
     def skip(self, seconds: float) -> None:
         """Move on by some seconds at once."""
         self.skipped += max(0.0, seconds)
@@ -45,10 +49,15 @@ class Clock:
 
 
 class Ids:
-    """Makes identifiers and codes; with a seed, the same ones in the same order each time."""
+    """Makes identifiers and codes; with a seed, the same ones in the same order each time.
 
-    def __init__(self, seed: int | None = None) -> None:
-        self._random = random.Random(seed)  # noqa: S311  nothing here protects anything
+    Args:
+        seed: The seed.
+        run: How often a database has been taken up again, so that no run makes the ids of an earlier one.
+    """
+
+    def __init__(self, seed: int | None = None, run: int = 0) -> None:
+        self._random = random.Random(f"{seed} {run}" if run and seed is not None else seed)  # noqa: S311  no secrets
 
     def uuid(self) -> str:
         """An id such as `5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59`."""

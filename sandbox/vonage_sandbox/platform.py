@@ -45,7 +45,9 @@ class Platform:
         self.base_url = PUBLIC_URL
         self.runs: dict[str, Any] = {}
         """What goes on right now and is no data: the runners of calls, the deadlines of verifications."""
-        if not self.store.accounts:
+        if self.store.accounts:
+            self._take_up_account()
+        else:
             self._open_account()
 
     @property
@@ -107,6 +109,17 @@ class Platform:
         """Whether the balance covers a price."""
         return bool(self.account["balance"] >= price)
 
+    def _take_up_account(self) -> None:
+        """Go on with the account of a database. Its webhooks stay where they went, unless an address is given now."""
+        store, hooks = self.store, self.options.webhook_url
+        runs = self.account.get("runs", 0) + 1
+        self.ids = Ids(self.options.seed, runs)
+        store.accounts.change(self.account, runs=runs, **(_callbacks(hooks) if hooks else {}))
+        application = store.applications.get(self.options.application_id)
+        if hooks and application is not None:
+            capabilities = {**application["capabilities"], **_capabilities(hooks)}
+            store.applications.change(application, capabilities=capabilities)
+
     def _open_account(self) -> None:
         options, store = self.options, self.store
         hooks = options.webhook_url
@@ -115,10 +128,7 @@ class Platform:
             "signature_secret": options.signature_secret,
             "balance": options.balance,
             "auto_reload": True,
-            "mo_callback_url": f"{hooks}/inbound-sms" if hooks else "",
-            "dr_callback_url": f"{hooks}/delivery-receipt" if hooks else "",
-            "status_url": f"{hooks}/status" if hooks else "",
-            "inbound_url": f"{hooks}/inbound" if hooks else "",
+            **_callbacks(hooks),
             "forward_method": "POST_JSON",
         }
         store.accounts.add(account)
@@ -139,6 +149,16 @@ class Platform:
             kind = "mobile-lvn" if "SMS" in features else "landline"
             number = {"id": msisdn, "country": country, "msisdn": msisdn, "type": kind, "features": list(features)}
             store.numbers.add({**number, "app_id": options.application_id})
+
+
+def _callbacks(hooks: str | None) -> Doc:
+    """The addresses of an account."""
+    return {
+        "mo_callback_url": f"{hooks}/inbound-sms" if hooks else "",
+        "dr_callback_url": f"{hooks}/delivery-receipt" if hooks else "",
+        "status_url": f"{hooks}/status" if hooks else "",
+        "inbound_url": f"{hooks}/inbound" if hooks else "",
+    }
 
 
 def _capabilities(hooks: str | None) -> Doc:

@@ -33,12 +33,20 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         try:
-            self._open(path)
+            # What any thread does with it is guarded by one lock.
+            self._connection = sqlite3.connect(path, timeout=0, check_same_thread=False, isolation_level=None)
+            try:
+                self._prepare()
+            except BaseException:
+                self._connection.close()
+                raise
         except sqlite3.Error as error:
-            raise OptionError(f"database: {path} cannot be used: {error}") from None
+            why = "another sandbox has it open" if "locked" in str(error) else error
+            raise OptionError(f"database: {path} cannot be used: {why}") from None
 
-    def _open(self, path: Path) -> None:
-        self._connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None)  # guarded by one lock
+    def _prepare(self) -> None:
+        # Two sandboxes with one file would not see each other's changes, and overwrite them.
+        self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         self._connection.execute("PRAGMA journal_mode = WAL")
         self._connection.execute("PRAGMA synchronous = NORMAL")
         self._connection.execute(

@@ -6,13 +6,15 @@ import threading
 from pathlib import Path
 
 import httpx
-from vonage_sandbox import Sandbox
+import pytest
+from vonage_sandbox import OptionError, Sandbox
 from vonage_sandbox.clock import Clock, Ids
 from vonage_sandbox.journal import KEPT, Journal
 from vonage_sandbox.scheduler import Scheduler
 from vonage_sandbox.store import LIMITS, Store
 
-from tests.sandbox.conftest import app_client, basic_client
+from tests.sandbox.conftest import KEY, app_client, basic_client
+from tests.sandbox.receiver import Receiver
 
 TO = "447700900000"
 
@@ -50,6 +52,49 @@ def test_deadlines_outlive_a_restart(tmp_path: Path) -> None:
     with Sandbox(None, database=file) as second:
         second.advance(181)
         assert second.verifications[0]["status"] == "expired"
+
+
+def test_a_seed_does_not_repeat_the_ids_that_a_file_holds(tmp_path: Path) -> None:
+    texts = ["one", "two", "three"]
+    for text in texts:
+        with Sandbox(None, database=tmp_path / "state.db", seed=1) as sandbox, basic_client(sandbox) as client:
+            client.post("/sms/json", data={"from": "Acme", "to": TO, "text": text})
+            messages = sandbox.messages
+
+    assert [message["text"] for message in reversed(messages)] == texts
+
+
+def test_a_file_serves_one_sandbox_at_a_time(tmp_path: Path) -> None:
+    file = tmp_path / "state.db"
+    with Sandbox(None, database=file), pytest.raises(OptionError, match="another sandbox has it open"):
+        Sandbox(None, database=file)
+    Sandbox(None, database=file).close()
+
+
+def test_an_address_given_now_holds_for_an_older_file(tmp_path: Path, receiver: Receiver) -> None:
+    file = tmp_path / "state.db"
+    Sandbox(None, database=file).close()
+    with Sandbox(None, database=file, webhook_url=receiver.url) as sandbox, app_client(sandbox) as app:
+        message = {"channel": "sms", "message_type": "text", "to": TO, "from": "Acme", "text": "Hello"}
+        app.post("/v1/messages", json=message)
+        with basic_client(sandbox) as basic:
+            basic.post("/sms/json", data={"from": "Acme", "to": TO, "text": "Hello"})
+        sandbox.settle()
+        assert receiver.statuses("/status") == ["submitted", "delivered"]
+    with Sandbox(None, database=file) as sandbox:  # and stays, until another one is given
+        assert sandbox.settings()["dr_callback_url"] == f"{receiver.url}/delivery-receipt"
+    assert receiver.statuses("/delivery-receipt") == ["delivered"]
+
+
+def test_the_credentials_are_those_that_the_file_holds(tmp_path: Path) -> None:
+    file = tmp_path / "state.db"
+    with Sandbox(None, database=file) as sandbox, basic_client(sandbox) as client:
+        path = f"/accounts/{sandbox.credentials.api_key}/secrets"
+        [old] = client.get(path).json()["_embedded"]["secrets"]
+        client.post(path, json={"secret": "An0therSecret"})
+        client.delete(f"{path}/{old['id']}", auth=(KEY, "An0therSecret"))
+    with Sandbox(None, database=file) as sandbox:
+        assert sandbox.credentials.api_secret == "An0therSecret"
 
 
 def test_the_oldest_goes_when_there_are_too_many() -> None:

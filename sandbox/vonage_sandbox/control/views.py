@@ -28,7 +28,7 @@ def _credentials(control: Control, given: Doc, fields: Fields) -> Doc:
         application = platform.store.applications.get(platform.options.application_id) or {}
         return {
             "api_key": platform.account["id"],
-            "api_secret": platform.options.api_secret,
+            "api_secret": platform.store.secrets.where(api_key=platform.account["id"])[0]["secret"],
             "signature_secret": platform.account["signature_secret"],
             "application_id": platform.options.application_id,
             "private_key": application.get("private_key", ""),
