@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 SKEW = 60
 """Seconds by which a program's clock may be off."""
+LAST_SECOND = 253_402_300_799
+"""The end of the year 9999."""
 METHODS: tuple[str | None, ...] = (None, "md5", "sha1", "sha256", "sha512")
 """How a request may be signed. The account's own setting is not known to a stranger, so any of them will do."""
 
@@ -128,7 +130,10 @@ def _from_token(store: Store, token: str, clock: Callable[[], float]) -> Princip
     missing = [name for name in ("iat", "jti") if name not in claims]
     if missing:
         raise _wrong(f"the token has no {' and no '.join(missing)}")
-    age = clock() - float(claims["iat"])
+    made = claims["iat"]
+    if isinstance(made, bool) or not isinstance(made, (int, float)) or not 0 <= made <= LAST_SECOND:
+        raise _wrong("the claim 'iat' of the token is not a time in seconds")
+    age = clock() - made
     if age < -SKEW:
         raise _wrong("the token was made in the future")
     if "exp" not in claims and age > jwt.DEFAULT_TTL:

@@ -95,7 +95,7 @@ class Gateway:
         principal = Principal("nobody")
         try:
             principal = credentials.identify(
-                self._platform.store, operation.security, request.headers, given.fields, self._platform.clock.now
+                self._platform.store, operation.security, request.headers, given.fields, self._platform.clock.real
             )
             if found := checking.problems(match, given):
                 entry["problems"] = [{"path": each.path, "message": each.message} for each in found]
@@ -117,14 +117,13 @@ class Gateway:
         entry["body"] = f"({len(request.body)} bytes)"
         near = routing.nearest(request.method, request.path)
         hint = f"The nearest operation is {near.id}: {near.verb} {near.path}."
+        path = request.path[: routing.LONGEST_PATH]
         if allowed := routing.verbs(request.path):
-            detail = f"{request.path} is not known with {request.method}, only with {', '.join(allowed)}."
+            detail = f"{path} is not known with {request.method}, only with {', '.join(allowed)}."
             done = errors.problem(405, detail, entry["id"])
             done.headers["allow"] = ", ".join(allowed)
         else:
-            done = errors.problem(
-                404, f"No API has {request.method} {request.path}. {hint}", entry["id"], nearest=near.id
-            )
+            done = errors.problem(404, f"No API has {request.method} {path}. {hint}", entry["id"], nearest=near.id)
         entry["problems"] = [Problem("", f"no such operation. {hint}")._asdict()]
         return done
 

@@ -6,6 +6,7 @@ import ipaddress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeAlias, get_args
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -39,7 +40,7 @@ class Options:
         numbers: The numbers that the account has.
         webhook_url: Where your program listens. The webhooks of account and application go below it: `/answer`,
             `/event`, `/inbound`, `/status`, `/verify`, `/inbound-sms` and `/delivery-receipt`.
-        webhook_hosts: Hosts that webhooks may go to besides this machine.
+        webhook_hosts: Hosts that webhooks may go to besides this machine and the host of `webhook_url`.
         webhook_retries: Seconds to wait before each further try of a webhook that failed.
         webhook_timeout: Seconds that a receiver has to answer.
         webhook_transport: Carries webhooks in place of the network, such as `httpx.WSGITransport(app=...)`.
@@ -76,14 +77,28 @@ class Options:
             raise OptionError(f"api_key: must have 8 characters, as on the platform, not {len(self.api_key)}")
         if self.sms_signature is not None and self.sms_signature not in get_args(SmsSignature):
             raise OptionError(f"sms_signature: must be one of {', '.join(get_args(SmsSignature))}")
+        if isinstance(self.webhook_hosts, str):
+            raise OptionError(f"webhook_hosts: must be a list of hosts, not the text {self.webhook_hosts!r}")
+        for name in self.webhook_hosts:
+            if not name or "/" in name or name.count(":") == 1:
+                raise OptionError(f"webhook_hosts: must be hosts without scheme and port, as example.com, not {name!r}")
         if self.webhook_url is not None:
+            if not self.webhook_url.startswith(("http://", "https://")) or not host_of(self.webhook_url):
+                raise OptionError(f"webhook_url: must be http:// or https:// and a host, not {self.webhook_url!r}")
             self.webhook_url = self.webhook_url.rstrip("/")
-            if not self.webhook_url.startswith(("http://", "https://")):
-                raise OptionError(f"webhook_url: must start with http:// or https://, not {self.webhook_url!r}")
 
     def may_reach(self, host: str) -> bool:
-        """Whether a webhook may go to a host: this machine, or one that was named."""
-        return is_loopback(host) or host.lower() in {name.lower() for name in self.webhook_hosts}
+        """Whether a webhook may go to a host: this machine, that of `webhook_url`, or one that was named."""
+        named = {name.lower().strip("[]") for name in self.webhook_hosts} | {host_of(self.webhook_url or "")}
+        return is_loopback(host) or (host != "" and host.lower() in named)
+
+
+def host_of(url: str) -> str:
+    """The host in an address, in small letters; empty where there is none."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def is_loopback(host: str) -> bool:

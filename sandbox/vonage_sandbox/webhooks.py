@@ -14,12 +14,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode
 
 import httpx
 
 from vonage import signature, webhooks
 from vonage_sandbox.exchange import Doc, to_json
+from vonage_sandbox.options import host_of
 
 if TYPE_CHECKING:
     from vonage_sandbox.platform import Platform
@@ -216,9 +217,9 @@ class Queue:
         attempt: Doc = {"at": self._platform.clock.iso()}
         if not hook.url:
             return None, {**attempt, "error": "no address is set for this webhook"}, "no_address"
-        host = urlsplit(hook.url).hostname or ""
+        host = host_of(hook.url)
         if not self._platform.options.may_reach(host):
-            why = f"{host or hook.url!r} is not this machine: allow it with --allow-webhook-host or webhook_hosts"
+            why = f"{host or repr(hook.url)} is not this machine: allow it with --allow-webhook-host or webhook_hosts"
             return None, {**attempt, "error": why}, "refused"
         start = time.perf_counter()
         try:
@@ -265,12 +266,12 @@ class Queue:
         if hook.sign == "sms" and self._platform.options.sms_signature is not None:
             payload = {name: value for name, value in payload.items() if name not in ("sig", "timestamp")}
             method = SMS_METHODS[self._platform.options.sms_signature]
-            stamp = str(int(self._platform.clock.now()))
+            stamp = str(int(self._platform.clock.real()))
             payload = signature.signed({**payload, "timestamp": stamp}, secret, method)
         named: Doc = {
             "api_key": account["id"],
             "application_id": hook.application_id,
-            "clock": self._platform.clock.now,
+            "clock": self._platform.clock.real,
         }
         url = str(hook.url)
         if hook.style == "query":

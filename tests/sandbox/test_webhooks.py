@@ -135,6 +135,19 @@ def test_a_host_can_be_allowed(make: Callable[..., Sandbox]) -> None:
     assert asked == ["http://example.com/hook"]
 
 
+def test_the_host_of_your_own_address_is_allowed(make: Callable[..., Sandbox]) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(204))
+    sandbox = make(webhook_url="http://Shop.example.com/hooks/", webhook_transport=transport)
+    send(sandbox)
+    send(sandbox, callback="http://example.com/hook")
+    sandbox.settle()
+
+    assert {(hook["url"], hook["status"]) for hook in sandbox.webhooks} == {
+        ("http://Shop.example.com/hooks/delivery-receipt", "delivered"),
+        ("http://example.com/hook", "refused"),
+    }
+
+
 def test_redirects_are_not_followed(sandbox: Sandbox, receiver: Receiver) -> None:
     receiver.answers["/delivery-receipt"] = 302
     send(sandbox)

@@ -112,10 +112,9 @@ def send_callback(platform: Platform, name: str, url: str, payload: Doc) -> None
 
 def stamps(platform: Platform) -> Doc:
     """What every webhook of the SMS API carries."""
-    now = platform.clock.now()
-    stamp: Doc = {"api-key": platform.account["id"], "message-timestamp": platform.clock.plain(now)}
+    stamp: Doc = {"api-key": platform.account["id"], "message-timestamp": platform.clock.plain()}
     if platform.options.sms_signature is not None:
-        stamp |= {"timestamp": str(int(now)), "nonce": platform.ids.uuid()}
+        stamp |= {"timestamp": str(int(platform.clock.real())), "nonce": platform.ids.uuid()}
     return stamp
 
 
