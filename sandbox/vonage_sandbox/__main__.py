@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import signal
 import sys
 import tempfile
@@ -86,7 +87,7 @@ def _introduce(sandbox: Sandbox, path: Path, host: str) -> None:
     print(f"  numbers           {', '.join(number[1] for number in sandbox.options.numbers)}")
     print("Point a client at it:")
     print(f"  export VONAGE_API_KEY={credentials.api_key} VONAGE_API_SECRET={credentials.api_secret}")
-    print(f"  export VONAGE_APPLICATION_ID={credentials.application_id} VONAGE_PRIVATE_KEY={path}")
+    print(f"  export VONAGE_APPLICATION_ID={credentials.application_id} VONAGE_PRIVATE_KEY={shlex.quote(str(path))}")
     print(f"  export VONAGE_BASE_URL={sandbox.url}", flush=True)
     if not is_loopback(host):
         print(

@@ -8,9 +8,9 @@ import httpx
 from starlette.applications import Starlette
 
 from vonage_sandbox.app import create_app
-from vonage_sandbox.client import Control
+from vonage_sandbox.client import Control, SandboxError
 from vonage_sandbox.gateway import Gateway
-from vonage_sandbox.options import Options
+from vonage_sandbox.options import OptionError, Options
 from vonage_sandbox.platform import Platform
 from vonage_sandbox.products import resume
 from vonage_sandbox.wire import InProcessTransport, Server
@@ -68,6 +68,8 @@ class Sandbox(Control):
     def __init__(
         self, port: int | None = 0, host: str = "127.0.0.1", options: Options | None = None, **settings: Any
     ) -> None:
+        if options is not None and settings:
+            raise OptionError(f"give options or {', '.join(settings)}, not both")
         self.options = options or Options(**settings)
         self.platform = Platform(self.options)
         gateway = Gateway(self.platform)
@@ -77,8 +79,13 @@ class Sandbox(Control):
         """For `httpx.Client(transport=...)`: requests to any host end up in the sandbox, without a port."""
         super().__init__(httpx.Client(transport=self.transport, base_url="http://sandbox"))
         self._server: Server | None = None
+        self._started = False
         if port is not None:
-            self._server = Server(self.app, host, port)
+            try:
+                self._server = Server(self.app, host, port)
+            except OptionError:
+                self.close()
+                raise
             shown = f"[{host}]" if ":" in host else host
             self.platform.base_url = f"http://{shown}:{self._server.port}"
 
@@ -93,7 +100,14 @@ class Sandbox(Control):
         return Credentials(**self._ask("GET", "credentials"))
 
     def start(self) -> None:
-        """Begin; `with` does it."""
+        """Begin; `with` does it.
+
+        Raises:
+            SandboxError: It has begun before; a new one has to be made.
+        """
+        if self._started or self._http.is_closed:
+            raise SandboxError("a sandbox begins only once: make a new one")
+        self._started = True
         with self.platform.lock:
             resume(self.platform)
         self.platform.start()
@@ -101,7 +115,9 @@ class Sandbox(Control):
             self._server.start()
 
     def close(self) -> None:
-        """End; `with` does it."""
+        """End; `with` does it. Nothing happens the second time."""
+        if self._http.is_closed:
+            return
         with self.platform.lock:
             self.platform.journal.close()  # lets go of watchers, so that the server need not wait for them
         if self._server is not None:

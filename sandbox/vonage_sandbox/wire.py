@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import socket
 import threading
 import time
@@ -66,7 +67,9 @@ class Server:
             self._socket.bind((host, port))
         except (OSError, OverflowError) as error:
             self._socket.close()
-            raise OptionError(f"cannot listen on {host}:{port}: {error}") from None
+            hint = "; port 0 takes a free one" if getattr(error, "errno", None) == errno.EADDRINUSE else ""
+            why = getattr(error, "strerror", None) or error
+            raise OptionError(f"cannot listen on {host}:{port}: {why}{hint}") from None
         self._socket.listen(512)
         self.port: int = self._socket.getsockname()[1]
         config = uvicorn.Config(
@@ -89,9 +92,10 @@ class Server:
             time.sleep(0.001)
 
     def close(self) -> None:
-        """Stop serving."""
+        """Stop serving; nothing happens if it never began."""
         self._server.should_exit = True
-        self._thread.join(timeout=10)
+        if self._thread.is_alive():
+            self._thread.join(timeout=10)
         self._socket.close()
 
     def _run(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shlex
 import signal
 import socket
 import stat
@@ -17,7 +18,7 @@ from pathlib import Path
 import httpx
 import pytest
 import vonage_sandbox
-from vonage_sandbox import OptionError, Sandbox, SandboxError, connect
+from vonage_sandbox import OptionError, Options, Sandbox, SandboxError, connect
 from vonage_sandbox.gateway import LARGEST_BODY
 from vonage_sandbox.journal import WATCHERS
 
@@ -34,7 +35,7 @@ def served(make: Callable[..., Sandbox]) -> Sandbox:
 
 @pytest.fixture
 def http(served: Sandbox) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=served.url, auth=(KEY, SECRET), trust_env=False) as client:
+    with httpx.Client(base_url=served.url, auth=(KEY, SECRET), trust_env=False, timeout=30) as client:
         yield client
 
 
@@ -163,8 +164,27 @@ def test_a_port_that_is_taken_is_named() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        with pytest.raises(OptionError, match=f"cannot listen on 127.0.0.1:{taken.getsockname()[1]}"):
-            Sandbox(taken.getsockname()[1])
+        port = taken.getsockname()[1]
+        with pytest.raises(OptionError, match=f"cannot listen on 127.0.0.1:{port}: .*; port 0 takes a free one"):
+            Sandbox(port)
+
+
+def test_a_sandbox_begins_once_and_may_end_twice() -> None:
+    Sandbox().close()  # it never began
+    sandbox = Sandbox()
+    with sandbox:
+        with pytest.raises(SandboxError, match="begins only once"):
+            sandbox.start()
+        sandbox.close()
+    with pytest.raises(SandboxError, match="the sandbox is closed"):
+        _ = sandbox.messages
+    with pytest.raises(SandboxError, match="begins only once"):
+        sandbox.start()
+
+
+def test_settings_are_given_in_one_way() -> None:
+    with pytest.raises(OptionError, match="give options or seed, calls, not both"):
+        Sandbox(None, options=Options(), seed=1, calls="by_hand")
 
 
 def test_nobody_there_is_said_clearly() -> None:
@@ -176,10 +196,10 @@ class TestCommand:
     """`vonage-sandbox`."""
 
     def test_it_says_how_to_reach_it_and_stops_when_asked(self, tmp_path: Path) -> None:
-        key = tmp_path / "own.key"
+        key = tmp_path / "my own.key"
         with running("--key-file", str(key)) as (process, lines):
             settings = dict(
-                word.split("=", 1) for line in lines if "export" in line for word in line.split() if "=" in word
+                word.split("=", 1) for line in lines if "export" in line for word in shlex.split(line) if "=" in word
             )
             assert Path(settings["VONAGE_PRIVATE_KEY"]) == key
             assert stat.S_IMODE(key.stat().st_mode) == 0o600
@@ -187,7 +207,7 @@ class TestCommand:
             answer = httpx.post(f"{settings['VONAGE_BASE_URL']}/sms/json", data=MESSAGE, auth=auth, trust_env=False)
             assert answer.json()["messages"][0]["status"] == "0"
             process.send_signal(signal.SIGTERM)
-            assert process.wait(10) == 0
+            assert process.wait(30) == 0
 
     def test_a_database_keeps_the_state(self, tmp_path: Path) -> None:
         for count in (1, 2):
@@ -197,12 +217,12 @@ class TestCommand:
                 with connect(url) as control:
                     assert len(control.messages) == count
                 process.send_signal(signal.SIGINT)
-                assert process.wait(10) == 0
+                assert process.wait(30) == 0
 
     def test_it_warns_when_others_can_reach_it(self) -> None:
         with running("--host", "0.0.0.0") as (process, _):
             process.send_signal(signal.SIGTERM)
-            assert process.wait(10) == 0
+            assert process.wait(30) == 0
             assert process.stderr is not None
             assert "WARNING" in process.stderr.read()
 
