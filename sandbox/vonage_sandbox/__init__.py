@@ -8,6 +8,9 @@
         client.sms.send_message({"from": "Acme", "to": "447700900000", "text": "Hello"})
         sandbox.wait_for_message(to="447700900000", text="Hello")
 
+Waiting blocks. Where the program under test runs in the event loop of the test itself, wait in a thread, with
+`await asyncio.to_thread(sandbox.wait_for_message, to="447700900000")`.
+
 In pytest, the fixture `vonage_sandbox` is a fresh one for each test. `vonage-sandbox` runs one from the command line.
 """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -17,7 +18,8 @@ C = TypeVar("C", bound="Control")
 CallLike: TypeAlias = "str | Mapping[str, Any]"
 """A call: its id, the answer of `create_call`, or the call as the sandbox shows it."""
 Wanted: TypeAlias = "str | re.Pattern[str] | Callable[[Any], object] | None"
-"""What a member should be: a value, a pattern that is found in it, or a function that tells whether it is right."""
+"""What a member should be: a value, a pattern that is found in it, or a function that tells whether it is right. Of an
+object, such as the `payload` of a webhook, only the members that are named count."""
 
 TIMEOUT = 5.0
 POLL = 0.01
@@ -228,6 +230,8 @@ class Control:
     # Asking
 
     def _ask(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> Any:
+        if self._http.is_closed:
+            raise SandboxError("the sandbox is closed: ask it what came before `with` ends")
         given = None if body is None else {name: value for name, value in body.items() if value is not None}
         try:
             answer = self._http.request(method, f"/_sandbox/{path}", json=given)
@@ -258,7 +262,7 @@ class Control:
                 if not any(True for _ in _differences(thing, wanted)):
                     return thing
             if time.monotonic() >= end:
-                raise NotSeenError(_explain(collection, found, wanted, timeout))
+                raise NotSeenError(_explain(collection, found, wanted, timeout) + _hint())
             time.sleep(POLL)
 
 
@@ -339,15 +343,20 @@ def _fits(name: str, has: Any, wanted: Any) -> bool:
     if isinstance(wanted, re.Pattern):
         return isinstance(has, str) and re.search(cast("re.Pattern[str]", wanted), has) is not None
     if callable(wanted):
-        return bool(wanted(has))
+        try:
+            return bool(wanted(has))
+        except (LookupError, TypeError, AttributeError):
+            return False  # a function for one kind of thing, asked about another
+    if is_doc(wanted) and is_doc(has):
+        return all(_fits("", has.get(inner), value) for inner, value in wanted.items())
     if name == "text":
         return isinstance(has, str) and str(wanted) in has
     return bool(has == wanted)
 
 
 def _explain(collection: str, found: list[Doc], wanted: Mapping[str, Any], timeout: float) -> str:
-    asked = ", ".join(f"{name} {value!r}" for name, value in wanted.items()) or "anything"
-    lines = [f"no {collection[:-1]} with {asked} came within {timeout:g} s"]
+    asked = ", ".join(f"{name} {_words(value)}" for name, value in wanted.items())
+    lines = [f"no {collection[:-1]}{' with ' if asked else ''}{asked} came within {timeout:g} s"]
     if not found:
         return f"{lines[0]}; no {collection[:-1]} came at all"
     ranked = sorted(found, key=lambda thing: len(list(_differences(thing, wanted))))
@@ -355,6 +364,25 @@ def _explain(collection: str, found: list[Doc], wanted: Mapping[str, Any], timeo
     lines.append(f"{_count(found, collection[:-1])} came:")
     lines += [f"  {_line(thing)}" for thing in found[:SHOWN]]
     return "\n".join(lines)
+
+
+def _hint() -> str:
+    """A word to those who wait in an event loop that their own program needs."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return ""
+    return (
+        "\nthe event loop stood still meanwhile: if what should have come needs it, "
+        "wait with `await asyncio.to_thread(sandbox.wait_for_message, to=...)`"
+    )
+
+
+def _words(wanted: Any) -> str:
+    """What was wanted, in words; a function by its name."""
+    if isinstance(wanted, re.Pattern):
+        return f"matching {cast('re.Pattern[str]', wanted).pattern!r}"
+    return f"that {getattr(wanted, '__name__', 'a function')} accepts" if callable(wanted) else repr(wanted)
 
 
 def _line(thing: Doc) -> str:
@@ -372,6 +400,7 @@ def _line(thing: Doc) -> str:
         "url",
         "status",
         "reason",
+        "payload",
     )
     shown = [f"{name}={_plain(thing[name])!r}" for name in names if thing.get(name) is not None]
     return " ".join(shown)[:300]

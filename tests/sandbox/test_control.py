@@ -137,6 +137,33 @@ class TestWaiting:
         assert lines[2] == "2 messages came:"
         assert any("447700900007" in line for line in lines[3:])
 
+    def test_functions_and_patterns_are_named(self, sandbox: Sandbox) -> None:
+        def is_long(text: str) -> bool:
+            return len(text) > 100
+
+        send(sandbox)
+        with pytest.raises(NotSeenError, match=r"with to matching '\^49', text that is_long accepts came"):
+            sandbox.wait_for_message(to=re.compile("^49"), text=is_long, timeout=0)
+
+    def test_a_function_is_asked_only_about_what_it_is_for(self, sandbox: Sandbox) -> None:
+        """It may fail on things of another kind: that is no match, and no reason to lose the explanation."""
+        send(sandbox)
+        sandbox.settle()
+        with pytest.raises(NotSeenError, match="no webhook with"):
+            sandbox.wait_for_webhook(payload=lambda payload: payload["request_id"] == "x", timeout=0)
+
+    def test_members_of_a_payload(self, sandbox: Sandbox) -> None:
+        send(sandbox)
+        seen = sandbox.wait_for_webhook("delivery_receipt", payload={"msisdn": TO, "status": "delivered"})
+
+        assert seen["payload"]["to"] == "Acme"
+        with pytest.raises(NotSeenError, match="'status': 'delivered'"):
+            sandbox.wait_for_webhook("delivery_receipt", payload={"status": "failed"}, timeout=0)
+
+    async def test_who_waits_in_an_event_loop_is_told_of_a_better_way(self, sandbox: Sandbox) -> None:
+        with pytest.raises(NotSeenError, match=r"no call came.*\n.*to_thread"):
+            sandbox.wait_for_call(timeout=0)
+
     def test_nothing_came_at_all(self, sandbox: Sandbox) -> None:
         with pytest.raises(AssertionError, match="no call came at all"):
             sandbox.wait_for_call(to=TO, timeout=0)
@@ -205,7 +232,11 @@ def test_it_says_when_it_does_not_come_to_rest(make: Callable[..., Sandbox]) -> 
     [
         ({"api_key": "short"}, "8 characters"),
         ({"sms_signature": "rot13"}, "must be one of md5hash"),
-        ({"webhook_url": "example.com"}, "must start with http"),
+        ({"webhook_url": "example.com"}, "webhook_url: must be http"),
+        ({"webhook_url": "http://"}, "and a host, not 'http://'"),
+        ({"webhook_hosts": "example.com"}, "must be a list of hosts"),
+        ({"webhook_hosts": ("https://example.com",)}, "without scheme and port"),
+        ({"webhook_hosts": ("example.com:80",)}, "without scheme and port"),
         ({"messages": "sometimes"}, "messages: must be at_once"),
         ({"calls": -1}, "calls: must be at_once"),
         ({"calls": float("nan")}, "calls: must be at_once"),

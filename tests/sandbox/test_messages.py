@@ -77,6 +77,8 @@ def test_a_message_by_hand_waits_for_one(make: Callable[..., Sandbox], receiver:
         assert sandbox.advance(sent, "read")["status"] == "read"
         with pytest.raises(SandboxError, match="does not go on, it is read"):
             sandbox.advance(sent)
+        with pytest.raises(SandboxError, match=r"status: must be one of .*read for a message of this kind, not 'lost'"):
+            sandbox.advance(sent, "lost")
     sandbox.settle()
     assert receiver.statuses("/status") == ["submitted", "read"]
 

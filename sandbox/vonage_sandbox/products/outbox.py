@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vonage_sandbox import countries
 from vonage_sandbox.exchange import Doc
+from vonage_sandbox.options import OptionError
 
 if TYPE_CHECKING:
     from vonage_sandbox.platform import Platform
 
+STATUSES: Final = ("submitted", "delivered", "rejected", "undeliverable")
+"""What a message of the Messages API can become; `read` as well where the channel tells."""
+RECEIPTS: Final = ("delivered", "expired", "failed", "rejected", "accepted", "buffered", "unknown")
+"""What a receipt of the SMS API can say."""
 FINAL: Final = ("read", "rejected", "undeliverable", "failed", "expired", "unknown")
 READ_CHANNELS: Final = ("whatsapp", "messenger", "viber_service", "rcs", "email")
 """Channels that tell when a message was read."""
@@ -93,12 +98,26 @@ def go_on(platform: Platform, message: Doc) -> None:
         platform.scheduler.step(0 if pace == "at_once" else float(pace), step)
 
 
+def statuses(message: Doc) -> tuple[str, ...]:
+    """What a message can become."""
+    if message["api"] != "messages":
+        return RECEIPTS
+    return (*STATUSES, "read") if message["channel"] in READ_CHANNELS else STATUSES
+
+
 def advance(platform: Platform, message: Doc, status: str | None = None) -> bool:
-    """Bring a message one status further, or to a certain status; tells whether it changed."""
+    """Bring a message one status further, or to a certain status; tells whether it changed.
+
+    Raises:
+        OptionError: No message of its kind can become that.
+    """
     if status is None:
         if not message["plan"]:
             return False
         status = str(message["plan"][0])
+    elif status not in statuses(message):
+        allowed = ", ".join(statuses(message))
+        raise OptionError(f"status: must be one of {allowed} for a message of this kind, not {status!r}")
     left: list[str] = message["plan"]
     left = [] if status in FINAL else left[left.index(status) + 1 :] if status in left else left
     history = [*message["history"], {"status": status, "at": platform.clock.iso()}]

@@ -105,6 +105,16 @@ def ncco_of(received: Received | None) -> list[Doc] | None:
     return data if is_items(data) and data else None
 
 
+def instead_of_ncco(received: Received | None) -> str:
+    """What came where an NCCO was asked for, in words."""
+    if received is None:
+        return "did not answer"
+    if not received.good:
+        return f"answered with status {received.status}"
+    text = received.body[:60].decode("utf-8", "replace").strip()
+    return f"answered with {text!r}, which is no NCCO: that is a list of actions" if text else "answered with nothing"
+
+
 def faults_of(ncco: Any) -> str | None:
     """What is wrong with an NCCO by the description; None if nothing is."""
     body = {"action": "transfer", "destination": {"type": "ncco", "ncco": ncco}}

@@ -51,11 +51,12 @@ def fetch_ncco(runner: Runner, url: str | None = None) -> Flow:
     fallback = events.fallback(platform, leg)
     if ncco is None and fallback is not None:
         original = {"url": address[0], "type": "answer"}
-        why: Doc = {"reason": "no NCCO was answered", "original_request": original}
+        why: Doc = {"reason": f"it {events.instead_of_ncco(received)}", "original_request": original}
+        address = fallback
         received = yield Fetch(events.request_ncco(platform, leg, *fallback, name="fallback", **why))
         ncco = events.ncco_of(received)
     if ncco is None:
-        raise FlowError(f"the answer address {address[0]} answered with no NCCO")
+        raise FlowError(f"the answer address {address[0]} {events.instead_of_ncco(received)}")
     return checked(ncco)
 
 
