@@ -34,12 +34,6 @@ class InvalidParameter(TypedDict):
     reason: str
 
 
-class Link(TypedDict):
-    """A HAL link."""
-
-    href: str
-
-
 class NewSecret(TypedDict):
     """A secret to add."""
 
@@ -62,22 +56,32 @@ RestStatus = TypedDict("RestStatus", {"error-code": "str", "error-code-label": "
 class Secret(TypedDict):
     """A secret, without its text."""
 
-    _links: SelfLinks
+    _links: SecretLinks
     id: str
     created_at: str
+
+
+class SecretLink(TypedDict):
+    """A HAL link, in its long form."""
+
+    href: str
+    templated: bool
+    type: str
+    name: str
+    title: str
+
+
+class SecretLinks(TypedDict):
+    """The HAL links of a secret or of the list of secrets."""
+
+    self: SecretLink
 
 
 class SecretList(TypedDict):
     """The secrets of a key."""
 
-    _links: SelfLinks
+    _links: SecretLinks
     _embedded: EmbeddedSecrets
-
-
-class SelfLinks(TypedDict):
-    """The HAL links of a thing that links to nothing but itself."""
-
-    self: Link
 
 
 Settings = TypedDict(

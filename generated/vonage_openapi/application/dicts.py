@@ -435,14 +435,14 @@ class VbcChannel(TypedDict):
 class VerifyCapabilityParams(TypedDict):
     """How an application handles Verify v2."""
 
-    version: NotRequired[Literal["v2"]]
+    version: NotRequired[str]
     webhooks: NotRequired[VerifyWebhooksParams]
 
 
 class VerifyCapability(TypedDict):
     """How an application handles Verify v2."""
 
-    version: Literal["v2"] | str
+    version: str
     webhooks: VerifyWebhooks
 
 

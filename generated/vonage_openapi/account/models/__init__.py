@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from .balance import Balance as Balance
     from .embedded_secrets import EmbeddedSecrets as EmbeddedSecrets
     from .invalid_parameter import InvalidParameter as InvalidParameter
-    from .link import Link as Link
     from .new_secret import NewSecret as NewSecret
     from .problem import Problem as Problem
     from .rest_status import RestStatus as RestStatus
     from .secret import Secret as Secret
+    from .secret_link import SecretLink as SecretLink
+    from .secret_links import SecretLinks as SecretLinks
     from .secret_list import SecretList as SecretList
-    from .self_links import SelfLinks as SelfLinks
     from .settings import Settings as Settings
     from .settings_change import SettingsChange as SettingsChange
     from .top_up import TopUp as TopUp
@@ -26,13 +26,13 @@ else:
             "Balance": "balance",
             "EmbeddedSecrets": "embedded_secrets",
             "InvalidParameter": "invalid_parameter",
-            "Link": "link",
             "NewSecret": "new_secret",
             "Problem": "problem",
             "RestStatus": "rest_status",
             "Secret": "secret",
+            "SecretLink": "secret_link",
+            "SecretLinks": "secret_links",
             "SecretList": "secret_list",
-            "SelfLinks": "self_links",
             "Settings": "settings",
             "SettingsChange": "settings_change",
             "TopUp": "top_up",

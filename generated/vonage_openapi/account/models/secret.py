@@ -10,7 +10,7 @@ from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 if TYPE_CHECKING:
-    from .self_links import SelfLinks
+    from .secret_links import SecretLinks
 
 
 @define(repr=False)
@@ -25,7 +25,7 @@ class Secret(Model):
 
     id: str
     created_at: str
-    links: SelfLinks | Unset = UNSET
+    links: SecretLinks | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"links": "_links"}
-    __shapes__: ClassVar[Mapping[str, Any]] = {"links": "SelfLinks"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"links": "SecretLinks"}

@@ -11,7 +11,7 @@ from ..._model import Model
 
 if TYPE_CHECKING:
     from .embedded_secrets import EmbeddedSecrets
-    from .self_links import SelfLinks
+    from .secret_links import SecretLinks
 
 
 @define(repr=False)
@@ -24,7 +24,7 @@ class SecretList(Model):
     """
 
     embedded: EmbeddedSecrets
-    links: SelfLinks | Unset = UNSET
+    links: SecretLinks | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"embedded": "_embedded", "links": "_links"}
-    __shapes__: ClassVar[Mapping[str, Any]] = {"embedded": "EmbeddedSecrets", "links": "SelfLinks"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"embedded": "EmbeddedSecrets", "links": "SecretLinks"}

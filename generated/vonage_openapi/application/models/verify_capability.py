@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
@@ -18,11 +18,11 @@ class VerifyCapability(Model):
     """How an application handles Verify v2.
 
     Attributes:
-        version: The version of the Verify API.
+        version: The version of the Verify API, v2.
         webhooks: Whom the platform tells about verifications.
     """
 
-    version: Literal["v2"] | str | Unset = UNSET
+    version: str | Unset = UNSET
     webhooks: VerifyWebhooks | Unset = UNSET
 
     __shapes__: ClassVar[Mapping[str, Any]] = {"webhooks": "VerifyWebhooks"}

@@ -6,22 +6,21 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 if TYPE_CHECKING:
-    from .link import Link
+    from .secret_link import SecretLink
 
 
 @define(repr=False)
-class SelfLinks(Model):
-    """The HAL links of a thing that links to nothing but itself.
+class SecretLinks(Model):
+    """The HAL links of a secret or of the list of secrets.
 
     Attributes:
         self_: This one.
     """
 
-    self_: Link | Unset = UNSET
+    self_: SecretLink
 
     __wire__: ClassVar[Mapping[str, str]] = {"self_": "self"}
-    __shapes__: ClassVar[Mapping[str, Any]] = {"self_": "Link"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"self_": "SecretLink"}
