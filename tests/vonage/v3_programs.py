@@ -32,6 +32,7 @@ NEW_CALL = """
       'answer_url': ['https://example.com/answer']
     })
 """
+ANSWERED_BY_POST = {"webhooks": {"answer_url": {"http_method": "POST"}}}
 WITH_KEY = "client = vonage.Client(key='API_KEY', secret='API_SECRET')\n"
 
 
@@ -333,17 +334,18 @@ PROGRAMS = [
         response = client.application.create_application(name='Example App', type='voice')
         response = client.application.list_applications()
         response = client.application.get_application(UUID)
-        response = client.application.update_application(UUID, name='Example App', answer_method='POST')
+        response = client.application.update_application(UUID, answer_method='POST')
         response = client.application.delete_application(UUID)
         assert response is None
         """,
         ),
         [
             ("POST", "/v2/applications", {"name": "Example App", "type": "voice"}),
-            ("POST", "/v2/applications", {"name": "Example App", "type": "voice"}),
+            ("POST", "/v2/applications", {"name": "Example App", "capabilities": {"voice": {}}}),
             ("GET", "/v2/applications", {}),
             ("GET", f"/v2/applications/{UUID}", {}),
-            ("PUT", f"/v2/applications/{UUID}", {"answer_method": "POST"}),
+            ("GET", f"/v2/applications/{UUID}", {}),
+            ("PUT", f"/v2/applications/{UUID}", {"name": "Example App", "capabilities": {"voice": ANSWERED_BY_POST}}),
             ("DELETE", f"/v2/applications/{UUID}", {}),
         ],
     ),

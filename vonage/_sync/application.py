@@ -6,6 +6,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any, cast
 
+from vonage_openapi import is_object
 from vonage_openapi.application.api import (
     create_application,
     delete_application,
@@ -14,8 +15,10 @@ from vonage_openapi.application.api import (
     update_application,
 )
 
+from vonage._applications import changed, set_up, taken
 from vonage._replies import given
 from vonage._sync._product import Product, fields
+from vonage.errors import DecodeError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +35,13 @@ class Application(Product):
         """Create an application.
 
         Args:
-            application_data: `name`, and what else there is to say: `capabilities`, `keys`, `privacy`; or the same as
-                keywords.
+            application_data: `name`, and what else there is to say: `capabilities`, `keys`, `privacy`. A dict goes out
+                as it is.
+            **kwargs: The same as keywords, if there is no dict. The words of version 1 of this API work here too:
+                `type` (`voice` or `messages`) switches a capability on; `answer_url`, `answer_method`, `event_url` and
+                `event_method` set the webhooks of `voice`, and `inbound_url`, `inbound_method`, `status_url` and
+                `status_method` those of `messages`. As in version 1, `answer_url` is called with GET and the others
+                with POST if you do not say.
 
         Returns:
             The application. `["keys"]["private_key"]` is shown here and never again, unless you gave a public key.
@@ -49,10 +57,15 @@ class Application(Product):
                     "status_url": {"address": "https://example.com/status", "http_method": "POST"},
                 }}},
             })
+            client.application.create_application(
+                name="Calls", type="voice", answer_url="https://example.com/answer", event_url="https://example.com/event"
+            )
 
         Official page: Application API reference.
         """
         request = create_application.build(body=fields(application_data, kwargs))
+        if not application_data:
+            set_up(request.body, taken(request.body))
         return cast("dicts.Application", self._call(request))
 
     def get_application(self, application_id: str) -> dicts.Application:
@@ -74,18 +87,37 @@ class Application(Product):
         params: dicts.ApplicationDetails | models.ApplicationDetails | None = None,
         **kwargs: Any,
     ) -> dicts.Application:
-        """Replace what is set for an application. Capabilities that are not given are removed.
+        """Change an application: replace all of its settings with a dict, or some of them with keywords.
 
         Args:
             application_id: Its id, a UUID.
-            params: All settings, as for `create_application`, `name` among them; or the same as keywords.
+            params: All settings, as for `create_application`, `name` among them. A dict goes out as it is, and the
+                platform puts it in the place of what was there: capabilities that are not in it are removed.
+            **kwargs: What is to change, if there is no dict; everything else stays. The application is read, the
+                keywords are laid over it, and the whole is sent back, so that a change somebody else makes in that
+                moment is lost. Objects such as `capabilities` are laid over field by field, and a field in them that
+                is None is taken away; a keyword that is None counts as not given. The words of version 1 work as in
+                `create_application`; a method that is set already stays if you do not say.
+
+        Raises:
+            NotFoundError: The account has no such application.
+            ValidationError: A field is missing or wrong; nothing was changed.
 
         Example:
             client.application.update_application(application["id"], {"name": "Renamed"})
+            client.application.update_application(application["id"], answer_method="POST")
+            client.application.update_application(application["id"], capabilities={"rtc": None})
 
         Official page: Application API reference.
         """
         request = update_application.build(application_id, body=fields(params, kwargs))
+        if not params and any(value is not None for value in kwargs.values()):
+            words = taken(request.body)
+            application: Any = self.get_application(application_id)
+            if not is_object(application):
+                raise DecodeError("the application was not changed: reading it gave no JSON object")
+            request.body = changed(application, request.body)
+            set_up(request.body, words)
         return cast("dicts.Application", self._call(request))
 
     def delete_application(self, application_id: str) -> None:

@@ -1,0 +1,99 @@
+"""Applications given as keywords: the words of version 1 of their API, and changes to what is set already."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from vonage_openapi import Problem, is_object
+
+from vonage.errors import ValidationError
+
+
+class _Words(NamedTuple):
+    """Two words of version 1, the capability that has such a webhook, and the method that version 1 assumes."""
+
+    url: str
+    method: str
+    capability: str
+    assumed: str
+
+
+_WORDS = (
+    _Words("answer_url", "answer_method", "voice", "GET"),
+    _Words("event_url", "event_method", "voice", "POST"),
+    _Words("inbound_url", "inbound_method", "messages", "POST"),
+    _Words("status_url", "status_method", "messages", "POST"),
+)
+_TYPES = ("voice", "messages")
+_NOT_SETTINGS = ("id", "_links")
+
+
+def taken(body: dict[str, Any]) -> dict[str, Any]:
+    """The words of version 1 that a body has, without those that are None. They are gone from it afterwards.
+
+    Raises:
+        ValidationError: There is no such type of application.
+    """
+    words = {name: body.pop(name, None) for name in ("type", *(word for words in _WORDS for word in words[:2]))}
+    words = {name: value for name, value in words.items() if value is not None}
+    if "type" in words and words["type"] not in _TYPES:
+        raise ValidationError([Problem("type", f'must be "voice" or "messages", not {words["type"]!r}')])
+    return words
+
+
+def set_up(body: dict[str, Any], words: Mapping[str, Any]) -> None:
+    """Put what words of version 1 say where version 2 has it."""
+    if "type" in words:
+        _inside(body, "capabilities", words["type"])
+    for pair in _WORDS:
+        if pair.url in words or pair.method in words:
+            _set_webhook(body, pair, words)
+
+
+def changed(application: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str, Any]:
+    """The body that leaves an application as it is but for a change."""
+    settings = {name: value for name, value in _without_nulls(application).items() if name not in _NOT_SETTINGS}
+    if is_object(keys := settings.get("keys")):
+        keys.pop("private_key", None)
+    body: dict[str, Any] = _laid_over(settings, {name: value for name, value in change.items() if value is not None})
+    return body
+
+
+def _set_webhook(body: dict[str, Any], words: _Words, given: Mapping[str, Any]) -> None:
+    webhook = _inside(body, "capabilities", words.capability, "webhooks", words.url)
+    if webhook is None:
+        return
+    if words.url in given:
+        webhook["address"] = given[words.url]
+    webhook["http_method"] = given.get(words.method, webhook.get("http_method", words.assumed))
+
+
+def _inside(body: dict[str, Any], *path: str) -> dict[str, Any] | None:
+    """The object at a path, made where there is none; None if something else is in its way, which the check reports."""
+    here: Any = body
+    for name in path:
+        if not is_object(here):
+            return None
+        here = here.setdefault(name, {})
+    return here if is_object(here) else None
+
+
+def _laid_over(present: Any, change: Any) -> Any:
+    """A JSON merge patch (RFC 7396): objects field by field, null takes away, all else replaces."""
+    if not is_object(change):
+        return change
+    merged: dict[str, Any] = dict(present) if is_object(present) else {}
+    for name, value in change.items():
+        if value is None:
+            merged.pop(name, None)
+        else:
+            merged[name] = _laid_over(merged.get(name), value)
+    return merged
+
+
+def _without_nulls(value: Any) -> Any:
+    """A copy without what an answer says is not set."""
+    if is_object(value):
+        return {name: _without_nulls(item) for name, item in value.items() if item is not None}
+    return value
