@@ -1,16 +1,19 @@
-"""Errors of 3.x in the older products, deprecations, lists over several pages, models in place of dicts."""
+"""Errors of 3.x in the older products, deprecations, applications in keywords, lists over several pages, models."""
 
 from __future__ import annotations
 
+import copy
+import re
 from typing import Any
 
 import pytest
 from vonage_openapi.account import models as account_models
 from vonage_openapi.application import models as application_models
+from vonage_sandbox import Sandbox
 
 import vonage
 from tests.vonage.conftest import Caller
-from tests.vonage.product_case import TO
+from tests.vonage.product_case import TO, UUID
 from tests.vonage.server import Received, Reply, Server
 
 
@@ -175,3 +178,307 @@ async def test_prices_over_pages(caller: Caller, server: Server) -> None:
     found = await caller(caller.client.account.iter_prices("voice-outbound"))
 
     assert [price["price"] for price in found] == ["0.1", "0.2"]
+
+
+VOICE = {
+    "webhooks": {
+        "answer_url": {"address": "https://example.com/answer", "http_method": "GET", "connect_timeout": 800},
+        "event_url": {"address": "https://example.com/events"},
+    },
+    "region": "eu-west",
+    "of_tomorrow": [1, None],
+}
+MINE = {
+    "id": UUID,
+    "name": "Mine",
+    "keys": {"public_key": "PEM"},
+    "capabilities": {"voice": VOICE, "vbc": {}, "rtc": None},
+    "privacy": {"improve_ai": False},
+    "_links": {"self": {"href": "/v2/applications/1"}},
+    "of_tomorrow": {"kept": True},
+}
+KEPT = {
+    "name": "Mine",
+    "keys": {"public_key": "PEM"},
+    "capabilities": {"voice": VOICE, "vbc": {}},
+    "privacy": {"improve_ai": False},
+    "of_tomorrow": {"kept": True},
+}
+
+
+def with_voice(**webhooks: Any) -> dict[str, Any]:
+    """What is sent when some webhooks of calls change and nothing else does."""
+    voice = {**VOICE, "webhooks": {**VOICE["webhooks"], **webhooks}}  # type: ignore[dict-item]
+    return {**KEPT, "capabilities": {**KEPT["capabilities"], "voice": voice}}  # type: ignore[dict-item]
+
+
+@pytest.mark.parametrize(
+    ("change", "sent"),
+    [
+        ({"name": "Ours"}, {**KEPT, "name": "Ours"}),
+        ({"name": "Ours", "privacy": None, "keys": None}, {**KEPT, "name": "Ours"}),
+        ({"privacy": {"improve_ai": True}}, {**KEPT, "privacy": {"improve_ai": True}}),
+        (
+            {
+                "capabilities": {
+                    "vbc": None,
+                    "voice": {"region": "eu-east"},
+                    "network_apis": {"redirect_uri": "https://e.com"},
+                }
+            },
+            {
+                **KEPT,
+                "capabilities": {
+                    "voice": {**VOICE, "region": "eu-east"},
+                    "network_apis": {"redirect_uri": "https://e.com"},
+                },
+            },
+        ),
+        (
+            {"keys": application_models.PublicKey(public_key="NEW")},
+            {**KEPT, "keys": {"public_key": "NEW"}},
+        ),
+        (
+            {"answer_method": "POST"},
+            with_voice(
+                answer_url={"address": "https://example.com/answer", "http_method": "POST", "connect_timeout": 800}
+            ),
+        ),
+        (
+            {"answer_url": "https://example.com/2"},
+            with_voice(answer_url={"address": "https://example.com/2", "http_method": "GET", "connect_timeout": 800}),
+        ),
+        (
+            {"event_url": "https://example.com/2", "event_method": None},
+            with_voice(event_url={"address": "https://example.com/2", "http_method": "POST"}),
+        ),
+        (
+            {"event_method": "GET"},
+            with_voice(event_url={"address": "https://example.com/events", "http_method": "GET"}),
+        ),
+        ({"type": "voice", "name": "Ours"}, {**KEPT, "name": "Ours"}),
+        (
+            {"type": "messages", "status_url": "https://example.com/status"},
+            {
+                **KEPT,
+                "capabilities": {
+                    "voice": VOICE,
+                    "vbc": {},
+                    "messages": {
+                        "webhooks": {"status_url": {"address": "https://example.com/status", "http_method": "POST"}}
+                    },
+                },
+            },
+        ),
+    ],
+    ids=lambda value: "-".join(value) if isinstance(value, dict) else "",
+)
+async def test_keywords_change_an_application_in_part(
+    caller: Caller, server: Server, change: dict[str, Any], sent: dict[str, Any]
+) -> None:
+    server.answer(Reply(200, MINE), Reply(200, {**MINE, "name": "changed"}))
+    before = copy.deepcopy({name: value for name, value in change.items() if isinstance(value, dict)})
+
+    answer = await caller(caller.client.application.update_application(UUID, **change))
+
+    assert [(request.verb, request.path) for request in server.received] == [
+        ("GET", f"/v2/applications/{UUID}"),
+        ("PUT", f"/v2/applications/{UUID}"),
+    ]
+    assert server.last.json == sent
+    assert answer["name"] == "changed"
+    assert before == {name: value for name, value in change.items() if isinstance(value, dict)}
+
+
+async def test_a_private_key_is_not_sent_back(caller: Caller, server: Server) -> None:
+    server.answer(Reply(200, {**MINE, "keys": {"public_key": "PEM", "private_key": "SECRET"}}), Reply(200, MINE))
+
+    await caller(caller.client.application.update_application(UUID, name="Ours"))
+
+    assert server.last.json == {**KEPT, "name": "Ours"}
+
+
+async def test_a_dict_replaces_an_application_as_it_is(caller: Caller, server: Server) -> None:
+    await caller(caller.client.application.update_application(UUID, {"name": "Mine", "answer_method": "POST"}))
+
+    assert [(request.verb, request.json) for request in server.received] == [
+        ("PUT", {"name": "Mine", "answer_method": "POST"})
+    ]
+
+
+async def test_an_application_that_cannot_be_read_is_not_changed(caller: Caller, server: Server) -> None:
+    server.answer(Reply(404, {"title": "Nothing here"}))
+    with pytest.raises(vonage.NotFoundError):
+        await caller(caller.client.application.update_application(UUID, name="Ours"))
+
+    server.answer(Reply(200, ["Mine"]))
+    with pytest.raises(vonage.DecodeError, match="was not changed"):
+        await caller(caller.client.application.update_application(UUID, name="Ours"))
+
+    assert [request.verb for request in server.received] == ["GET", "GET"]
+
+
+@pytest.mark.parametrize(
+    ("change", "problem", "asked"),
+    [
+        ({}, "name: is missing", []),
+        ({"name": None}, "name: must be a text, not null", []),
+        ({"type": "fax"}, 'type: must be "voice" or "messages", not \'fax\'', []),
+        ({"answer_method": "PUT"}, 'answer_url.http_method: must be "GET" or "POST"', ["GET"]),
+        ({"answer_url": 5}, "answer_url.address: must be a text, not 5", ["GET"]),
+        ({"capabilities": "voice", "answer_url": "https://e.com"}, "capabilities: must be an object", ["GET"]),
+        ({"capabilities": {"voice": {"webhooks": []}}, "event_method": "GET"}, "webhooks: must be an object", ["GET"]),
+    ],
+)
+async def test_a_change_that_makes_no_sense(
+    caller: Caller, server: Server, change: dict[str, Any], problem: str, asked: list[str]
+) -> None:
+    server.answer(Reply(200, MINE))
+
+    with pytest.raises(vonage.ValidationError, match=re.escape(problem)):
+        await caller(caller.client.application.update_application(UUID, **change))
+
+    assert [request.verb for request in server.received] == asked
+
+
+@pytest.mark.parametrize(
+    ("keywords", "sent"),
+    [
+        ({"name": "Mine", "type": "voice"}, {"name": "Mine", "capabilities": {"voice": {}}}),
+        ({"name": "Mine", "type": None, "event_url": None}, {"name": "Mine"}),
+        (
+            {
+                "name": "Mine",
+                "type": "voice",
+                "answer_url": "https://example.com/answer",
+                "event_url": "https://example.com/events",
+                "event_method": "GET",
+                "capabilities": {"vbc": {}},
+            },
+            {
+                "name": "Mine",
+                "capabilities": {
+                    "vbc": {},
+                    "voice": {
+                        "webhooks": {
+                            "answer_url": {"address": "https://example.com/answer", "http_method": "GET"},
+                            "event_url": {"address": "https://example.com/events", "http_method": "GET"},
+                        }
+                    },
+                },
+            },
+        ),
+        (
+            {"name": "Mine", "inbound_url": "https://example.com/in"},
+            {
+                "name": "Mine",
+                "capabilities": {
+                    "messages": {
+                        "webhooks": {"inbound_url": {"address": "https://example.com/in", "http_method": "POST"}}
+                    }
+                },
+            },
+        ),
+    ],
+)
+async def test_an_application_in_words_of_version_1(
+    caller: Caller, server: Server, keywords: dict[str, Any], sent: dict[str, Any]
+) -> None:
+    before = copy.deepcopy(keywords)
+
+    await caller(caller.client.application.create_application(**keywords))
+
+    assert [(request.verb, request.path, request.json) for request in server.received] == [
+        ("POST", "/v2/applications", sent)
+    ]
+    assert keywords == before
+
+
+@pytest.mark.parametrize(
+    ("keywords", "problem"),
+    [
+        ({"type": "voice"}, "name: is missing"),
+        ({"name": "Mine", "type": "rtc"}, "type: must be"),
+        ({"name": "Mine", "event_method": "post"}, 'event_url.http_method: must be "GET" or "POST"'),
+        ({"name": "Mine", "privacy": None}, "privacy: must be an object, not null"),
+    ],
+)
+async def test_a_new_application_that_makes_no_sense(
+    caller: Caller, server: Server, keywords: dict[str, Any], problem: str
+) -> None:
+    with pytest.raises(vonage.ValidationError, match=re.escape(problem)):
+        await caller(caller.client.application.create_application(**keywords))
+
+    assert server.received == []
+
+
+async def test_applications_change_in_part_at_the_sandbox(kind: type[Any]) -> None:
+    with Sandbox() as sandbox:
+        caller = Caller(kind, **sandbox.credentials.as_arguments())
+        applications = caller.client.application
+        url = {"address": "https://example.com/answer", "http_method": "GET"}
+        made = await caller(applications.create_application(name="Mine", type="voice", answer_url=url["address"]))
+
+        await caller(applications.update_application(made["id"], answer_method="POST"))
+        await caller(applications.update_application(made["id"], capabilities={"rtc": {}}))
+
+        read = await caller(applications.get_application(made["id"]))
+        await caller.close()
+    assert read["name"] == "Mine"
+    assert read["keys"] == {"public_key": made["keys"]["public_key"]}
+    assert read["capabilities"] == {
+        "voice": {"webhooks": {"answer_url": {**url, "http_method": "POST"}}},
+        "rtc": {},
+    }
+
+
+async def test_a_verify_capability_of_any_version(caller: Caller, server: Server) -> None:
+    body = {"name": "Mine", "capabilities": {"verify": {"version": "v3"}}}
+
+    await caller(caller.client.application.create_application(body))
+
+    assert server.last.json == body
+
+
+async def test_a_websocket_of_a_user_with_forbidden_characters(caller: Caller, server: Server) -> None:
+    socket = {"channels": {"websocket": [{"uri": "wss://example.com/a b"}]}}
+
+    with pytest.raises(vonage.UsersError, match=re.escape("channels.websocket[0].uri: must be an address that starts")):
+        await caller(caller.client.users.create_user(socket))
+
+    assert server.received == []
+
+
+@pytest.mark.parametrize("order", [5, True, ["asc"]])
+async def test_an_order_of_users_that_is_no_text(caller: Caller, server: Server, order: Any) -> None:
+    with pytest.raises(vonage.UsersError, match="order: must be"):
+        await caller(caller.client.users.list_users(order=order))
+
+    assert server.received == []
+
+
+async def test_no_order_of_users(caller: Caller, server: Server) -> None:
+    await caller(caller.client.users.list_users(order=None))
+
+    assert server.last.query == []
+
+
+@pytest.mark.parametrize("number", [None, ["44"]])
+async def test_prices_of_what_is_no_number(caller: Caller, server: Server, number: Any) -> None:
+    with pytest.raises(vonage.ValidationError, match="prefix: "):
+        await caller(caller.client.account.get_prefix_pricing(number))
+    with (
+        pytest.warns(DeprecationWarning, match="get_country_pricing"),
+        pytest.raises(vonage.ValidationError, match="phone: "),
+    ):
+        await caller(caller.client.account.get_sms_pricing(number))
+
+    assert server.received == []
+
+
+@pytest.mark.parametrize("callback", [7, True, ["https://example.com"]])
+async def test_an_insight_with_a_callback_that_is_no_text(caller: Caller, server: Server, callback: Any) -> None:
+    with pytest.raises(vonage.CallbackRequiredError, match="callback: must be"):
+        await caller(caller.client.number_insight.get_async_advanced_number_insight(number=TO, callback=callback))
+
+    assert server.received == []

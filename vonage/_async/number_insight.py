@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from vonage_openapi import Problem
 from vonage_openapi.number_insight.api import (
     get_advanced_insight,
     get_advanced_insight_async,
@@ -86,7 +87,10 @@ class NumberInsight(Product):
         Official page: Number Insight API reference.
         """
         wanted = filters(params, kwargs)
-        if not wanted.get("callback"):
+        callback = wanted.get("callback")
+        if not callback:
             wanted = {**wanted, "callback": None}  # an empty one is none, as in 3.x
+        elif not isinstance(callback, str):
+            raise callback_error([Problem("callback", f"must be an address, not {callback!r}")])
         request = get_advanced_insight_async.OP.request(query=wanted)
         return cast("InsightAccepted", await self._call(request, callback_error))

@@ -24,7 +24,11 @@ class Users(Product):
     _invalid = InvalidUserError
 
     async def list_users(
-        self, page_size: int | None = None, order: str = "asc", cursor: str | None = None, name: str | None = None
+        self,
+        page_size: int | None = None,
+        order: str | None = "asc",
+        cursor: str | None = None,
+        name: str | None = None,
     ) -> UserPage:
         """Read one page of the application's users; `iter_users` reads all.
 
@@ -39,11 +43,11 @@ class Users(Product):
 
         Official page: Application API reference, Users.
         """
-        query = given(page_size=page_size, order=order.lower(), cursor=cursor, name=name)
+        query = given(page_size=page_size, order=_order(order), cursor=cursor, name=name)
         return cast("UserPage", await self._call(list_users.OP.request(query=query)))
 
     def iter_users(
-        self, page_size: int | None = None, order: str = "asc", name: str | None = None
+        self, page_size: int | None = None, order: str | None = "asc", name: str | None = None
     ) -> AsyncIterator[UserSummary]:
         """Walk all users of the application, page by page. Arguments as for `list_users`.
 
@@ -53,7 +57,7 @@ class Users(Product):
 
         Official page: Application API reference, Users.
         """
-        query = given(page_size=page_size, order=order.lower(), name=name)
+        query = given(page_size=page_size, order=_order(order), name=name)
         return self._iterate(list_users.OP.request(query=query))
 
     async def create_user(self, params: UserDetails | models.UserDetails | None = None) -> User:
@@ -99,3 +103,8 @@ class Users(Product):
         Official page: Application API reference, Users.
         """
         await self._call(delete_user.build(user_id))
+
+
+def _order(order: str | None) -> str | None:
+    """Capitals are as good as small letters, as in 3.x; what is no text is left to the check."""
+    return order and str(order).lower()

@@ -131,7 +131,7 @@ class Account(Product):
 
         Official page: Pricing API reference.
         """
-        request = get_prefix_pricing.build(type, prefix=str(prefix))
+        request = get_prefix_pricing.OP.request(path={"type": type}, query={"prefix": prefix})
         return cast("CountriesPricing", self._call(request, pricing_error))
 
     def get_sms_pricing(self, number: str | int) -> PhonePricing:
@@ -158,7 +158,8 @@ class Account(Product):
         warnings.warn(
             "prices of single numbers are deprecated; use get_country_pricing", DeprecationWarning, stacklevel=3
         )
-        return cast("PhonePricing", self._call(get_phone_pricing.build(type, phone=str(number))))
+        request = get_phone_pricing.OP.request(path={"type": type}, query={"phone": number})
+        return cast("PhonePricing", self._call(request))
 
     def list_prices(
         self,

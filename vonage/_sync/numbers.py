@@ -118,7 +118,7 @@ class Numbers(Product):
         return cast("RestStatus", self._call(cancel_number.build(body=fields(params, kwargs))))
 
     def update_number(self, params: NumberSetup | models.NumberSetup | None = None, **kwargs: Any) -> RestStatus:
-        """Set what happens to messages and calls to a number. What is not given is unset.
+        """Set what happens to messages and calls to a number. An empty `moHttpUrl` takes that address away.
 
         Args:
             params: `country`, `msisdn`, and `app_id` or the addresses: `moHttpUrl`, `voiceCallbackType` with
