@@ -1,13 +1,17 @@
-"""The cases, each for several peers: `python cases.py CASE PEER` prints microseconds (or megabytes) as one number.
+"""The cases: `python cases.py CASE PEER...` prints microseconds (or megabytes), one number for each peer.
 
-This file runs in environments that hold just the peer, so it imports nothing else at the top.
+Peers that fit into one process are measured turn by turn: on a machine that does other things as well, two processes
+differ by more than two libraries. This file runs in environments that hold just the peers, so it imports nothing else
+at the top.
 """
 
 from __future__ import annotations
 
 import asyncio
 import gc
+import json
 import os
+import random
 import ssl
 import statistics
 import sys
@@ -23,17 +27,19 @@ MESSAGE = {"from": "AcmeInc", "to": "447700900000", "text": "Hello from the benc
 SECRET = "a signature secret of some length"
 
 
-def measure(call: Callable[[], Any], count: int) -> float:
-    """The median time of a call in microseconds."""
-    for _ in range(max(3, count // 10)):
-        call()
+def turn_by_turn(calls: dict[str, Callable[[], Any]], count: int) -> dict[str, float]:
+    """The median time of each call in microseconds; all take their turns in random order."""
+    for call in calls.values():
+        for _ in range(max(3, count // 10)):
+            call()
     gc.disable()
-    times = []
+    times: dict[str, list[float]] = {peer: [] for peer in calls}
     for _ in range(count):
-        start = time.perf_counter()
-        call()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times) * 1e6
+        for peer in random.sample(list(calls), len(calls)):
+            start = time.perf_counter()
+            calls[peer]()
+            times[peer].append(time.perf_counter() - start)
+    return {peer: statistics.median(spent) * 1e6 for peer, spent in times.items()}
 
 
 # Clients
@@ -83,6 +89,159 @@ STARTS = {
 }
 
 
+# One call after the other: each function makes a client and returns the call to measure
+
+
+def send_sms(peer: str) -> Callable[[], Any]:
+    url = f"https://{HOST}/sms/json"
+    if peer == "ours":
+        client = ours()
+        return lambda: client.sms.send_message(MESSAGE)
+    if peer == "official 4.9.1":
+        from vonage_sms import SmsMessage
+
+        client4 = official4()
+        message = SmsMessage(from_="AcmeInc", to="447700900000", text=MESSAGE["text"])
+        return lambda: client4.sms.send(message)
+    if peer == "official 3.18.0":
+        client3 = official3()
+        return lambda: client3.sms.send_message(MESSAGE)
+    if peer == "httpx":
+        import httpx
+
+        http = httpx.Client(verify=context(), auth=("abcd1234", "secret"))
+        return lambda: http.post(url, data=MESSAGE).json()
+    if peer == "requests":
+        import requests
+
+        session = requests.Session()
+        session.auth = ("abcd1234", "secret")
+        return lambda: session.post(url, data=MESSAGE, verify=CA).json()
+    import urllib3
+
+    pool = urllib3.PoolManager(ssl_context=context(), headers=urllib3.make_headers(basic_auth="abcd1234:secret"))
+    return lambda: pool.request("POST", url, fields=MESSAGE, encode_multipart=False).json()
+
+
+def signed_call(peer: str) -> Callable[[], Any]:
+    uuid = "63f61863-4a51-4f6b-86e1-46edebcf9356"
+    if peer == "ours":
+        client = ours_with_key()
+        return lambda: client.voice.get_call(uuid)
+    if peer == "ours, fixed token":
+        fixed = ours_with_key(headers={"Authorization": "Bearer " + "x" * 500})
+        return lambda: fixed.voice.get_call(uuid)
+    if peer == "official 4.9.1":
+        client4 = official4(application_id=APP, private_key=KEY_FILE)
+        return lambda: client4.voice.get_call(uuid)
+    client3 = official3(application_id=APP, private_key=KEY_FILE)
+    return lambda: client3.voice.get_call(uuid)
+
+
+def list_calls(peer: str) -> Callable[[], Any]:
+    if peer == "ours":
+        client = ours_with_key()
+        return lambda: client.voice.get_calls(page_size=100)
+    if peer == "official 4.9.1":
+        from vonage_voice.models import ListCallsFilter
+
+        client4 = official4(application_id=APP, private_key=KEY_FILE)
+        return lambda: client4.voice.list_calls(ListCallsFilter(page_size=100))
+    if peer == "httpx":
+        import httpx
+
+        http = httpx.Client(verify=context(), headers={"Authorization": "Bearer x"})
+        return lambda: http.get(f"https://{HOST}/v1/calls", params={"page_size": 100}).json()
+    client3 = official3(application_id=APP, private_key=KEY_FILE)
+    return lambda: client3.voice.get_calls(page_size=100)
+
+
+# Without a network
+
+
+def build_ncco(peer: str) -> Callable[[], Any]:
+    if peer == "official 4.9.1":
+        from vonage_voice.models import Talk as Talk4
+
+        return lambda: [Talk4(text=f"Hello {n}").model_dump(by_alias=True, exclude_none=True) for n in range(10)]
+    from vonage import Ncco
+
+    return lambda: Ncco.build_ncco(*(Ncco.Talk(text=f"Hello {n}") for n in range(10)))
+
+
+def check_webhook(peer: str) -> Callable[[], Any]:
+    body = b'{"message_uuid":"aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab","status":"delivered"}'
+    if peer == "ours":
+        from vonage import webhooks
+
+        headers = webhooks.sign(body, SECRET)
+        return lambda: webhooks.verify(body, headers, secret=SECRET)
+    import jwt
+    from vonage_jwt import verify_signature
+
+    token = jwt.encode({"iat": int(time.time())}, SECRET, "HS256")
+    return lambda: verify_signature(token, SECRET)
+
+
+# Many calls at once
+
+
+def flying(peer: str) -> tuple[Callable[[], Awaitable[Any]], Callable[[], Awaitable[Any]]]:
+    """How a peer sends an SMS, and how it is closed."""
+    url = f"https://{HOST}/sms/json"
+    if peer.startswith("ours"):
+        import vonage
+
+        backend: Any = "aiohttp" if "aiohttp" in peer else "httpx"
+        client = vonage.AsyncClient(
+            key="abcd1234", secret="secret", base_url=f"https://{HOST}", ssl_context=context(), backend=backend
+        )
+        return (lambda: client.sms.send_message(MESSAGE)), client.aclose
+    if peer == "httpx":
+        import httpx
+
+        http = httpx.AsyncClient(verify=context(), auth=("abcd1234", "secret"))
+        return (lambda: http.post(url, data=MESSAGE)), http.aclose
+    import aiohttp
+
+    session = aiohttp.ClientSession(auth=aiohttp.BasicAuth("abcd1234", "secret"))
+    tls = context()
+
+    async def post() -> Any:
+        async with session.post(url, data=MESSAGE, ssl=tls) as answer:
+            return await answer.json()
+
+    return post, session.close
+
+
+async def in_flight(peers: list[str], counts: tuple[int, ...] = (1, 10, 100)) -> dict[str, float]:
+    """Microseconds a call for each peer with each number of calls in flight, under `peer/number`."""
+    clients = {peer: flying(peer) for peer in peers}
+    times: dict[str, list[float]] = {f"{peer}/{many}": [] for peer in peers for many in counts}
+    for send, _ in clients.values():
+        await asyncio.gather(*(send() for _ in range(max(counts))))
+    gc.disable()
+    for _ in range(5):
+        for job in random.sample(list(times), len(times)):
+            peer, many = job.split("/")
+            send, _ = clients[peer]
+            turns = max(2, 200 // int(many))
+
+            async def work(send: Callable[[], Awaitable[Any]] = send, turns: int = turns) -> None:
+                for _ in range(turns):
+                    await send()
+
+            begin = time.perf_counter()
+            await asyncio.gather(*(work() for _ in range(int(many))))
+            times[job].append((time.perf_counter() - begin) / (turns * int(many)) * 1e6)
+    for _, close in clients.values():
+        await close()
+    return {job: statistics.median(spent) for job, spent in times.items()}
+
+
+# What happens once in a process
+
+
 def start(peer: str) -> float:
     code = compile(STARTS[peer], "start", "exec")
     begin = time.perf_counter()
@@ -96,155 +255,6 @@ def memory(peer: str) -> float:
         return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
-# One call after the other
-
-
-def send_sms(peer: str) -> float:
-    url = f"https://{HOST}/sms/json"
-    if peer == "ours":
-        client = ours()
-        return measure(lambda: client.sms.send_message(MESSAGE), 400)
-    if peer == "official 4.9.1":
-        from vonage_sms import SmsMessage
-
-        client4 = official4()
-        message = SmsMessage(from_="AcmeInc", to="447700900000", text=MESSAGE["text"])
-        return measure(lambda: client4.sms.send(message), 300)
-    if peer == "official 3.18.0":
-        client3 = official3()
-        return measure(lambda: client3.sms.send_message(MESSAGE), 300)
-    if peer == "httpx":
-        import httpx
-
-        http = httpx.Client(verify=context(), auth=("abcd1234", "secret"))
-        return measure(lambda: http.post(url, data=MESSAGE).json(), 400)
-    if peer == "requests":
-        import requests
-
-        session = requests.Session()
-        session.auth = ("abcd1234", "secret")
-        return measure(lambda: session.post(url, data=MESSAGE, verify=CA).json(), 300)
-    import urllib3
-
-    pool = urllib3.PoolManager(ssl_context=context(), headers=urllib3.make_headers(basic_auth="abcd1234:secret"))
-    return measure(lambda: pool.request("POST", url, fields=MESSAGE, encode_multipart=False).json(), 400)
-
-
-def signed_call(peer: str) -> float:
-    uuid = "63f61863-4a51-4f6b-86e1-46edebcf9356"
-    if peer == "ours":
-        client = ours_with_key()
-        return measure(lambda: client.voice.get_call(uuid), 400)
-    if peer == "ours, fixed token":
-        fixed = ours_with_key().with_options(headers={"Authorization": "Bearer " + "x" * 500})
-        return measure(lambda: fixed.voice.get_call(uuid), 400)
-    if peer == "official 4.9.1":
-        client4 = official4(application_id=APP, private_key=KEY_FILE)
-        return measure(lambda: client4.voice.get_call(uuid), 60)
-    client3 = official3(application_id=APP, private_key=KEY_FILE)
-    return measure(lambda: client3.voice.get_call(uuid), 60)
-
-
-def list_calls(peer: str) -> float:
-    if peer == "ours":
-        client = ours_with_key()
-        return measure(lambda: client.voice.get_calls(page_size=100), 150)
-    if peer == "official 4.9.1":
-        from vonage_voice.models import ListCallsFilter
-
-        client4 = official4(application_id=APP, private_key=KEY_FILE)
-        return measure(lambda: client4.voice.list_calls(ListCallsFilter(page_size=100)), 40)
-    if peer == "httpx":
-        import httpx
-
-        http = httpx.Client(verify=context(), headers={"Authorization": "Bearer x"})
-        return measure(lambda: http.get(f"https://{HOST}/v1/calls", params={"page_size": 100}).json(), 150)
-    client3 = official3(application_id=APP, private_key=KEY_FILE)
-    return measure(lambda: client3.voice.get_calls(page_size=100), 40)
-
-
-# Many calls at once
-
-
-def in_flight(many: int) -> Callable[[str], float]:
-    def case(peer: str) -> float:
-        return asyncio.run(flying(peer, many))
-
-    return case
-
-
-async def flying(peer: str, many: int) -> float:
-    """Microseconds a call with so many in flight."""
-    url = f"https://{HOST}/sms/json"
-    close: Callable[[], Awaitable[Any]]
-    if peer.startswith("ours"):
-        import vonage
-
-        backend: Any = "aiohttp" if "aiohttp" in peer else "httpx"
-        client = vonage.AsyncClient(
-            key="abcd1234", secret="secret", base_url=f"https://{HOST}", ssl_context=context(), backend=backend
-        )
-        send, close = (lambda: client.sms.send_message(MESSAGE)), client.aclose
-    elif peer == "httpx":
-        import httpx
-
-        http = httpx.AsyncClient(verify=context(), auth=("abcd1234", "secret"))
-        send, close = (lambda: http.post(url, data=MESSAGE)), http.aclose
-    else:
-        import aiohttp
-
-        session = aiohttp.ClientSession(auth=aiohttp.BasicAuth("abcd1234", "secret"))
-        tls = context()
-
-        async def post() -> Any:
-            async with session.post(url, data=MESSAGE, ssl=tls) as answer:
-                return await answer.json()
-
-        send, close = post, session.close
-    await asyncio.gather(*(send() for _ in range(many)))
-    turns = max(3, 1000 // many)
-
-    async def work() -> None:
-        for _ in range(turns):
-            await send()
-
-    gc.disable()
-    begin = time.perf_counter()
-    await asyncio.gather(*(work() for _ in range(many)))
-    spent = time.perf_counter() - begin
-    await close()
-    return spent / (turns * many) * 1e6
-
-
-# Without a network
-
-
-def build_ncco(peer: str) -> float:
-    if peer == "official 4.9.1":
-        from vonage_voice.models import Talk as Talk4
-
-        return measure(
-            lambda: [Talk4(text=f"Hello {n}").model_dump(by_alias=True, exclude_none=True) for n in range(10)], 300
-        )
-    from vonage import Ncco
-
-    return measure(lambda: Ncco.build_ncco(*(Ncco.Talk(text=f"Hello {n}") for n in range(10))), 300)
-
-
-def check_webhook(peer: str) -> float:
-    body = b'{"message_uuid":"aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab","status":"delivered"}'
-    if peer == "ours":
-        from vonage import webhooks
-
-        headers = webhooks.sign(body, SECRET)
-        return measure(lambda: webhooks.verify(body, headers, secret=SECRET), 2000)
-    import jwt
-    from vonage_jwt import verify_signature
-
-    token = jwt.encode({"iat": int(time.time())}, SECRET, "HS256")
-    return measure(lambda: verify_signature(token, SECRET), 2000)
-
-
 def first_use(peer: str) -> float:
     """The imports that the first use of an API brings, given a client; the worst of the APIs."""
     import vonage
@@ -255,19 +265,26 @@ def first_use(peer: str) -> float:
     return (time.perf_counter() - begin) * 1e6
 
 
-CASES: dict[str, Callable[[str], float]] = {
-    "start": start,
-    "memory": memory,
-    "send_sms": send_sms,
-    "signed_call": signed_call,
-    "list_calls": list_calls,
-    "in_flight_1": in_flight(1),
-    "in_flight_10": in_flight(10),
-    "in_flight_100": in_flight(100),
-    "build_ncco": build_ncco,
-    "check_webhook": check_webhook,
-    "first_use": first_use,
+ONCE: dict[str, Callable[[str], float]] = {"start": start, "memory": memory, "first_use": first_use}
+OFTEN: dict[str, tuple[Callable[[str], Callable[[], Any]], int]] = {
+    "send_sms": (send_sms, 300),
+    "signed_call": (signed_call, 300),
+    "list_calls": (list_calls, 200),
+    "build_ncco": (build_ncco, 300),
+    "check_webhook": (check_webhook, 2000),
 }
 
+
+def main(case: str, *peers: str) -> dict[str, float]:
+    """What each peer took."""
+    if case == "in_flight":
+        return asyncio.run(in_flight(list(peers)))
+    if case in ONCE:
+        return {peer: ONCE[case](peer) for peer in peers}
+    make, count = OFTEN[case]
+    slow = any(peer.startswith("official") for peer in peers)
+    return turn_by_turn({peer: make(peer) for peer in peers}, count // 5 if slow else count)
+
+
 if __name__ == "__main__":
-    print(CASES[sys.argv[1]](sys.argv[2]))
+    print(json.dumps(main(*sys.argv[1:])))

@@ -16,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -28,22 +29,13 @@ ROOT = Path(__file__).resolve().parent.parent
 HERE = Path(__file__).resolve().parent
 PEERS = {
     "ours": [f"{ROOT}"],
-    "ours-aiohttp": [f"{ROOT}[aiohttp]"],
-    "official4": ["vonage==4.9.1"],
-    "official3": ["vonage==3.18.0"],
+    "side by side": [f"{ROOT}[aiohttp]", "requests", "urllib3"],
+    "official 4.9.1": ["vonage==4.9.1"],
+    "official 3.18.0": ["vonage==3.18.0"],
     "twilio": ["twilio"],
     "httpx": ["httpx"],
-    "requests": ["requests"],
-    "urllib3": ["urllib3"],
-    "aiohttp": ["aiohttp"],
 }
-ENVIRONMENT_OF = {
-    "ours": "ours",
-    "ours, fixed token": "ours",
-    "ours, aiohttp": "ours-aiohttp",
-    "official 4.9.1": "official4",
-    "official 3.18.0": "official3",
-}
+"""Environments. What is not called `vonage` fits in beside ours, so that both are measured in one process."""
 PLAN = [
     # case, what it says, unit, what everything is compared with, peers
     ("start", "import and make a client", "ms", "httpx", ["httpx", "ours", "official 4.9.1", "official 3.18.0", "twilio"]),
@@ -51,29 +43,42 @@ PLAN = [
     ("send_sms", "one SMS over TLS", "us", "httpx", ["httpx", "ours", "official 4.9.1", "official 3.18.0", "requests", "urllib3"]),
     ("signed_call", "one call with a token", "us", "ours, fixed token", ["ours, fixed token", "ours", "official 4.9.1", "official 3.18.0"]),
     ("list_calls", "a list of 100 calls", "us", "httpx", ["httpx", "ours", "official 4.9.1", "official 3.18.0"]),
-    ("in_flight_1", "asyncio, 1 in flight, a call", "us", "httpx", ["httpx", "ours", "ours, aiohttp", "aiohttp"]),
-    ("in_flight_10", "asyncio, 10 in flight, a call", "us", "httpx", ["httpx", "ours", "ours, aiohttp", "aiohttp"]),
-    ("in_flight_100", "asyncio, 100 in flight, a call", "us", "httpx", ["httpx", "ours", "ours, aiohttp", "aiohttp"]),
+    ("in_flight", "asyncio, a call with so many in flight", "us", "httpx/10", [f"{peer}/{many}" for peer in ("httpx", "ours", "ours, aiohttp", "aiohttp") for many in (1, 10, 100)]),
     ("build_ncco", "a call flow of ten actions", "us", "ours", ["ours", "official 4.9.1", "official 3.18.0"]),
     ("check_webhook", "one webhook checked", "us", "ours", ["ours", "official 4.9.1"]),
 ]  # fmt: skip
+ONCE = {"start", "memory", "first_use"}
+"""What can be measured only once in a process: each peer in an environment of its own, three times as often."""
 FIRST_USES = ["account", "application", "messages", "number_insight", "numbers", "sms", "verify", "verify2", "voice"]
 
 
-def environment(peer: str) -> str:
-    return ENVIRONMENT_OF.get(peer, peer)
+Job: TypeAlias = "tuple[str, str, tuple[str, ...]]"
+"""A process: the case, the environment, and the peers that are measured in it."""
+
+
+def jobs() -> list[Job]:
+    """All processes of a round."""
+    found: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for case, _, _, _, peers in PLAN:
+        for peer in dict.fromkeys(peer.partition("/")[0] for peer in peers):
+            apart = peer in PEERS and (peer not in ("ours", "httpx") or case in ONCE)
+            found[case, peer if apart else "side by side"].append(peer)
+    together = [(case, environment, tuple(peers)) for (case, environment), peers in found.items()]
+    once = [job for job in together if job[0] in ONCE] + [("first_use", "ours", (f"ours {api}",)) for api in FIRST_USES]
+    return [job for job in together if job[0] not in ONCE] + once * 3
 
 
 def build(folder: Path, name: str) -> Path:
     """An environment that holds a peer and nothing else; built once, ours each time anew."""
-    python = folder / name / "bin" / "python"
+    place = folder / name.replace(" ", "-")
+    python = place / "bin" / "python"
     if not python.exists():
-        subprocess.run([sys.executable, "-m", "venv", str(folder / name)], check=True)
+        subprocess.run([sys.executable, "-m", "venv", str(place)], check=True)
         subprocess.run(
             [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", *PEERS[name]], check=True
         )
-    elif name.startswith("ours"):
-        again = ["install", "-q", "--disable-pip-version-check", "--force-reinstall", "--no-deps", *PEERS[name]]
+    elif name in ("ours", "side by side"):
+        again = ["install", "-q", "--disable-pip-version-check", "--force-reinstall", "--no-deps", PEERS[name][0]]
         subprocess.run([str(python), "-m", "pip", *again], check=True)
     return python
 
@@ -137,48 +142,59 @@ def main() -> int:
         for name in PEERS:
             pythons[name] = build(options.environments, name)
             progress.advance(task)
-        jobs = [(case, peer) for case, _, _, _, peers in PLAN for peer in peers]
-        jobs += [("first_use", f"ours {api}") for api in FIRST_USES]
         results: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
-        task = progress.add_task("measuring", total=len(jobs) * options.rounds)
+        task = progress.add_task("measuring", total=len(jobs()) * options.rounds)
         with tempfile.TemporaryDirectory() as folder:
             both, ca, key = certificate(Path(folder))
             with server(both) as host:
                 known = {"BENCH_HOST": host, "BENCH_CA": str(ca), "BENCH_KEY": str(key), "REQUESTS_CA_BUNDLE": str(ca)}
                 for _ in range(options.rounds):
-                    for case, peer in random.sample(jobs, len(jobs)):
-                        python = pythons["ours" if case == "first_use" else environment(peer)]
-                        command = [str(python), str(HERE / "cases.py"), case, peer]
+                    for case, name, peers in random.sample(jobs(), len(jobs())):
+                        command = [str(pythons[name]), str(HERE / "cases.py"), case, *peers]
                         done = subprocess.run(
                             command, env={**os.environ, **known}, cwd=folder, capture_output=True, text=True
                         )
                         if done.returncode:
-                            raise SystemExit(f"{case} with {peer} failed:\n{done.stderr}")
-                        results[case, peer].append(float(done.stdout))
+                            raise SystemExit(f"{case} with {', '.join(peers)} failed:\n{done.stderr}")
+                        for peer, value in json.loads(done.stdout).items():
+                            results[case, peer].append(value)
                         progress.advance(task)
     report(out, results, {name: distributions(python) for name, python in pythons.items()})
     return 0
 
 
-def report(out: Console, results: dict[tuple[str, str], list[float]], counts: dict[str, int]) -> None:
+Results: TypeAlias = "dict[tuple[str, str], list[float]]"
+
+
+def ratio(results: Results, case: str, peer: str, base: str) -> float:
+    """A peer against another: of what was measured in one process, the median of the ratios of the processes."""
+    values, bases = results[case, peer], results[case, base]
+    apart = case in ONCE or (peer != base and PEERS.keys() & {peer, base} - {"ours", "httpx"})
+    if apart:
+        return statistics.median(values) / statistics.median(bases)
+    return statistics.median(value / other for value, other in zip(values, bases, strict=True))
+
+
+def report(out: Console, results: Results, counts: dict[str, int]) -> None:
     """The table, and the figures that have a bound."""
     table = Table("case", "peer", "median", "ratio", title="Ratios within this run")
     middle = {job: statistics.median(values) for job, values in results.items()}
     for case, title, unit, base, peers in PLAN:
         for peer in peers:
-            value, ratio = middle[case, peer], middle[case, peer] / middle[case, base]
+            value = middle[case, peer]
             shown = f"{value / 1000:.1f} ms" if unit == "ms" else f"{value:.0f} {unit}"
-            table.add_row(title if peer == peers[0] else "", peer, shown, f"{ratio:.2f}", end_section=peer == peers[-1])
-    for name in ("httpx", "ours", "official4", "official3", "twilio"):
+            compared = f"{ratio(results, case, peer, base):.2f}"
+            table.add_row(title if peer == peers[0] else "", peer, shown, compared, end_section=peer == peers[-1])
+    for name in ("httpx", "ours", "official 4.9.1", "official 3.18.0", "twilio"):
         table.add_row("installed distributions" if name == "httpx" else "", name, str(counts[name]), "")
     out.print(table)
     slowest = max(FIRST_USES, key=lambda api: middle["first_use", f"ours {api}"])
     for text, value, bound in (
-        ("import and a client, against httpx", middle["start", "ours"] / middle["start", "httpx"], 1.1),
+        ("import and a client, against httpx", ratio(results, "start", "ours", "httpx"), 1.1),
         (f"first use of an API, ms ({slowest})", middle["first_use", f"ours {slowest}"] / 1000, 15),
-        ("one SMS over TLS, against httpx", middle["send_sms", "ours"] / middle["send_sms", "httpx"], 0.9),
-        ("one call with a token, against a fixed one", middle["signed_call", "ours"] / middle["signed_call", "ours, fixed token"], 1.0),
-        ("asyncio, 100 in flight against 10", middle["in_flight_100", "ours"] / middle["in_flight_10", "ours"], 1.2),
+        ("one SMS over TLS, against httpx", ratio(results, "send_sms", "ours", "httpx"), 0.9),
+        ("one call with a token, against a fixed one", ratio(results, "signed_call", "ours", "ours, fixed token"), 1.0),
+        ("asyncio, 100 in flight against 10", ratio(results, "in_flight", "ours/100", "ours/10"), 1.2),
         ("one webhook, ms", middle["check_webhook", "ours"] / 1000, 0.1),
         ("distributions", counts["ours"], 13),
         ("memory, MB", middle["memory", "ours"], 32),
