@@ -5,19 +5,21 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import io
 import json
 import pickle
 import subprocess
 import sys
 import time
+import uuid
 from typing import Any
 
 import jwt as pyjwt
+import multidict
 import pytest
 import starlette.datastructures
+import starlette.requests
 import werkzeug.datastructures
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from vonage import webhooks
 from vonage.errors import Error, SignatureError
@@ -101,6 +103,12 @@ TOKEN = sign()["Authorization"]
         werkzeug.datastructures.Headers([("Authorization", TOKEN)]),
         {"Authorization": TOKEN, None: 5, "x": None},
         iter([("Authorization", TOKEN)]),
+        multidict.CIMultiDictProxy(multidict.CIMultiDict({"Authorization": TOKEN})),
+        {"REQUEST_METHOD": "POST", "HTTP_AUTHORIZATION": TOKEN, "wsgi.input": io.BytesIO()},
+        {"type": "http", "headers": [(b"host", b"x"), (b"authorization", TOKEN.encode())], "path": "/"},
+        starlette.requests.Request({"type": "http", "headers": [(b"authorization", TOKEN.encode())]}),
+        {"type": "http", "headers": "x", "Authorization": TOKEN},
+        {"type": ["http"], "headers": ["x"], "Authorization": [TOKEN]},
     ],
 )
 def test_headers_of_all_kinds(headers: Any) -> None:
@@ -125,7 +133,13 @@ def test_the_body_counts_byte_by_byte() -> None:
     assert check(sign(payload_hash=hashlib.sha256(BODY).hexdigest().upper()))
 
 
-@pytest.mark.parametrize("body", [{"a": 1}, None, 5, ["x"], object()])
+def released() -> memoryview:
+    view = memoryview(BODY)
+    view.release()
+    return view
+
+
+@pytest.mark.parametrize("body", [{"a": 1}, None, 5, ["x"], object(), released()])
 def test_a_decoded_body_is_the_receivers_mistake(body: Any) -> None:
     assert refusal(sign(), body) == (webhooks.WebhookInputError, "unusable_input", 500)
     with pytest.raises(TypeError, match="raw body"):
@@ -202,6 +216,8 @@ def test_two_different_tokens_are_refused() -> None:
         ({"alg": "HS256", "crit": ["exp"]}, claims_for(), "unsupported_header"),
         ({"alg": "HS256", "crit": []}, claims_for(), "unsupported_header"),
         ({"alg": "HS256", "crit": ["one\ntwo"]}, claims_for(), "unsupported_header"),
+        ({"alg": "HS256", "crit": ["b64"], "b64": True}, claims_for(), "unsupported_header"),
+        ({"alg": "HS256", "crit": ["b64"], "b64": None}, claims_for(), "unsupported_header"),
         ({"alg": "HS256", "kid": 5}, claims_for(), "unsupported_header"),
         ({"alg": "HS256", "b64": False}, claims_for(), "malformed"),
         ({"alg": "HS256", "b64": False, "crit": ["b64"]}, claims_for(), "malformed"),
@@ -276,6 +292,8 @@ def test_account_application_and_issuer() -> None:
     headers = sign(api_key=API_KEY, application_id=APP)
     assert check(headers, api_key=API_KEY, application_id=APP)
     assert check(headers, api_key=["x", API_KEY], application_id={APP})
+    assert check(headers, application_id=uuid.UUID(APP))
+    assert check(headers, application_id=[uuid.uuid4(), uuid.UUID(APP)])
     assert refusal(headers, api_key="other") == (webhooks.WrongAccountError, "wrong_api_key", 401)
     assert refusal(headers, application_id="other") == (webhooks.WrongAccountError, "wrong_application", 401)
     assert refusal(sign(), api_key=API_KEY)[1] == "wrong_api_key"
@@ -315,22 +333,39 @@ def test_the_api_key_chooses_the_secret() -> None:
     assert refusal(sign(api_key=["x"]), secret=secrets)[1] == "wrong_api_key"
 
 
-BAD_SECRETS: list[Any] = [None, "", b"", " ", [], {}, [""], {"a": []}, {"a": None}, 5, [None], "\ud800"]
+BAD_SECRETS: list[Any] = [
+    None,
+    "",
+    b"",
+    " ",
+    [],
+    {},
+    [""],
+    {"a": []},
+    {"a": None},
+    5,
+    [None],
+    "\ud800",
+    {5: "x"},
+    "x\n",
+]
 BAD_SETTINGS: list[dict[str, Any]] = [
     *({"secret": secret} for secret in BAD_SECRETS),
     {"secret": "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----"},
-    *({"max_age": value} for value in (0, -1, float("nan"), float("inf"))),
-    *({"future_skew": value} for value in (-1, float("nan"), float("inf"))),
+    *({"max_age": value} for value in (0, -1, float("nan"), float("inf"), "300", True)),
+    *({"future_skew": value} for value in (-1, float("nan"), float("inf"), "60", None)),
     {"max_age": None, "seen": webhooks.ReplayStore()},
-    {"api_key": ""},
-    {"application_id": []},
+    {"seen": "redis"},
+    *({"api_key": value} for value in ("", 5, b"abcd1234", [5], [None])),
+    *({"application_id": value} for value in ([], [""], 5)),
 ]
 
 
 @pytest.mark.parametrize("settings", BAD_SETTINGS)
 def test_settings_that_cannot_work_are_loud(settings: dict[str, Any]) -> None:
     arguments = {"secret": SECRET, **settings}
-    for function in (webhooks.verify, webhooks.verify_query, webhooks.parse, webhooks.is_valid):
+    functions: list[Any] = [webhooks.verify, webhooks.verify_query, webhooks.parse, webhooks.parse_query]
+    for function in [*functions, webhooks.is_valid]:
         with pytest.raises(SignatureError) as caught:
             function(b"", {}, **arguments)
         assert not isinstance(caught.value, webhooks.WebhookError)
@@ -378,60 +413,3 @@ def test_importing_loads_no_heavy_library() -> None:
     )
     done = subprocess.run([sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
-
-
-ANYTHING: st.SearchStrategy[Any] = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
-    max_leaves=8,
-)
-CLAIM_NAMES = st.sampled_from(["iat", "exp", "nbf", "jti", "iss", "payload_hash", "api_key", "application_id"])
-HEADER_VALUES = (
-    st.text(max_size=40) | st.binary(max_size=40) | st.just(TOKEN) | st.text(max_size=40).map("Bearer {}".format)
-)
-SETTINGS: list[dict[str, Any]] = [
-    {},
-    {"secret": {API_KEY: SECRET}},
-    {"seen": webhooks.ReplayStore()},
-    {"max_age": None},
-]
-
-
-class TestFuzz:
-    @settings(max_examples=200, deadline=None)
-    @given(st.binary(max_size=60) | st.text(max_size=60), HEADER_VALUES, st.sampled_from(SETTINGS))
-    def test_random_bytes(self, body: Any, value: Any, settings: dict[str, Any]) -> None:
-        with pytest.raises(webhooks.WebhookError):
-            check([(b"authorization", value)], body, **settings)
-
-    @settings(max_examples=200, deadline=None)
-    @given(
-        ANYTHING | st.just({"alg": "HS256"}),
-        st.dictionaries(CLAIM_NAMES, ANYTHING) | ANYTHING,
-        st.sampled_from(SETTINGS),
-    )
-    def test_signed_nonsense(self, header: Any, claims: Any, settings: dict[str, Any]) -> None:
-        try:
-            accepted = check(raw_token(header, claims), b"a body that nothing belongs to", **settings)
-        except webhooks.WebhookError:
-            return
-        raise AssertionError(f"accepted {accepted}")
-
-    @settings(max_examples=300, deadline=None)
-    @given(st.data())
-    def test_one_changed_character(self, data: st.DataObject) -> None:
-        place = data.draw(st.integers(7, len(TOKEN) - 1))
-        letter = data.draw(st.sampled_from("AZaz09-_.=+/ é\0").filter(lambda letter: letter != TOKEN[place]))
-        with pytest.raises(webhooks.WebhookError):
-            check({"Authorization": TOKEN[:place] + letter + TOKEN[place + 1 :]})
-
-    @settings(max_examples=150, deadline=None)
-    @given(st.lists(st.tuples(st.just(b"Authorization") | st.text(max_size=5) | st.none(), ANYTHING), max_size=4))
-    def test_random_headers(self, headers: Any) -> None:
-        with pytest.raises(webhooks.WebhookError):
-            check(headers)
-
-    @settings(max_examples=100, deadline=None)
-    @given(st.binary(max_size=200), st.text(st.characters(codec="utf-8", categories=["L", "N", "S"]), min_size=1))
-    def test_whatever_is_signed_is_accepted(self, body: bytes, secret: str) -> None:
-        assert webhooks.verify(body, webhooks.sign(body, secret), secret=secret)

@@ -47,6 +47,32 @@ class TestReplay:
         assert len(store) == 0
         assert check(headers, seen=store)
 
+    def test_a_body_that_cannot_be_read_is_not_remembered(self) -> None:
+        store = webhooks.ReplayStore()
+        headers = webhooks.sign(b"{", SECRET)
+        for _ in range(2):
+            with pytest.raises(webhooks.MalformedWebhookError):
+                webhooks.parse(b"{", headers, secret=SECRET, seen=store)
+        assert len(store) == 0
+
+    def test_parsing_remembers(self) -> None:
+        store = webhooks.ReplayStore()
+        for function, headers in (
+            (webhooks.parse, webhooks.sign(BODY, SECRET)),
+            (webhooks.parse_query, webhooks.sign_query(BODY, SECRET)),
+        ):
+            assert function(BODY, headers, secret=SECRET, seen=store)
+            with pytest.raises(webhooks.ReplayedWebhookError):
+                function(BODY, headers, secret=SECRET, seen=store)
+
+    def test_a_store_that_has_to_be_awaited_is_refused(self) -> None:
+        async def seen(jti: str, ttl: float) -> bool:
+            return False
+
+        store: Any = seen
+        with pytest.raises(SignatureError, match="not be async"):
+            check(sign(), seen=store)
+
     def test_it_is_remembered_as_long_as_it_is_fresh(self) -> None:
         calls: list[tuple[str, float]] = []
 

@@ -16,9 +16,10 @@ a Flask view, for example:
 Always pass the raw bytes of the request (Flask `request.get_data()`, Django `request.body`, Starlette and FastAPI
 `await request.body()`): JSON that was decoded and encoded again is another text, and has another hash.
 
-Use `verify_query` for deliveries by GET (answer URLs are GET unless set otherwise), a `Verifier` to state the settings
-once, and `sign` to make genuine deliveries in your own tests. SMS API webhooks carry a `sig` parameter in place of a
-token: see `vonage.signature`.
+Use `parse_query` for deliveries by GET (answer URLs are GET unless set otherwise), `verify` and `verify_query` for the
+proof alone, a `Verifier` to state the settings once, and `sign` and `sign_query` to make genuine deliveries in your own
+tests. `vonage.webhooks.events` tells type checkers what an event is. SMS API webhooks carry a `sig` parameter in place
+of a token: see `vonage.signature`.
 """
 
 from vonage.errors import (
@@ -35,7 +36,7 @@ from vonage.errors import (
 from vonage.webhooks._replay import ReplayStore, Seen
 from vonage.webhooks._request import Body, Headers, Query
 from vonage.webhooks._sign import sign, sign_query
-from vonage.webhooks._verify import Claims, Secrets, Verifier, is_valid, parse, verify, verify_query
+from vonage.webhooks._verify import Claims, Secrets, Verifier, is_valid, parse, parse_query, verify, verify_query
 
 __all__ = [
     "Body",
@@ -57,6 +58,7 @@ __all__ = [
     "WrongAccountError",
     "is_valid",
     "parse",
+    "parse_query",
     "sign",
     "sign_query",
     "verify",

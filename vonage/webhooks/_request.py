@@ -26,9 +26,35 @@ class _HasItems(Protocol):
 Body: TypeAlias = "bytes | bytearray | memoryview | str"
 Headers: TypeAlias = "_HasItems | Iterable[tuple[str | bytes, str | bytes]]"
 Query: TypeAlias = "str | bytes | Mapping[str, Any] | Iterable[tuple[str, str]]"
+Pairs: TypeAlias = "list[tuple[str, str]]"
+
+# Under which names a WSGI environment holds the two headers that are read.
+_ENVIRON = {"http_authorization": "authorization", "content_type": "content-type"}
 
 
-def bearer_token(headers: object) -> str:
+def header_pairs(headers: Any) -> Pairs:
+    """Return the headers as pairs of text, names in lower case, whatever held them."""
+    if isinstance(headers, (str, bytes)):
+        raise _bad_headers(headers)
+    if is_mapping(headers) and headers.get("type") == "http" and isinstance(headers.get("headers"), (list, tuple)):
+        headers = headers["headers"]  # a whole ASGI scope, or a request of Starlette
+    try:
+        given: list[Any] = list(headers.items() if hasattr(headers, "items") else headers)
+    except TypeError:
+        raise _bad_headers(headers) from None
+    pairs: Pairs = []
+    for pair in given:
+        try:
+            key, value = pair
+        except (TypeError, ValueError):
+            raise _bad_headers(headers) from None
+        name = _header_text(key).lower()
+        values = cast("list[object]", value if isinstance(value, (list, tuple)) else [value])
+        pairs += [(_ENVIRON.get(name, name), _header_text(single)) for single in values]
+    return pairs
+
+
+def bearer_token(headers: Pairs) -> str:
     """Find the token of a delivery."""
     found = header(headers, "authorization")
     scheme, _, token = (found or "").strip().partition(" ")
@@ -39,9 +65,9 @@ def bearer_token(headers: object) -> str:
     return token.strip()
 
 
-def header(headers: object, name: str) -> str | None:
+def header(headers: Pairs, name: str) -> str | None:
     """Return the value of a header; `None` where there is none. Two different values of it are refused."""
-    values = {value for key, value in _header_pairs(headers) if key.lower() == name}
+    values = {value for key, value in headers if key == name}
     if len(values) > 1:
         raise MalformedWebhookError(f"the delivery has several {name} headers, and they differ", "duplicate_header")
     return next(iter(values), None)
@@ -54,9 +80,11 @@ def body_bytes(body: Any) -> bytes:
             return body.encode()
         except UnicodeEncodeError:
             raise BodyMismatchError("the body holds characters that cannot have been sent as UTF-8") from None
+    if isinstance(body, bytes):
+        return body  # not copied: it may be long, and nothing is proved yet
     try:
         return bytes(memoryview(body))
-    except TypeError:
+    except (TypeError, ValueError):  # the second: a view whose buffer is gone
         raise WebhookInputError(
             f"the raw body of the request is needed, as bytes, not {type(body).__name__}: decoded JSON has another hash"
         ) from None
@@ -67,12 +95,18 @@ def body_hash(body: object) -> str:
     return hashlib.sha256(body_bytes(body)).hexdigest()
 
 
-def query_hashes(query: object) -> list[str]:
+def content(body: bytes, headers: Pairs) -> dict[str, Any]:
+    """Decode a body: a form where `Content-Type` says so, else JSON."""
+    kind = (header(headers, "content-type") or "").partition(";")[0].strip().lower()
+    return _form(body) if kind == "application/x-www-form-urlencoded" else _json_payload(body)
+
+
+def query_hashes(pairs: Pairs) -> list[str]:
     """Return what `payload_hash` may be for a GET delivery: the hash of its parameters as compact JSON, in order.
 
     JSON writes letters beyond ASCII as they are or escaped. Both hold the same parameters, so both are good.
     """
-    params = collected(query_pairs(query))
+    params = collected(pairs)
     try:
         texts = [json.dumps(params, separators=(",", ":"), ensure_ascii=ascii_only) for ascii_only in (False, True)]
         return [hashlib.sha256(text.encode()).hexdigest() for text in texts]
@@ -80,7 +114,7 @@ def query_hashes(query: object) -> list[str]:
         raise BodyMismatchError("the query holds characters that cannot have been sent as UTF-8") from None
 
 
-def query_pairs(query: object) -> list[tuple[str, str]]:
+def query_pairs(query: object) -> Pairs:
     """Return the parameters of a query, in the order in which they came."""
     if isinstance(query, (str, bytes)):
         return _parsed_query(query)
@@ -90,20 +124,20 @@ def query_pairs(query: object) -> list[tuple[str, str]]:
         pairs = query
     try:
         return [(_query_text(name), _query_text(value)) for name, value in pairs]
+    except UnicodeDecodeError:
+        raise BodyMismatchError("the query cannot be decoded as UTF-8") from None
     except (TypeError, ValueError):
         raise WebhookInputError("the query must be the raw query string, a mapping of text, or pairs of text") from None
 
 
-def form(body: bytes) -> dict[str, Any]:
-    """Decode a form body."""
+def _form(body: bytes) -> dict[str, Any]:
     try:
         return collected(parse_qsl(body.decode(), keep_blank_values=True, errors="strict"))
     except ValueError:
         raise MalformedWebhookError("the form in the body cannot be decoded", "unreadable_body", 400) from None
 
 
-def json_payload(body: bytes) -> dict[str, Any]:
-    """Decode a JSON body, which must be an object."""
+def _json_payload(body: bytes) -> dict[str, Any]:
     try:
         return _jws.json_object(body, "body")
     except TokenError as error:
@@ -118,28 +152,12 @@ def collected(pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
     return {name: values if len(values) > 1 else values[0] for name, values in lists.items()}
 
 
-def _parsed_query(query: str | bytes) -> list[tuple[str, str]]:
+def _parsed_query(query: str | bytes) -> Pairs:
     try:
         text = query.decode() if isinstance(query, bytes) else query
         return parse_qsl(text.removeprefix("?"), keep_blank_values=True, errors="strict")
     except ValueError:
         raise BodyMismatchError("the query string cannot be decoded as UTF-8") from None
-
-
-def _header_pairs(headers: Any) -> Iterable[tuple[str, str]]:
-    if isinstance(headers, (str, bytes)):
-        raise _bad_headers(headers)
-    try:
-        pairs: list[Any] = list(headers.items() if hasattr(headers, "items") else headers)
-    except TypeError:
-        raise _bad_headers(headers) from None
-    for pair in pairs:
-        try:
-            key, value = pair
-        except (TypeError, ValueError):
-            raise _bad_headers(headers) from None
-        for single in cast("list[object]", value if isinstance(value, (list, tuple)) else [value]):
-            yield _header_text(key), _header_text(single)
 
 
 def _bad_headers(headers: Any) -> WebhookInputError:

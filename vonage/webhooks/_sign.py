@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from vonage import _jws
 from vonage.signature import secret_bytes
-from vonage.webhooks._request import Body, Query, body_hash, query_hashes
+from vonage.webhooks._request import Body, Query, body_hash, query_hashes, query_pairs
 
 ISSUER = "Vonage"
 
@@ -59,7 +59,7 @@ def sign_query(
     clock: Callable[[], float] = time.time,
 ) -> dict[str, str]:
     """Make the headers of a signed GET delivery with these parameters; all else as in `sign`."""
-    return _headers(query_hashes(query)[0], secret, api_key, application_id, claims, clock)
+    return _headers(query_hashes(query_pairs(query))[0], secret, api_key, application_id, claims, clock)
 
 
 def _headers(

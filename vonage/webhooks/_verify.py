@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hmac
-import math
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any, TypeAlias, TypedDict, cast
+from typing import Any, TypeAlias, TypedDict, cast, overload
+from uuid import UUID
 
 from vonage import _jws
 from vonage.errors import (
@@ -21,14 +21,16 @@ from vonage.errors import (
     WebhookInputError,
     WrongAccountError,
 )
-from vonage.signature import secret_bytes
+from vonage.signature import check_limits, secret_bytes
 from vonage.webhooks import _request
 from vonage.webhooks._replay import Seen
-from vonage.webhooks._request import Body, Headers, Query
+from vonage.webhooks._request import Body, Headers, Pairs, Query
 from vonage.webhooks._sign import ISSUER
+from vonage.webhooks.events import E, Kind
 
 Clock: TypeAlias = Callable[[], float]
 Secrets: TypeAlias = "str | bytes | Collection[str | bytes] | Mapping[str, str | bytes | Collection[str | bytes]]"
+ApplicationIds: TypeAlias = "str | UUID | Collection[str | UUID] | None"
 
 _ERRORS: dict[str, type[WebhookError]] = {
     "wrong_algorithm": ForgedWebhookError,
@@ -77,58 +79,58 @@ class Verifier:
         future_skew: float = 60,
         seen: Seen | None = None,
         api_key: str | Collection[str] | None = None,
-        application_id: str | Collection[str] | None = None,
+        application_id: ApplicationIds = None,
         clock: Clock = time.time,
     ) -> None:
         self._secrets, self._secrets_by_key = _sorted_secrets(secret)
-        if max_age is not None and not (max_age > 0 and math.isfinite(max_age)):
-            raise SignatureError(f"max_age must be a number of seconds above 0, or None, not {max_age!r}")
-        if not (future_skew >= 0 and math.isfinite(future_skew)):
-            raise SignatureError(f"future_skew must be a number of seconds, 0 or more, not {future_skew!r}")
+        check_limits(max_age, future_skew)
+        if seen is not None and not callable(seen):
+            raise SignatureError(f"seen must be a ReplayStore or a function, not {type(seen).__name__}")
         if seen is not None and max_age is None:
             raise SignatureError("seen needs max_age: without it a delivery would have to be remembered for ever")
         self._max_age = max_age
         self._future_skew = future_skew
         self._seen = seen
-        self._api_keys = _names(api_key)
-        self._application_ids = _names(application_id)
+        self._api_keys = _names("api_key", api_key)
+        self._application_ids = _names("application_id", application_id)
         self._clock = clock
 
     def verify(self, body: Body, headers: Headers) -> Claims:
         """Prove a delivery that has a body; see the function `verify`."""
-        raw = _request.body_bytes(body)
-        claims, now = self._proved(headers)
-        given = claims.get("payload_hash")
-        if given is None:
-            raise BodyMismatchError(
-                "the token proves no body, as it has no payload_hash: use verify_query for GET", "payload_hash_missing"
-            )
-        if not _equal(_request.body_hash(raw), given):
-            raise BodyMismatchError(
-                "the token belongs to another body: pass the raw bytes as they arrived, and use verify_query for GET"
-            )
-        return self._new(claims, now)
+        return self._new(*self._proved_body(_request.body_bytes(body), _request.header_pairs(headers)))
 
     def verify_query(self, query: Query, headers: Headers, *, require_hash: bool = True) -> Claims:
         """Prove a delivery by GET; see the function `verify_query`."""
-        claims, now = self._proved(headers)
-        expected = _request.query_hashes(query)
-        given = claims.get("payload_hash")
-        if given is None and require_hash:
-            raise BodyMismatchError(
-                "the token proves no parameters, as it has no payload_hash: pass require_hash=False to accept that",
-                "payload_hash_missing",
-            )
-        if given is not None and not any(_equal(candidate, given) for candidate in expected):
-            raise BodyMismatchError("the token belongs to other parameters: pass the raw query string as it arrived")
+        claims, now, _ = self._proved_query(query, headers, require_hash)
         return self._new(claims, now)
 
-    def parse(self, body: Body, headers: Headers) -> dict[str, Any]:
+    @overload
+    def parse(self, body: Body, headers: Headers) -> dict[str, Any]: ...
+
+    @overload
+    def parse(self, body: Body, headers: Headers, *, kind: Kind[E]) -> E: ...
+
+    def parse(self, body: Body, headers: Headers, *, kind: Kind[Any] | None = None) -> Any:
         """Prove a delivery and decode its body; see the function `parse`."""
-        self.verify(body, headers)
-        raw = _request.body_bytes(body)
-        kind = (_request.header(headers, "content-type") or "").partition(";")[0].strip().lower()
-        return _request.form(raw) if kind == "application/x-www-form-urlencoded" else _request.json_payload(raw)
+        raw, pairs = _request.body_bytes(body), _request.header_pairs(headers)
+        claims, now = self._proved_body(raw, pairs)
+        event = _request.content(raw, pairs)
+        self._new(claims, now)
+        return event
+
+    @overload
+    def parse_query(self, query: Query, headers: Headers, *, require_hash: bool = True) -> dict[str, Any]: ...
+
+    @overload
+    def parse_query(self, query: Query, headers: Headers, *, kind: Kind[E], require_hash: bool = True) -> E: ...
+
+    def parse_query(
+        self, query: Query, headers: Headers, *, kind: Kind[Any] | None = None, require_hash: bool = True
+    ) -> Any:
+        """Prove a delivery by GET and return its parameters; see the function `parse_query`."""
+        claims, now, pairs = self._proved_query(query, headers, require_hash)
+        self._new(claims, now)
+        return _request.collected(pairs)
 
     def is_valid(self, body: Body, headers: Headers) -> bool:
         """Tell whether a delivery is proved; see the function `is_valid`."""
@@ -143,7 +145,34 @@ class Verifier:
     def __repr__(self) -> str:
         return f"Verifier(max_age={self._max_age!r}, future_skew={self._future_skew!r})"
 
-    def _proved(self, headers: object) -> tuple[Claims, float]:
+    def _proved_body(self, body: bytes, headers: Pairs) -> tuple[Claims, float]:
+        claims, now = self._proved(headers)
+        given = claims.get("payload_hash")
+        if given is None:
+            raise BodyMismatchError(
+                "the token proves no body, as it has no payload_hash: use verify_query for GET", "payload_hash_missing"
+            )
+        if not _equal(_request.body_hash(body), given):
+            raise BodyMismatchError(
+                "the token belongs to another body: pass the raw bytes as they arrived, and use verify_query for GET"
+            )
+        return claims, now
+
+    def _proved_query(self, query: Query, headers: Headers, require_hash: bool) -> tuple[Claims, float, Pairs]:
+        claims, now = self._proved(_request.header_pairs(headers))
+        pairs = _request.query_pairs(query)
+        expected = _request.query_hashes(pairs)
+        given = claims.get("payload_hash")
+        if given is None and require_hash:
+            raise BodyMismatchError(
+                "the token proves no parameters, as it has no payload_hash: pass require_hash=False to accept that",
+                "payload_hash_missing",
+            )
+        if given is not None and not any(_equal(candidate, given) for candidate in expected):
+            raise BodyMismatchError("the token belongs to other parameters: pass the raw query string as it arrived")
+        return claims, now, pairs
+
+    def _proved(self, headers: Pairs) -> tuple[Claims, float]:
         """Check everything about the token itself; return its claims and the time of the check."""
         now = self._clock()
         try:
@@ -200,7 +229,15 @@ class Verifier:
         if not token_id:
             raise MalformedWebhookError("the token has no id (claim jti) to tell a repetition by", "missing_claim")
         remaining = claims.get("iat", now) + self._max_age - now
-        if self._seen(token_id, remaining + 1):  # its last moment still counts as fresh, hence one second more
+        known: Any = self._seen(token_id, remaining + 1)  # its last moment still counts as fresh: one second more
+        if hasattr(known, "__await__"):
+            # True as any object is, it would have every delivery pass for a repetition and be dropped.
+            if hasattr(known, "close"):
+                known.close()
+            raise SignatureError(
+                "seen must answer at once and not be async: leave it out, verify, then ask your store for claims['jti']"
+            )
+        if known:
             raise ReplayedWebhookError("the delivery was accepted once before: answer 200 and do nothing")
         return claims
 
@@ -214,7 +251,7 @@ def verify(
     future_skew: float = 60,
     seen: Seen | None = None,
     api_key: str | Collection[str] | None = None,
-    application_id: str | Collection[str] | None = None,
+    application_id: ApplicationIds = None,
     clock: Clock = time.time,
 ) -> Claims:
     """Prove a signed delivery that has a body, JSON or form.
@@ -225,8 +262,8 @@ def verify(
 
     Args:
         body: the raw body as it arrived. Text is taken as UTF-8; a decoded dict is refused.
-        headers: a mapping or a list of pairs, of text or bytes, in any letter case: what your framework has, or the
-            `headers` of an ASGI scope.
+        headers: a mapping or a list of pairs, of text or bytes, in any letter case: what your framework has; or a
+            WSGI environment, or an ASGI scope.
         secret, max_age, future_skew, seen, api_key, application_id, clock: see `Verifier`.
 
     Returns:
@@ -259,7 +296,7 @@ def verify_query(
     future_skew: float = 60,
     seen: Seen | None = None,
     api_key: str | Collection[str] | None = None,
-    application_id: str | Collection[str] | None = None,
+    application_id: ApplicationIds = None,
     clock: Clock = time.time,
 ) -> Claims:
     """Prove a signed delivery by GET, whose content is its query.
@@ -289,6 +326,7 @@ def verify_query(
     return verifier.verify_query(query, headers, require_hash=require_hash)
 
 
+@overload
 def parse(
     body: Body,
     headers: Headers,
@@ -298,13 +336,48 @@ def parse(
     future_skew: float = 60,
     seen: Seen | None = None,
     api_key: str | Collection[str] | None = None,
-    application_id: str | Collection[str] | None = None,
+    application_id: ApplicationIds = None,
     clock: Clock = time.time,
-) -> dict[str, Any]:
+) -> dict[str, Any]: ...
+
+
+@overload
+def parse(
+    body: Body,
+    headers: Headers,
+    *,
+    kind: Kind[E],
+    secret: Secrets,
+    max_age: float | None = 300,
+    future_skew: float = 60,
+    seen: Seen | None = None,
+    api_key: str | Collection[str] | None = None,
+    application_id: ApplicationIds = None,
+    clock: Clock = time.time,
+) -> E: ...
+
+
+def parse(
+    body: Body,
+    headers: Headers,
+    *,
+    kind: Kind[Any] | None = None,
+    secret: Secrets,
+    max_age: float | None = 300,
+    future_skew: float = 60,
+    seen: Seen | None = None,
+    api_key: str | Collection[str] | None = None,
+    application_id: ApplicationIds = None,
+    clock: Clock = time.time,
+) -> Any:
     """Prove a signed delivery, then decode its body: nothing of it is read before it is proved.
 
     Arguments and errors are those of `verify`. The body is a form where `Content-Type` says so, else JSON. A form
-    field that comes several times gives the list of its values.
+    field that comes several times gives the list of its values. With `seen`, a body that cannot be read is not
+    remembered.
+
+    Args:
+        kind: one of `vonage.webhooks.events`: tells type checkers what the event is, and does nothing at run time.
 
     Returns:
         The payload as a dict.
@@ -324,6 +397,70 @@ def parse(
     return verifier.parse(body, headers)
 
 
+@overload
+def parse_query(
+    query: Query,
+    headers: Headers,
+    *,
+    secret: Secrets,
+    require_hash: bool = True,
+    max_age: float | None = 300,
+    future_skew: float = 60,
+    seen: Seen | None = None,
+    api_key: str | Collection[str] | None = None,
+    application_id: ApplicationIds = None,
+    clock: Clock = time.time,
+) -> dict[str, Any]: ...
+
+
+@overload
+def parse_query(
+    query: Query,
+    headers: Headers,
+    *,
+    kind: Kind[E],
+    secret: Secrets,
+    require_hash: bool = True,
+    max_age: float | None = 300,
+    future_skew: float = 60,
+    seen: Seen | None = None,
+    api_key: str | Collection[str] | None = None,
+    application_id: ApplicationIds = None,
+    clock: Clock = time.time,
+) -> E: ...
+
+
+def parse_query(
+    query: Query,
+    headers: Headers,
+    *,
+    kind: Kind[Any] | None = None,
+    secret: Secrets,
+    require_hash: bool = True,
+    max_age: float | None = 300,
+    future_skew: float = 60,
+    seen: Seen | None = None,
+    api_key: str | Collection[str] | None = None,
+    application_id: ApplicationIds = None,
+    clock: Clock = time.time,
+) -> Any:
+    """Prove a signed delivery by GET and return its parameters.
+
+    Arguments and errors are those of `verify_query`, `kind` is that of `parse`. A parameter that comes several times
+    gives the list of its values.
+    """
+    verifier = Verifier(
+        secret,
+        max_age=max_age,
+        future_skew=future_skew,
+        seen=seen,
+        api_key=api_key,
+        application_id=application_id,
+        clock=clock,
+    )
+    return verifier.parse_query(query, headers, require_hash=require_hash)
+
+
 def is_valid(
     body: Body,
     headers: Headers,
@@ -333,7 +470,7 @@ def is_valid(
     future_skew: float = 60,
     seen: Seen | None = None,
     api_key: str | Collection[str] | None = None,
-    application_id: str | Collection[str] | None = None,
+    application_id: ApplicationIds = None,
     clock: Clock = time.time,
 ) -> bool:
     """Tell whether `verify` would accept a delivery; with `seen`, it counts as accepted then.
@@ -357,9 +494,11 @@ def _sorted_secrets(secret: object) -> tuple[list[bytes], dict[str, list[bytes]]
     """Tell one or several secrets (first part) from a mapping by API key (second part, else `None`)."""
     if not isinstance(secret, Mapping):
         return _secret_list(secret), None
-    by_key = {key: _secret_list(value) for key, value in cast("Mapping[str, object]", secret).items()}
+    by_key = {key: _secret_list(value) for key, value in cast("Mapping[Any, object]", secret).items()}
     if not by_key:
         raise SignatureError("the mapping of signature secrets is empty")
+    if not all(isinstance(key, str) for key in by_key):
+        raise SignatureError("the mapping of signature secrets must have API keys, which are text, as its keys")
     return [], by_key
 
 
@@ -371,13 +510,16 @@ def _secret_list(secret: object) -> list[bytes]:
     return [secret_bytes(single) for single in cast("Collection[object]", secret)]
 
 
-def _names(names: str | Collection[str] | None) -> frozenset[str] | None:
+def _names(setting: str, names: object) -> frozenset[str] | None:
     if names is None:
         return None
-    accepted = frozenset([names] if isinstance(names, str) else names)
+    several = isinstance(names, Collection) and not isinstance(names, (str, bytes))
+    accepted = [str(name) if isinstance(name, UUID) else name for name in cast("Any", names if several else [names])]
     if not accepted or "" in accepted:
-        raise SignatureError("an api_key or application_id to compare with is empty: pass None to compare none")
-    return accepted
+        raise SignatureError(f"the {setting} to compare with is empty: pass None to compare none")
+    if not all(isinstance(name, str) for name in accepted):
+        raise SignatureError(f"the {setting} to compare with must be text, or several of that, not {names!r}")
+    return frozenset(accepted)
 
 
 def _checked(claims: Mapping[str, Any]) -> Claims:

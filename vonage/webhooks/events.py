@@ -1,0 +1,114 @@
+"""What a webhook can be, for type checkers: `webhooks.parse(..., kind=events.MESSAGE_STATUS)` gives a typed event.
+
+    from vonage import webhooks
+    from vonage.webhooks import events
+
+    event = webhooks.parse(body, headers, secret=SIGNATURE_SECRET, kind=events.INBOUND_MESSAGE)
+    if event["channel"] == "whatsapp":
+        print(event["profile"]["name"])     # your editor knows which fields there are
+
+A kind is read by type checkers alone. Nothing is checked or changed at run time, and no description is loaded: the
+platform may send fields, channels and statuses that came after this release, and may leave fields out, so use
+`event.get(...)` for what you can do without. For annotations of your own, the types are in
+`vonage_openapi.messages.dicts`, `vonage_openapi.voice.dicts` and `vonage_openapi.verify2.dicts`; those of the SMS API's
+webhooks, which are signed in another way, in `vonage_openapi.sms.dicts`. A type of your own makes a kind of your own:
+`MINE = Kind["MyEvent"]()`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from vonage_openapi.messages.dicts import InboundMessage, MessageStatus
+    from vonage_openapi.verify2.dicts import SilentAuthEvent, VerificationEvent, VerificationSummary
+    from vonage_openapi.voice.dicts import (
+        AnswerRequest,
+        CallEvent,
+        ErrorEvent,
+        FallbackRequest,
+        InputEvent,
+        NotificationEvent,
+        RecordEvent,
+        TranscriptionEvent,
+        TransferEvent,
+    )
+
+__all__ = [
+    "ANSWER",
+    "CALL_EVENT",
+    "ERROR_EVENT",
+    "FALLBACK",
+    "INBOUND_MESSAGE",
+    "INPUT_EVENT",
+    "MESSAGE_STATUS",
+    "NOTIFICATION_EVENT",
+    "RECORD_EVENT",
+    "SILENT_AUTH_EVENT",
+    "TRANSCRIPTION_EVENT",
+    "TRANSFER_EVENT",
+    "VERIFICATION_EVENT",
+    "VERIFICATION_SUMMARY",
+    "VOICE_EVENT",
+    "Kind",
+    "VoiceEvent",
+]
+
+E = TypeVar("E")
+
+
+class Kind(Generic[E]):
+    """Says to type checkers what an event is, and holds nothing."""
+
+    __slots__ = ()
+
+
+VoiceEvent: TypeAlias = (
+    "CallEvent | RecordEvent | TranscriptionEvent | InputEvent | TransferEvent | NotificationEvent | ErrorEvent"
+)
+"""Whatever the event address of a voice application gets; tell them apart by a key: `if "recording_url" in event`."""
+
+ANSWER: Kind[AnswerRequest] = Kind()
+"""A call has come in and wants its call flow. By GET unless set otherwise: use `parse_query`."""
+
+FALLBACK: Kind[FallbackRequest] = Kind()
+"""The same, after the answer address failed."""
+
+VOICE_EVENT: Kind[VoiceEvent] = Kind()
+"""Any event of a call: where one address gets them all."""
+
+CALL_EVENT: Kind[CallEvent] = Kind()
+"""A call has another status."""
+
+RECORD_EVENT: Kind[RecordEvent] = Kind()
+"""A recording is ready."""
+
+TRANSCRIPTION_EVENT: Kind[TranscriptionEvent] = Kind()
+"""A transcription is ready."""
+
+INPUT_EVENT: Kind[InputEvent] = Kind()
+"""Somebody pressed keys or spoke."""
+
+TRANSFER_EVENT: Kind[TransferEvent] = Kind()
+"""A leg has moved to another conversation."""
+
+NOTIFICATION_EVENT: Kind[NotificationEvent] = Kind()
+"""A `notify` action was reached."""
+
+ERROR_EVENT: Kind[ErrorEvent] = Kind()
+"""Something went wrong in a call."""
+
+MESSAGE_STATUS: Kind[MessageStatus] = Kind()
+"""A message of the Messages API has another status; tell the channels apart by `event["channel"]`."""
+
+INBOUND_MESSAGE: Kind[InboundMessage] = Kind()
+"""A message of any channel has come in."""
+
+VERIFICATION_EVENT: Kind[VerificationEvent] = Kind()
+"""A step of a verification (Verify v2) has another status."""
+
+SILENT_AUTH_EVENT: Kind[SilentAuthEvent] = Kind()
+"""Silent authentication has its address to open, or its outcome."""
+
+VERIFICATION_SUMMARY: Kind[VerificationSummary] = Kind()
+"""A verification has come to its end."""
