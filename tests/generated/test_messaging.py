@@ -49,7 +49,7 @@ TAKEN: list[tuple[str, str, dict[str, Any]]] = [
     ("conversion", "submit_sms_conversion", {"message-id": "0C00", "delivered": "True"}),
     ("conversion", "submit_voice_conversion", {"message-id": "0C00", "delivered": 0}),
     ("verify", "request_verification", {**VERIFY, "number": 447700900000, "workflow_id": "1", "code_length": "6"}),
-    ("verify", "request_verification", {**VERIFY, "number": "07700 900000", "country": "GB", "pin_code": 1234}),
+    ("verify", "request_verification", {**VERIFY, "number": "07700900000", "country": "GB", "pin_code": 1234}),
     ("verify", "check_verification", {"request_id": REQUEST_ID, "code": 1234}),
     ("verify", "check_verification", {"request_id": REQUEST_ID, "code": "0123"}),
     ("verify", "start_psd2_verification", {"number": TO, "payee": "Acme", "amount": "12.50", "workflow_id": 2}),
