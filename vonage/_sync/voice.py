@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         StartDtmfInput,
         StartStream,
         StartTalk,
-        Transcription,
+        Transcript,
         UpdateCall,
     )
 
@@ -234,18 +234,18 @@ class Voice(Product):
         """
         return cast("bytes", self._call(self._client.recording_request(url)))
 
-    def get_transcription(self, url: str) -> Transcription:
+    def get_transcription(self, url: str) -> Transcript:
         """Fetch the transcription of a recording.
 
         Args:
             url: `transcription_url` from the webhook; the same rules as for `get_recording`.
 
         Returns:
-            `channels`, with a `transcript` of sentences and words in each.
+            `channels`, with a `transcript` of sentences and their words in each.
 
         Official page: Voice API, recording.
         """
-        return cast("Transcription", self._call(self._client.recording_request(url)))
+        return cast("Transcript", self._call(self._client.recording_request(url)))
 
     def download_recording(self, url: str, target: Target, progress: Progress | None = None) -> int:
         """Write a recording to a file as it arrives.

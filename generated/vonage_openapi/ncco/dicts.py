@@ -74,15 +74,19 @@ class DtmfSettings(TypedDict):
 
 
 class InputAction(TypedDict):
-    """Takes key presses or speech. The answer to its event may be an NCCO that replaces the present one."""
+    """Takes key presses or speech. The answer to its event may be an NCCO that replaces the present one. The older
+    form, for keys alone, has no `type` but one of the three settings at the end."""
 
     action: Literal["input"]
-    type: list[Literal["dtmf", "speech"]]
+    type: NotRequired[list[Literal["dtmf", "speech"]]]
     mode: NotRequired[Literal["synchronous", "asynchronous"]]
     dtmf: NotRequired[DtmfSettings]
     speech: NotRequired[SpeechSettings]
     eventUrl: NotRequired[list[str]]
     eventMethod: NotRequired[Literal["GET", "POST"]]
+    timeOut: NotRequired[float]
+    maxDigits: NotRequired[int]
+    submitOnHash: NotRequired[bool]
 
 
 class NotifyAction(TypedDict):

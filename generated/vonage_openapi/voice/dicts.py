@@ -307,15 +307,19 @@ class HangUpCall(TypedDict):
 
 
 class InputAction(TypedDict):
-    """Takes key presses or speech. The answer to its event may be an NCCO that replaces the present one."""
+    """Takes key presses or speech. The answer to its event may be an NCCO that replaces the present one. The older
+    form, for keys alone, has no `type` but one of the three settings at the end."""
 
     action: Literal["input"]
-    type: list[Literal["dtmf", "speech"]]
+    type: NotRequired[list[Literal["dtmf", "speech"]]]
     mode: NotRequired[Literal["synchronous", "asynchronous"]]
     dtmf: NotRequired[DtmfSettings]
     speech: NotRequired[SpeechSettings]
     eventUrl: NotRequired[list[str]]
     eventMethod: NotRequired[Literal["GET", "POST"]]
+    timeOut: NotRequired[float]
+    maxDigits: NotRequired[int]
+    submitOnHash: NotRequired[bool]
 
 
 InputEvent = TypedDict(
@@ -710,6 +714,40 @@ class TalkAction(TypedDict):
     voiceName: NotRequired[str]
     provider: NotRequired[str]
     providerOptions: NotRequired[dict[str, Any]]
+
+
+class Transcript(TypedDict):
+    """What was said in a recording."""
+
+    ver: NotRequired[str]
+    request_id: NotRequired[str]
+    channels: NotRequired[list[TranscriptChannel]]
+
+
+class TranscriptChannel(TypedDict):
+    """What was said in one channel."""
+
+    transcript: NotRequired[list[TranscriptSentence]]
+    duration: NotRequired[float]
+
+
+class TranscriptSentence(TypedDict):
+    """One sentence."""
+
+    sentence: NotRequired[str]
+    raw_sentence: NotRequired[str]
+    duration: NotRequired[float]
+    timestamp: NotRequired[float]
+    words: NotRequired[list[TranscriptWord]]
+
+
+class TranscriptWord(TypedDict):
+    """One word."""
+
+    word: NotRequired[str]
+    start_time: NotRequired[float]
+    end_time: NotRequired[float]
+    confidence: NotRequired[float]
 
 
 class Transcription(TypedDict):

@@ -24,7 +24,7 @@ class ConnectAction(Model):
         from_: The number that is shown, one of yours, digits only. Leave it out when an app user calls.
         random_from_number: Takes any number of the application as caller; `true` does not go with `from`.
         event_type: With `synchronous` the answer to an event may be an NCCO that replaces the present one.
-        timeout: Stop ringing after this many seconds.
+        timeout: Stop ringing after this many seconds, officially a whole number from 1 to 120.
         limit: The longest call in seconds.
         machine_detection: What happens when voicemail picks up; `continue` reports it, `hangup` ends the call.
         advanced_machine_detection: Finer machine detection, billed extra. It wins over the simple setting.

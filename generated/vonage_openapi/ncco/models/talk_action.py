@@ -16,7 +16,7 @@ class TalkAction(Model):
 
     Attributes:
         action: Always `talk`.
-        text: What is read, plain or SSML inside a speak element.
+        text: What is read, plain or SSML inside a speak element. At most 1500 characters without the tags.
         barge_in: Whether a key press cuts it short; an input action must follow.
         loop: How many times it plays; 0 repeats without end.
         level: How loud it plays, from -1 to 1.

@@ -2,7 +2,7 @@
 """Fetch a recording
 
 Fetches the sound file that a record event announced. Give the token to hosts of the platform only. The address of a
-transcript leads here too and answers JSON, with a list `channels` that has a `transcript` in each entry.
+transcript leads here too and answers JSON, a `Transcript`.
 """
 
 from __future__ import annotations

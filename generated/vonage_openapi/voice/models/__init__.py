@@ -73,6 +73,10 @@ if TYPE_CHECKING:
     from .start_talk import StartTalk as StartTalk
     from .stream_action import StreamAction as StreamAction
     from .talk_action import TalkAction as TalkAction
+    from .transcript import Transcript as Transcript
+    from .transcript_channel import TranscriptChannel as TranscriptChannel
+    from .transcript_sentence import TranscriptSentence as TranscriptSentence
+    from .transcript_word import TranscriptWord as TranscriptWord
     from .transcription import Transcription as Transcription
     from .transcription_event import TranscriptionEvent as TranscriptionEvent
     from .transfer_action import TransferAction as TransferAction
@@ -157,6 +161,10 @@ else:
             "StartTalk": "start_talk",
             "StreamAction": "stream_action",
             "TalkAction": "talk_action",
+            "Transcript": "transcript",
+            "TranscriptChannel": "transcript_channel",
+            "TranscriptSentence": "transcript_sentence",
+            "TranscriptWord": "transcript_word",
             "Transcription": "transcription",
             "TranscriptionEvent": "transcription_event",
             "TransferAction": "transfer_action",

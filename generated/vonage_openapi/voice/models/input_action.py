@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class InputAction(Model):
-    """Takes key presses or speech. The answer to its event may be an NCCO that replaces the present one.
+    """Takes key presses or speech. The answer to its event may be an NCCO that replaces the present one. The older
+    form, for keys alone, has no `type` but one of the three settings at the end.
 
     Attributes:
         action: Always `input`.
@@ -26,15 +27,28 @@ class InputAction(Model):
         speech: How speech is recognised.
         event_url: Where the input goes.
         event_method: The HTTP method of that message.
+        time_out: The older place of the setting in `dtmf`.
+        max_digits: The older place of the setting in `dtmf`.
+        submit_on_hash: The older place of the setting in `dtmf`.
     """
 
     action: Literal["input"]
-    type_: list[Literal["dtmf", "speech"] | str]
+    type_: list[Literal["dtmf", "speech"] | str] | Unset = UNSET
     mode: Literal["synchronous", "asynchronous"] | str | Unset = UNSET
     dtmf: DtmfSettings | Unset = UNSET
     speech: SpeechSettings | Unset = UNSET
     event_url: list[str] | Unset = UNSET
     event_method: Literal["GET", "POST"] | str | Unset = UNSET
+    time_out: float | Unset = UNSET
+    max_digits: int | Unset = UNSET
+    submit_on_hash: bool | Unset = UNSET
 
-    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type", "event_url": "eventUrl", "event_method": "eventMethod"}
+    __wire__: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+        "event_url": "eventUrl",
+        "event_method": "eventMethod",
+        "time_out": "timeOut",
+        "max_digits": "maxDigits",
+        "submit_on_hash": "submitOnHash",
+    }
     __shapes__: ClassVar[Mapping[str, Any]] = {"dtmf": "DtmfSettings", "speech": "SpeechSettings"}
