@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import itertools
+import math
 import subprocess
 import sys
 import warnings
@@ -12,7 +14,7 @@ from typing import Any, Literal, get_args, get_origin
 
 import pytest
 from attrs import fields
-from vonage_openapi._rules import load_rules
+from vonage_openapi._rules import load_rules, model_problems
 
 from vonage.errors import Error, ValidationError
 from vonage.ncco import ConnectEndpoints, InputTypes, Ncco, PayPrompts
@@ -117,13 +119,16 @@ REFUSED: list[tuple[Any, dict[str, Any], dict[str, str]]] = [
          "advancedMachineDetection.beep_timeout": "at least 30"},
     ),
     (Ncco.Talk, {"text": "x" * 1501}, {"text": "at most 1500"}),
+    (Ncco.Talk, {"text": "<speak>" + "x<break/>" * 1501 + "</speak>"}, {"text": "besides SSML tags"}),
+    (Ncco.Talk, {"text": "3 < 4" * 301}, {"text": "at most 1500"}),
     (Ncco.Talk, {"text": "x", "loop": -1, "level": 1.1, "style": True}, {"loop": "0", "level": "1", "style": "whole"}),
     (Ncco.Talk, {"text": True}, {"text": "a text, not true"}),
     (Ncco.Talk, {"text": "x", "loop": 1.5}, {"loop": "whole number"}),
     (Ncco.Talk, {"text": ["x"], "loop": "often"}, {"text": "a text", "loop": "whole number"}),
     (Ncco.Stream, {}, {"streamUrl": "missing"}),
     (Ncco.Stream, {"streamUrl": "/home/jo/a.mp3", "level": float("nan")}, {"streamUrl[0]": "https", "level": "number"}),
-    (Ncco.Input, {}, {"type": "missing"}),
+    (Ncco.Input, {}, {"": "needs type"}),
+    (Ncco.Input, {"maxDigits": 21, "timeOut": -1}, {"maxDigits": "at most 20", "timeOut": "at least 0"}),
     (Ncco.Input, {"type": ["dtmf", "sms"]}, {"type[1]": "speech"}),
     (
         Ncco.Input,
@@ -145,6 +150,7 @@ REFUSED: list[tuple[Any, dict[str, Any], dict[str, str]]] = [
     (Ncco.Notify, {"payload": {"a"}, "eventUrl": URL}, {"payload": "an object"}),
     (Ncco.Wait, {"timeout": 0}, {"timeout": "at least 0.1"}),
     (Ncco.Transfer, {}, {"": "conversationId"}),
+    (Ncco.Transfer, {"conversationId": "CON-1", "mute": True, "canSpeak": ["a"]}, {"": "remove one"}),
     (Ncco.Pay, {"amount": -1}, {"amount": "at least 0"}),
     (
         Ncco.Pay,
@@ -168,6 +174,8 @@ REFUSED: list[tuple[Any, dict[str, Any], dict[str, str]]] = [
         {"content-type": "audio/l16", "authorization.value": "missing"},
     ),
     (ConnectEndpoints.SipEndpoint, {"headers": {}}, {"": "uri"}),
+    (ConnectEndpoints.SipEndpoint, {"user": "desk"}, {"": "user and domain"}),
+    (ConnectEndpoints.SipEndpoint, {"uri": "sip:a@b.c", "user": "a", "domain": "b"}, {"": "takes only one of uri"}),
     (ConnectEndpoints.VbcEndpoint, {"extension": None}, {"extension": "missing"}),
 ]  # fmt: skip
 
@@ -178,6 +186,62 @@ def test_what_is_refused(cls: Any, arguments: dict[str, Any], expected: dict[str
     assert found.keys() == expected.keys()
     for path, words in expected.items():
         assert words in found[path]
+
+
+# What each class takes at least, and values of every kind for each of its fields.
+LEAST: dict[str, dict[str, Any]] = {
+    "Conversation": {"name": "room"},
+    "Connect": {"endpoint": PHONE},
+    "Talk": {"text": "Hello"},
+    "Stream": {"streamUrl": URL},
+    "Input": {"type": "dtmf"},
+    "Notify": {"payload": {}, "eventUrl": URL},
+    "Transfer": {"conversationId": "CON-1"},
+    "Pay": {"amount": 1},
+    "PhoneEndpoint": {"number": "447700900000"},
+    "AppEndpoint": {"user": "jo"},
+    "WebsocketEndpoint": {"uri": "wss://example.com", "contentType": "audio/l16;rate=8000"},
+    "SipEndpoint": {"uri": "sip:jo@example.com"},
+    "VbcEndpoint": {"extension": "204"},
+    "TextPrompt": {"type": "CardNumber", "text": "Hello", "errors": {}},
+}
+ANYTHING: list[Any] = [
+    0, 1, 2, 3, 4, 7, 10, 11, 20, 21, 32, 33, 60, 61, 100, 101, 7200, 7201, -1, 2**53, 2**60, 10**400, -(10**400), 10**5000, 0.3,
+    0.4, 1.0, 1.5, 10.1, -1.1, math.nan, math.inf, True, False, "", "x", "5", "1.5", "10.0", "1e1", "yes", "#", "1#p",
+    "9" * 300, "9" * 5000, "post", "PUT", "mp3", "conversation", "synchronous", "asynchronous", "hangup", "dtmf", "speech", "talk", "phone",
+    "x" * 1501, "447700900000", URL, "ftp://x", "wss://x", "sip:x", "audio/l16;rate=24000", b"x", [], ["x"], [1], [None],
+    [URL], [URL, "x"], ["dtmf"], ("speech", "dtmf"), {"x"}, {}, {"x": 1}, {"url": URL}, {"url": "x"}, {"mode": "det"},
+    {"timeOut": 10}, {"timeOut": 11}, {"maxDigits": "5"}, {"endOnSilence": 0.3}, {"context": ["x"]}, PHONE, [PHONE],
+    [PHONE, PHONE], {"type": "fax"}, {"type": "custom"}, {"eventUrl": [URL]}, {"eventUrl": URL}, {"style": "1"},
+    {"User-to-User": "x"}, {"type": "SecurityCode", "text": "x", "errors": {}}, InputTypes.Dtmf(), object(),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
+def test_what_is_accepted_fits_the_description(cls: Any) -> None:
+    taken = refused = 0
+    for attribute, value in itertools.product((a for a in fields(cls) if a.init), ANYTHING):
+        try:
+            made = cls(**LEAST.get(cls.__name__, {}) | {attribute.name: value})
+        except ValidationError:
+            refused += 1
+        else:
+            taken += 1
+            assert not model_problems("vonage_openapi.ncco", cls.__schema__, made.to_dict()), (attribute.name, value)
+    assert min(taken, refused) > 10
+
+
+def test_a_class_of_ones_own_has_its_own_checks() -> None:
+    class Short(Ncco.Talk):
+        def validate(self) -> None:
+            super().validate()
+            if len(self.text) > 5:
+                raise ValueError("too long")
+
+    assert Short(text="Hello").to_dict() == {"action": "talk", "text": "Hello"}
+    with pytest.raises(ValueError, match="too long"):
+        Short(text="Goodbye")
+    assert faults(lambda: Short(text="Hello", loop=-1)).keys() == {"loop"}
 
 
 def test_a_fault_is_a_value_error_and_an_error_of_this_package() -> None:

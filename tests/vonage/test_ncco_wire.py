@@ -78,6 +78,11 @@ WIRE: list[tuple[Any, dict[str, Any], dict[str, Any]]] = [
         {"action": "talk", "text": "Hi", "loop": 0, "voiceName": "Amy", "provider": "Google",
          "providerOptions": {"rate": None}},
     ),
+    # Tags do not count, what only looks like one does.
+    *(
+        (Ncco.Talk, {"text": text}, {"action": "talk", "text": text})
+        for text in ("x" * 1500, "<speak>" + 1500 * "x<break time='1s'/>" + "</speak>", "3 < 4" * 300, "<" * 1500, "")
+    ),
     (
         Ncco.Stream,
         {"streamUrl": URL, "level": -1, "bargeIn": False, "loop": 2.0},
@@ -97,6 +102,11 @@ WIRE: list[tuple[Any, dict[str, Any], dict[str, Any]]] = [
         {"action": "input", "type": ["dtmf"], "mode": "asynchronous"},
     ),
     (
+        Ncco.Input,
+        {"maxDigits": "1", "timeOut": 5, "submitOnHash": "true", "eventUrl": URL},
+        {"action": "input", "eventUrl": [URL], "timeOut": 5, "maxDigits": 1, "submitOnHash": True},
+    ),
+    (
         Ncco.Notify,
         {"payload": {"a": None, "b": []}, "eventUrl": URL, "eventMethod": "post"},
         {"action": "notify", "payload": {"a": None, "b": []}, "eventUrl": [URL], "eventMethod": "POST"},
@@ -106,8 +116,13 @@ WIRE: list[tuple[Any, dict[str, Any], dict[str, Any]]] = [
     (Ncco.Wait, {"timeout": 0.1}, {"action": "wait", "timeout": 0.1}),
     (
         Ncco.Transfer,
-        {"conversationId": "CON-1", "canHear": ["a"], "canSpeak": ["b"], "mute": True},
-        {"action": "transfer", "conversationId": "CON-1", "canHear": ["a"], "canSpeak": ["b"], "mute": True},
+        {"conversationId": "CON-1", "canHear": ["a"], "canSpeak": ["b"]},
+        {"action": "transfer", "conversationId": "CON-1", "canHear": ["a"], "canSpeak": ["b"]},
+    ),
+    (
+        Ncco.Transfer,
+        {"conversationId": "CON-1", "mute": True},
+        {"action": "transfer", "conversationId": "CON-1", "mute": True},
     ),
     (Ncco.Transfer, {"conversation_id": "CON-1"}, {"action": "transfer", "conversationId": "CON-1"}),
     (

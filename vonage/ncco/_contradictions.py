@@ -14,7 +14,7 @@ Data = Mapping[str, Any]
 
 def _flow(value: Any, path: str) -> Iterator[Problem]:
     for index, action in enumerate(value[:-1] if is_list(value) else ()):
-        if _object(action).get("action") == "transfer":
+        if is_object(action) and action.get("action") == "transfer":
             place = f"{path}[{index}].action"
             yield Problem(place, "transfer leaves this call flow: make it the last action or remove what follows")
 
@@ -26,7 +26,7 @@ def _connect(value: Any, path: str) -> Iterator[Problem]:
         yield Problem(place, "true lets the platform choose the number that `from` (from_) names already: remove one")
 
 
-def _conversation(value: Any, path: str) -> Iterator[Problem]:
+def _mute(value: Any, path: str) -> Iterator[Problem]:
     if {"mute", "canSpeak"} <= _object(value).keys():
         yield Problem(path, "mute and canSpeak both say who hears this caller: remove one ([] for canSpeak is silence)")
 
@@ -95,7 +95,8 @@ def _object(value: Any) -> Data:
 CONTRADICTIONS: Mapping[str, Callable[[Any, str], Iterator[Problem]]] = {
     "Ncco": _flow,
     "ConnectAction": _connect,
-    "ConversationAction": _conversation,
+    "ConversationAction": _mute,
+    "TransferAction": _mute,
     "InputAction": _input,
     "WebsocketEndpoint": _websocket,
     "WebsocketAuthorization": _authorization,

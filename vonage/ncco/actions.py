@@ -145,7 +145,7 @@ class Connect(Action):
             here as well: `**{"from": ...}`.
         randomFromNumber: True shows any number of the application. Not with `from_`. Assumed: False.
         eventType: `synchronous` lets the answer to an event be an NCCO that replaces this one.
-        timeout: Stop ringing after this many seconds. Assumed: 60.
+        timeout: Stop ringing after this many seconds, officially 1 to 120. Assumed: 60.
         limit: The longest call in seconds, at most 7200. Assumed: 7200.
         machineDetection: What happens when voicemail picks up: `continue` reports it, `hangup` ends the call.
         advancedMachineDetection: Finer detection, billed extra: `behavior` (`continue`, `hangup`), `mode` (`default`,
@@ -167,8 +167,8 @@ class Connect(Action):
     from_: str | None = field(default=None, converter=as_text)
     randomFromNumber: bool | None = field(default=None, converter=as_flag)  # noqa: N815
     eventType: Literal["synchronous"] | None = None  # noqa: N815
-    timeout: float | None = field(default=None, converter=as_number)
-    limit: float | None = field(default=None, converter=as_number)
+    timeout: int | None = field(default=None, converter=as_whole)
+    limit: int | None = field(default=None, converter=as_whole)
     machineDetection: Literal["continue", "hangup"] | None = None  # noqa: N815
     advancedMachineDetection: dict[str, Any] | None = field(default=None, converter=as_object)  # noqa: N815
     eventUrl: list[str] | None = field(default=None, converter=as_list_of)  # noqa: N815
@@ -183,7 +183,7 @@ class Talk(Action):
         Ncco.Talk(text="Press one for opening hours.", language="en-GB", bargeIn=True)
 
     Args:
-        text: What is read, up to 1500 characters, plain or SSML inside `<speak>`.
+        text: What is read, plain or SSML inside `<speak>`; up to 1500 characters besides the tags.
         bargeIn: Whether a key press cuts it short; an input action has to follow. Assumed: False.
         loop: How many times it is read; 0 repeats without end. Assumed: 1.
         level: How loud, from -1 to 1. Assumed: 0.
@@ -247,8 +247,8 @@ def _speech(value: Speech | dicts.SpeechSettings | Mapping[str, Any] | None) -> 
     return cast("Speech | None", Speech.convert(value))
 
 
-def _input_types(value: InputType | Sequence[InputType]) -> list[InputType]:
-    return cast("list[InputType]", as_list_of(value))
+def _input_types(value: InputType | Sequence[InputType] | None) -> list[InputType] | None:
+    return cast("list[InputType] | None", as_list_of(value))
 
 
 @define(kw_only=True, repr=False)
@@ -261,13 +261,14 @@ class Input(Action):
                    eventUrl="https://example.com/menu")
 
     Args:
-        type: What is listened for: `dtmf`, `speech`, or a list of these.
+        type: What is listened for: `dtmf`, `speech`, or a list of these. Only the older form goes without it.
         dtmf: How keys are collected: `InputTypes.Dtmf` or a dict.
         speech: How speech is recognised: `InputTypes.Speech` or a dict.
         eventUrl: Where the input goes, one URL or a list.
         eventMethod: The HTTP method of that message. Assumed: POST.
         mode: `asynchronous` reports each key at once while the call goes on; for keys alone and without `dtmf`.
             Assumed: `synchronous`.
+        timeOut, maxDigits, submitOnHash: The settings of `dtmf` as the older form has them.
 
     Raises:
         ValidationError: Lists every fault with its place; also for asynchronous mode with speech or settings.
@@ -275,15 +276,18 @@ class Input(Action):
 
     __schema__ = "InputAction"
     __parts__: ClassVar[Readers] = {"dtmf": Dtmf.from_dict, "speech": Speech.from_dict}
-    __added__: ClassVar[frozenset[str]] = frozenset({"mode"})
+    __added__: ClassVar[frozenset[str]] = frozenset({"mode", "timeOut", "maxDigits", "submitOnHash"})
 
     action: str = "input"
-    type: list[InputType] = field(converter=_input_types)
+    type: list[InputType] | None = field(default=None, converter=_input_types)
     dtmf: Dtmf | None = field(default=None, converter=_dtmf)
     speech: Speech | None = field(default=None, converter=_speech)
     eventUrl: list[str] | None = field(default=None, converter=as_list_of)  # noqa: N815
     eventMethod: str | None = field(default=None, converter=as_method)  # noqa: N815
     mode: Literal["synchronous", "asynchronous"] | None = None
+    timeOut: int | None = field(default=None, converter=as_whole)  # noqa: N815
+    maxDigits: int | None = field(default=None, converter=as_whole)  # noqa: N815
+    submitOnHash: bool | None = field(default=None, converter=as_flag)  # noqa: N815
 
 
 @define(kw_only=True, repr=False)
@@ -340,11 +344,11 @@ class Transfer(Action):
         conversationId: The conversation to move to. `conversation_id`, the spelling of another official page, is
             understood too.
         canHear: The legs (UUIDs) that these legs hear.
-        canSpeak: The legs (UUIDs) that hear these legs.
-        mute: Whether these legs come in silenced.
+        canSpeak: The legs (UUIDs) that hear these legs. Not with `mute`.
+        mute: Whether these legs come in silenced. Not with `canSpeak`.
 
     Raises:
-        ValidationError: Lists every fault with its place.
+        ValidationError: Lists every fault with its place; also for `mute` beside `canSpeak`.
     """
 
     __schema__ = "TransferAction"

@@ -31,7 +31,7 @@ class Dtmf(Part):
 
     __schema__ = "DtmfSettings"
 
-    timeOut: float | None = field(default=None, converter=as_number)  # noqa: N815
+    timeOut: int | None = field(default=None, converter=as_whole)  # noqa: N815
     maxDigits: int | None = field(default=None, converter=as_whole)  # noqa: N815
     submitOnHash: bool | None = field(default=None, converter=as_flag)  # noqa: N815
 

@@ -72,7 +72,7 @@ class _Chart:
                 self.connect(here, action)
             case Input():
                 self.node(here, "choice", "Input", "each key at once" if action.mode == "asynchronous" else "")
-                for kind in dict.fromkeys(action.type):
+                for kind in dict.fromkeys(action.type or ["dtmf"]):
                     self.tell(here, action.eventUrl or [""], "keys" if kind == "dtmf" else kind)
             case Notify():
                 self.node(here, "step", "Notify", ", ".join(map(str, action.payload)))
