@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 
 from attrs import NOTHING, Attribute, define, field
@@ -12,11 +13,18 @@ from vonage_openapi._runtime import plain
 
 from ._check import validate
 from ._data import is_list, is_mapping, is_object, is_sequence
+from ._fits import Test, field_tests
 
 P = TypeVar("P", bound="Part")
 Json: TypeAlias = dict[str, Any]  # inside `Part`, `dict` is a method
 Names: TypeAlias = Mapping[str, tuple[str, ...]]
 Readers: TypeAlias = "Mapping[str, Callable[[Mapping[str, Any]], Part]]"
+SCALARS = frozenset({str, int, float, bool})
+"""Types of values that are on the wire what they are here."""
+
+
+def _empty() -> dict[str, Any]:
+    return {}
 
 
 class Keywords(type):
@@ -30,8 +38,9 @@ class Keywords(type):
             known, unknown = sort(cls, kwargs)
             for name in unknown:
                 raise TypeError(_no_field(cls, name))
-            part = super().__call__(**known)
-            part.validate()
+            part: Part = type.__call__(cls, **known)
+            if not _certain(part, known):
+                part.validate()
             return part
 
     @property
@@ -49,8 +58,8 @@ class Part(metaclass=Keywords):
         additional_properties: Fields that this version does not know, from a dict or from JSON. They are sent as well.
     """
 
-    additional_properties: dict[str, Any] = field(init=False, factory=dict[str, Any])
-    _spelling: dict[str, str] = field(init=False, factory=dict[str, str], eq=False)
+    additional_properties: dict[str, Any] = field(init=False, factory=_empty)
+    _spelling: dict[str, str] = field(init=False, factory=_empty, eq=False)
     """Wire names of fields that were read under a name other than the usual one."""
 
     __schema__: ClassVar[str] = ""
@@ -66,7 +75,7 @@ class Part(metaclass=Keywords):
 
     def to_dict(self) -> Json:
         """The object as it goes over the wire: `{"action": "talk", "text": "Hello"}`. A new dict each time."""
-        return self._dump(exclude_none=True, by_alias=True)
+        return self._dump(True, True)
 
     def dict(self, *, exclude_none: bool = False, by_alias: bool = True) -> Json:
         """The object as a dict, as in 3.x; `to_dict()` does what most callers want.
@@ -133,16 +142,19 @@ class Part(metaclass=Keywords):
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def _dump(self, exclude_none: bool, by_alias: bool) -> Json:
+        read, names, wires = _layout(type(self))
+        if not by_alias:
+            wires = names
+        elif self._spelling:
+            wires = [self._spelling.get(name, wire) for name, wire in zip(names, wires, strict=True)]
         data: Json = {}
-        for attribute in fields_of(type(self)):
-            name = attribute.name
-            value = getattr(self, name)
-            if value is None and (exclude_none or name in self.__added__):
-                continue
-            if by_alias:
-                name = self._spelling.get(name) or self.__wire__.get(name, (name,))[0]
-            data[name] = _dumped(value, exclude_none, by_alias)
-        data.update(plain(self.additional_properties))
+        for name, value in zip(wires, read(self)):  # noqa: B905 - what is read ends with other fields
+            if value is not None:
+                data[name] = value if type(value) in SCALARS else _dumped(value, exclude_none, by_alias)
+            elif not exclude_none and name not in self.__added__:
+                data[name] = None
+        if self.additional_properties:
+            data |= plain(self.additional_properties)
         return data
 
 
@@ -158,6 +170,30 @@ def names_of(cls: type) -> list[str]:
     return [attribute.name for attribute in fields_of(cls)]
 
 
+def _certain(part: Part, given: Mapping[str, Any]) -> bool:
+    """Whether an object is right for sure, by the fields that were given; spares the making of wire data."""
+    tests = _tests(type(part))
+    if tests is None:
+        return False
+    for name in given:
+        types, more = tests[name]
+        value = getattr(part, name)
+        if type(value) not in types or (more is not None and not more(value)):
+            return False
+    return True
+
+
+@cache
+def _tests(cls: type[Part]) -> Mapping[str, Test] | None:
+    """A quick test of each field by itself; None if that does not tell whether the object is right.
+
+    Nor does it for classes that programs derive: they may have fields and checks of their own.
+    """
+    tests = field_tests(cls.__schema__) if vars(cls).get("__schema__") else None
+    _, names, wires = _layout(cls)
+    return tests and {name: tests[wire] for name, wire in zip(names, wires, strict=True)}
+
+
 def sort(cls: type, given: Mapping[str, Any]) -> tuple[Json, Json]:
     """Arguments by field, and what belongs to no field.
 
@@ -167,15 +203,15 @@ def sort(cls: type, given: Mapping[str, Any]) -> tuple[Json, Json]:
     Raises:
         TypeError: One field was given under two names.
     """
-    fields = _spellings(cls)
-    known: Json = {a.name: None for a in fields_of(cls) if a.default is NOTHING}
+    fields, required = _arguments(cls)
+    known: Json = dict.fromkeys(required)
     unknown: Json = {}
     sources: dict[str, str] = {}
     for name, value in given.items():
-        if name not in fields:
+        target = fields.get(name)
+        if target is None:
             unknown[name] = value
             continue
-        target = fields[name]
         if target in sources:
             raise TypeError(f"{cls.__name__} got {sources[target]!r} and {name!r}, which are one field: remove one")
         sources[target] = name
@@ -185,11 +221,21 @@ def sort(cls: type, given: Mapping[str, Any]) -> tuple[Json, Json]:
 
 
 @cache
-def _spellings(cls: type) -> Mapping[str, str]:
-    """The field that each name stands for."""
-    wire: Mapping[str, tuple[str, ...]] = getattr(cls, "__wire__", {})
+def _layout(cls: type) -> tuple[Callable[[Any], tuple[Any, ...]], list[str], list[str]]:
+    """What reads all fields at once, their names, and their usual names on the wire."""
+    wire: Names = getattr(cls, "__wire__", {})
+    names = names_of(cls)
+    # One more than there are fields, since a single one would not come as a tuple.
+    return attrgetter(*names, "additional_properties"), names, [wire.get(name, (name,))[0] for name in names]
+
+
+@cache
+def _arguments(cls: type) -> tuple[Mapping[str, str], list[str]]:
+    """The field that each name stands for, and the fields that a constructor cannot do without."""
+    wire: Names = getattr(cls, "__wire__", {})
     fields = {spelling: name for name, spellings in wire.items() for spelling in spellings}
-    return fields | {name: name for name in names_of(cls)}
+    fields |= {name: name for name in names_of(cls)}
+    return fields, [attribute.name for attribute in fields_of(cls) if attribute.default is NOTHING]
 
 
 def _nested(read: Callable[[Mapping[str, Any]], Part] | None, value: Any) -> Any:

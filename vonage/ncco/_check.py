@@ -10,6 +10,7 @@ from vonage_openapi import Problem
 from vonage.errors import ValidationError
 
 from ._data import is_list, is_object
+from ._fits import fits
 
 WHOLE = "body"
 """What the rules call the value itself, where there is no path to name."""
@@ -25,7 +26,7 @@ def validate(schema: str, value: Any) -> None:
     Raises:
         ValidationError: Lists every fault with its wire path.
     """
-    if found := problems(schema, value):
+    if not fits(schema, value) and (found := problems(schema, value)):
         raise ValidationError(found)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any, NoReturn, TypeAlias, cast
+from typing import Any, NoReturn, TypeAlias
 
 from vonage_openapi import Problem
 from vonage_openapi._runtime import plain
@@ -12,7 +12,7 @@ from vonage_openapi._runtime import plain
 from vonage.errors import ValidationError
 
 from ._check import validate
-from ._data import is_object
+from ._data import is_mapping, is_object, is_sequence
 from .actions import KINDS, Action
 
 Source: TypeAlias = "str | bytes | bytearray | dict[str, Any] | Iterable[Mapping[str, Any]]"
@@ -31,7 +31,7 @@ def parse(source: Source) -> list[Action]:
 
 def build(items: Iterable[Action | Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Wire data of a whole NCCO; `Ncco.build_ncco` says more."""
-    data = [_wire_data(item) for item in items]
+    data = [item.to_dict() if isinstance(item, Action) else _wire_data(item) for item in items]
     if data:  # 3.x programs may build an empty one
         validate("Ncco", data)
     return data
@@ -53,10 +53,10 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"it has no word {name}")
 
 
-def _wire_data(item: Action | Mapping[str, Any]) -> dict[str, Any]:
-    if isinstance(item, Mapping):
-        return cast("dict[str, Any]", plain(dict(item)))
-    if hasattr(cast("object", item), "to_dict"):  # an action, or a model of the generated package
+def _wire_data(item: Any) -> Any:
+    if is_mapping(item):
+        return plain(dict(item))
+    if hasattr(item, "to_dict"):  # a model of the generated package
         return item.to_dict()
-    advice = ": pass its entries one by one, or as actions=" if isinstance(item, (list, tuple)) else ""
+    advice = ": pass its entries one by one, or as actions=" if is_sequence(item) else ""
     raise TypeError(f"an NCCO is built of actions and dicts, not of a {type(item).__name__}{advice}")
