@@ -12,6 +12,7 @@ PyJWT makes and proves the tokens, cryptography reads the keys. Both are loaded 
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 import time
@@ -19,16 +20,14 @@ from calendar import timegm
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from vonage import _jws, _keys
 from vonage._keys import PrivateKeySource, PublicKeySource, load_private_key, load_public_key
-from vonage.errors import TokenError
-from vonage.signature import secret_bytes
+from vonage.errors import SignatureError, TokenError
+from vonage.signature import is_mapping, is_number, secret_bytes
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 Clock: TypeAlias = Callable[[], float]
@@ -82,17 +81,21 @@ def acl(*paths: str | Mapping[str, Any]) -> dict[str, dict[str, Any]]:
             Client SDK can need.
 
     Raises:
-        TokenError: a path does not begin with `/`.
+        TokenError: a path is no text, or does not begin with `/`.
 
     >>> acl("/*/users/**", "/*/rtc/**")
     {'paths': {'/*/users/**': {}, '/*/rtc/**': {}}}
     """
     granted: dict[str, Any] = {}
-    for path in paths or [f"/*/{name}/**" for name in _ACL_NAMES]:
-        granted.update({path: {}} if isinstance(path, str) else path)
-    for path in granted:
-        if not path.startswith("/"):
-            raise TokenError(f"the ACL path {path!r} must begin with a slash, as in '/*/users/**'", "unusable_input")
+    given: tuple[object, ...] = paths or tuple(f"/*/{name}/**" for name in _ACL_NAMES)
+    for item in given:
+        pairs: list[tuple[Any, Any]] = list(item.items()) if is_mapping(item) else [(item, {})]
+        for path, conditions in pairs:
+            if not isinstance(path, str) or not path.startswith("/"):
+                raise TokenError(
+                    f"the ACL path {path!r} must begin with a slash, as in '/*/users/**'", "unusable_input"
+                )
+            granted[path] = conditions
     return {"paths": granted}
 
 
@@ -112,7 +115,7 @@ def make(
         application_id: the id of the Vonage application.
         private_key: its private key; see `load_private_key` for what it may be. Loading is the costly part: give a
             loaded key, or use `ApplicationToken`, to make many.
-        ttl: seconds until the token ends, counted from `iat`.
+        ttl: seconds until the token ends, counted from `iat`; 1 or more.
         claims: more claims, or other values for `application_id`, `iat`, `exp` and `jti`. The mapping is not changed.
         sub: the name of the user that the token speaks for.
         acl: what `vonage.jwt.acl` gave. A token without `sub` and `acl` may do everything.
@@ -122,7 +125,7 @@ def make(
         InvalidKeyError: the key cannot be used.
         TokenError: a claim cannot be used.
     """
-    extra = dict(claims or {})
+    extra = _own(claims)
     if sub is not None:
         extra["sub"] = sub
     if acl is not None:
@@ -161,7 +164,9 @@ def verify(
     Raises:
         TokenError: the token is not to be trusted; its `reason` says why.
         InvalidKeyError: the public key cannot be used.
+        SignatureError: the leeway is no number of seconds.
     """
+    _check_leeway(leeway)
     claims = _jws.prove(token, "RS256", load_public_key(public_key))
     _jws.check_times(claims, clock(), leeway)
     if application_id is not None and claims.get("application_id") != str(application_id):
@@ -179,8 +184,9 @@ def verify_hs256(
 
     Raises:
         TokenError: the token is not to be trusted; `reason` is `bad_signature` where the secret is not the right one.
-        SignatureError: the secret is missing, empty, or no shared secret.
+        SignatureError: the secret is missing, empty, or no shared secret; or the leeway is no number of seconds.
     """
+    _check_leeway(leeway)
     claims = _jws.prove(token, "HS256", [secret_bytes(secret)])
     _jws.check_times(claims, clock(), leeway)
     return claims
@@ -197,13 +203,14 @@ class ApplicationToken:
         key: its private key; see `load_private_key`. A function is called on first use.
         claims: more claims, as for `make`. Where they fix an `exp` that has passed, every call makes a token anew:
             it is for the platform to refuse it.
-        ttl: seconds that each token is valid for.
+        ttl: seconds that each token is valid for; 1 or more.
         renew_before: seconds before its end at which a token is replaced; never more than half of its life.
         clock: gives the current time in seconds since 1970.
 
     Raises:
         InvalidKeyError: the key cannot be used.
-        TokenError: a claim cannot be used (on first use).
+        TokenError: the application id, the claims or a number cannot be used. What is wrong with the value of a claim
+            shows on first use.
 
     Example:
         token = ApplicationToken(application_id, "./private.key")
@@ -220,12 +227,12 @@ class ApplicationToken:
         renew_before: float = 60,
         clock: Clock = time.time,
     ) -> None:
-        self.application_id: str = str(application_id)
+        self.application_id: str = _id(application_id)
         self._key: Any = _keys.prepare_private_key(key)
         self._parsed: RSAPrivateKey | None = None
-        self._claims = dict(claims or {})
-        self._ttl = ttl
-        self._renew_before = renew_before
+        self._claims = _own(claims)
+        self._ttl = _number("ttl", ttl, 1)
+        self._renew_before = _number("renew_before", renew_before, 0)
         self._clock = clock
         self._current = ("", 0.0, 0.0)  # the token, and from when to when it serves
 
@@ -277,14 +284,9 @@ if hasattr(os, "register_at_fork"):
 
 def _complete(application_id: str | UUID, ttl: float, claims: Mapping[str, Any], now: float) -> dict[str, Any]:
     """Fill in what the claims leave open. Given ones win, as with `client.auth()` of 3.x."""
-    if not str(application_id):
-        raise TokenError(
-            "the application id is empty: it stands with the application in the dashboard", "unusable_input"
-        )
-    if not 0 < ttl < float("inf"):
-        raise TokenError(f"ttl must be a number of seconds above 0, not {ttl!r}", "unusable_input")
+    _number("ttl", ttl, 1)
     full = {name: _seconds(value) for name, value in claims.items() if value is not None}
-    full.setdefault("application_id", str(application_id))
+    full.setdefault("application_id", _id(application_id))
     full.setdefault("iat", int(now))
     issued = _jws.numeric_date(full, "iat")
     full.setdefault("exp", int((now if issued is None else issued) + ttl))
@@ -295,6 +297,37 @@ def _complete(application_id: str | UUID, ttl: float, claims: Mapping[str, Any],
     if granted is not None and not (isinstance(granted, Mapping) and "paths" in granted):
         raise TokenError("the claim 'acl' has no 'paths': build it with vonage.jwt.acl(...)", "unusable_input")
     return full
+
+
+def _id(application_id: object) -> str:
+    text = str(application_id) if isinstance(application_id, UUID) else application_id
+    if not isinstance(text, str):
+        found = "missing" if text is None else f"of type {type(text).__name__}, not text"
+    elif not text.strip():
+        found = "empty"
+    else:
+        return text
+    raise TokenError(
+        f"the application id is {found}: it stands with the application in the dashboard", "unusable_input"
+    )
+
+
+def _own(claims: object) -> dict[str, Any]:
+    if claims is not None and not is_mapping(claims):
+        raise TokenError(f"the claims must be a mapping, not {type(claims).__name__}", "unusable_input")
+    return dict(claims or {})
+
+
+def _number(name: str, value: object, least: float) -> float:
+    if not is_number(value) or not least <= value < math.inf:
+        raise TokenError(f"{name} must be a number of seconds, {least} or more, not {value!r}", "unusable_input")
+    return value
+
+
+def _check_leeway(leeway: object) -> None:
+    # No TokenError: the token is not to blame, and who answers that with 401 should notice.
+    if not is_number(leeway) or not 0 <= leeway < math.inf:
+        raise SignatureError(f"leeway must be a number of seconds, 0 or more, not {leeway!r}")
 
 
 def _seconds(value: Any) -> Any:

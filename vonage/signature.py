@@ -122,10 +122,15 @@ def secret_bytes(secret: object) -> bytes:
 
 def check_limits(max_age: object, future_skew: object) -> None:
     """Raise `SignatureError` for limits of freshness that make no sense: they would refuse, or pass, everything."""
-    if max_age is not None and not (_is_number(max_age) and 0 < max_age < math.inf):
+    if max_age is not None and not (is_number(max_age) and 0 < max_age < math.inf):
         raise SignatureError(f"max_age must be a number of seconds above 0, or None, not {max_age!r}")
-    if not (_is_number(future_skew) and 0 <= future_skew < math.inf):
+    if not (is_number(future_skew) and 0 <= future_skew < math.inf):
         raise SignatureError(f"future_skew must be a number of seconds, 0 or more, not {future_skew!r}")
+
+
+def is_number(value: object) -> TypeGuard[float]:
+    """Tell whether a value is a number; a bool is none here."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
@@ -141,10 +146,6 @@ def values_of(params: Mapping[Any, Any], name: Any) -> list[Any]:
             return list(cast("Callable[[Any], list[Any]]", many)(name))
     value = params[name]
     return list(cast("list[Any]", value)) if isinstance(value, (list, tuple)) else [value]
-
-
-def _is_number(value: object) -> TypeGuard[float]:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _is_genuine(params: Mapping[str, Any], key: bytes, method: Method) -> bool:

@@ -114,6 +114,10 @@ class TestMake:
             ({"ttl": 0}, "ttl"),
             ({"ttl": float("nan")}, "ttl"),
             ({"ttl": float("inf")}, "ttl"),
+            ({"ttl": 0.5}, "ttl must be a number of seconds, 1 or more"),
+            ({"ttl": "900"}, "ttl"),
+            ({"ttl": None}, "ttl"),
+            ({"ttl": True}, "ttl"),
             ({"claims": {"exp": "soon"}}, "'exp'"),
             ({"claims": {"iat": True}}, "'iat'"),
             ({"claims": {"nbf": 1e300}}, "'nbf'"),
@@ -121,7 +125,11 @@ class TestMake:
             ({"claims": {"x": float("nan")}}, "JSON"),
             ({"acl": {"/*/users/**": {}}}, "no 'paths'"),
             ({"claims": {"acl": 5}}, "no 'paths'"),
+            ({"claims": ["exp"]}, "claims must be a mapping, not list"),
             ({"application_id": ""}, "application id is empty"),
+            ({"application_id": " "}, "application id is empty"),
+            ({"application_id": None}, "application id is missing"),
+            ({"application_id": 5}, "application id is of type int"),
         ],
     )
     def test_what_no_token_can_hold(self, key: rsa.RSAPrivateKey, arguments: dict[str, Any], message: str) -> None:
@@ -140,8 +148,10 @@ class TestAcl:
         assert jwt.acl("/*/rtc/**", conditions) == {"paths": {"/*/rtc/**": {}, **conditions}}
 
     def test_a_path_begins_with_a_slash(self) -> None:
-        with pytest.raises(TokenError, match="'users' must begin with a slash"):
-            jwt.acl("users")
+        wrong: list[Any] = ["users", 5, None, {5: {}}, {"paths": {}}, ["/*/users/**"]]
+        for path in wrong:
+            with pytest.raises(TokenError, match=r"must begin with a slash, as in '/\*/users"):
+                jwt.acl(path)
 
 
 def forged(header: Any, claims: Any, signature: bytes = b"x") -> str:
@@ -157,6 +167,16 @@ class TestVerify:
             assert claims["x"] == "é"
         foreign = pyjwt.encode({"application_id": APP, "aud": "any", "iat": 1}, key, algorithm="RS256")
         assert jwt.verify(foreign.encode(), key.public_key()) == {"application_id": APP, "aud": "any", "iat": 1}
+
+    @pytest.mark.parametrize("leeway", [-1, float("nan"), float("inf"), "60", None, True])
+    def test_a_leeway_that_would_pass_anything_is_loud(self, key: rsa.RSAPrivateKey, leeway: Any) -> None:
+        token = jwt.make(APP, key)
+        for call in (
+            lambda: jwt.verify(token, key.public_key(), leeway=leeway),
+            lambda: jwt.verify_hs256(token, "a secret", leeway=leeway),
+        ):
+            with pytest.raises(SignatureError, match="leeway must be a number of seconds, 0 or more"):
+                call()
 
     def test_decode_proves_nothing(self) -> None:
         token = forged({"alg": "none"}, {"sub": "me"})
@@ -425,6 +445,23 @@ class TestApplicationToken:
     def test_most_mistakes_show_at_construction(self, source: Any, error: type[Exception]) -> None:
         with pytest.raises(error):
             jwt.ApplicationToken(APP, source)
+
+    @pytest.mark.parametrize(
+        ("arguments", "message"),
+        [
+            ({"application_id": None}, "application id is missing"),
+            ({"claims": "sub"}, "claims must be a mapping, not str"),
+            ({"ttl": 0}, "ttl must be"),
+            ({"renew_before": -1}, "renew_before must be"),
+            ({"renew_before": "60"}, "renew_before must be"),
+        ],
+    )
+    def test_settings_that_cannot_work_show_at_construction(
+        self, key: rsa.RSAPrivateKey, arguments: dict[str, Any], message: str
+    ) -> None:
+        with pytest.raises(TokenError, match=message) as caught:
+            jwt.ApplicationToken(**{"application_id": APP, "key": key, **arguments})
+        assert caught.value.reason == "unusable_input"
 
     def test_it_gives_nothing_away(self, key: rsa.RSAPrivateKey) -> None:
         tokens = jwt.ApplicationToken(APP, private_pem(key), {"sub": "alice"})

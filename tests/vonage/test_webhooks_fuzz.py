@@ -58,7 +58,7 @@ ANYTHING: st.SearchStrategy[Any] = st.recursive(
 TIMES = (
     st.floats(NOW - 400, NOW + 400)
     | st.integers(int(NOW) - 400, int(NOW) + 400)
-    | st.sampled_from([-1, -0.0, 253_402_300_799, 253_402_300_800, 10**400, 1e308])
+    | st.sampled_from([True, False, -1, -0.0, 253_402_300_799, 253_402_300_800, 10**400, 1e308])
     | ANYTHING
 )
 TEXTS = (
@@ -153,7 +153,7 @@ def test_what_is_no_token(value: Any, settings: dict[str, Any]) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.binary(max_size=60) | st.text(max_size=60))
+@given(st.binary(max_size=60) | st.text(max_size=60) | st.just("\ud800"))
 def test_another_body(body: Any) -> None:
     assert isinstance(refused(lambda: check({"Authorization": TOKEN}, body)), webhooks.BodyMismatchError)
 
