@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timezone
+from datetime import timezone
 from typing import Any
 
 from vonage_openapi import Problem, is_list, is_object
@@ -49,11 +49,11 @@ def message_id_of(value: str | Mapping[str, Any]) -> str:
 def utc_text(when: Any) -> Any:
     """A time as the Conversion API reads it, `2026-10-15 12:30:00` in UTC; what is no time stays as it is.
 
-    A datetime without a zone is taken for UTC, as in 3.x.
+    Whatever can `strftime` is a time, as in 3.x; without a zone it is taken for UTC.
     """
-    if isinstance(when, datetime) and when.tzinfo is not None:
+    if getattr(when, "tzinfo", None) is not None and hasattr(when, "astimezone"):
         when = when.astimezone(timezone.utc)
-    return when.strftime("%Y-%m-%d %H:%M:%S") if isinstance(when, date) else when
+    return when.strftime("%Y-%m-%d %H:%M:%S") if hasattr(when, "strftime") else when
 
 
 def given(**values: Any) -> dict[str, Any]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import copy
 import json
+from collections import UserDict, defaultdict
+from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -78,6 +81,15 @@ async def test_a_refused_message_is_an_answer_or_an_error(caller: Caller, server
     assert (caught.value.code, caught.value.reason, caught.value.body) == ("2", "Missing to param", REFUSED)
 
 
+@pytest.mark.parametrize("wrap", [UserDict, MappingProxyType, lambda pairs: defaultdict(str, pairs)])
+async def test_any_mapping_will_do(caller: Caller, server: Server, wrap: Callable[[dict[str, str]], Any]) -> None:
+    params = wrap(dict(SMS))
+
+    await caller(caller.client.sms.send_message(params))
+
+    assert dict(server.last.form) == SMS == dict(params)
+
+
 @pytest.mark.parametrize(
     ("params", "place"),
     [
@@ -102,9 +114,22 @@ async def test_numbers_may_be_int(caller: Caller, server: Server) -> None:
     assert {"to": TO, "ttl": "20000", "status-report-req": "true"}.items() <= dict(server.last.form).items()
 
 
+class Arrow:
+    """A time of another library: no datetime, but much like one."""
+
+    tzinfo = timezone(timedelta(hours=2))
+
+    def astimezone(self, zone: timezone) -> datetime:
+        return datetime(2026, 10, 15, 12, 30, tzinfo=self.tzinfo).astimezone(zone)
+
+    def strftime(self, form: str) -> str:
+        return datetime(2026, 10, 15, 12, 30).strftime(form)
+
+
 @pytest.mark.parametrize(
     ("timestamp", "text"),
     [
+        (Arrow(), "2026-10-15 10:30:00"),
         (datetime(2026, 10, 15, 12, 30), "2026-10-15 12:30:00"),
         (datetime(2026, 10, 15, 12, 30, tzinfo=timezone(timedelta(hours=2))), "2026-10-15 10:30:00"),
         (date(2026, 10, 15), "2026-10-15 00:00:00"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from vonage_openapi import Problem, Request, is_object
 
+from vonage._base import BaseClient
 from vonage.errors import ValidationError
 
 if TYPE_CHECKING:
@@ -26,12 +27,20 @@ class Product:
     """What a request that breaks its description raises."""
 
     def __init__(self, client: AsyncClient | None = None, **credentials: Any) -> None:
-        if client is None:
-            from vonage._async.client import AsyncClient
+        from vonage._async.client import AsyncClient
 
+        given = cast("object", client)
+        if client is None:
             client = AsyncClient(**credentials)
         elif credentials:
             raise TypeError(f"{type(self).__name__} takes a client or credentials for a new one, not both")
+        elif isinstance(given, BaseClient) and not isinstance(given, AsyncClient):
+            raise TypeError(
+                f"this {type(self).__name__} works with {AsyncClient.__name__}, not with {type(given).__name__}; every"
+                " client holds its own, such as client.sms"
+            )
+        elif not callable(getattr(given, "send", None)):
+            raise TypeError(f"{type(self).__name__} takes a client, not {type(given).__name__}")
         self._client = client
 
     async def _call(self, request: Request, invalid: Invalid | None = None) -> Any:
@@ -45,7 +54,14 @@ class Product:
 
 def fields(params: Any, keywords: dict[str, Any]) -> Any:
     """The parameters of a call: the dict if there is one, else the keywords, as in 3.x; never both."""
-    return params or keywords
+    return as_dict(params or keywords)
+
+
+def as_dict(params: Any) -> Any:
+    """Any other mapping as a dict; what is no mapping stays as it is."""
+    if is_object(params) or not isinstance(params, Mapping):
+        return params
+    return dict(cast("Mapping[str, Any]", params))
 
 
 def filters(params: Any, keywords: dict[str, Any]) -> Mapping[str, Any]:

@@ -9,7 +9,7 @@ from vonage_openapi.account.api import update_settings
 from vonage_openapi.conversion.api import submit_sms_conversion
 from vonage_openapi.sms.api import send_sms
 
-from vonage._async._product import Product, fields
+from vonage._async._product import Product, as_dict, fields
 from vonage._replies import message_id_of, sms_reply, utc_text
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Sms(Product):
 
         Official page: SMS API reference.
         """
-        return cast("SmsAnswer", sms_reply(await self._call(send_sms.build(body=params))))
+        return cast("SmsAnswer", sms_reply(await self._call(send_sms.build(body=as_dict(params)))))
 
     async def submit_sms_conversion(
         self, message_id: str | Mapping[str, Any], delivered: bool = True, timestamp: datetime | str | None = None

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from vonage_openapi import Problem, Request, is_object
 
+from vonage._base import BaseClient
 from vonage.errors import ValidationError
 
 if TYPE_CHECKING:
@@ -27,12 +28,20 @@ class Product:
     """What a request that breaks its description raises."""
 
     def __init__(self, client: Client | None = None, **credentials: Any) -> None:
-        if client is None:
-            from vonage._sync.client import Client
+        from vonage._sync.client import Client
 
+        given = cast("object", client)
+        if client is None:
             client = Client(**credentials)
         elif credentials:
             raise TypeError(f"{type(self).__name__} takes a client or credentials for a new one, not both")
+        elif isinstance(given, BaseClient) and not isinstance(given, Client):
+            raise TypeError(
+                f"this {type(self).__name__} works with {Client.__name__}, not with {type(given).__name__}; every"
+                " client holds its own, such as client.sms"
+            )
+        elif not callable(getattr(given, "send", None)):
+            raise TypeError(f"{type(self).__name__} takes a client, not {type(given).__name__}")
         self._client = client
 
     def _call(self, request: Request, invalid: Invalid | None = None) -> Any:
@@ -46,7 +55,14 @@ class Product:
 
 def fields(params: Any, keywords: dict[str, Any]) -> Any:
     """The parameters of a call: the dict if there is one, else the keywords, as in 3.x; never both."""
-    return params or keywords
+    return as_dict(params or keywords)
+
+
+def as_dict(params: Any) -> Any:
+    """Any other mapping as a dict; what is no mapping stays as it is."""
+    if is_object(params) or not isinstance(params, Mapping):
+        return params
+    return dict(cast("Mapping[str, Any]", params))
 
 
 def filters(params: Any, keywords: dict[str, Any]) -> Mapping[str, Any]:

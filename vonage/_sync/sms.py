@@ -11,7 +11,7 @@ from vonage_openapi.conversion.api import submit_sms_conversion
 from vonage_openapi.sms.api import send_sms
 
 from vonage._replies import message_id_of, sms_reply, utc_text
-from vonage._sync._product import Product, fields
+from vonage._sync._product import Product, as_dict, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,7 +49,7 @@ class Sms(Product):
 
         Official page: SMS API reference.
         """
-        return cast("SmsAnswer", sms_reply(self._call(send_sms.build(body=params))))
+        return cast("SmsAnswer", sms_reply(self._call(send_sms.build(body=as_dict(params)))))
 
     def submit_sms_conversion(
         self, message_id: str | Mapping[str, Any], delivered: bool = True, timestamp: datetime | str | None = None
