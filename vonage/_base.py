@@ -7,7 +7,7 @@ import os
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeAlias, TypeVar, cast
 from urllib.parse import urlsplit
 
 from vonage_openapi import UNSET, Answer, Op, Problem, Request, Unset
@@ -38,7 +38,6 @@ Validate: TypeAlias = Literal["error", "warn", "off"]
 Invalid: TypeAlias = "Callable[[Sequence[Problem]], ValidationError]"
 """Makes the error for a request that breaks its description: a kind of `ValidationError`, or what picks one."""
 C = TypeVar("C", bound="BaseClient")
-P = TypeVar("P", bound="Product")
 
 REST_HOST: Final = "rest.nexmo.com"
 API_HOST: Final = "api.nexmo.com"
@@ -48,12 +47,6 @@ _ALWAYS = {"Accept-Encoding": "gzip, deflate"}
 
 captured: ContextVar[list[Answer] | None] = ContextVar("vonage_captured", default=None)
 """Collects the answers of calls whose caller asked for them, see `with_raw_response`."""
-
-
-class Product(Protocol):
-    """What a client holds for each API."""
-
-    def __init__(self, client: Any) -> None: ...
 
 
 class ValidationWarning(UserWarning):
@@ -91,7 +84,7 @@ class BaseClient:
             application_id or environment("VONAGE_APPLICATION_ID"),
             private_key if private_key is not None else environment("VONAGE_PRIVATE_KEY") or None,
         )
-        self._products: dict[type, Any] = {}
+        self._products: dict[str, Any] = {}
         self._hosts: dict[str, str] = {}
         self._base_url = (
             as_base_url("base_url", base_url)
@@ -175,12 +168,22 @@ class BaseClient:
         Args:
             params: Claims, such as `nbf`, `exp`, `jti`, `sub` and `acl`; or give them as keywords.
 
+        Raises:
+            ValidationError: They are no dict.
+
         Example:
             client.auth(exp=int(time.time()) + 3600)
 
         Official page: Generating JSON Web Tokens.
         """
-        self._credentials.set_claims(dict(params or kwargs))
+        claims: Any = params or kwargs
+        if not isinstance(claims, Mapping):
+            raise ValidationError([Problem("params", f"must be a dict of claims, not {type(claims).__name__}")])
+        self._credentials.set_claims(dict(cast("Mapping[str, Any]", claims)))
+
+    def _generate_application_jwt(self) -> bytes:
+        """A token of the application, under the name by which programs for 3.x have it made."""
+        return self._credentials.token().encode()
 
     def signature(self, params: Mapping[str, Any]) -> str:
         """The signature of some parameters, in hexadecimal digits, made with the client's secret and method.
@@ -259,8 +262,7 @@ class BaseClient:
         Example:
             client.with_options(timeout=2, max_retries=0).sms.send_message({...})
         """
-        other = copy.copy(self)
-        other._products = {}  # products hold their client, so a copy makes its own
+        other = self._shared()
         if not isinstance(timeout, Unset):
             other.timeout = timeout
         if not isinstance(max_retries, Unset):
@@ -274,17 +276,44 @@ class BaseClient:
         other._raise_on_error = self._raise_on_error if raise_on_error is None else raise_on_error
         return other
 
-    def __copy__(self: C) -> C:
+    def _shared(self: C) -> C:
+        """Another client with the connections, credentials, hosts and headers of this one."""
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
+        other._products = {}  # they hold their client, so each makes its own
         return other
 
-    def _made(self, kind: type[P]) -> P:
-        """The product of a kind, made when it is first asked for."""
-        product = self._products.get(kind)
-        if product is None:
-            product = self._products[kind] = kind(self)
-        return cast(P, product)
+    def __copy__(self: C) -> C:
+        other = self._shared()
+        other._credentials = copy.copy(self._credentials)
+        other._hosts = dict(self._hosts)
+        other.headers = dict(self.headers)
+        return other
+
+    def __deepcopy__(self: C, memo: dict[int, Any]) -> C:
+        """As a shallow copy: connections are there to be shared, and all else is a copy already."""
+        other = memo[id(self)] = copy.copy(self)
+        return other
+
+    # What 3.x had of requests
+
+    @property
+    def session(self) -> NoReturn:
+        """Not there: 3.x kept its session of requests here."""
+        raise _gone("session")
+
+    @session.setter
+    def session(self, value: object) -> None:
+        raise _gone("session")
+
+    @property
+    def adapter(self) -> NoReturn:
+        """Not there: 3.x kept its adapter of requests here."""
+        raise _gone("adapter")
+
+    @adapter.setter
+    def adapter(self, value: object) -> None:
+        raise _gone("adapter")
 
     # Requests and answers
 
@@ -319,7 +348,8 @@ class BaseClient:
             headers.setdefault("content-type", media_type)
         check_headers(headers)
         query = request.query_string
-        url = f"{self._base_of(op)}{request.path}{'?' if query else ''}{query}"
+        joint = "&" if "?" in request.path else "?"  # a path of a low-level call may bring a query of its own
+        url = f"{self._base_of(op)}{request.path}{joint if query else ''}{query}"
         return Outgoing(op.verb, url, headers, content, self._timeout)
 
     def recording_request(self, url: str) -> Request:
@@ -361,3 +391,10 @@ class BaseClient:
         if (wanted := captured.get()) is not None:
             wanted.append(answer)
         return answer
+
+
+def _gone(name: str) -> AttributeError:
+    return AttributeError(
+        f"{name}: 3.x had it of requests, which is not used here; what it was for is set with proxy=, ssl_context= and"
+        " http_client= of the client"
+    )

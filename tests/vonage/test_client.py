@@ -139,10 +139,31 @@ def test_repr_shows_no_secret(settings: dict[str, Any]) -> None:
     assert "basic, jwt, signature" in repr(client)
 
 
-def test_a_client_is_neither_pickled_nor_deep_copied() -> None:
-    for use in (pickle.dumps, copy.deepcopy):
-        with pytest.raises(TypeError, match="holds secrets and connections"):
-            use(vonage.Client())
+def test_a_client_is_not_pickled() -> None:
+    with pytest.raises(TypeError, match="holds secrets and connections"):
+        pickle.dumps(vonage.Client())
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+def test_a_copy_goes_its_own_way(copied: Callable[[vonage.Client], vonage.Client], settings: dict[str, Any]) -> None:
+    transport = Nowhere()
+    client = vonage.Client(**settings, http_client=transport)
+    other = copied(client)
+    assert other.sms._client is other
+    assert client.sms._client is client
+
+    other.host("mio.nexmo.com")
+    other.headers["X-Trace"] = "1"
+    other.api_key, other.api_secret = "another", None
+    other.timeout = 9
+    other.auth(sub="ada")
+    balance(client)
+
+    assert transport.urls == ["https://rest.nexmo.com/account/get-balance"]
+    assert "X-Trace" not in client.headers
+    assert (client.api_key, client.timeout) == (KEY, None)
+    with pytest.raises(vonage.MissingCredentialsError):
+        balance(other)
 
 
 def test_no_event_loop_is_needed_to_make_an_async_client() -> None:
@@ -308,6 +329,13 @@ async def test_low_level_credentials(caller: Caller, server: Server) -> None:
     client.signature_secret = "s" * 32
     await caller(client.post("api.nexmo.com", "/x", {"a": "1"}, "header", False, True))
     assert {"a", "api_key", "timestamp", "sig"} == dict(server.last.form).keys()
+
+
+async def test_a_path_may_bring_a_query_of_its_own(caller: Caller, server: Server) -> None:
+    await caller(caller.client.get("api.nexmo.com", "/x?a=1", {"b": 2}, "header"))
+    assert server.last.query == [("a", "1"), ("b", "2")]
+    await caller(caller.client.get("api.nexmo.com", "/x?a=1", auth_type="header"))
+    assert server.last.query == [("a", "1")]
 
 
 @pytest.mark.parametrize("auth_type", [None, "basic", ""])

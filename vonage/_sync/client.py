@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from vonage_openapi import UNSET, Answer, Op, Request
 
+from vonage._attributes import made_once
 from vonage._base import BaseClient, Invalid, Validate
 from vonage._log import log_try
 from vonage._lowlevel import operation_of
@@ -298,93 +299,93 @@ class Client(BaseClient):
 
     # The APIs
 
-    @property
+    @made_once
     def account(self) -> Account:
         """Balance, top-up, settings, prices and secrets."""
         from vonage._sync.account import Account
 
-        return self._made(Account)
+        return Account(self)
 
-    @property
+    @made_once
     def application(self) -> Application:
         """Applications."""
         from vonage._sync.application import Application
 
-        return self._made(Application)
+        return Application(self)
 
-    @property
+    @made_once
     def messages(self) -> Messages:
         """Messages over SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
         from vonage._sync.messages import Messages
 
-        return self._made(Messages)
+        return Messages(self)
 
-    @property
+    @made_once
     def number_insight(self) -> NumberInsight:
         """What is known about a number."""
         from vonage._sync.number_insight import NumberInsight
 
-        return self._made(NumberInsight)
+        return NumberInsight(self)
 
-    @property
+    @made_once
     def numbers(self) -> Numbers:
         """Numbers to rent."""
         from vonage._sync.numbers import Numbers
 
-        return self._made(Numbers)
+        return Numbers(self)
 
-    @property
+    @made_once
     def redact(self) -> Redact:
         """Removal of personal data."""
         from vonage._sync.redact import Redact
 
-        return self._made(Redact)
+        return Redact(self)
 
-    @property
+    @made_once
     def short_codes(self) -> ShortCodes:
         """Short codes of the US."""
         from vonage._sync.short_codes import ShortCodes
 
-        return self._made(ShortCodes)
+        return ShortCodes(self)
 
-    @property
+    @made_once
     def sms(self) -> Sms:
         """SMS."""
         from vonage._sync.sms import Sms
 
-        return self._made(Sms)
+        return Sms(self)
 
-    @property
+    @made_once
     def users(self) -> Users:
         """Users of an application."""
         from vonage._sync.users import Users
 
-        return self._made(Users)
+        return Users(self)
 
-    @property
+    @made_once
     def ussd(self) -> Ussd:
         """USSD."""
         from vonage._sync.ussd import Ussd
 
-        return self._made(Ussd)
+        return Ussd(self)
 
-    @property
+    @made_once
     def verify(self) -> Verify:
         """Verify v1."""
         from vonage._sync.verify import Verify
 
-        return self._made(Verify)
+        return Verify(self)
 
-    @property
+    @made_once
     def verify2(self) -> Verify2:
         """Verify v2."""
         from vonage._sync.verify2 import Verify2
 
-        return self._made(Verify2)
+        return Verify2(self)
 
-    @property
+    @made_once
     def voice(self) -> Voice:
         """Calls."""
         from vonage._sync.voice import Voice
 
-        return self._made(Voice)
+        return Voice(self)

@@ -1,0 +1,86 @@
+"""Attributes that are made when they are read: the APIs of a client, and the lists that 3.x had on its classes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, TypeVar, overload
+
+from vonage_openapi import Op
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class made_once(Generic[T]):  # noqa: N801 - a decorator, used like `property`
+    """One API as an attribute of the client, made when it is first read and kept from then on.
+
+    It can be replaced and deleted like any attribute, as tests do that put a mock there.
+    """
+
+    def __init__(self, make: Callable[[Any], T]) -> None:
+        self._make = make
+        self._name = make.__name__
+        self.__doc__ = make.__doc__
+
+    @overload
+    def __get__(self, client: None, owner: type) -> made_once[T]: ...
+
+    @overload
+    def __get__(self, client: Any, owner: type) -> T: ...
+
+    def __get__(self, client: Any, owner: type) -> made_once[T] | T:
+        if client is None:
+            return self
+        # What was put there stays with copies of the client; what was made holds its client, so a copy makes its own.
+        replaced: dict[str, T] = client.__dict__
+        if self._name in replaced:
+            return replaced[self._name]
+        made: dict[str, T] = client._products
+        if self._name not in made:
+            made[self._name] = self._make(client)
+        return made[self._name]
+
+    def __set__(self, client: Any, value: T) -> None:
+        client.__dict__[self._name] = value
+
+    def __delete__(self, client: Any) -> None:
+        if self._name not in client.__dict__:
+            raise AttributeError(self._name)
+        del client.__dict__[self._name]
+
+
+class Listed(Generic[T_co]):
+    """A class attribute of 3.x that holds what is allowed somewhere. It is read from the API's description each time.
+
+    Args:
+        read: Gives the value.
+    """
+
+    def __init__(self, read: Callable[[], T_co]) -> None:
+        self._read = read
+
+    def __get__(self, instance: object, owner: type) -> T_co:
+        return self._read()
+
+
+def values_of(op: Op, field: str, *path: str) -> list[str]:
+    """What a field of a request may hold.
+
+    Args:
+        op: The operation.
+        field: The field, an enumeration or what tells the members of a union apart.
+        path: Where the object with that field stands in the operation's rules.
+    """
+    from vonage_openapi._rules import load_rules
+
+    rules = load_rules(op.package)
+
+    def follow(rule: Mapping[str, Any]) -> Mapping[str, Any]:
+        while "$ref" in rule:
+            rule = rules["schemas"][rule["$ref"]]
+        return rule
+
+    rule = follow(rules["operations"][op.id])
+    for step in path:
+        rule = follow(rule[step])
+    return list(rule["mapping"] if rule.get("discriminator") == field else follow(rule["properties"][field])["enum"])
