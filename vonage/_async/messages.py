@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, cast
 from vonage_openapi import Problem
 from vonage_openapi.messages.api import send_message, update_message
 
-from vonage._async._product import Product, fields
+from vonage._async._product import Product, as_dict, fields
+from vonage._attributes import Listed, values_of
 from vonage.errors import InvalidMessageError
 
 if TYPE_CHECKING:
@@ -17,13 +18,27 @@ if TYPE_CHECKING:
     from vonage_openapi.messages.dicts import MessageAccepted, OutboundMessage, UpdateMessage
 
 
+def _channels() -> list[str]:
+    return values_of(send_message.OP, "channel", "body")
+
+
+def _types(channel: str) -> list[str]:
+    return values_of(send_message.OP, "message_type", "body", "mapping", channel)
+
+
 class Messages(Product):
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail: `client.messages`.
 
     A message that breaks the description of its channel raises `InvalidMessageError`, a `MessagesError` as in 3.x.
+
+    Attributes:
+        valid_message_channels: All channels.
+        valid_message_types: What can be sent over each of them.
     """
 
     _invalid = InvalidMessageError
+    valid_message_channels: Listed[set[str]] = Listed(lambda: set(_channels()))
+    valid_message_types: Listed[dict[str, set[str]]] = Listed(lambda: {name: set(_types(name)) for name in _channels()})
 
     async def send_message(self, params: OutboundMessage | models.OutboundMessage) -> MessageAccepted:
         """Send a message over any channel.
@@ -52,7 +67,7 @@ class Messages(Product):
 
         Official page: Messages API reference.
         """
-        return cast("MessageAccepted", await self._call(send_message.build(body=params)))
+        return cast("MessageAccepted", await self._call(send_message.build(body=as_dict(params))))
 
     def validate_send_message_input(self, params: Mapping[str, Any]) -> None:
         """Check a message without sending it.
@@ -65,7 +80,7 @@ class Messages(Product):
         Raises:
             InvalidMessageError: A field is missing or wrong.
         """
-        problems = send_message.OP.request(body=params).problems()
+        problems = send_message.OP.request(body=as_dict(params)).problems()
         if isinstance(params, dict) and params.get("channel") == "viber_service" and "viber_service" not in params:
             problems.append(Problem("viber_service", "is missing"))
         if problems:

@@ -21,7 +21,8 @@ from vonage_openapi.verify2.api import (
     update_template_fragment,
 )
 
-from vonage._async._product import Product
+from vonage._async._product import Product, as_dict
+from vonage._attributes import Listed, values_of
 from vonage._replies import given
 from vonage.errors import InvalidVerificationError
 
@@ -35,9 +36,15 @@ class Verify2(Product):
     """Codes by SMS, RCS, WhatsApp, voice and e-mail, and silent authentication: `client.verify2`.
 
     A request that breaks its description raises `InvalidVerificationError`, a `Verify2Error` as in 3.x.
+
+    Attributes:
+        valid_channels: All channels that a step of a workflow can have.
     """
 
     _invalid = InvalidVerificationError
+    valid_channels: Listed[list[str]] = Listed(
+        lambda: values_of(start_verification.OP, "channel", "body", "properties", "workflow", "items")
+    )
 
     async def new_request(
         self, params: dicts.StartVerification | models.StartVerification
@@ -66,7 +73,7 @@ class Verify2(Product):
 
         Official page: Verify API v2 reference.
         """
-        return cast("dicts.VerificationStarted", await self._call(start_verification.build(body=params)))
+        return cast("dicts.VerificationStarted", await self._call(start_verification.build(body=as_dict(params))))
 
     async def check_code(
         self, request_id: str, code: str | int | None = None, *, token: str | None = None

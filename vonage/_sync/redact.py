@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 from vonage_openapi.redact.api import redact_transaction
 
+from vonage._attributes import Listed, values_of
 from vonage._replies import given
 from vonage._sync._product import Product
 from vonage.errors import InvalidRedactionError
@@ -16,9 +17,14 @@ if TYPE_CHECKING:
 
 
 class Redact(Product):
-    """Removal of personal data from the platform's records: `client.redact`."""
+    """Removal of personal data from the platform's records: `client.redact`.
+
+    Attributes:
+        allowed_product_names: What can be redacted.
+    """
 
     _invalid = InvalidRedactionError
+    allowed_product_names: Listed[set[str]] = Listed(lambda: set(values_of(redact_transaction.OP, "product", "body")))
 
     def redact_transaction(self, id: str, product: str, type: Literal["inbound", "outbound"] | None = None) -> Any:
         """Remove number and content of one message, call, verification or insight from the records.

@@ -22,8 +22,9 @@ from vonage_openapi.verify2.api import (
     update_template_fragment,
 )
 
+from vonage._attributes import Listed, values_of
 from vonage._replies import given
-from vonage._sync._product import Product
+from vonage._sync._product import Product, as_dict
 from vonage.errors import InvalidVerificationError
 
 if TYPE_CHECKING:
@@ -36,9 +37,15 @@ class Verify2(Product):
     """Codes by SMS, RCS, WhatsApp, voice and e-mail, and silent authentication: `client.verify2`.
 
     A request that breaks its description raises `InvalidVerificationError`, a `Verify2Error` as in 3.x.
+
+    Attributes:
+        valid_channels: All channels that a step of a workflow can have.
     """
 
     _invalid = InvalidVerificationError
+    valid_channels: Listed[list[str]] = Listed(
+        lambda: values_of(start_verification.OP, "channel", "body", "properties", "workflow", "items")
+    )
 
     def new_request(self, params: dicts.StartVerification | models.StartVerification) -> dicts.VerificationStarted:
         """Start a verification.
@@ -65,7 +72,7 @@ class Verify2(Product):
 
         Official page: Verify API v2 reference.
         """
-        return cast("dicts.VerificationStarted", self._call(start_verification.build(body=params)))
+        return cast("dicts.VerificationStarted", self._call(start_verification.build(body=as_dict(params))))
 
     def check_code(
         self, request_id: str, code: str | int | None = None, *, token: str | None = None
