@@ -10,6 +10,7 @@ Names load when they are first used, so that a program pays only for what it nee
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -119,8 +120,19 @@ _name, _names = lazy(
 
 
 def __getattr__(name: str) -> Any:
-    return import_module(f"{__name__}.{name}") if name in _MODULES else _name(name)
+    if name in _MODULES:
+        return import_module(f"{__name__}.{name}")
+    if name == "__all__":  # asked for by `from vonage import *` alone, which then loads every class
+        return _public()
+    # `from vonage import *` and `from vonage import vonage` brought the package itself along in 3.x.
+    return sys.modules[__name__] if name == "vonage" else _name(name)
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_MODULES, *_names()})
+    return sorted({*_public(), *_MODULES, *(name for name in globals() if name.startswith("__"))})
+
+
+def _public() -> list[str]:
+    """What `from vonage import *` brings. Not the modules: a program may have its own `jwt` or `messages`."""
+    kinds = [name for name, value in vars(errors).items() if isinstance(value, type) and issubclass(value, Exception)]
+    return sorted({*_names(), *kinds, "errors", "vonage"})

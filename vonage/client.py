@@ -1,8 +1,36 @@
-"""`Client` and `AsyncClient`: the same surface, for threads and for asyncio."""
+"""`Client` and `AsyncClient`: the same surface, for threads and for asyncio.
+
+As in 3.x, the classes of all APIs and all errors can be imported from here as well.
+"""
 
 from __future__ import annotations
 
-from vonage._async.client import AsyncClient
-from vonage._sync.client import Client
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["AsyncClient", "Client"]
+import vonage
+from vonage._async.client import AsyncClient as AsyncClient
+from vonage._log import logger as logger
+from vonage._sync.client import Client as Client
+from vonage.errors import *  # noqa: F403
+
+if TYPE_CHECKING:
+    from vonage import Account as Account
+    from vonage import Application as Application
+    from vonage import ApplicationV2 as ApplicationV2
+    from vonage import Messages as Messages
+    from vonage import NumberInsight as NumberInsight
+    from vonage import Numbers as Numbers
+    from vonage import Redact as Redact
+    from vonage import ShortCodes as ShortCodes
+    from vonage import Sms as Sms
+    from vonage import Users as Users
+    from vonage import Ussd as Ussd
+    from vonage import Verify as Verify
+    from vonage import Verify2 as Verify2
+    from vonage import Voice as Voice
+
+
+def __getattr__(name: str) -> Any:
+    if name.startswith("_") or name not in dir(vonage):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(vonage, name)

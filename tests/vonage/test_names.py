@@ -5,12 +5,14 @@ from __future__ import annotations
 import importlib
 import subprocess
 import sys
+from typing import Any
+from unittest import mock
 
 import pytest
 
 import vonage
 from tests.vonage.conftest import Caller
-from tests.vonage.server import Nowhere
+from tests.vonage.server import Nowhere, Server
 
 CLASSES = {
     "account": ["Account"],
@@ -49,6 +51,39 @@ def test_classes(module: str) -> None:
 def test_errors(name: str) -> None:
     assert getattr(vonage, name) is getattr(vonage.errors, name)
     assert issubclass(getattr(vonage, name), vonage.Error)
+
+
+@pytest.mark.parametrize("name", [*ERRORS, *(name for names in CLASSES.values() for name in names)])
+def test_the_module_of_the_client_has_all_classes_and_errors(name: str) -> None:
+    module = importlib.import_module("vonage.client")
+    if name not in CLASSES["ncco_builder"]:
+        assert getattr(module, name) is getattr(vonage, name)
+
+
+def test_the_module_of_the_client_lacks_the_rest() -> None:
+    with pytest.raises(AttributeError, match="'vonage.client' has no attribute 'Fax'"):
+        importlib.import_module("vonage.client").Fax  # noqa: B018
+
+
+def test_a_star_brings_all_classes_and_the_package_itself() -> None:
+    names: dict[str, Any] = {}
+    exec("from vonage import *", names)
+
+    assert names["vonage"] is vonage
+    assert names["errors"] is vonage.errors
+    for name in [*ERRORS, *(name for classes in CLASSES.values() for name in classes)]:
+        assert names[name] is getattr(vonage, name)
+
+
+def test_a_star_overwrites_nothing_of_the_program() -> None:
+    names: dict[str, Any] = {}
+    exec("from vonage import *", names)
+
+    assert not {"Any", "Mapping", "TYPE_CHECKING", "import_module", "jwt", "lazy", "messages", "sys"} & set(names)
+
+
+def test_the_listing_of_the_package_has_no_names_of_its_own_imports() -> None:
+    assert not {"Any", "Mapping", "TYPE_CHECKING", "import_module", "lazy", "sys", "vonage_openapi"} & set(dir(vonage))
 
 
 def test_what_is_not_there() -> None:
@@ -91,6 +126,131 @@ def test_a_product_makes_a_client_of_its_own() -> None:
 def test_a_product_takes_a_client_or_credentials(client: vonage.Client) -> None:
     with pytest.raises(TypeError, match="not both"):
         vonage.Sms(client, key="k")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "text"),
+    [
+        ({"key": "k", "secret": "hush"}, "Sms takes a client, not dict"),
+        ("k", "Sms takes a client, not str"),
+        (
+            vonage.AsyncClient(),
+            r"works with Client, not with AsyncClient; every client holds its own, such as client\.sms",
+        ),
+    ],
+)
+def test_a_product_takes_no_other_thing(wrong: Any, text: str) -> None:
+    with pytest.raises(TypeError, match=text):
+        vonage.Sms(wrong)
+
+
+# What tests of other people do with a client
+
+
+def test_a_product_is_replaced_and_put_back(kind: type[Any]) -> None:
+    client = kind("k", "s")
+    own = client.sms
+
+    with mock.patch.object(client, "sms") as fake:
+        assert client.sms is fake
+        assert client.with_options(timeout=1).sms is fake  # or a test would send in earnest
+    assert client.sms is own
+
+    client.sms = fake
+    assert client.sms is fake
+    del client.sms
+    assert client.sms is own
+    with pytest.raises(AttributeError):
+        del client.sms
+
+
+def test_a_client_is_mocked_by_its_specification(kind: type[Any]) -> None:
+    client = mock.create_autospec(kind, instance=True)
+    client.sms.send_message.return_value = {"messages": []}
+
+    assert client.sms.send_message({}) == {"messages": []}
+    assert isinstance(client, kind)
+    with pytest.raises(AttributeError):
+        client.fax  # noqa: B018
+
+
+def test_a_method_is_replaced_by_the_name_of_its_module() -> None:
+    client: Any = vonage.Client("k", "s")
+    with mock.patch("vonage.sms.Sms.send_message", autospec=True, return_value={"messages": []}):
+        assert client.sms.send_message({"from": "A", "to": "447700900000"}) == {"messages": []}
+
+
+def test_subclasses(server: Server) -> None:
+    class Traced(vonage.Client):
+        def __init__(self, *args: Any, **kwargs: Any) -> None:
+            super().__init__(*args, **kwargs)
+            self.calls = 0
+
+        def send(self, *args: Any, **kwargs: Any) -> Any:
+            self.calls += 1
+            return super().send(*args, **kwargs)
+
+    with Traced("k", "s", base_url=server.url) as client:
+        client.account.get_balance()
+        client.sms.send_message({"from": "A", "to": "447700900000", "text": "Hi"})
+
+    assert client.calls == 2
+    assert type(client.with_options(timeout=1)) is Traced
+
+
+# Attributes of 3.x
+
+
+def test_lists_of_what_is_allowed(kind: type[Any]) -> None:
+    client = kind()
+
+    channels = client.messages.valid_message_channels
+    assert {"sms", "mms", "whatsapp", "messenger", "viber_service", "rcs"} <= channels
+    types = client.messages.valid_message_types
+    assert types["sms"] == {"text"}
+    assert {"text", "image", "template", "sticker", "custom"} <= types["whatsapp"]
+    assert set(types) == channels
+    assert {"sms", "whatsapp", "voice", "email", "silent_auth"} <= set(client.verify2.valid_channels)
+    assert {"sms", "voice", "messages", "number-insight", "verify"} <= client.redact.allowed_product_names
+
+
+def test_the_lists_belong_to_the_classes_and_a_change_changes_nothing() -> None:
+    vonage.Messages.valid_message_channels.add("fax")
+    vonage.Messages.valid_message_types["sms"].add("fax")
+
+    assert "fax" not in vonage.Messages.valid_message_channels
+    assert vonage.Messages.valid_message_types["sms"] == {"text"}
+    assert "sms" in vonage.Verify2.valid_channels
+    assert "sms" in vonage.Redact.allowed_product_names
+
+
+@pytest.mark.parametrize("name", ["session", "adapter"])
+def test_what_was_of_requests_says_where_it_went(kind: type[Any], name: str) -> None:
+    client = kind()
+
+    assert not hasattr(client, name)
+    with pytest.raises(AttributeError, match=f"{name}: .* http_client="):
+        getattr(client, name)
+    with pytest.raises(AttributeError, match=f"{name}: .* http_client="):
+        setattr(client, name, object())
+
+
+def test_a_token_for_other_uses(caller: Caller) -> None:
+    import jwt
+
+    caller.client.auth(sub="ada")
+    token = caller.client._generate_application_jwt()
+
+    assert isinstance(token, bytes)
+    claims = jwt.decode(token, options={"verify_signature": False})
+    assert (claims["sub"], claims["application_id"]) == ("ada", caller.client.application_id)
+    with pytest.raises(vonage.ClientError, match="application_id="):
+        vonage.Client()._generate_application_jwt()
+
+
+def test_claims_that_are_no_dict(caller: Caller) -> None:
+    with pytest.raises(vonage.ValidationError, match="params: must be a dict of claims, not str"):
+        caller.client.auth("sub")
 
 
 def test_verify_signature(caller: Caller, settings: dict[str, object]) -> None:
