@@ -110,6 +110,66 @@ PROGRAMS = [
         [SMS, SMS],
     ),
     Program(
+        "a star that brings everything, the package itself included",
+        """
+        from vonage import *
+        client = vonage.Client(key=VONAGE_API_KEY, secret=VONAGE_API_SECRET)
+        sms = Sms(client)
+        try:
+            sms.send_message({"from": VONAGE_BRAND_NAME, "to": TO_NUMBER, "text": "Hi"})
+        except (ClientError, ServerError, AuthenticationError) as error:
+            print(error)
+        """,
+        [SMS],
+    ),
+    Program(
+        "from the client's module",
+        """
+        from vonage.client import Client, ClientError, Sms
+        try:
+            Sms(Client('k', 's')).send_message({"from": VONAGE_BRAND_NAME, "to": TO_NUMBER, "text": "Hi"})
+        except ClientError as error:
+            print(error)
+        """,
+        [SMS],
+    ),
+    Program(
+        "parameters in other mappings, read, used again and unchanged",
+        joined(
+            WITH_KEY,
+            """
+        from collections import OrderedDict, UserDict, defaultdict
+        from types import MappingProxyType
+        params = {"from": VONAGE_BRAND_NAME, "to": TO_NUMBER, "text": "Hi", "ttl": None}
+        for kind in (dict, OrderedDict, UserDict, MappingProxyType, lambda pairs: defaultdict(str, pairs)):
+            client.sms.send_message(kind(params))
+        client.number_insight.get_basic_number_insight(UserDict(number=TO_NUMBER))
+        client.verify.start_verification(MappingProxyType({'number': TO_NUMBER, 'brand': 'AcmeInc'}))
+        print(params)
+        """,
+        ),
+        [*[SMS] * 5, ("GET", "/ni/basic/json", {"number": TO}), ("POST", "/verify/json", {"number": TO})],
+        prints="{'from': 'AcmeInc', 'to': '447700900000', 'text': 'Hi', 'ttl': None}",
+    ),
+    Program(
+        "parameters win over keywords, empty ones do not",
+        joined(
+            WITH_KEY,
+            """
+        client.verify.start_verification({'number': TO_NUMBER, 'brand': 'AcmeInc'}, brand='ignored', pin_code='1234')
+        client.verify.start_verification({}, number=TO_NUMBER, brand='AcmeInc')
+        client.verify.check(REQUEST_ID, {'code': '0123', 'request_id': 'ignored'})
+        client.numbers.get_available_numbers('CA', {'country': 'US', 'pattern': '1888'})
+        """,
+        ),
+        [
+            ("POST", "/verify/json", {"number": TO, "brand": "AcmeInc"}),
+            ("POST", "/verify/json", {"number": TO, "brand": "AcmeInc"}),
+            ("POST", "/verify/check/json", {"code": "0123", "request_id": UUID.replace("-", "")}),
+            ("GET", "/number/search", {"country": "CA", "pattern": "1888"}),
+        ],
+    ),
+    Program(
         "unicode",
         WITH_KEY
         + "client.sms.send_message({'from': 'Shop', 'to': TO_NUMBER, 'text': 'こんにちは世界', 'type': 'unicode'})",
@@ -182,6 +242,15 @@ PROGRAMS = [
         response = client.get_recording(RECORDING_URL)
         """,
         [("GET", "/v1/files/1", {})],
+    ),
+    Program(
+        "a call that is ended with a token of one's own",
+        """
+        client = vonage.Client(application_id=APPLICATION_ID, private_key=PRIVATE_KEY)
+        client.auth(exp=4102444800)
+        print("Authorization: Bearer " + client._generate_application_jwt().decode())
+        """,
+        prints="Authorization: Bearer ey",
     ),
     Program(
         "call flow",
@@ -365,6 +434,31 @@ PROGRAMS = [
         """,
         [("GET", "/v1/calls", {})],
         prints="valid\nrest.nexmo.com api.nexmo.com\nmio.nexmo.com myapi.vonage.com",
+    ),
+    Program(
+        "calls that name host and path",
+        joined(
+            WITH_KEY,
+            """
+        client.get(client.host(), '/account/numbers?size=1', {'index': 2}, auth_type='params')
+        client.post(client.host(), '/sms/json', {'to': TO_NUMBER}, auth_type='params', body_is_json=False)
+        client.put(client.api_host(), '/v2/x', {'a': 1}, auth_type='header')
+        client.delete(client.api_host(), '/v2/x', 'header')
+        """,
+        ),
+        [
+            ("GET", "/account/numbers", {"size": "1", "index": "2"}),
+            SMS,
+            ("PUT", "/v2/x", {"a": 1}),
+            ("DELETE", "/v2/x", {}),
+        ],
+    ),
+    Program(
+        "what is allowed, read from the classes",
+        """
+        print('sms' in vonage.Messages.valid_message_channels, vonage.Messages.valid_message_types['sms'])
+        """,
+        prints="True {'text'}",
     ),
     Program(
         "errors",
