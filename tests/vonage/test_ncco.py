@@ -206,14 +206,15 @@ LEAST: dict[str, dict[str, Any]] = {
     "TextPrompt": {"type": "CardNumber", "text": "Hello", "errors": {}},
 }
 ANYTHING: list[Any] = [
-    0, 1, 2, 3, 4, 7, 10, 11, 20, 21, 32, 33, 60, 61, 100, 101, 7200, 7201, -1, 2**53, 2**60, 10**400, -(10**400), 10**5000, 0.3,
-    0.4, 1.0, 1.5, 10.1, -1.1, math.nan, math.inf, True, False, "", "x", "5", "1.5", "10.0", "1e1", "yes", "#", "1#p",
-    "9" * 300, "9" * 5000, "post", "PUT", "mp3", "conversation", "synchronous", "asynchronous", "hangup", "dtmf", "speech", "talk", "phone",
-    "x" * 1501, "447700900000", URL, "ftp://x", "wss://x", "sip:x", "audio/l16;rate=24000", b"x", [], ["x"], [1], [None],
-    [URL], [URL, "x"], ["dtmf"], ("speech", "dtmf"), {"x"}, {}, {"x": 1}, {"url": URL}, {"url": "x"}, {"mode": "det"},
-    {"timeOut": 10}, {"timeOut": 11}, {"maxDigits": "5"}, {"endOnSilence": 0.3}, {"context": ["x"]}, PHONE, [PHONE],
-    [PHONE, PHONE], {"type": "fax"}, {"type": "custom"}, {"eventUrl": [URL]}, {"eventUrl": URL}, {"style": "1"},
-    {"User-to-User": "x"}, {"type": "SecurityCode", "text": "x", "errors": {}}, InputTypes.Dtmf(), object(),
+    0, 1, 2, 3, 4, 7, 10, 11, 20, 21, 32, 33, 60, 61, 100, 101, 7200, 7201, -1, 2**53, 2**60, 10**400, -(10**400),
+    10**5000, 0.3, 0.4, 1.0, 1.5, 10.1, -1.1, math.nan, math.inf, True, False, "", "x", "5", "1.5", "10.0", "1e1",
+    "9" * 300, "9" * 5000, "yes", "#", "1#p", "post", "PUT", "mp3", "conversation", "synchronous", "asynchronous",
+    "hangup", "dtmf", "speech", "talk", "phone", "x" * 1501, "447700900000", URL, "ftp://x", "wss://x", "sip:x",
+    "audio/l16;rate=24000", b"x", [], ["x"], [1], [None], [URL], [URL, "x"], ["dtmf"], ("speech", "dtmf"), {"x"}, {},
+    {"x": 1}, {"url": URL}, {"url": "x"}, {"mode": "det"}, {"timeOut": 10}, {"timeOut": 11}, {"maxDigits": "5"},
+    {"endOnSilence": 0.3}, {"context": ["x"]}, PHONE, [PHONE], [PHONE, PHONE], {"type": "fax"}, {"type": "custom"},
+    {"eventUrl": [URL]}, {"eventUrl": URL}, {"style": "1"}, {"User-to-User": "x"},
+    {"type": "SecurityCode", "text": "x", "errors": {}}, InputTypes.Dtmf(), object(),
 ]  # fmt: skip
 
 

@@ -137,6 +137,89 @@ def test_none_does_not_become_a_list_with_nothing_in_it() -> None:
     assert "advancedMachineDetection" not in Ncco.Connect(endpoint=PHONE, advancedMachineDetection=None).to_dict()
 
 
+URL = "https://example.com/events"
+TALK = {"action": "talk", "text": "Hi"}
+CALL = {"action": "connect", "endpoint": [PHONE]}
+ROOM = {"action": "conversation", "name": "x"}
+DETECT = {"advancedMachineDetection": {"mode": "detect", "new": 1}}
+# Every line: a class, arguments, and what SDK 3.5.1 made of them when it was run.
+MADE_BY_3X: list[tuple[Any, dict[str, Any], dict[str, Any]]] = [
+    *((Ncco.Talk, {"text": "Hi", "bargeIn": word}, {**TALK, "bargeIn": True}) for word in ("on", "Y", "t", "TRUE", 1)),
+    *((Ncco.Talk, {"text": "Hi", "bargeIn": word}, {**TALK, "bargeIn": False}) for word in ("OFF", "n", "f", "no", 0)),
+    *((Ncco.Talk, {"text": "Hi", "loop": number}, {**TALK, "loop": 3}) for number in ("3", " 3 ", "+3", 3.0)),
+    *((Ncco.Talk, {"text": "Hi", "level": number}, {**TALK, "level": 0.5}) for number in (".5", "0.50", " 0.5 ", 0.5)),
+    (Ncco.Talk, {"text": 5}, {"action": "talk", "text": "5"}),
+    (Ncco.Talk, {"text": ""}, {"action": "talk", "text": ""}),
+    (Ncco.Record, {"endOnKey": 0, "eventMethod": "get"}, {"action": "record", "endOnKey": "0", "eventMethod": "GET"}),
+    (Ncco.Record, {"eventUrl": (URL,)}, {"action": "record", "eventUrl": [URL]}),
+    (Ncco.Record, {"eventUrl": {URL}}, {"action": "record", "eventUrl": [URL]}),
+    (Ncco.Record, {"eventUrl": []}, {"action": "record", "eventUrl": []}),
+    (Ncco.Conversation, {"name": "x", "canHear": [1, "a"]}, {**ROOM, "canHear": ["1", "a"]}),
+    (Ncco.Conversation, {"name": "x", "canSpeak": frozenset("a")}, {**ROOM, "canSpeak": ["a"]}),
+    *((Ncco.Connect, {"endpoint": PHONE, "timeout": number}, {**CALL, "timeout": 15}) for number in (15, 15.0, "15")),
+    (Ncco.Connect, {"endpoint": PHONE, "limit": 60.0}, {**CALL, "limit": 60}),
+    (Ncco.Connect, {"endpoint": PHONE, **DETECT}, {**CALL, **DETECT}),
+    (Ncco.Input, {"type": []}, {"action": "input", "type": []}),
+    (Ncco.Input, {"type": ["dtmf", "dtmf"]}, {"action": "input", "type": ["dtmf", "dtmf"]}),
+    (Ncco.Input, {"type": "dtmf", "dtmf": {}}, {"action": "input", "type": ["dtmf"], "dtmf": {}}),
+    (InputTypes.Dtmf, {"timeOut": 3.0, "submitOnHash": "yes"}, {"timeOut": 3, "submitOnHash": True}),
+    (InputTypes.Speech, {"context": (1, "two"), "saveAudio": 1}, {"context": ["1", "two"], "saveAudio": True}),
+    (PayPrompts.VoicePrompt, {"style": "2"}, {"style": 2}),
+    (ConnectEndpoints.WebsocketEndpoint,
+     {"uri": "wss://example.com", "contentType": "audio/l16;rate=8000", "headers": {1: None}},
+     {"type": "websocket", "uri": "wss://example.com", "content-type": "audio/l16;rate=8000", "headers": {1: None}}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("cls", "arguments", "made"), MADE_BY_3X)
+def test_arguments_become_what_3x_made_of_them(cls: type[Any], arguments: dict[str, Any], made: dict[str, Any]) -> None:
+    result = cls(**arguments).dict(exclude_none=True)
+    assert result == made
+    assert json.dumps(result) == json.dumps(made)  # 15.0 equals 15 as a number, but not on the wire
+
+
+# Every line: a class, arguments that 3.5.1 took, and the place that is refused here: the platform could not take what
+# 3.x made of it, or it was not what was said.
+TAKEN_BY_3X: list[tuple[Any, dict[str, Any], str]] = [
+    (Ncco.Talk, {"text": "Hi", "loop": 3.7}, "loop"),
+    (Ncco.Talk, {"text": "Hi", "loop": True}, "loop"),
+    (Ncco.Talk, {"text": True}, "text"),
+    (Ncco.Talk, {"text": b"Hi"}, "text"),
+    (Ncco.Talk, {"text": "Hi", "bargeIn": 1.0}, "bargeIn"),
+    (Ncco.Talk, {"text": "Hi", "style": -1}, "style"),
+    (Ncco.Record, {"eventUrl": ""}, "eventUrl[0]"),
+    (Ncco.Record, {"eventMethod": "PUT"}, "eventMethod"),
+    (Ncco.Record, {"endOnKey": "1\n"}, "endOnKey"),
+    (Ncco.Connect, {"endpoint": [PHONE, PHONE]}, "endpoint"),
+    (Ncco.Connect, {"endpoint": PHONE, "timeout": -1}, "timeout"),
+    (Ncco.Connect, {"endpoint": PHONE, "from_": "447000000000\n"}, "from"),
+    (Ncco.Connect, {"endpoint": PHONE, "ringbackTone": 5}, "ringbackTone"),
+    (Ncco.Notify, {"payload": [("a", 1)], "eventUrl": URL}, "payload"),
+    (ConnectEndpoints.PhoneEndpoint, {"number": "447000000000", "onAnswer": {}}, "onAnswer.url"),
+    (ConnectEndpoints.SipEndpoint, {"uri": "jo@example.com"}, "uri"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("cls", "arguments", "path"), TAKEN_BY_3X)
+def test_what_3x_took_and_the_platform_does_not(cls: type[Any], arguments: dict[str, Any], path: str) -> None:
+    with pytest.raises(vonage.ValidationError) as caught:
+        cls(**arguments)
+    assert [problem.path for problem in caught.value.problems] == [path]
+
+
+def test_the_order_of_fields_is_that_of_3x() -> None:
+    connect = Ncco.Connect(
+        eventMethod="post", eventUrl=URL, machineDetection="hangup", limit=1, timeout=2, eventType="synchronous",
+        randomFromNumber=False, from_="447000000000", endpoint=PHONE,
+    )  # fmt: skip
+    assert [*connect.to_dict()] == [
+        "action", "endpoint", "from", "randomFromNumber", "eventType", "timeout", "limit", "machineDetection",
+        "eventUrl", "eventMethod",
+    ]  # fmt: skip
+    talk = Ncco.Talk(premium=True, style=1, language="en-GB", level=1, loop=1, bargeIn=True, text="Hi")
+    assert [*talk.to_dict()] == ["action", "text", "bargeIn", "loop", "level", "language", "style", "premium"]
+
+
 def test_wrong_values_beside_each_other_are_validation_errors() -> None:
     with pytest.raises(ValueError, match="split: must be"):
         Ncco.Record(split="x", channels=2)  # type: ignore[arg-type]

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from vonage_openapi._rules import model_problems
 from vonage_openapi.ncco import models
 
 from vonage.errors import ValidationError
@@ -132,6 +133,38 @@ def test_anything_is_parsed_or_refused_with_its_faults(data: Any) -> None:
     except ValidationError:
         return
     assert Ncco.build_ncco(*parsed) == (data if isinstance(data, list) else [data])
+
+
+def places(value: Any) -> list[tuple[Any, Any]]:
+    """Every list and object in a value, with each of its entries."""
+    keys: Any = value if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
+    return [place for key in keys for place in [(value, key), *places(value[key])]]
+
+
+@settings(deadline=None)
+@given(nccos, st.data())
+def test_a_flow_with_one_odd_value_is_judged_as_the_description_says(ncco: list[dict[str, Any]], data: Any) -> None:
+    container, key = data.draw(st.sampled_from(places(ncco)))
+    container[key] = data.draw(any_json | st.sampled_from([-1, 0.05, 99999, "#", "a b", [URL], {"text": "x"}, 10**400]))
+    whole: Any = ncco
+    wrong = model_problems("vonage_openapi.ncco", "Ncco", whole)
+    try:
+        built = Ncco.build_ncco(*ncco) if all(isinstance(action, dict) for action in ncco) else Ncco.parse(ncco)
+    except ValidationError as error:
+        assert {problem.path for problem in wrong} <= {problem.path for problem in error.problems}
+    else:
+        assert not wrong
+        assert Ncco.build_ncco(*built) == ncco
+
+
+def test_the_older_form_of_input_is_read_and_drawn() -> None:
+    # As in two examples of the official page.
+    older: list[dict[str, Any]] = [TALK, {"action": "input", "submitOnHash": True, "eventUrl": [URL]}]
+    _, ask = Ncco.parse(older)
+    assert isinstance(ask, Ncco.Input)
+    assert (ask.type, ask.submitOnHash) == (None, True)
+    assert Ncco.build_ncco(*Ncco.parse(older)) == older
+    assert '-.->|"keys"|' in Ncco.to_mermaid(older)
 
 
 def test_objects_inside_are_read_too() -> None:

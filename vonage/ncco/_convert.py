@@ -12,7 +12,7 @@ from typing import Any, cast, overload
 
 from ._data import is_list, is_mapping
 
-NUMBER = re.compile(r"-?\d{1,300}(\.\d+)?", re.ASCII)
+NUMBER = re.compile(r"\s*[+-]?(\d{1,300}(\.\d*)?|\.\d+)\s*", re.ASCII)
 """As many digits as Python takes without complaint."""
 WORDS = {
     **dict.fromkeys(("1", "true", "t", "yes", "y", "on"), True),
