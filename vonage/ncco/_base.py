@@ -247,6 +247,8 @@ def _nested(read: Callable[[Mapping[str, Any]], Part] | None, value: Any) -> Any
 
 
 def _dumped(value: Any, exclude_none: bool, by_alias: bool) -> Any:
+    if type(value) in SCALARS:
+        return value
     if isinstance(value, Part):
         return value.dict(exclude_none=exclude_none, by_alias=by_alias)
     if is_sequence(value):

@@ -64,6 +64,8 @@ def _test(rule: Rule) -> Test:
         return schema_test(rule["$ref"])  # no schema of an NCCO leads back to itself
     if words == {"oneOf", "discriminator", "mapping"}:
         return _union(rule)
+    if words == {"oneOf"}:
+        return _either(rule)
     kinds = rule.get("type", ())
     if len(kinds) != 1 or kinds[0] not in MAKERS:
         return UNSURE
@@ -140,6 +142,22 @@ def _presence(rule: Rule) -> More | None:
         and (not any_of or given(any_of, value) > 0)
         and (not one_of or given(one_of, value) == 1)
     )
+
+
+def _either(rule: Rule) -> Test:
+    """The test of values of several types, each with a branch of its own."""
+    found: dict[type, More | None] = {}
+    for one in rule["oneOf"]:
+        types, more = _test(one)
+        if not types or found.keys() & types:
+            return UNSURE
+        found |= dict.fromkeys(types, more)
+
+    def test(value: Any) -> object:
+        more = found[type(value)]
+        return more is None or more(value)
+
+    return tuple(found), test
 
 
 def _union(rule: Rule) -> Test:
