@@ -11,7 +11,9 @@ import re
 
 logger = logging.getLogger("vonage")
 
-_NUMBER = re.compile(r"\d{5,}")
+_PLAIN = re.compile(r"[A-Za-z0-9._~-]*")
+# Ids stay, as they are what support asks for.
+_ID_OR_NUMBER = re.compile(r"(\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b[0-9a-f]{32}\b)|\d{5,}")
 _handler: logging.Handler | None = None
 
 
@@ -37,4 +39,10 @@ def log_try(verb: str, path: str, outcome: str, wait: float | None) -> None:
     """
     if logger.isEnabledFor(logging.INFO):
         again = "" if wait is None else f", again in {wait:.1f} s"
-        logger.info("%s %s: %s%s", verb, _NUMBER.sub("***", path.partition("?")[0]), outcome, again)
+        logger.info("%s %s: %s%s", verb, _masked(path.partition("?")[0]), outcome, again)
+
+
+def _masked(path: str) -> str:
+    # A part with more than plain letters may be a text, a name, or a number with spaces.
+    parts = [part if _PLAIN.fullmatch(part) else "***" for part in path.split("/")]
+    return _ID_OR_NUMBER.sub(lambda found: found[1] or "***", "/".join(parts))

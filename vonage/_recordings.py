@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from inspect import isawaitable, iscoroutinefunction
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TypeAlias
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 from uuid import uuid4
 
 from vonage_openapi import Answer, Op, Problem, Request
@@ -22,6 +24,8 @@ Target: TypeAlias = "str | os.PathLike[str] | IO[bytes]"
 
 _VONAGE = re.compile(r"https://([a-z0-9-]+\.)*(nexmo|vonage)\.com(:443)?", re.IGNORECASE | re.ASCII)
 """Scheme and host as a whole, so that neither a longer name nor a user part can pretend to be one."""
+_ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#]*", re.IGNORECASE | re.ASCII)
+"""All up to the path. Not `urlsplit`, which repairs some addresses, and raises errors of its own for others."""
 
 
 def recording_request(url: object, hosts: Mapping[str, str], base_url: str | None) -> Request:
@@ -40,46 +44,56 @@ def recording_request(url: object, hosts: Mapping[str, str], base_url: str | Non
     if base_url and url.startswith(f"{base_url}/"):
         origin, rest = base_url, url[len(base_url) :]
     else:
-        parts = urlsplit(url)
-        origin, rest = f"{parts.scheme}://{parts.netloc}", url[len(f"{parts.scheme}://{parts.netloc}") :]
+        found = _ORIGIN.match(url)
+        origin = found[0] if found else ""
+        rest = url[len(origin) :]
         own = {f"https://{host}".lower() for host in hosts.values()}
         if not _VONAGE.fullmatch(origin) and origin.lower() not in own:
+            scheme, _, rest_of_origin = origin.partition("://")
+            shown = f"{scheme}://{rest_of_origin.rpartition('@')[2]}" if origin else "nowhere"
             raise _refused(
                 "must begin with https:// and a host of Vonage (nexmo.com, vonage.com), as the application's token goes"
-                f" along; this one leads to {parts.scheme or 'no scheme'}://{parts.hostname or ''}"
+                f" along; this one leads to {shown}"
             )
-    path = urlsplit(rest)
+    path, _, query = rest.partition("#")[0].partition("?")
     facts = get_recording.OP
     op = Op(
         get_recording.__name__,
         "get_recording_by_url",
         facts.verb,
         origin.lower().removesuffix(":443"),
-        path.path or "/",
+        path or "/",
         security=facts.security,
         retry=facts.retry,
     )
-    return op.request(query=parse_qs(path.query, keep_blank_values=True))
+    return op.request(query=parse_qs(query, keep_blank_values=True))
 
 
-def _refused(reason: str) -> ValidationError:
-    return ValidationError([Problem("url", reason)])
+def _refused(reason: str, field: str = "url") -> ValidationError:
+    return ValidationError([Problem(field, reason)])
 
 
 class Download:
-    """Where a recording goes. A path gets the file under its name once it is whole, and nothing if that fails."""
+    """Where a recording goes. A path gets the file under its name once it is whole, and nothing if that fails.
+
+    Raises:
+        ValidationError: It can go nowhere. That is found out now, before anything is fetched.
+        OSError: There is no such folder, or no file can be made in it.
+    """
 
     def __init__(self, target: Target, progress: Progress | None) -> None:
+        if progress is not None and (not callable(progress) or iscoroutinefunction(progress)):
+            raise _refused("must be a plain function of two numbers, not async", "progress")
         self.done = 0
         self._progress = progress
         self._final: Path | None = None
         if isinstance(target, (str, os.PathLike)):
-            self._final = Path(target)
-            # In the same folder, as a file can only be renamed in one step on the same disk.
-            self._partial = self._final.with_name(f".{self._final.name}.{uuid4().hex[:8]}.part")
+            self._final = _file_path(target)
+            # In the same folder, as a file can only be renamed in one step on the same disk. Names have 255 bytes.
+            self._partial = self._final.with_name(f".{self._final.name[:40]}.{uuid4().hex[:8]}.part")
             self._file: IO[bytes] = self._partial.open("xb")
         else:
-            self._file = target
+            self._file = _open_file(target)
 
     def __enter__(self) -> Download:
         return self
@@ -102,6 +116,24 @@ class Download:
         self.done += len(piece)
         if self._progress is not None:
             self._progress(self.done, total(answer))
+
+
+def _file_path(target: str | os.PathLike[str]) -> Path:
+    path = Path(target)
+    if not path.name or path.is_dir():
+        raise _refused("is a folder: add the name that the file is to have", "target")
+    if "\0" in str(path):
+        raise _refused("holds a character that no name of a file can hold", "target")
+    return path
+
+
+def _open_file(target: IO[bytes]) -> IO[bytes]:
+    usable = False
+    with suppress(AttributeError, TypeError, ValueError, OSError):
+        usable = not isawaitable(target.write(b""))
+    if not usable:
+        raise _refused("must be a path, or a file that is open for writing bytes", "target")
+    return target
 
 
 def total(answer: Answer) -> int | None:

@@ -19,7 +19,7 @@ Connect = Callable[..., Caller]
 pytestmark = pytest.mark.usefixtures("no_waiting")
 
 NUMBER, TEXT, TOKEN = "447700900000", "meet me at noon", "tok-tok-token"
-PRIVATE = (SECRET, NUMBER, TEXT, TOKEN, "0900000", "noon", "Bearer ", "Basic ")
+PRIVATE = (SECRET, NUMBER, TEXT, TOKEN, "0900000", "7700", "noon", "al@", "al%40", "Bearer ", "Basic ")
 
 
 def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
@@ -37,6 +37,26 @@ async def test_one_line_for_each_try(caller: Caller, server: Server, caplog: pyt
     assert third == "GET /account/get-balance: 200"
 
 
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("/v1/calls/63f61863-4a51-4f6b-86e1-46edebcf9356", "/v1/calls/63f61863-4a51-4f6b-86e1-46edebcf9356"),
+        ("/v1/x/abcdef0123456789abcdef0123456789", "/v1/x/abcdef0123456789abcdef0123456789"),
+        ("/v1/x/abcd44770090000", "/v1/x/abcd***"),
+        ("/sc/us/2fa/json", "/sc/us/2fa/json"),
+        ("/v2/a_b~c.d", "/v2/a_b~c.d"),
+        ("/n/447700900000/x", "/n/***/x"),
+        ("/n/+44 7700 900 000/x", "/n/***/x"),
+        ("/n/grüße", "/n/***"),
+        ("/", "/"),
+    ],
+)
+async def test_what_is_shown_of_a_path(caller: Caller, caplog: pytest.LogCaptureFixture, path: str, shown: str) -> None:
+    caplog.set_level(logging.INFO, "vonage")
+    await caller(caller.client.get("api.nexmo.com", path, {}, "jwt"))
+    assert lines(caplog) == [f"GET {shown}: 200"]
+
+
 async def test_silence_unless_asked(caller: Caller, caplog: pytest.LogCaptureFixture) -> None:
     await caller(caller.client.account.get_balance())
     assert lines(caplog) == []
@@ -51,6 +71,8 @@ async def test_nothing_private_reaches_any_log(
     await caller(client.sms.send_message({"from": "AcmeInc", "to": NUMBER, "text": TEXT}))
     await caller(client.with_options(token=TOKEN).get("api.nexmo.com", f"/n/{NUMBER}?t={TEXT}", {"u": TEXT}, "oauth2"))
     await caller(client.get("api.nexmo.com", f"/n/+{NUMBER}/x", {}, "jwt"))
+    await caller(client.get("api.nexmo.com", "/n/+44 7700 9000 00/x", {}, "jwt"))
+    await caller(client.get("api.nexmo.com", f"/n/{TEXT}/al@example.com", {}, "jwt"))
     for reply in (Reply(400, {"to": NUMBER}), Reply(401, {"text": TEXT}), Reply(broken=True), Reply(302)):
         server.answer(reply)
         with pytest.raises(errors.Error):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import os
 from collections.abc import Callable
@@ -41,6 +42,8 @@ def where(settings: dict[str, Any], url: str, **more: Any) -> str:
         URL,
         "https://api.nexmo.com/media/download?id=7&id=8&empty=",
         "https://api.nexmo.com/v1/files/a%2Fb",
+        "https://api.nexmo.com//example.com/a",
+        "https://api.nexmo.com/{id}",
     ],
 )
 def test_hosts_of_vonage(settings: dict[str, Any], url: str) -> None:
@@ -66,6 +69,18 @@ def test_case_and_default_port_do_not_matter(settings: dict[str, Any]) -> None:
         f"https://example.com?.nexmo.com{PATH}",
         f"https://example.com/.nexmo.com{PATH}",
         f"https://аpi.nexmo.com{PATH}",  # a Cyrillic letter
+        f"https://api.nexmo.com\u2100example.com{PATH}",  # which some readers split at the letter
+        f"https://api\u3002nexmo\u3002com{PATH}",
+        f"https://api.nexmo.com\\@example.com{PATH}",
+        f"https://[::1]{PATH}",
+        f"https://[::1{PATH}",
+        f"https://[example]{PATH}",
+        f"https:/api.nexmo.com{PATH}",
+        f"https:api.nexmo.com{PATH}",
+        f"https:///api.nexmo.com{PATH}",
+        f"https://.nexmo.com{PATH}",
+        f"https://api.nexmo.com%2eexample.com{PATH}",
+        f"https://api.nexmo.com\t{PATH}",
         f"https://api.nexmo.com{PATH}\r\nHost: example.com",
         f"//api.nexmo.com{PATH}",
         "file:///etc/passwd",
@@ -90,6 +105,19 @@ async def test_other_addresses_are_refused(caller: Caller, server: Server, tmp_p
 
     assert server.received == []
     assert names(tmp_path) == []
+
+
+def test_what_stands_before_a_host_is_not_told(settings: dict[str, Any]) -> None:
+    with pytest.raises(vonage.ValidationError, match=r"leads to https://example\.com$") as caught:
+        where(settings, f"https://user:s3cret@example.com{PATH}?token=t0ken")
+
+    assert "s3cret" not in str(caught.value)
+    assert "t0ken" not in str(caught.value)
+
+
+def test_the_path_and_the_order_of_nothing_else_change(settings: dict[str, Any]) -> None:
+    assert where(settings, "https://api.nexmo.com?id=7#part") == "https://api.nexmo.com/?id=7"
+    assert where(settings, "https://api.nexmo.com/a?next=b?c#d?e") == "https://api.nexmo.com/a?next=b%3Fc"
 
 
 def test_hosts_of_the_client_itself(settings: dict[str, Any]) -> None:
@@ -199,6 +227,99 @@ async def test_a_folder_that_is_not_there(caller: Caller, server: Server, tmp_pa
         await caller(caller.client.voice.download_recording(URL, tmp_path / "missing" / "call.mp3"))
 
     assert server.received == []
+
+
+class Waiting:
+    """A file of a library for asyncio."""
+
+    async def write(self, piece: bytes) -> int:
+        return len(piece)
+
+
+class Silent:
+    """A file that does not say how much it took."""
+
+    def __init__(self) -> None:
+        self.pieces: list[bytes] = []
+
+    def write(self, piece: bytes) -> None:
+        self.pieces.append(piece)
+
+
+@pytest.mark.filterwarnings("ignore:coroutine 'Waiting.write' was never awaited")
+async def test_a_target_that_cannot_take_it_is_refused_before_anything_is_fetched(
+    caller: Caller, server: Server, tmp_path: Path
+) -> None:
+    closed = io.BytesIO()
+    closed.close()
+    targets: list[tuple[Any, str]] = [
+        (tmp_path, "is a folder"),
+        (str(tmp_path), "is a folder"),
+        ("", "is a folder"),
+        ("..", "is a folder"),
+        (tmp_path / "nul\0.mp3", "holds a character"),
+        (None, "must be a path, or a file"),
+        (5, "must be a path, or a file"),
+        (b"call.mp3", "must be a path, or a file"),
+        (io.StringIO(), "must be a path, or a file"),
+        (io.BufferedReader(io.BytesIO()), "must be a path, or a file"),
+        (closed, "must be a path, or a file"),
+        (Waiting(), "must be a path, or a file"),
+    ]
+    for target, told in targets:
+        with pytest.raises(vonage.ValidationError, match=f"target: {told}"):
+            await caller(caller.client.voice.download_recording(URL, target))
+
+    assert server.received == []
+    assert names(tmp_path) == []
+
+
+async def test_progress_that_cannot_be_called_is_refused_before_anything_is_fetched(
+    caller: Caller, server: Server, tmp_path: Path
+) -> None:
+    async def waiting(done: int, total: int | None) -> None: ...
+
+    wrong: list[Any] = [waiting, 5]
+    for progress in wrong:
+        with pytest.raises(vonage.ValidationError, match="progress: must be a plain function"):
+            await caller(caller.client.voice.download_recording(URL, tmp_path / "call.mp3", progress))
+
+    assert server.received == []
+    assert names(tmp_path) == []
+
+
+async def test_a_name_as_long_as_names_can_be(caller: Caller, server: Server, tmp_path: Path) -> None:
+    server.answer(Reply(200, SOUND))
+
+    for name in ("x" * 251 + ".mp3", "é" * 125 + ".mp3"):
+        await caller(caller.client.voice.download_recording(URL, tmp_path / name))
+        assert (tmp_path / name).read_bytes() == SOUND
+
+
+async def test_a_file_that_says_nothing(caller: Caller, server: Server) -> None:
+    server.answer(Reply(200, SOUND))
+    target: Any = Silent()
+
+    assert await caller(caller.client.voice.download_recording(URL, target)) == len(SOUND)
+    assert b"".join(target.pieces) == SOUND
+
+
+async def test_a_cancelled_download_leaves_no_file(settings: dict[str, Any], server: Server, tmp_path: Path) -> None:
+    endless = Reply(200, SOUND, {"Content-Length": str(len(SOUND) + 1)})
+    server.answer(endless, Reply(200, SOUND))
+    begun = asyncio.Event()
+
+    async with vonage.AsyncClient(**settings, base_url=server.url) as client:
+        task = asyncio.create_task(
+            client.voice.download_recording(URL, tmp_path / "call.mp3", lambda done, total: begun.set())
+        )
+        await begun.wait()
+        assert len(names(tmp_path)) == 1
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert names(tmp_path) == []
+        assert await client.voice.get_recording(URL) == SOUND
 
 
 async def test_a_redirect_is_not_followed(caller: Caller, server: Server) -> None:
