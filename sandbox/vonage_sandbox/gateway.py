@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 import time
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote
 
 from vonage_openapi import Problem, Unset
 
 from vonage_sandbox import checking, credentials, errors, routing
 from vonage_sandbox.control import PREFIX, Control
 from vonage_sandbox.credentials import Principal
-from vonage_sandbox.exchange import Doc, Incoming, Outgoing, is_doc, is_items
+from vonage_sandbox.exchange import Doc, Incoming, Outgoing, is_doc, is_items, pairs_to_doc
 from vonage_sandbox.platform import Platform
 from vonage_sandbox.products import carry_out
 from vonage_sandbox.products.call import Call
 from vonage_sandbox.store import FullError
+from vonage_sandbox.webhooks import FORM
 
 log = logging.getLogger("vonage_sandbox")
 
@@ -114,7 +116,7 @@ class Gateway:
 
     def _unknown(self, request: Incoming, entry: Doc) -> Outgoing:
         entry["verdict"] = "unknown_route"
-        entry["body"] = f"({len(request.body)} bytes)"
+        entry["body"] = _kept(_guessed(request), request)
         near = routing.nearest(request.method, request.path)
         hint = f"The nearest operation is {near.id}: {near.verb} {near.path}."
         path = request.path[: routing.LONGEST_PATH]
@@ -135,6 +137,18 @@ def _verdict(refusal: errors.RefusalError, entry: Doc) -> str:
         None, errors.WRONG_CREDENTIALS, errors.WRONG_SIGNATURE, "32",
     )  # fmt: skip
     return "unauthorised" if unknown_caller else "refused"
+
+
+def _guessed(request: Incoming) -> Any:
+    """The body of a request that is for no operation, decoded if that can be done."""
+    if not request.body:
+        return None
+    try:
+        if request.media_type == FORM:
+            return pairs_to_doc(parse_qsl(request.body.decode(), keep_blank_values=True, max_num_fields=1000))
+        return json.loads(request.body)
+    except (ValueError, RecursionError):
+        return f"({len(request.body)} bytes)"
 
 
 def _kept(body: Any, request: Incoming) -> Any:

@@ -63,7 +63,8 @@ class Journal:
 
         Args:
             watcher: The function.
-            after: Also pass on the events since this number, as far as they are still kept.
+            after: Also pass on the events since this number; where some are no longer kept, one that says `reset`
+                comes first.
 
         Returns:
             A function that ends it.
@@ -74,7 +75,10 @@ class Journal:
         if len(self._watchers) >= WATCHERS:
             raise TooManyWatchersError(f"{WATCHERS} programs watch the sandbox already: close one of them")
         if after is not None:
-            for event in [event for event in self._events if event.number > after]:
+            kept = [event for event in self._events if event.number > after]
+            if after > self._count or len(kept) < self._count - after:
+                kept.insert(0, Event(after, "reset", "changed", "{}"))  # some are missing: look at it all anew
+            for event in kept:
                 watcher(event)
         self._watchers.append(watcher)
 

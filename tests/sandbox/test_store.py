@@ -111,10 +111,16 @@ def test_the_journal_keeps_the_last_events() -> None:
     journal = Journal()
     for number in range(KEPT + 10):
         journal.publish("message", "added", {"id": number})
-    seen: list[int] = []
-    journal.watch(lambda event: seen.append(event.number if event else 0), after=0)
 
-    assert seen == list(range(11, KEPT + 11))
+    def since(number: int) -> list[tuple[str, int]]:
+        seen: list[tuple[str, int]] = []
+        journal.watch(lambda event: seen.append((event.kind, event.number) if event else ("end", 0)), number)
+        return seen
+
+    assert since(10) == [("message", number) for number in range(11, KEPT + 11)]
+    assert since(9) == [("reset", 9), *since(10)]  # who missed some is told to look at everything anew
+    assert since(KEPT + 10) == []
+    assert since(10**6) == [("reset", 10**6)]  # the sandbox was started anew
 
 
 def test_the_same_seed_makes_the_same_ids() -> None:

@@ -47,8 +47,10 @@ def _state(control: Control, given: Doc, fields: Fields) -> Outgoing:
     platform = control.platform
     with platform.lock:
         everything = {name: _shown(control, name, SHOWN) for name in COLLECTIONS}
+        totals = {name: len(platform.store.all[name]) for name in COLLECTIONS}
         settings, now = settings_of(platform), platform.clock.iso()
-        return answer(200, {"now": now, "event": platform.journal.last, "settings": settings, **everything})
+        about = {"now": now, "event": platform.journal.last, "settings": settings, "totals": totals}
+        return answer(200, {**about, **everything})
 
 
 @on("GET", "/settings")
