@@ -39,6 +39,13 @@ def test_every_example_of_the_description_is_sent(sandbox: Sandbox, app: httpx.C
     assert sent["text"]
 
 
+def test_an_email_is_shown_by_its_subject(sandbox: Sandbox, app: httpx.Client) -> None:
+    html = {"channel": "email", "message_type": "html", "to": "a@b.example", "from": "c@d.example"}
+    app.post("/v1/messages", json={**html, "email": {"subject": "Your parcel"}, "html": {"body": "<b>Hello</b>"}})
+
+    assert sandbox.wait_for_message(to="a@b.example")["text"] == "[html] Your parcel"
+
+
 @pytest.mark.parametrize(
     ("channel", "statuses"),
     [

@@ -61,12 +61,12 @@ def shown(body: Doc) -> str:
     kind = body.get("message_type", "text")
     if body.get("text"):
         return str(body["text"])
+    if is_doc(body.get("email")):
+        return f"[{kind}] {body['email'].get('subject', '')}".strip()
     part: Any = body.get(kind)
     if is_doc(part):
         words = part.get("caption") or part.get("emoji") or part.get("name") or part.get("title") or part.get("url")
         return f"[{kind}] {words or ''}".strip()
-    if kind == "html" and is_doc(body.get("email")):
-        return f"[html] {body['email'].get('subject', '')}"
     return f"[{kind}]"
 
 
