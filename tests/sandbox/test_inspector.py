@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Generator
+from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from playwright.sync_api import expect
 from vonage_sandbox import Sandbox
@@ -24,7 +29,33 @@ QUIET = [
 ]
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine; `make test` installs it as root")
-PHONE, OWN = "447700900000", "447700900001"
+PHONE, OTHER, OWN = "447700900000", "447700900007", "447700900001"
+VIEWS = ("Phones", "Calls", "Codes", "Requests", "Webhooks", "Faults")
+PATIENCE = 30.0  # seconds, for machines with a lot to do
+expect.set_options(timeout=PATIENCE * 1000)
+
+PALE_TEXTS = """() => {
+  const parse = (text) => text.match(/[\\d.]+/g).map(Number);
+  const light = ([r, g, b]) => [r, g, b].map((v) => (v / 255 <= 0.03928 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+  const back = (element) => {
+    for (let each = element; each; each = each.parentElement) {
+      const color = parse(getComputedStyle(each).backgroundColor);
+      if (color.length === 3 || color[3] === 1) return color;
+    }
+    return [255, 255, 255];
+  };
+  const pale = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (!walker.currentNode.data.trim() || !element.checkVisibility() || element.closest("noscript, datalist, option")) continue;
+    const [one, two] = [light(parse(getComputedStyle(element).color)), light(back(element))].sort((a, b) => b - a);
+    const contrast = (one + 0.05) / (two + 0.05);
+    if (contrast < 4.5) pale.push(`${contrast.toFixed(1)} ${element.className} ${walker.currentNode.data.trim()}`);
+  }
+  return pale;
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +83,7 @@ def client(sandbox: Sandbox) -> Generator[vonage.Client]:
 @pytest.fixture
 def page(browser: Any, sandbox: Sandbox) -> Generator[Any]:
     """The page, live; whatever goes wrong in it fails the test."""
-    context = browser.new_context()
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     opened = context.new_page()
     faults: list[str] = []
     opened.on("pageerror", lambda error: faults.append(str(error)))
@@ -64,11 +95,26 @@ def page(browser: Any, sandbox: Sandbox) -> Generator[Any]:
     assert not faults
 
 
+def view(page: Any, name: str) -> None:
+    page.click(f"#tabs a:has-text('{name}')")
+    expect(page.locator("#tabs [aria-current]")).to_contain_text(name)
+
+
+def send(client: vonage.Client, text: str, to: str = PHONE) -> None:
+    client.sms.send_message({"from": OWN, "to": to, "text": text})
+
+
+def call(client: vonage.Client, *ncco: Any) -> str:
+    ends = {"to": [{"type": "phone", "number": PHONE}], "from": {"type": "phone", "number": OWN}}
+    details: Any = {**ends, "ncco": list(ncco)}
+    return client.voice.create_call(details)["uuid"]
+
+
 def test_a_message_appears_and_is_replied_to(page: Any, client: vonage.Client, sandbox: Sandbox) -> None:
-    client.sms.send_message({"from": OWN, "to": PHONE, "text": "Are you at home?"})
+    send(client, "Are you at home?")
     page.wait_for_selector(".bubble.outbound:has-text('Are you at home?') .badge.good")
     page.fill("#reply", "Yes, come in")
-    page.click("button:has-text('Reply')")
+    page.click("button:text-is('Reply')")
     page.wait_for_selector(".bubble.inbound:has-text('Yes, come in')")
     reply = sandbox.wait_for_message(to=OWN, text="Yes, come in")
     assert reply["from"] == PHONE
@@ -76,78 +122,252 @@ def test_a_message_appears_and_is_replied_to(page: Any, client: vonage.Client, s
 
 
 def test_keys_are_pressed_on_the_keypad(page: Any, client: vonage.Client, sandbox: Sandbox) -> None:
-    call = client.voice.create_call(
-        {
-            "to": [{"type": "phone", "number": PHONE}],
-            "from": {"type": "phone", "number": OWN},
-            "ncco": [
-                {"action": "talk", "text": "Press one"},
-                {"action": "input", "type": ["dtmf"], "dtmf": {"maxDigits": 1}},
-                {"action": "talk", "text": "Thank you"},
-            ],
-        }
+    uuid = call(
+        client,
+        {"action": "talk", "text": "Press one"},
+        {"action": "input", "type": ["dtmf"], "dtmf": {"maxDigits": 1}},
+        {"action": "talk", "text": "Thank you"},
     )
-    page.click("#tabs button:has-text('Calls')")
-    page.click("button:has-text('Answer')")
+    view(page, "Calls")
+    page.click("button:text-is('Answer')")
     page.wait_for_selector("li.now:has-text('input')")
     page.click("[data-key='1']")
-    page.wait_for_selector(f"[data-call='{call['uuid']}'] h2 .badge:has-text('completed')")
-    done = sandbox.wait_for_call(id=call["uuid"], status="completed")
+    page.wait_for_selector(f"[data-call='{uuid}'] .state .badge:has-text('completed')")
+    done = sandbox.wait_for_call(id=uuid, status="completed")
     assert [line["text"] for line in done["said"]] == ["Press one", "1", "Thank you"]
 
 
 def test_a_call_is_hung_up(page: Any, client: vonage.Client, sandbox: Sandbox) -> None:
-    call = client.voice.create_call(
-        {
-            "to": [{"type": "phone", "number": PHONE}],
-            "from": {"type": "phone", "number": OWN},
-            "ncco": [{"action": "conversation", "name": "room"}],
-        }
-    )
-    page.click("#tabs button:has-text('Calls')")
-    page.click("button:has-text('Answer')")
+    uuid = call(client, {"action": "conversation", "name": "room"})
+    view(page, "Calls")
+    page.click("button:text-is('Answer')")
     page.wait_for_selector("li.now:has-text('conversation')")
-    page.click("button:has-text('Hang up')")
-    sandbox.wait_for_call(id=call["uuid"], status="completed")
+    page.click("button:text-is('Hang up')")
+    sandbox.wait_for_call(id=uuid, status="completed", timeout=PATIENCE)
 
 
 def test_a_fault_is_made_and_mended(page: Any, client: vonage.Client, sandbox: Sandbox) -> None:
-    page.click("#tabs button:has-text('Faults')")
+    view(page, "Faults")
     page.select_option("#fault-operation", "get_balance")
     page.fill("#fault-status", "500")
-    page.click("button:has-text('Make it so')")
+    page.click("button:text-is('Make it so')")
     page.wait_for_selector("[data-fault]")
     with pytest.raises(vonage.ServerError):
         client.with_options(max_retries=0).account.get_balance()
-    page.click("button:has-text('Mend')")
+    page.click("button:text-is('Mend')")
     page.wait_for_selector("text=Everything works")
     assert client.account.get_balance()["value"] > 0
+
+
+def test_webhooks_are_made_late_doubled_or_missing(page: Any, client: vonage.Client, sandbox: Sandbox) -> None:
+    view(page, "Faults")
+    page.select_option("#fault-target", "webhook")
+    page.select_option("#fault-webhook", "delivery_receipt")
+    page.select_option("#fault-kind", "missing")
+    page.fill("#fault-times", "1")
+    page.click("button:text-is('Make it so')")
+    page.wait_for_selector("[data-fault]:has-text('never delivered')")
+    send(client, "Hello")
+    sandbox.wait_for_webhook("delivery_receipt", status="missing")
 
 
 def test_codes_requests_and_search(page: Any, client: vonage.Client, sandbox: Sandbox) -> None:
     started = client.verify2.new_request({"brand": "AcmeInc", "workflow": [{"channel": "sms", "to": PHONE}]})
     client.with_options(validate="off").sms.send_message({"from": "A", "to": "abc", "text": "x"})
-    page.click("#tabs button:has-text('Codes')")
+    view(page, "Codes")
     page.wait_for_selector(f".code:has-text('{sandbox.codes[started['request_id']]}')")
-    page.click("#tabs button:has-text('Requests')")
-    page.fill("#search", "invalid")
+    view(page, "Requests")
+    page.keyboard.press("/")
+    page.keyboard.type("invalid")
     expect(page.locator("tr.open")).to_have_count(1)
-    page.click("tr.open")
+    page.focus("tr.open button")
+    page.keyboard.press("Enter")
     page.wait_for_selector("li:has-text('7 to 15 digits')")
 
 
 def test_what_a_message_says_is_only_shown(page: Any, client: vonage.Client) -> None:
     nasty = "<img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>"
-    client.sms.send_message({"from": OWN, "to": PHONE, "text": nasty})
+    send(client, nasty)
     page.wait_for_selector(".bubble.outbound")
     assert nasty in page.inner_text(".bubble.outbound")
     assert page.title() == "Vonage sandbox"
 
 
-def test_dark_and_light_and_small(page: Any, client: vonage.Client) -> None:
-    client.sms.send_message({"from": OWN, "to": PHONE, "text": "Hello"})
-    page.set_viewport_size({"width": 380, "height": 700})
+def test_what_somebody_types_outlives_what_happens(page: Any, client: vonage.Client, sandbox: Sandbox) -> None:
+    """Events draw the page anew; caret, focus and text have to stay, and a draft belongs to its phone."""
+    send(client, "first")
+    page.click("#reply")
+    page.keyboard.type("Yes plase")
+    for _ in range(3):
+        page.keyboard.press("ArrowLeft")
+    send(client, "second")
+    send(client, "elsewhere", OTHER)
+    page.wait_for_selector(".bubble:has-text('second')")
+    page.wait_for_selector(f".row:has-text('{OTHER}')")
+    page.keyboard.type("e")
+    expect(page.locator("#reply")).to_have_value("Yes please")
+
+    page.click(f".row:has-text('{OTHER}')")
+    page.wait_for_selector(".bubble:has-text('elsewhere')")
+    expect(page.locator("#reply")).to_have_value("")
+
+
+def test_who_scrolled_back_stays_there(page: Any, client: vonage.Client) -> None:
+    for number in range(30):
+        send(client, f"Message {number}")
+    page.wait_for_selector(".bubble:has-text('Message 29') .badge.good")
+    at_end = "(box) => box.scrollTop + box.clientHeight >= box.scrollHeight - 8"
+    assert page.eval_on_selector(".thread", at_end)
+    page.eval_on_selector(".thread", "(box) => { box.scrollTop = 40; }")
+    send(client, "One more")
+    page.wait_for_selector(".bubble:has-text('One more') .badge.good")
+    assert page.eval_on_selector(".thread", "(box) => box.scrollTop") == 40
+
+
+def test_the_keyboard_is_enough(page: Any, client: vonage.Client, sandbox: Sandbox) -> None:
+    keys = {"action": "input", "type": ["dtmf"], "mode": "asynchronous"}
+    uuid = call(client, keys, {"action": "conversation", "name": "room"})
+    page.focus("#tabs a:has-text('Calls')")
+    page.keyboard.press("Enter")
+    page.focus("button:text-is('Answer')")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("li.now:has-text('conversation')")
+    page.focus("[data-key='7']")
+    for count in (1, 2, 3):  # the key keeps the focus while the call goes on
+        page.keyboard.press("Enter")
+        expect(page.locator(".heard .inbound")).to_have_count(count)
+    [leg] = sandbox.calls
+    assert [(leg["id"], line["text"]) for line in leg["said"]] == [(uuid, "7")] * 3
+
+
+def test_a_phone_writes_and_calls_first(page: Any, sandbox: Sandbox) -> None:
+    page.fill("input[name='text']", "Are you open?")
+    page.click("button:text-is('Send')")
+    page.wait_for_selector(".phone .bubble.inbound:has-text('Are you open?')")
+    assert sandbox.wait_for_message(direction="inbound")["to"] == OWN
+    view(page, "Calls")
+    page.click("button:text-is('Call')")
+    sandbox.wait_for_call(direction="inbound", timeout=PATIENCE)
+    page.wait_for_selector(".phone .state")
+
+
+def test_all_are_counted_though_not_all_are_loaded(page: Any, sandbox: Sandbox) -> None:
+    for number in range(205):
+        sandbox.receive(to=OWN, from_=PHONE, text=str(number))
+    expect(page.locator("#tabs a:has-text('Phones') .count")).to_have_text("205")
+    page.reload()
+    expect(page.locator("#tabs a:has-text('Phones') .count")).to_have_text("205")
+    sandbox.reset()
+    expect(page.locator("#tabs a:has-text('Phones') .count")).to_have_text("0")
+
+
+def environment(sandbox: Sandbox) -> dict[str, str]:
+    """What the sandbox tells users to set, in a shell that finds this Python."""
+    credentials = sandbox.credentials
+    return {
+        **os.environ,
+        "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]),
+        "NO_PROXY": "127.0.0.1",
+        "VONAGE_API_KEY": credentials.api_key,
+        "VONAGE_API_SECRET": credentials.api_secret,
+        "VONAGE_APPLICATION_ID": credentials.application_id,
+        "VONAGE_PRIVATE_KEY": credentials.private_key,
+    }
+
+
+def copied(page: Any, button: str) -> str:
+    """What a button puts into the clipboard."""
+    page.evaluate("navigator.clipboard.writeText('')")
+    page.click(button)
+    while not (text := page.evaluate("navigator.clipboard.readText()")):
+        page.wait_for_timeout(10)
+    return str(text)
+
+
+def run(language: str, code: str, sandbox: Sandbox) -> None:
+    command = [sys.executable, "-c", code] if language == "Python" else ["bash", "-c", code]
+    done = subprocess.run(command, env=environment(sandbox), capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, f"{code}\n{done.stderr}"
+
+
+@pytest.mark.parametrize("language", ["curl", "Python"])
+def test_what_is_copied_sends_the_request_again(
+    page: Any, client: vonage.Client, sandbox: Sandbox, language: str
+) -> None:
+    if language == "curl" and shutil.which("curl") is None:
+        pytest.skip("no curl here")
+    with httpx.Client(base_url=sandbox.url, trust_env=False) as plain:
+        key, secret = sandbox.credentials.api_key, sandbox.credentials.api_secret
+        old = {"api_key": key, "api_secret": secret, "from": OWN, "to": PHONE, "text": 'It\'s "5 €" & more\n2nd line'}
+        plain.post("/sms/json", data=old)
+        plain.get("/account/get-balance", params={"api_key": key, "api_secret": secret})
+        plain.get("/account/get-balance")
+        plain.post("/v1/callz", json={"odd": [1, None, True, {"a": "b"}]})
+        plain.get("/v1/callz?a=b%20c&a=2")
+    client.sms.send_message({"from": OWN, "to": PHONE, "text": "Smile 🙂"})
+    client.numbers.get_account_numbers(pattern="4477")
+    call(client, {"action": "talk", "text": "Hello"})
+    client.application.create_application({"name": "Desk", "capabilities": {"vbc": {}}})
+    sandbox.settle()
+    first = sandbox.requests
+    view(page, "Requests")
+    for count, request in enumerate(first, len(first) + 1):
+        page.click(f"[data-request='{request['id']}']")
+        run(language, copied(page, f"button:text-is('Copy as {language}')"), sandbox)
+        again = sandbox.requests[0]
+        assert len(sandbox.requests) == count
+        for name in ("method", "path", "status", "verdict"):
+            assert again[name] == request[name], (name, request["operation"])
+        body = request["body"]
+        hidden = ("api_key", "api_secret")
+        assert again["body"] == ({n: v for n, v in body.items() if n not in hidden} if isinstance(body, dict) else body)
+        page.click(f"[data-request='{request['id']}']")
+        expect(page.locator("[aria-expanded='true']")).to_have_count(0)
+
+
+def test_a_newcomer_is_told_what_to_type(page: Any, sandbox: Sandbox) -> None:
+    run("Python", copied(page, "[aria-label='Copy the Python lines']"), sandbox)
+    page.wait_for_selector(".bubble:has-text('Hello') .badge.good")
+
+
+def test_dark_and_light(page: Any) -> None:
     before = page.evaluate("getComputedStyle(document.body).backgroundColor")
     page.click("#theme")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") != before
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    page.reload()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != before
+
+
+def test_everything_fits_and_can_be_read(page: Any, client: vonage.Client, sandbox: Sandbox) -> None:
+    """On a phone and on a desk, in the dark and in the light, with long texts and with none."""
+    page.emulate_media(reduced_motion="reduce")
+
+    def look() -> None:
+        for name in VIEWS:
+            view(page, name)
+            if page.locator("tr.open").count():
+                page.locator("tr.open").first.click()
+                page.wait_for_selector("[aria-expanded='true']")
+            assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), name
+            assert page.evaluate(PALE_TEXTS) == [], name
+
+    for width in (380, 1280):
+        page.set_viewport_size({"width": width, "height": 700})
+        look()
+    word = "Donaudampfschifffahrtsgesellschaftskapitaen" * 4
+    send(client, word)
+    sandbox.behave(OTHER, message="failed")
+    send(client, "Hello", OTHER)
+    client.with_options(validate="off").sms.send_message({"from": word, "to": word, "text": word})
+    client.verify2.new_request(
+        {"brand": "AcmeInc", "workflow": [{"channel": "email", "to": f"{word[:60]}@{word[:60]}.example"}]}
+    )
+    uuid = call(client, {"action": "talk", "text": word}, {"action": "input", "type": ["dtmf"]})
+    sandbox.answer_call(uuid)
+    sandbox.fail("send_sms", status=503, probability=0.5)
+    sandbox.settle()
+    for width in (380, 1280):
+        for scheme in ("dark", "light"):
+            page.set_viewport_size({"width": width, "height": 700})
+            page.emulate_media(color_scheme=scheme)
+            look()

@@ -1,46 +1,92 @@
 // Calls: their flow with the action that goes on now, what was heard, and a phone to take part with.
 
 import { api } from "./api.js";
-import { badge, h, time, toast } from "./dom.js";
-import { newest } from "./state.js";
+import { attempt, badge, copyable, facts, h, time } from "./dom.js";
+import { all, changed, newest } from "./state.js";
 
 let open = null;
 const OVER = ["completed", "busy", "cancelled", "failed", "rejected", "timeout", "unanswered"];
+const WAITS = { answer: "an answer", input: "keys or speech", webhook: "an answer of your program", playing: "the end of what is played",
+  other_leg: "the other leg of the call", talking: "somebody to hang up" };
 
 const party = (side) => side?.number ?? side?.user ?? side?.uri ?? side?.extension ?? "unknown";
 
 export function calls(query) {
   const found = newest("call").filter((leg) =>
     [party(leg.to), party(leg.from), leg.status, leg.id, leg.conversation_uuid].join(" ").toLowerCase().includes(query));
-  if (found.length === 0) return h("p", { class: "empty" }, query ? "No call matches." : "No call yet.");
+  if (found.length === 0 && query) return h("p", { class: "empty" }, "No call matches.");
+  if (found.length === 0) {
+    return h("div", { class: "welcome" },
+      h("section", { class: "card" }, h("h2", {}, "No call yet"),
+        h("p", {}, "Make one with ", h("code", {}, "client.voice.create_call"), ", and its flow is drawn here while it goes on.")),
+      h("section", { class: "card" }, callIn()));
+  }
   const leg = found.find((each) => each.id === open) ?? found[0];
   open = leg.id;
-  return h("div", { class: "split" }, h("div", { class: "card list" }, found.map(row)), details(leg));
+  return h("div", { class: "split three" },
+    h("div", {},
+      h("div", { class: "card list", role: "group", "aria-label": "Calls" }, found.map(row)),
+      h("details", { class: "card" }, h("summary", {}, "Call one of your numbers"), callIn())),
+    h("section", { class: "phone", key: leg.id, "data-call": leg.id, "aria-label": "Phone" }, phone(leg)),
+    h("section", { class: "card details", key: `${leg.id} flow`, "aria-label": "Flow of the call" }, details(leg)));
 }
 
 function row(leg) {
-  return h("button", { class: "row", "aria-current": String(leg.id === open), onclick: () => { open = leg.id; window.redraw(); } },
-    h("span", { class: "top" }, h("strong", {}, `${party(leg.from)} → ${party(leg.to)}`), badge(leg.status)),
-    h("span", { class: "soft" }, leg.direction, " ", time(leg.created_at)));
+  const name = leg.direction === "inbound" ? party(leg.from) : party(leg.to);
+  return h("button", { key: leg.id, class: "row", "aria-current": String(leg.id === open), onclick: () => { open = leg.id; changed(); } },
+    h("span", { class: "top" }, h("strong", { class: "clip" }, name), time(leg.created_at)),
+    h("span", { class: "top" }, h("span", { class: "soft clip" }, `${leg.direction}, ${leg.said?.length ? leg.said.at(-1).text : "nothing said"}`), badge(leg.status)));
+}
+
+function phone(leg) {
+  const live = !OVER.includes(leg.status);
+  const ringing = ["started", "ringing"].includes(leg.status);
+  const listens = leg.waiting === "input" ? leg.listening ?? [] : [];
+  const speak = async (event) => {
+    event.preventDefault();
+    const input = event.target.elements.words;
+    if (input.value.trim() && await attempt(() => api.say(leg.id, input.value))) input.value = "";
+  };
+  const button = (word, call, kind = "") => h("button", { key: word, class: kind, onclick: () => attempt(call) }, word);
+  return [
+    h("h2", {}, h("span", { class: "clip" }, leg.direction === "inbound" ? party(leg.to) : party(leg.from)),
+      h("span", { class: "soft clip" }, `${leg.direction === "inbound" ? "called from" : "calls"} ${leg.direction === "inbound" ? party(leg.from) : party(leg.to)}`)),
+    h("div", { class: "screen" },
+      h("p", { class: "state" }, badge(leg.status)),
+      live && leg.waiting ? h("p", { class: "soft centre" }, `waits for ${WAITS[leg.waiting] ?? leg.waiting}`) : null,
+      h("ul", { class: "heard", "data-stick": true, tabindex: "0", "aria-label": "Heard in the call" }, (leg.said ?? []).map((line) =>
+        h("li", { class: `bubble ${["keys", "say"].includes(line.kind) ? "inbound" : "outbound"}` }, h("span", { class: "soft" }, line.kind), ` ${line.text}`)))),
+    ringing || !live ? null : h("div", { class: `keypad ${listens.includes("dtmf") ? "wanted" : ""}`, role: "group", "aria-label": "Keypad" },
+      [..."123456789*0#"].map((key) => h("button", { key, "data-key": key, onclick: () => attempt(() => api.press(leg.id, key)) }, key))),
+    ringing || !live ? null : h("form", { class: "line", onsubmit: speak },
+      h("input", { type: "text", name: "words", id: "words", placeholder: "Say something", "aria-label": "Say something", autocomplete: "off" }),
+      h("button", {}, "Say")),
+    live ? h("div", { class: "actions centre" },
+      ringing ? [button("Answer", () => api.answer(leg.id), "first"), button("Reject", () => api.reject(leg.id))] : null,
+      ["input", "playing"].includes(leg.waiting) ? button("Skip", () => api.advanceCall(leg.id)) : null,
+      button("Hang up", () => api.hangUp(leg.id), "danger")) : null];
 }
 
 function details(leg) {
-  const live = !OVER.includes(leg.status);
-  return h("section", { class: "card", "data-call": leg.id },
-    h("h2", {}, `${party(leg.from)} → ${party(leg.to)} `, badge(leg.status)),
-    live && leg.waiting ? h("p", { class: "soft" }, `waiting for: ${leg.waiting}`) : null,
-    live ? phone(leg) : null,
-    h("h2", {}, "Flow"), flow(leg, live),
-    leg.said?.length ? [h("h2", {}, "Heard"), h("ul", {}, leg.said.map((line) => h("li", {}, badge(line.kind), ` ${line.text}`)))] : null,
-    h("h2", {}, "So far"), h("ul", {}, leg.history.map((step) => h("li", {}, badge(step.status), " ", time(step.at)))),
-    h("p", { class: "soft clip", title: leg.id }, leg.id));
+  return [
+    h("h2", {}, "Flow"), flow(leg, !OVER.includes(leg.status)),
+    h("h3", {}, "So far"), h("ul", { class: "steps" }, leg.history.map((step) => h("li", {}, badge(step.status), time(step.at)))),
+    facts([["Call", copyable(leg.id, "the id of the call")], ["Conversation", copyable(leg.conversation_uuid, "the id of the conversation")],
+      ["Duration", leg.duration === undefined ? null : `${leg.duration} s`],
+      ["Price", leg.price === undefined ? null : `€ ${leg.price.toFixed(4)}`],
+      ["Recordings", leg.recordings?.length ? String(leg.recordings.length) : null]])];
 }
 
 function flow(leg, live) {
-  if (!leg.ncco?.length) return h("p", { class: "soft" }, "No action yet.");
-  return h("ol", { class: "flow" }, leg.ncco.map((action, index) =>
-    h("li", { class: index === leg.action && live ? "now" : index < (leg.action ?? 0) || !live ? "done" : "", "aria-current": index === leg.action && live ? "step" : null },
-      h("strong", {}, action.action), ` ${summary(action)}`)));
+  if (!leg.ncco?.length) return h("p", { class: "soft" }, leg.waiting === "webhook" ? "Your program is asked for it." : "No action yet.");
+  return h("ol", { class: "flow" }, leg.ncco.map((action, index) => {
+    const now = index === leg.action && live;
+    const done = leg.action !== undefined && (index < leg.action || (!live && index <= leg.action));
+    return h("li", { class: now ? "now" : done ? "done" : "", "aria-current": now ? "step" : null },
+      h("span", { class: "top" }, h("strong", {}, action.action), now ? h("span", { class: "here" }, "now") : done ? h("span", { class: "soft" }, "done") : null),
+      summary(action) ? h("span", { class: "what" }, summary(action)) : null,
+      options(action) ? h("span", { class: "soft" }, options(action)) : null);
+  }));
 }
 
 function summary(action) {
@@ -58,25 +104,24 @@ function summary(action) {
   }
 }
 
-function phone(leg) {
-  const act = (call) => async () => {
-    try { await call(); } catch (error) { toast(error.message); }
-  };
-  const ringing = ["started", "ringing"].includes(leg.status);
-  const speak = async (event) => {
+// What else an action says, in one line.
+function options(action) {
+  const shown = ["action", "text", "streamUrl", "type", "endpoint", "name", "format", "payload", "timeout", "conversationId"];
+  const words = ([name, value]) => (typeof value === "object" && !Array.isArray(value)
+    ? Object.entries(value).map(([inner, each]) => `${inner} ${[each].flat().join(" ")}`).join(" · ") : `${name} ${[value].flat().join(" ")}`);
+  return Object.entries(action).filter(([name]) => !shown.includes(name)).map(words).join(" · ");
+}
+
+function callIn() {
+  const own = all("number").filter((number) => number.features.includes("VOICE")).map((number) => number.msisdn);
+  const send = (event) => {
     event.preventDefault();
-    const input = event.target.elements.words;
-    if (!input.value.trim()) return;
-    try { await api.say(leg.id, input.value); input.value = ""; } catch (error) { toast(error.message); }
+    const { from, to } = event.target.elements;
+    attempt(async () => { open = (await api.callIn({ from: from.value, to: to.value })).id; });
   };
-  return h("div", {},
-    h("div", { class: "actions" },
-      ringing ? h("button", { class: "first", onclick: act(() => api.answer(leg.id)) }, "Answer") : null,
-      ringing ? h("button", { onclick: act(() => api.reject(leg.id)) }, "Reject") : null,
-      h("button", { class: "danger", onclick: act(() => api.hangUp(leg.id)) }, "Hang up")),
-    ringing ? null : h("div", { class: "keypad", role: "group", "aria-label": "Keypad" },
-      [..."123456789*0#"].map((key) => h("button", { "data-key": key, onclick: act(() => api.press(leg.id, key)) }, key))),
-    ringing ? null : h("form", { class: "line", onsubmit: speak },
-      h("input", { type: "text", name: "words", id: "words", placeholder: "Say something", "aria-label": "Speech", autocomplete: "off" }),
-      h("button", {}, "Say")));
+  return h("form", { class: "fields", onsubmit: send },
+    h("h2", {}, "Call your program"),
+    h("label", { class: "field" }, h("span", {}, "From"), h("input", { name: "from", type: "text", value: "447700900123", required: true })),
+    h("label", { class: "field" }, h("span", {}, "To"), h("select", { name: "to" }, own.map((number) => h("option", { value: number }, number)))),
+    h("button", { class: "first" }, "Call"));
 }

@@ -1,8 +1,16 @@
 // Misbehaviour on request.
 
 import { api } from "./api.js";
-import { h, toast } from "./dom.js";
-import { all, state } from "./state.js";
+import { attempt, h } from "./dom.js";
+import { all, changed, state } from "./state.js";
+
+const WEBHOOKS = ["message_status", "inbound_message", "delivery_receipt", "inbound_sms", "answer", "call_event", "input_event", "record_event",
+  "verification_event", "verification_summary"];
+const OF_OPERATION = [["status", "answer with a status"], ["retry", "429 with Retry-After"], ["delay", "answer late"],
+  ["before", "cut the connection, nothing done"], ["after", "cut the connection, though done"]];
+const OF_WEBHOOK = [["late", "arrive late"], ["doubled", "arrive twice"], ["missing", "never arrive"]];
+let target = "operation";
+let kind = "status";
 
 export function faults() {
   return h("div", { class: "split" }, form(), h("section", { class: "card" }, h("h2", {}, "What goes wrong now"), list()));
@@ -11,10 +19,10 @@ export function faults() {
 function list() {
   const found = all("fault");
   if (found.length === 0) return h("p", { class: "empty" }, "Nothing. Everything works.");
-  return found.map((each) => h("p", { "data-fault": each.id },
-    h("strong", {}, each.operation ?? `webhook ${each.webhook}`), ` ${words(each)} `,
-    h("span", { class: "soft" }, `happened ${each.happened}${each.times === null ? "" : ` of ${each.times}`} times `),
-    h("button", { onclick: () => api.removeFault(each.id).catch((error) => toast(error.message)) }, "Mend")));
+  return h("ul", { class: "rows" }, found.map((each) => h("li", { key: each.id, "data-fault": each.id },
+    h("span", {}, h("strong", {}, each.webhook ? `webhook ${each.webhook}` : each.operation), ` ${words(each)}`,
+      h("span", { class: "soft block" }, `happened ${each.happened}${each.times === null ? "" : ` of ${each.times}`} times`)),
+    h("button", { onclick: () => attempt(() => api.removeFault(each.id)) }, "Mend"))));
 }
 
 function words(each) {
@@ -29,24 +37,34 @@ function words(each) {
 function form() {
   const send = async (event) => {
     event.preventDefault();
-    const given = Object.fromEntries([...new FormData(event.target)].filter(([, value]) => value !== ""));
-    const { kind, ...more } = given;
-    for (const name of ["status", "delay", "times", "probability", "retry_after"]) if (name in more) more[name] = Number(more[name]);
-    if (["doubled", "missing"].includes(kind)) Object.assign(more, { webhook: "*", [kind]: true, operation: undefined });
-    if (["before", "after"].includes(kind)) more.drop = kind;
-    try { await api.fail(more); } catch (error) { toast(error.message); }
+    const given = Object.fromEntries(new FormData(event.target));
+    const number = (name) => (given[name] ? Number(given[name]) : undefined);
+    const fault = { [target]: given.name, times: number("times"), probability: number("probability") };
+    if (kind === "status") fault.status = number("status");
+    if (kind === "retry") fault.retry_after = number("seconds");
+    if (kind === "delay" || kind === "late") fault[kind] = number("seconds");
+    if (kind === "before" || kind === "after") fault.drop = kind;
+    if (kind === "doubled" || kind === "missing") fault[kind] = true;
+    await attempt(() => api.fail(fault));
   };
-  const field = (label, input) => h("p", {}, h("label", {}, label, h("br"), input));
-  return h("form", { class: "card", onsubmit: send },
+  const choose = (event) => {
+    target = event.target.value;
+    kind = (target === "operation" ? OF_OPERATION : OF_WEBHOOK)[0][0];
+    changed();
+  };
+  const field = (label, input) => h("label", { class: "field", key: label }, h("span", {}, label), input);
+  const options = (pairs, now) => pairs.map(([value, text]) => h("option", { value, selected: value === now }, text));
+  const names = target === "operation" ? [["*", "every operation"], ...state.operations.map((name) => [name, name])]
+    : [["*", "every webhook"], ...WEBHOOKS.map((name) => [name, name])];
+  return h("form", { class: "card fields", onsubmit: send },
     h("h2", {}, "Have something go wrong"),
-    field("Operation", h("select", { name: "operation", id: "fault-operation" }, h("option", { value: "*" }, "every operation"),
-      state.operations.map((name) => h("option", { value: name }, name)))),
-    field("What happens", h("select", { name: "kind", id: "fault-kind" },
-      [["", "the status below"], ["before", "connection cut, nothing done"], ["after", "connection cut, though done"],
-        ["doubled", "webhooks arrive twice"], ["missing", "webhooks never arrive"]].map(([value, text]) => h("option", { value }, text)))),
-    field("Status", h("input", { name: "status", id: "fault-status", type: "number", min: "200", max: "599", value: "503" })),
-    field("Retry-After, seconds", h("input", { name: "retry_after", id: "fault-retry", type: "number", min: "0", step: "any" })),
-    field("Delay, seconds", h("input", { name: "delay", id: "fault-delay", type: "number", min: "0", max: "300", step: "any" })),
+    field("With", h("select", { id: "fault-target", onchange: choose }, options([["operation", "answers to requests"], ["webhook", "webhooks"]], target))),
+    field(target === "operation" ? "Operation" : "Webhook", h("select", { name: "name", id: `fault-${target}` }, options(names))),
+    field(target === "operation" ? "What happens" : "What they do", h("select", { id: "fault-kind", onchange: (event) => { kind = event.target.value; changed(); } },
+      options(target === "operation" ? OF_OPERATION : OF_WEBHOOK, kind))),
+    kind === "status" ? field("Status", h("input", { name: "status", id: "fault-status", type: "number", min: "200", max: "599", value: "503", required: true })) : null,
+    ["retry", "delay", "late"].includes(kind)
+      ? field("Seconds", h("input", { name: "seconds", id: "fault-seconds", type: "number", min: "0", max: "300", step: "any", value: "2", required: true })) : null,
     field("How often", h("input", { name: "times", id: "fault-times", type: "number", min: "1", placeholder: "always" })),
     field("Probability", h("input", { name: "probability", id: "fault-probability", type: "number", min: "0", max: "1", step: "any", placeholder: "1" })),
     h("button", { class: "first" }, "Make it so"));

@@ -1,13 +1,13 @@
-// The page: tabs, search, and drawing the view that is open whenever the state changes.
+// The page: views, search, and drawing the view that is open whenever the state changes.
 
 import { api } from "./api.js";
 import { calls } from "./calls.js";
 import { codes } from "./codes.js";
-import { h, toast } from "./dom.js";
+import { attempt, h, patchChildren } from "./dom.js";
 import { faults } from "./faults.js";
 import { phones } from "./phones.js";
 import { requests } from "./requests.js";
-import { all, state, watch } from "./state.js";
+import { changed, state, total, watch } from "./state.js";
 import { webhooks } from "./webhooks.js";
 
 const VIEWS = { phones: ["Phones", phones, "message"], calls: ["Calls", calls, "call"], codes: ["Codes", codes, "verification"],
@@ -17,25 +17,19 @@ const by = (id) => document.getElementById(id);
 const present = () => (location.hash.slice(1) in VIEWS ? location.hash.slice(1) : "phones");
 
 function tabs() {
-  by("tabs").replaceChildren(...Object.entries(VIEWS).map(([name, [title, , kind]]) =>
-    h("button", { role: "tab", "aria-selected": String(name === present()), onclick: () => { location.hash = name; } },
-      title, h("span", { class: "count" }, String(all(kind).length)))));
+  return Object.entries(VIEWS).map(([name, [title, , kind]]) =>
+    h("a", { key: name, href: `#${name}`, "aria-current": name === present() ? "page" : null },
+      title, " ", h("span", { class: "count" }, String(total(kind)))));
 }
 
-// Drawing replaces everything, so what somebody is typing and where they are is put back afterwards.
 function redraw() {
-  const view = by("view");
-  const focus = document.activeElement?.id;
-  const typed = new Map([...view.querySelectorAll("input[id], select[id]")].map((field) => [field.id, field.value]));
-  const scrolled = [...view.querySelectorAll(".list, .thread")].map((box) => [box.scrollTop, box.scrollTop + box.clientHeight >= box.scrollHeight - 4]);
-  tabs();
-  view.replaceChildren(VIEWS[present()][1](by("search").value.trim().toLowerCase()));
-  for (const [id, value] of typed) if (by(id)) by(id).value = value;
-  view.querySelectorAll(".list, .thread").forEach((box, index) => {
-    const [top, atEnd] = scrolled[index] ?? [0, true];
-    box.scrollTop = box.dataset.stick === "end" && atEnd ? box.scrollHeight : top;
-  });
-  if (focus) by(focus)?.focus();
+  const atEnd = new Map([...document.querySelectorAll("[data-stick]")].map((box) =>
+    [box, box.scrollTop + box.clientHeight >= box.scrollHeight - 8]));
+  patchChildren(by("tabs"), tabs());
+  const drawn = h("div", { key: present() }, state.ready ? VIEWS[present()][1](by("search").value.trim().toLowerCase()) : null);
+  patchChildren(by("view"), [drawn]);
+  // Who has scrolled back stays there; everybody else sees the newest.
+  for (const box of document.querySelectorAll("[data-stick]")) if (atEnd.get(box) ?? true) box.scrollTop = box.scrollHeight;
   const { balance } = state.settings;
   by("balance").textContent = balance === undefined ? "" : `€ ${Number(balance).toFixed(2)}`;
 }
@@ -44,22 +38,35 @@ function theme(choice) {
   if (choice) document.documentElement.dataset.theme = choice;
 }
 
-window.redraw = redraw;
-window.addEventListener("hashchange", () => { by("view").replaceChildren(); redraw(); });
+const isDark = () => (document.documentElement.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+
+window.addEventListener("hashchange", () => {
+  redraw();
+  const open = by("tabs").querySelector("[aria-current]");
+  open.scrollIntoView({ block: "nearest", inline: "nearest" });
+  document.title = `${VIEWS[present()][0]} – Vonage sandbox`;
+});
 by("search").addEventListener("input", redraw);
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.matches("input, select, textarea");
+  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    by("search").focus();
+  }
+});
 by("theme").addEventListener("click", () => {
-  const dark = document.documentElement.dataset.theme ? document.documentElement.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  theme(dark ? "light" : "dark");
+  theme(isDark() ? "light" : "dark");
   localStorage.setItem("theme", document.documentElement.dataset.theme);
 });
-by("advance").addEventListener("click", () => api.advanceTime(60).catch((error) => toast(error.message)));
+by("advance").addEventListener("click", () => attempt(() => api.advanceTime(60)));
 by("reset").addEventListener("click", () => {
-  if (window.confirm("Forget all messages, calls and changes?")) api.reset().catch((error) => toast(error.message));
+  if (window.confirm("Forget all messages, calls and changes?")) attempt(() => api.reset());
 });
 theme(localStorage.getItem("theme"));
 state.listeners.push(redraw);
 watch((status) => {
   by("live").className = `live ${status}`;
-  by("live").textContent = status === "on" ? "live" : "not connected";
+  by("live").firstElementChild.textContent = status === "on" ? "live" : "not connected";
+  changed();
 });
 redraw();

@@ -1,32 +1,40 @@
 // What the sandbox sent to your application, and how that went.
 
 import { api } from "./api.js";
-import { badge, h, json, time, toast } from "./dom.js";
-import { newest } from "./state.js";
+import { attempt, badge, h, json, time } from "./dom.js";
+import { changed, newest } from "./state.js";
 
 let open = null;
+const SHOWN = 200;
 
 export function webhooks(query) {
   const found = newest("webhook").filter((each) =>
     [each.name, each.url, each.status, JSON.stringify(each.payload)].join(" ").toLowerCase().includes(query));
-  if (found.length === 0) return h("p", { class: "empty" }, query ? "No webhook matches." : "No webhook yet. Give the sandbox an address with --webhook-url.");
+  if (found.length === 0) return h("p", { class: "empty" }, query ? "No webhook matches." : "No webhook yet. Give the sandbox your address with --webhook-url.");
   return h("div", { class: "card" }, h("table", {},
-    h("thead", {}, h("tr", {}, ["When", "Webhook", "To", "Status", ""].map((name, i) => h("th", { class: i === 2 ? "hide-small" : "" }, name)))),
-    h("tbody", {}, found.slice(0, 200).map(rows))));
+    h("thead", {}, h("tr", {}, ["When", "Webhook", "To", "Status"].map((name, i) => h("th", { scope: "col", class: i === 2 ? "hide-small" : "" }, name)))),
+    h("tbody", {}, found.slice(0, SHOWN).map(rows))), found.length > SHOWN ? h("p", { class: "soft" }, `and ${found.length - SHOWN} older ones`) : null);
 }
 
 function rows(each) {
-  const toggle = () => { open = open === each.id ? null : each.id; window.redraw(); };
-  const key = (event) => { if (event.key === "Enter") toggle(); };
-  const again = async (event) => {
-    event.stopPropagation();
-    try { await api.redeliver(each.id); } catch (error) { toast(error.message); }
-  };
+  const isOpen = open === each.id;
+  const toggle = () => { open = isOpen ? null : each.id; changed(); };
   return [
-    h("tr", { class: "open", tabindex: "0", onclick: toggle, onkeydown: key, "aria-expanded": String(open === each.id) },
-      h("td", {}, time(each.created_at)), h("td", {}, each.name), h("td", { class: "path hide-small" }, each.url ?? "—"),
-      h("td", {}, badge(each.status, each.reason)), h("td", {}, h("button", { onclick: again }, "Send again"))),
-    open === each.id ? h("tr", {}, h("td", { colspan: "5" }, each.reason ? h("p", {}, each.reason) : null, json(each.payload),
-      each.attempts.map((attempt) => h("p", { class: "soft" }, time(attempt.at), ` ${attempt.status ?? ""} ${attempt.error ?? ""}`)))) : null,
+    h("tr", { key: each.id, class: "open", onclick: toggle },
+      h("td", {}, time(each.created_at)),
+      h("td", { class: "path" }, h("button", { class: "plain", "aria-expanded": String(isOpen) }, each.name), " ", h("span", { class: "soft" }, each.payload.status ?? "")),
+      h("td", { class: "path hide-small" }, each.url ?? "—"),
+      h("td", {}, badge(each.status, each.reason))),
+    isOpen ? h("tr", { key: `${each.id} more` }, h("td", { colspan: "4" }, details(each))) : null,
   ];
+}
+
+function details(each) {
+  return h("div", {},
+    h("div", { class: "actions" }, h("button", { onclick: () => attempt(() => api.redeliver(each.id)) }, "Send again")),
+    each.reason ? h("p", { class: "wrong" }, each.reason) : null,
+    h("h3", {}, `${each.method} ${each.url ?? ""}`), json(each.payload),
+    h("h3", {}, each.attempts.length === 1 ? "1 try" : `${each.attempts.length} tries`),
+    h("ul", { class: "steps" }, each.attempts.map((attempt) =>
+      h("li", {}, time(attempt.at), ` ${attempt.status ?? ""} ${attempt.error ?? ""} `, attempt.answer ? h("code", {}, attempt.answer.slice(0, 200)) : null))));
 }
