@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from vonage.errors import MissingCredentialsError
@@ -144,8 +143,17 @@ def _loader(key: PrivateKeySource) -> Callable[[], Any]:
     """Look at a key now, so that most mistakes show at once; parse it when it is first needed, and only then."""
     from vonage._keys import load_private_key, prepare_private_key
 
-    prepared = prepare_private_key(key)
-    return lru_cache(maxsize=None)(lambda: load_private_key(prepared))
+    held: list[Any] = [prepare_private_key(key)]
+    parsed: list[Any] = []
+
+    def load() -> Any:
+        # Never two at once: tokens are made one after the other. The text of the key goes when its object is there.
+        if not parsed:
+            parsed.append(load_private_key(held[0]))
+            held.clear()
+        return parsed[0]
+
+    return load
 
 
 def _fits(kind: str, together: tuple[str, ...]) -> bool:

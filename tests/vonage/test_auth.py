@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import gc
 import json
+from types import FunctionType, ModuleType
 from typing import Any
 
 import pytest
@@ -128,6 +130,26 @@ async def test_a_key_from_a_function_is_asked_for_once_and_late(
         caller.client.auth(jti=str(number))
         await caller(caller.client.voice.get_call("x"))
     assert asked == [1]
+    await caller.close()
+
+
+async def test_the_text_of_a_key_is_not_kept(kind: type[Any], server: Server, private_key: str) -> None:
+    caller = Caller(kind, application_id=APP, private_key=private_key, base_url=server.url)
+    await caller(caller.client.voice.get_call("x"))
+    caller.client.auth(jti="another")
+    await caller(caller.client.voice.get_call("x"))
+
+    reached: dict[int, object] = {}
+    found: list[object] = [caller.client]
+    while found:
+        value = found.pop()
+        if id(value) not in reached and not isinstance(value, (ModuleType, type)):
+            reached[id(value)] = value
+            parts = [cell.cell_contents for cell in getattr(value, "__closure__", None) or ()]
+            found += parts if isinstance(value, FunctionType) else gc.get_referents(value)
+    texts = [value for value in reached.values() if isinstance(value, (str, bytes))]
+    assert texts
+    assert not [text for text in texts if "PRIVATE KEY" in str(text)]
     await caller.close()
 
 

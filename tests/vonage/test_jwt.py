@@ -171,12 +171,10 @@ class TestVerify:
     @pytest.mark.parametrize("leeway", [-1, float("nan"), float("inf"), "60", None, True])
     def test_a_leeway_that_would_pass_anything_is_loud(self, key: rsa.RSAPrivateKey, leeway: Any) -> None:
         token = jwt.make(APP, key)
-        for call in (
-            lambda: jwt.verify(token, key.public_key(), leeway=leeway),
-            lambda: jwt.verify_hs256(token, "a secret", leeway=leeway),
-        ):
-            with pytest.raises(SignatureError, match="leeway must be a number of seconds, 0 or more"):
-                call()
+        with pytest.raises(SignatureError, match="leeway must be a number of seconds, 0 or more"):
+            jwt.verify(token, key.public_key(), leeway=leeway)
+        with pytest.raises(SignatureError, match="leeway must be a number of seconds, 0 or more"):
+            jwt.verify_hs256(token, "a secret", leeway=leeway)
 
     def test_decode_proves_nothing(self) -> None:
         token = forged({"alg": "none"}, {"sub": "me"})
