@@ -68,8 +68,8 @@ def values_of(op: Op, field: str, *path: str) -> list[str]:
 
     Args:
         op: The operation.
-        field: The field, an enumeration or what tells the members of a union apart.
-        path: Where the object with that field stands in the operation's rules.
+        field: The field, an enumeration or what tells the members of a union apart; or the parameter.
+        path: Where the object with that field, or the parameters, stand in the operation's rules.
     """
     from vonage_openapi._rules import load_rules
 
@@ -83,4 +83,7 @@ def values_of(op: Op, field: str, *path: str) -> list[str]:
     rule = follow(rules["operations"][op.id])
     for step in path:
         rule = follow(rule[step])
-    return list(rule["mapping"] if rule.get("discriminator") == field else follow(rule["properties"][field])["enum"])
+    if rule.get("discriminator") == field:
+        return list(rule["mapping"])
+    found = rule.get("properties", rule)[field]
+    return list(follow(found.get("schema", found))["enum"])

@@ -212,6 +212,7 @@ def test_lists_of_what_is_allowed(kind: type[Any]) -> None:
     assert set(types) == channels
     assert {"sms", "whatsapp", "voice", "email", "silent_auth"} <= set(client.verify2.valid_channels)
     assert {"sms", "voice", "messages", "number-insight", "verify"} <= client.redact.allowed_product_names
+    assert client.account.allowed_pricing_types == {"sms", "sms-transit", "voice"}
 
 
 def test_the_lists_belong_to_the_classes_and_a_change_changes_nothing() -> None:

@@ -23,6 +23,7 @@ from vonage_openapi.pricing.api import (
 )
 from vonage_openapi.pricing2.api import list_prices
 
+from vonage._attributes import Listed, values_of
 from vonage._replies import given, pricing_error
 from vonage._sync._product import Product, fields
 
@@ -39,7 +40,15 @@ PriceProduct: TypeAlias = Literal["sms-outbound", "voice-outbound"]
 
 
 class Account(Product):
-    """Balance, top-up, settings, prices and secrets: `client.account`."""
+    """Balance, top-up, settings, prices and secrets: `client.account`.
+
+    Attributes:
+        allowed_pricing_types: What prices can be asked for.
+    """
+
+    allowed_pricing_types: Listed[set[str]] = Listed(
+        lambda: set(values_of(get_country_pricing.OP, "type", "parameters", "path"))
+    )
 
     def get_balance(self) -> Balance:
         """Read what is left on the account.
