@@ -5,11 +5,11 @@ As in 3.x, the classes of all APIs and all errors can be imported from here as w
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 import vonage
 from vonage._async.client import AsyncClient as AsyncClient
-from vonage._log import logger as logger
 from vonage._sync.client import Client as Client
 from vonage.errors import *  # noqa: F403
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from vonage import Verify as Verify
     from vonage import Verify2 as Verify2
     from vonage import Voice as Voice
+
+logger: logging.Logger = logging.getLogger("vonage")
 
 
 def __getattr__(name: str) -> Any:

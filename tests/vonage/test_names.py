@@ -60,6 +60,12 @@ def test_the_module_of_the_client_has_all_classes_and_errors(name: str) -> None:
         assert getattr(module, name) is getattr(vonage, name)
 
 
+def test_the_module_of_the_client_has_the_logger() -> None:
+    import logging
+
+    assert importlib.import_module("vonage.client").logger is logging.getLogger("vonage")
+
+
 def test_the_module_of_the_client_lacks_the_rest() -> None:
     with pytest.raises(AttributeError, match="'vonage.client' has no attribute 'Fax'"):
         importlib.import_module("vonage.client").Fax  # noqa: B018
