@@ -9,7 +9,7 @@ import logging
 import os
 import re
 
-logger = logging.getLogger("vonage")
+logger: logging.Logger = logging.getLogger("vonage")
 
 _PLAIN = re.compile(r"[A-Za-z0-9._~-]*")
 # Ids stay, as they are what support asks for.
