@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import pkgutil
 import random
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from vonage_sandbox import errors
@@ -14,6 +18,20 @@ if TYPE_CHECKING:
     from vonage_sandbox.platform import Platform
 
 LONGEST_DELAY = 300.0
+BODILESS = (204, 205, 304)
+"""Statuses of answers that cannot have a body."""
+HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+FRAMING = ("connection", "content-length", "transfer-encoding")
+"""What the server itself says about how an answer is sent."""
+
+
+@cache
+def webhook_names() -> tuple[str, ...]:
+    """The webhooks of the descriptions."""
+    apis = {operation.api for operation in known().values()}
+    extracts = (pkgutil.get_data("vonage_sandbox.descriptions", f"{api}.json") or b"{}" for api in apis)
+    return tuple(sorted({name for extract in extracts for name in json.loads(extract).get("webhooks", {})}))
 
 
 class Faults:
@@ -30,7 +48,7 @@ class Faults:
         webhook: str | None = None,
         status: int | None = None,
         body: Any = None,
-        headers: dict[str, str] | None = None,
+        headers: Doc | None = None,
         retry_after: float | None = None,
         delay: float = 0,
         drop: str | None = None,
@@ -62,6 +80,28 @@ class Faults:
             raise OptionError("a fault is for an operation or for a webhook: name one of the two")
         if operation is not None and operation != "*" and operation not in known():
             raise OptionError(f"operation: there is no {operation!r}; see GET /_sandbox/operations")
+        if webhook is not None and webhook != "*" and webhook not in webhook_names():
+            raise OptionError(f"webhook: there is no {webhook!r}; there are {', '.join(webhook_names())}")
+        of_answers = {"status": status, "retry_after": retry_after, "delay": delay or None, "drop": drop}
+        of_webhooks = {"late": late or None, "doubled": doubled or None, "missing": missing or None}
+        wanted, other, kind = (
+            (of_answers, of_webhooks, "an operation") if webhook is None else (of_webhooks, of_answers, "a webhook")
+        )
+        if strange := [name for name, value in other.items() if value is not None]:
+            raise OptionError(f"{strange[0]}: means nothing for {kind}, which can have {', '.join(wanted)}")
+        if all(value is None for value in wanted.values()):
+            raise OptionError(f"a fault of {kind} needs one of {', '.join(wanted)}")
+        if (body is not None or headers) and status is None and retry_after is None:
+            raise OptionError("body and headers: belong to an answer, so status is needed as well")
+        for name, value in (headers or {}).items():
+            if not HEADER_NAME.fullmatch(name) or name.lower() in FRAMING:
+                raise OptionError(f"headers: {name!r} is no name that an answer can have a header of")
+            if not isinstance(value, str) or not HEADER_VALUE.fullmatch(value):
+                raise OptionError(f"headers.{name}: must be a text of one line, in Latin letters")
+        if times is not None and times < 1:
+            raise OptionError(f"times: must be at least 1, not {times}")
+        if retry_after is not None and retry_after < 0:
+            raise OptionError(f"retry_after: must be at least 0, not {retry_after:g}")
         if drop not in (None, "before", "after"):
             raise OptionError(f"drop: must be before or after, not {drop!r}")
         if not 0 <= probability <= 1:
@@ -103,7 +143,9 @@ class Faults:
             return Outgoing(500, dropped=True)
         if fault["status"] is None:
             return None
-        if fault["body"] is not None:
+        if fault["status"] in BODILESS:
+            wrong = answer(fault["status"])
+        elif fault["body"] is not None:
             wrong = answer(fault["status"], fault["body"])
         else:
             refusal = errors.RefusalError(fault["status"], "A fault that the sandbox was asked for.")

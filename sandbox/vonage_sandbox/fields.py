@@ -10,6 +10,9 @@ from vonage_sandbox.options import OptionError
 
 T = TypeVar("T")
 
+LARGEST = 1e12
+"""No number of a control request has a sense beyond that; infinity and what is no number have none either."""
+
 
 class Fields:
     """The fields of a body. `done` refuses those that nobody has asked for."""
@@ -39,11 +42,16 @@ class Fields:
     def number(self, name: str, otherwise: T) -> float | T: ...
     def number(self, name: str, otherwise: Any = ...) -> Any:
         """A field that is a number."""
-        return self._get(name, (int, float), "a number", otherwise)
+        number = self._get(name, (int, float), "a number", otherwise)
+        if isinstance(number, (int, float)) and not abs(number) <= LARGEST:
+            raise OptionError(f"{name}: must be a number of no more than {LARGEST:.0e}")
+        return number
 
     def whole(self, name: str) -> int | None:
         """A field that is a whole number, if it is there."""
         number: int | None = self._get(name, (int,), "a whole number", None)
+        if number is not None and not abs(number) <= LARGEST:
+            raise OptionError(f"{name}: must be a number of no more than {LARGEST:.0e}")
         return number
 
     def flag(self, name: str) -> bool:

@@ -51,6 +51,52 @@ def test_the_description_knows_every_request(control: httpx.Client) -> None:
             )
 
 
+def test_the_description_knows_every_field(sandbox: Sandbox, control: httpx.Client) -> None:
+    """The server names the fields that it takes when it is sent another one: those that are described."""
+    described = yaml.safe_load(control.get("/openapi.yaml").text)
+    send(sandbox)
+    sandbox.settle()
+    sandbox.call(to="447700900001", from_=TO)
+    for path, item in described["paths"].items():
+        for verb, operation in item.items():
+            if verb not in ("post", "patch"):
+                continue
+            content = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+            schema = _resolved(described, content.get("schema", {}))
+            fields = {name: _resolved(described, each) for name, each in schema.get("properties", {}).items()}
+            if path.endswith("{act}"):
+                continue  # what is done decides: see below
+            body = {name: fields[name].get("enum", ["447700900001"])[0] for name in schema.get("required", ())}
+            if path == "/_sandbox/time/advance":
+                body = {"seconds": 0}
+            filled = path.replace("{id}", "latest").removeprefix("/_sandbox")
+            detail = control.request(verb.upper(), filled, json={**body, "zzz": 1}).json()["detail"]
+            known = detail.partition("the fields are: ")[2].split(", ")
+            assert detail.startswith("zzz: "), (path, detail)
+            assert set(known) - {"none"} == set(fields), path
+
+
+@pytest.mark.parametrize(
+    ("act", "field"), [("press", "digits"), ("say", "text"), ("reject", "status"), ("answer", None)]
+)
+def test_each_act_in_a_call_has_its_field(sandbox: Sandbox, control: httpx.Client, act: str, field: str | None) -> None:
+    call = sandbox.call(to="447700900001", from_=TO)
+    body = {"zzz": 1} if field is None else {"zzz": 1, field: "1"}
+    detail = control.post(f"/calls/{call['id']}/{act}", json=body).json()["detail"]
+
+    assert detail == f"zzz: is not known here; the fields are: {field or 'none'}"
+
+
+@pytest.mark.parametrize("name", ["message", "call", "verify"])
+def test_the_described_behaviours_are_all_there_are(control: httpx.Client, name: str) -> None:
+    described = yaml.safe_load(control.get("/openapi.yaml").text)
+    words = described["components"]["schemas"]["Behaviour"]["properties"][name]["enum"]
+    for word in words:
+        assert control.post("/behaviours", json={"to": TO, name: word}).json()[name] == word
+    detail = control.post("/behaviours", json={"to": TO, name: "odd"}).json()["detail"]
+    assert detail == f"{name}: must be one of {', '.join(words)}, not 'odd'"
+
+
 def test_everything_at_once(sandbox: Sandbox, control: httpx.Client) -> None:
     send(sandbox)
     sandbox.settle()
@@ -59,6 +105,7 @@ def test_everything_at_once(sandbox: Sandbox, control: httpx.Client) -> None:
     assert set(COLLECTIONS) <= set(state)
     assert [message["text"] for message in state["messages"]] == ["Hello"]
     assert state["event"] > 0
+    assert state["totals"]["messages"] == 1
     assert "private_key" not in str(state)
 
 
@@ -89,10 +136,30 @@ def test_collections_are_filtered(sandbox: Sandbox, control: httpx.Client) -> No
         ("POST", "/faults", {"operation": "send_smss"}, 422, "there is no 'send_smss'"),
         ("POST", "/faults", {"operation": "send_sms", "status": "500"}, 422, "status: must be a whole number"),
         ("POST", "/faults", {"operation": "send_sms", "status": True}, 422, "status: must be a whole number"),
-        ("POST", "/faults", {"operation": "send_sms", "probability": 2}, 422, "between 0 and 1"),
+        ("POST", "/faults", {"operation": "send_sms", "status": 500, "probability": 2}, 422, "between 0 and 1"),
         ("POST", "/faults", {"operation": "send_sms", "delay": 1e9}, 422, "between 0 and 300"),
         ("POST", "/faults", {"operation": "send_sms", "drop": "now"}, 422, "before or after"),
         ("POST", "/faults", {"operation": "send_sms", "status": 99}, 422, "between 200 and 599"),
+        ("POST", "/faults", {"operation": "send_sms"}, 422, "needs one of status, retry_after, delay, drop"),
+        ("POST", "/faults", {"operation": "send_sms", "late": 1}, 422, "late: means nothing for an operation"),
+        ("POST", "/faults", {"operation": "send_sms", "body": {"a": 1}, "delay": 1}, 422, "status is needed as well"),
+        ("POST", "/faults", {"operation": "send_sms", "status": 500, "times": 0}, 422, "times: must be at least 1"),
+        ("POST", "/faults", {"operation": "send_sms", "retry_after": -1}, 422, "retry_after: must be at least 0"),
+        ("POST", "/faults", {"operation": "send_sms", "retry_after": 1e30}, 422, "no more than 1e+12"),
+        ("POST", "/faults", {"operation": "send_sms", "status": 500, "headers": {"a b": "c"}}, 422, "'a b' is no name"),
+        (
+            "POST",
+            "/faults",
+            {"operation": "send_sms", "status": 500, "headers": {"a": "b\nc"}},
+            422,
+            "headers.a: must be",
+        ),
+        ("POST", "/faults", {"operation": "*", "status": 500, "headers": {"Content-Length": "1"}}, 422, "is no name"),
+        ("POST", "/faults", {"webhook": "receipt", "missing": True}, 422, "there is no 'receipt'; there are "),
+        ("POST", "/faults", {"webhook": "*", "status": 500}, 422, "status: means nothing for a webhook"),
+        ("POST", "/faults", {"webhook": "*"}, 422, "needs one of late, doubled, missing"),
+        ("PATCH", "/settings", {"cancel_after": -1}, 422, "cancel_after: must be at least 0"),
+        ("GET", "/messages?limit=few", None, 422, "limit: must be a whole number"),
         ("POST", "/behaviours", {"to": TO, "message": "lost"}, 422, "message: must be one of"),
         ("POST", "/behaviours", {"to": TO, "pace": "soon"}, 422, "at_once, by_hand or a number"),
         ("PATCH", "/settings", {"forward_method": "PIGEON"}, 422, "forward_method: must be one of"),
@@ -109,6 +176,13 @@ def test_wrong_requests_say_what_is_wrong(
 
     assert response.status_code == status
     assert why in response.json()["detail"]
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "1e999", "1" + "0" * 400])
+def test_what_is_no_number_is_refused(control: httpx.Client, number: str) -> None:
+    for method, path, name in (("PATCH", "/settings", "balance"), ("POST", "/settle", "timeout")):
+        response = control.request(method, path, content=f'{{"{name}": {number}}}')
+        assert (response.status_code, f"{name}: must be a number" in response.text) == (422, True)
 
 
 @pytest.mark.parametrize("content", [b"{", b"[]", b"null", b"\xff", b"[" * 5000])
@@ -183,6 +257,11 @@ class TestWaiting:
         assert sandbox.codes.get("nobody") is None
         with pytest.raises(KeyError, match=f"codes were sent to {TO}"):
             sandbox.codes["nobody"]
+
+
+def _resolved(described: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    name = schema.get("$ref", "").rpartition("/")[2]
+    return dict(described["components"]["schemas"][name]) if name else schema
 
 
 def test_a_reset_goes_back_to_the_start(sandbox: Sandbox) -> None:

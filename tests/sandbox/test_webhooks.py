@@ -240,6 +240,15 @@ class TestOperations:
         assert [second.status_code, third.status_code] == [429, 202]
         assert [request["verdict"] for request in sandbox.requests] == ["ok", "fault", "fault"]
 
+    @pytest.mark.parametrize("status", [204, 304])
+    def test_some_statuses_have_no_body(self, make: Callable[..., Sandbox], status: int) -> None:
+        sandbox = make(port=0)
+        sandbox.fail("get_balance", status=status)
+        with httpx.Client(base_url=sandbox.url, trust_env=False) as client:
+            response = client.get("/account/get-balance")
+
+        assert (response.status_code, response.content) == (status, b"")
+
     def test_an_answer_of_ones_own(self, sandbox: Sandbox) -> None:
         sandbox.fail("*", status=503, body={"odd": True}, headers={"X-Odd": "1"})
         with httpx.Client(transport=sandbox.transport, base_url="http://sandbox") as client:

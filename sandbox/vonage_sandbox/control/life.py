@@ -72,6 +72,8 @@ def _change_settings(control: Control, given: Doc, fields: Fields) -> Doc:
         account["balance"] = fields.number("balance")
     wait = fields.number("cancel_after", None)
     fields.done()
+    if wait is not None and wait < 0:
+        raise OptionError(f"cancel_after: must be at least 0, not {wait:g}")
     with platform.lock:
         for name, speed in speeds.items():
             setattr(platform.options, name, speed)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pkgutil
+from typing import Any
 
 from vonage_sandbox import routing
 from vonage_sandbox.control.core import ADDRESSES, COLLECTIONS, MOST, SHOWN, Control, on
 from vonage_sandbox.exchange import Doc, Outgoing, answer
+from vonage_sandbox.faults import webhook_names
 from vonage_sandbox.fields import Fields
+from vonage_sandbox.options import OptionError
 from vonage_sandbox.platform import Platform
 
 
@@ -39,7 +42,8 @@ def _credentials(control: Control, given: Doc, fields: Fields) -> Doc:
 @on("GET", "/operations")
 def _operations(control: Control, given: Doc, fields: Fields) -> Doc:
     named = ("id", "api", "verb", "path", "summary")
-    return {"items": [{name: each.facts[name] for name in named} for each in routing.known().values()]}
+    items = [{name: each.facts[name] for name in named} for each in routing.known().values()]
+    return {"items": items, "webhooks": list(webhook_names())}
 
 
 @on("GET", "/state")
@@ -63,7 +67,7 @@ def _get_settings(control: Control, given: Doc, fields: Fields) -> Doc:
 def _list(control: Control, given: Doc, fields: Fields) -> Outgoing:
     with control.platform.lock:
         name = given.pop("collection")
-        limit = int(given.pop("limit")) if str(given.get("limit", "")).isdigit() else MOST
+        limit = _limit(given.pop("limit", MOST))
         items = _shown(control, name, MOST, given)
         total = len(control.platform.store.all[name])
         return answer(200, {"items": items[:limit], "total": total})
@@ -79,11 +83,23 @@ def _shown(control: Control, name: str, most: int, wanted: Doc | None = None) ->
     """The newest things of a collection whose fields have the wanted values."""
     found: list[Doc] = []
     for thing in control.platform.store.all[name].newest():
-        if all(str(thing.get(field)) == value for field, value in (wanted or {}).items()):
+        if all(_as_text(thing.get(field)) == value for field, value in (wanted or {}).items()):
             found.append(_public(thing))
             if len(found) == most:
                 break
     return found
+
+
+def _limit(given: Any) -> int:
+    text = str(given)
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise OptionError(f"limit: must be a whole number, not {text[:40]!r}")
+    return min(int(text), MOST)
+
+
+def _as_text(value: Any) -> str:
+    """A value as it stands in a query."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _public(thing: Doc) -> Doc:

@@ -4,8 +4,6 @@ import { api } from "./api.js";
 import { attempt, h } from "./dom.js";
 import { all, changed, state } from "./state.js";
 
-const WEBHOOKS = ["message_status", "inbound_message", "delivery_receipt", "inbound_sms", "answer", "call_event", "input_event", "record_event",
-  "verification_event", "verification_summary"];
 const OF_OPERATION = [["status", "answer with a status"], ["retry", "429 with Retry-After"], ["delay", "answer late"],
   ["before", "cut the connection, nothing done"], ["after", "cut the connection, though done"]];
 const OF_WEBHOOK = [["late", "arrive late"], ["doubled", "arrive twice"], ["missing", "never arrive"]];
@@ -55,7 +53,7 @@ function form() {
   const field = (label, input) => h("label", { class: "field", key: label }, h("span", {}, label), input);
   const options = (pairs, now) => pairs.map(([value, text]) => h("option", { value, selected: value === now }, text));
   const names = target === "operation" ? [["*", "every operation"], ...state.operations.map((name) => [name, name])]
-    : [["*", "every webhook"], ...WEBHOOKS.map((name) => [name, name])];
+    : [["*", "every webhook"], ...state.hooks.map((name) => [name, name])];
   return h("form", { class: "card fields", onsubmit: send },
     h("h2", {}, "Have something go wrong"),
     field("With", h("select", { id: "fault-target", onchange: choose }, options([["operation", "answers to requests"], ["webhook", "webhooks"]], target))),

@@ -8,7 +8,7 @@ const KINDS = { message: "messages", call: "calls", verification: "verifications
 const PAUSE = 60; // milliseconds between two drawings, however many events there are
 
 export const state = { things: new Map(Object.keys(KINDS).map((kind) => [kind, new Map()])), totals: {}, settings: {},
-  operations: [], credentials: {}, ready: false, listeners: [] };
+  operations: [], hooks: [], credentials: {}, ready: false, listeners: [] };
 let upTo = 0; // the number of the event that the state holds already
 
 export const all = (kind) => [...state.things.get(kind).values()];
@@ -35,7 +35,9 @@ export async function load() {
   state.settings = snapshot.settings;
   upTo = snapshot.event;
   if (!state.ready) {
-    state.operations = (await api.operations()).items.map((each) => each.id).sort();
+    const known = await api.operations();
+    state.operations = known.items.map((each) => each.id).sort();
+    state.hooks = known.webhooks;
     state.credentials = await api.credentials();
     state.ready = true;
   }
