@@ -20,6 +20,8 @@ BLOCKS = re.findall(r"^```python\n(.*?)^```", README.read_text(encoding="utf-8")
 SECRET = "a-signature-secret"
 STATUS = json.dumps({"message_uuid": "3f1b5c70-8e5d-4c3b-9a0e-2d6f7a8b9c0d", "status": "delivered"}).encode()
 
+ANSWER = "to=447700900001&from=447700900000&uuid=63f61863-4a51-4f6b-86e1-46edebcf9356"
+
 
 @pytest.fixture
 def names(monkeypatch: pytest.MonkeyPatch) -> Any:
@@ -37,6 +39,8 @@ def names(monkeypatch: pytest.MonkeyPatch) -> Any:
             "PRIVATE_KEY": credentials.private_key,
             "body": STATUS,
             "headers": webhooks.sign(STATUS, SECRET),
+            "query_string": ANSWER,
+            "answer_headers": webhooks.sign_query(ANSWER, SECRET),
             "input": lambda _: sandbox.codes[next(iter(sandbox.verifications))["id"]],
         }
 
