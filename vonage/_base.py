@@ -195,18 +195,20 @@ class BaseClient:
         """
         return signature.sign(params, self.signature_secret or "", self.signature_method)
 
-    def check_signature(self, params: object) -> bool:
+    def check_signature(self, params: object, *, max_age: float | None = None) -> bool:
         """Whether the `sig` of a webhook's parameters belongs to the others. Any junk gives False.
 
         Args:
             params: The parameters of the delivery as one mapping, query or form alike; it is not changed.
+            max_age: Seconds since the `timestamp` in them, beyond which the answer is False too: 300 keeps somebody
+                who has seen a delivery from sending it again later. None, as in 3.x, takes any age.
 
         Raises:
             SignatureError: The client has no signature secret.
 
         Official page: Signing messages.
         """
-        return signature.verify(params, self.signature_secret or "", self.signature_method)
+        return signature.verify(params, self.signature_secret or "", self.signature_method, max_age=max_age)
 
     # Hosts
 

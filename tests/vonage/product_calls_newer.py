@@ -138,6 +138,7 @@ VOICE = [
     ),
     jwt("voice.get_call", "GET", CALLS, UUID),
     jwt("voice.update_call", "PUT", CALLS, UUID, kw={"action": "hangup"}, json={"action": "hangup"}, **NOTHING),
+    jwt("voice.update_call", "PUT", CALLS, UUID, {"action": "mute"}, json={"action": "mute"}),
     jwt(
         "voice.send_audio",
         "PUT",

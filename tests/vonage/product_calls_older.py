@@ -87,6 +87,7 @@ ACCOUNT = [
         status=201,
     ),
     basic("account.revoke_secret", "DELETE", f"{SECRETS}/{UUID}", "abcd1234", UUID, **NOTHING),
+    basic("account.revoke_secret", "DELETE", f"{SECRETS}/other", "abcd1234", "other"),
 ]
 
 APPLICATIONS = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import time
 from collections import UserDict, defaultdict
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
@@ -59,6 +60,15 @@ async def test_signed_in_place_of_the_secret(kind: type[Any], server: Server, me
         assert {"api_key", "timestamp", "sig", *SMS} == set(form)
         assert caller.client.check_signature(form)
         assert not caller.client.check_signature({**form, "text": "another"})
+
+
+@pytest.mark.parametrize(("age", "good"), [(0, True), (250, True), (400, False), (-400, False)])
+def test_an_old_signature_is_refused_where_that_is_asked_for(kind: type[Any], age: int, good: bool) -> None:
+    client = kind(signature_secret="signing", signature_method="sha256")
+    params = {"text": "Hello", "timestamp": str(int(time.time()) - age)}
+    signed = {**params, "sig": client.signature(params)}
+    assert client.check_signature(signed)
+    assert client.check_signature(signed, max_age=300) is good
 
 
 async def test_only_sms_is_signed(kind: type[Any], server: Server) -> None:

@@ -252,16 +252,19 @@ class Account(Product):
         """
         return cast("Secret", await self._call(create_secret.build(api_key, body={"secret": secret})))
 
-    async def revoke_secret(self, api_key: str, secret_id: str) -> None:
+    async def revoke_secret(self, api_key: str, secret_id: str) -> Any:
         """Delete an API secret. Programs that still use it are locked out.
 
         Args:
             api_key: Of the account, or of a subaccount.
             secret_id: From `list_secrets`.
 
+        Returns:
+            None, as the platform has nothing to say; what it says all the same, as in 3.x.
+
         Raises:
             ClientError: It is the last secret of the account (status 403).
 
         Official page: Account API reference.
         """
-        await self._call(revoke_secret.build(api_key, secret_id))
+        return await self._call(revoke_secret.build(api_key, secret_id))

@@ -107,7 +107,7 @@ class Voice(Product):
         """
         return cast("Call", await self._call(get_call.build(uuid)))
 
-    async def update_call(self, uuid: str, params: UpdateCall | models.UpdateCall | None = None, **kwargs: Any) -> None:
+    async def update_call(self, uuid: str, params: UpdateCall | models.UpdateCall | None = None, **kwargs: Any) -> Any:
         """Change a call that is going on.
 
         Args:
@@ -115,12 +115,15 @@ class Voice(Product):
             params: `action`: `hangup`, `mute`, `unmute`, `earmuff`, `unearmuff`, or `transfer` with `destination`; or
                 as keywords.
 
+        Returns:
+            None, as the platform has nothing to say; what it says all the same, as in 3.x.
+
         Example:
             await client.voice.update_call(call["uuid"], action="hangup")
 
         Official page: Voice API reference.
         """
-        await self._call(update_call.build(uuid, body=fields(params, kwargs)))
+        return await self._call(update_call.build(uuid, body=fields(params, kwargs)))
 
     async def send_audio(
         self, uuid: str, params: StartStream | models.StartStream | None = None, **kwargs: Any

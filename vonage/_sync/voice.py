@@ -108,7 +108,7 @@ class Voice(Product):
         """
         return cast("Call", self._call(get_call.build(uuid)))
 
-    def update_call(self, uuid: str, params: UpdateCall | models.UpdateCall | None = None, **kwargs: Any) -> None:
+    def update_call(self, uuid: str, params: UpdateCall | models.UpdateCall | None = None, **kwargs: Any) -> Any:
         """Change a call that is going on.
 
         Args:
@@ -116,12 +116,15 @@ class Voice(Product):
             params: `action`: `hangup`, `mute`, `unmute`, `earmuff`, `unearmuff`, or `transfer` with `destination`; or
                 as keywords.
 
+        Returns:
+            None, as the platform has nothing to say; what it says all the same, as in 3.x.
+
         Example:
             client.voice.update_call(call["uuid"], action="hangup")
 
         Official page: Voice API reference.
         """
-        self._call(update_call.build(uuid, body=fields(params, kwargs)))
+        return self._call(update_call.build(uuid, body=fields(params, kwargs)))
 
     def send_audio(
         self, uuid: str, params: StartStream | models.StartStream | None = None, **kwargs: Any
