@@ -94,10 +94,14 @@ class Platform:
 
     def advance(self, seconds: float) -> None:
         """Let time pass at once; what is due by then happens in its order, with all its webhooks."""
-        self.scheduler.advance(seconds, self.rest)
+        self.scheduler.advance(seconds, self._calm)
         with self.lock:
             self.journal.publish("time", "changed", {"now": self.clock.iso(), "skipped": self.clock.skipped})
-        self.rest()
+        self._calm()
+
+    def _calm(self) -> bool:
+        """Wait until nothing goes on but what needs time itself, such as a webhook that is tried again later."""
+        return self.scheduler.wait_until(lambda: not self.webhooks.busy and not self.scheduler.overdue, PATIENCE)
 
     def charge(self, price: float) -> float:
         """Take a price off the balance; returns what is left."""

@@ -101,9 +101,11 @@ class Scheduler:
 
         Args:
             seconds: How much time passes.
-            settle: Called after each job, without the lock, to wait for what it caused.
+            settle: Called first and after each job, without the lock, to wait for what goes on, as that may still
+                bring jobs that are due.
         """
         left = seconds
+        settle()
         while True:
             with self.changed:
                 job, wait = self._next()

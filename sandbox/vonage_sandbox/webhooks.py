@@ -80,6 +80,8 @@ class Queue:
     def __init__(self, platform: Platform) -> None:
         self._platform = platform
         self._lines: dict[str, deque[tuple[Webhook, Doc]]] = {}
+        self._asleep: set[str] = set()
+        """Lines that wait until the first webhook in them is tried again."""
         self._workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="vonage-sandbox-webhook")
         self._client: httpx.Client | None = None
         self._closed = False
@@ -88,6 +90,11 @@ class Queue:
     def idle(self) -> bool:
         """Whether nothing waits to be delivered."""
         return not self._lines
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being delivered right now; what waits to be tried again does not count."""
+        return len(self._lines) > len(self._asleep)
 
     def send(self, hook: Webhook) -> Doc:
         """Have a webhook delivered, unless a fault keeps it back; returns its entry in the log."""
@@ -118,6 +125,7 @@ class Queue:
     def clear(self) -> None:
         """Forget what has not gone out yet."""
         self._lines.clear()
+        self._asleep.clear()
 
     def close(self) -> None:
         """Stop delivering."""
@@ -166,6 +174,10 @@ class Queue:
         if not self._closed:
             self._workers.submit(self._work, order)
 
+    def _wake(self, order: str) -> None:
+        self._asleep.discard(order)
+        self._submit(order)
+
     def _work(self, order: str) -> None:
         """Deliver what stands first in a line, and go on until it is empty or has to wait for a retry."""
         platform = self._platform
@@ -187,7 +199,8 @@ class Queue:
                 wait = None if final else self._wait(hook, entry, received)
                 if wait is not None:
                     self._change(entry, status="retrying")
-                    platform.scheduler.step(wait, lambda: self._submit(order))
+                    self._asleep.add(order)
+                    platform.scheduler.step(wait, lambda: self._wake(order))
                     return
                 good = received is not None and received.good
                 self._finish(hook, entry, final or ("delivered" if good else "failed"), received, attempt.get("error"))

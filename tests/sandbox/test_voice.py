@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -113,6 +114,21 @@ def test_an_inbound_call_is_answered_once_it_has_an_ncco(sandbox: Sandbox, recei
     assert sandbox.hang_up()["status"] == "completed"
     sandbox.settle()
     assert receiver.at("/event")[-1]["disconnected_by"] == "user"
+
+
+def test_time_passes_only_once_the_call_waits_for_it(sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
+    """The program is slow to say what happens in the call, and time is skipped before it has."""
+
+    def slowly(delivery: Delivery) -> Any:
+        time.sleep(0.1)
+        return [{"action": "input", "type": ["dtmf"]}, TALK]
+
+    receiver.answers["/slow"] = slowly
+    id = call(app, answer_url=[f"{receiver.url}/slow"])
+    sandbox.advance(60)
+    sandbox.settle()
+
+    assert said(sandbox, id) == ["Hello"]
 
 
 @pytest.mark.parametrize("outcome", ["busy", "rejected", "unanswered", "failed", "timeout", "cancelled"])

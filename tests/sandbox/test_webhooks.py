@@ -45,6 +45,18 @@ def test_it_is_given_up_in_the_end(sandbox: Sandbox, receiver: Receiver) -> None
     assert (hook["status"], len(hook["attempts"])) == ("failed", 3)
 
 
+def test_retries_come_in_skipped_time_as_well(make: Callable[..., Sandbox], receiver: Receiver) -> None:
+    sandbox = make(webhook_retries=(3600, 7200))
+    answers = iter((500, 503, 200))
+    receiver.answers["/delivery-receipt"] = lambda delivery: next(answers)
+    send(sandbox)
+    sandbox.advance(3601)
+    assert sandbox.webhooks[0]["status"] == "retrying"
+    sandbox.advance(7201)
+
+    assert [attempt["status"] for attempt in sandbox.webhooks[0]["attempts"]] == [500, 503, 200]
+
+
 def test_nobody_listens(make: Callable[..., Sandbox]) -> None:
     sandbox = make(webhook_url="http://127.0.0.1:1")
     send(sandbox)
