@@ -1,8 +1,10 @@
 """A phone menu (IVR) with a keypad, over Flask: Vonage asks these addresses what to do with a call.
 
+    export VONAGE_SIGNATURE_SECRET=...     # of your account; the sandbox prints its own
     flask --app examples/phone_menu.py run --port 5000
 
-Set the application's answer address to /answer and its event address to /event.
+Set the application's answer address to /answer and its event address to /event. With the sandbox, start it as
+`vonage-sandbox --webhook-url http://127.0.0.1:5000`, and call from its page.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ app = Flask(__name__)
 
 OPENING_HOURS = "We are open from nine to five"
 CHOICES = {"1": "447700900101", "2": "447700900102"}
+MOST_TRIES = 3
 
 
 def proven() -> dict[str, Any]:
@@ -29,18 +32,18 @@ def proven() -> dict[str, Any]:
         abort(error.suggested_status)
 
 
-def menu(greeting: str) -> list[Any]:
+def menu(greeting: str, tries: int) -> list[Any]:
     """The call flow that asks for a key."""
     return Ncco.build_ncco(
         Ncco.Talk(text=f"{greeting} Press 1 for sales, 2 for support, or 3 for our opening hours.", bargeIn=True),
-        Ncco.Input(type="dtmf", dtmf={"maxDigits": 1, "timeOut": 5}, eventUrl=f"{request.host_url}key"),
+        Ncco.Input(type="dtmf", dtmf={"maxDigits": 1, "timeOut": 5}, eventUrl=f"{request.host_url}key?tries={tries}"),
     )
 
 
 @app.get("/answer")
 def answer() -> Response:
     """Somebody calls: say what there is to choose from."""
-    return jsonify(menu("Welcome to Acme."))
+    return jsonify(menu("Welcome to Acme.", 1))
 
 
 @app.post("/key")
@@ -49,10 +52,13 @@ def key() -> Response:
     digits = proven()["dtmf"]["digits"]
     if digits == "3":
         return jsonify(Ncco.build_ncco(Ncco.Talk(text=OPENING_HOURS)))
-    if digits not in CHOICES:
-        return jsonify(menu("Sorry, I did not get that."))
-    phone = vonage.ConnectEndpoints.PhoneEndpoint(number=CHOICES[digits])
-    return jsonify(Ncco.build_ncco(Ncco.Talk(text="One moment please"), Ncco.Connect(endpoint=phone)))
+    if digits in CHOICES:
+        phone = vonage.ConnectEndpoints.PhoneEndpoint(number=CHOICES[digits])
+        return jsonify(Ncco.build_ncco(Ncco.Talk(text="One moment please"), Ncco.Connect(endpoint=phone)))
+    tries = request.args.get("tries", MOST_TRIES, type=int)
+    if tries >= MOST_TRIES:  # or a line that somebody forgot would be asked, and paid for, without an end
+        return jsonify(Ncco.build_ncco(Ncco.Talk(text="Please call again. Goodbye.")))
+    return jsonify(menu("Sorry, I did not get that.", tries + 1))
 
 
 @app.post("/event")

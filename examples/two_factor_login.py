@@ -2,8 +2,10 @@
 
     uvicorn --app-dir examples two_factor_login:app
 
-POST /login {"name": "ada", "password": "..."}     -> 202, a code goes to Ada's phone
-POST /login/code {"login": "...", "code": "1234"}  -> 200 and a session
+POST /login {"name": "ada", "password": "analytical"}  -> 202, a code goes to Ada's phone
+POST /login/code {"login": "...", "code": "1234"}      -> 200 and a session
+
+Credentials come from the VONAGE_... variables.
 """
 
 from __future__ import annotations
@@ -16,29 +18,43 @@ from contextlib import asynccontextmanager
 from typing import NamedTuple
 
 from fastapi import FastAPI, HTTPException
+from fastapi.concurrency import run_in_threadpool
 from pydantic import BaseModel
 
 import vonage
 
-SALT = b"a-salt-per-user-would-be-better"
 
-
-def digest(password: str) -> bytes:
+class Password(NamedTuple):
     """What is stored in place of a password."""
-    return hashlib.pbkdf2_hmac("sha256", password.encode(), SALT, 100_000)
+
+    salt: bytes
+    digest: bytes
+
+    @classmethod
+    def of(cls, text: str, salt: bytes | None = None) -> Password:
+        """Digest a password, with a salt of its own unless one is given."""
+        salt = salt or secrets.token_bytes(16)
+        return cls(salt, hashlib.scrypt(text.encode(), salt=salt, n=2**14, r=8, p=1))
+
+    def fits(self, text: str) -> bool:
+        """Whether this is the password; takes its time on purpose."""
+        return hmac.compare_digest(self.digest, Password.of(text, self.salt).digest)
 
 
 class User(NamedTuple):
     """Somebody who may log in."""
 
-    password: bytes
+    password: Password
     phone: str
 
 
 # What would be a database.
-USERS = {"ada": User(digest("analytical"), "447700900000")}
+USERS = {"ada": User(Password.of("analytical"), "447700900000")}
 LOGINS: dict[str, str] = {}
 SESSIONS: dict[str, str] = {}
+
+NOBODY = User(Password.of(secrets.token_urlsafe()), "")
+"""Stands in for an unknown name, so that the time to an answer does not tell which names there are."""
 
 
 class Login(BaseModel):
@@ -57,7 +73,7 @@ class Code(BaseModel):
 
 @asynccontextmanager
 async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
-    """One client for the whole application, from the VONAGE_... variables."""
+    """One client for the whole application."""
     async with vonage.AsyncClient() as client:
         app.state.vonage = client
         yield
@@ -69,8 +85,9 @@ app = FastAPI(lifespan=lifespan)
 @app.post("/login", status_code=202)
 async def login(given: Login) -> dict[str, str]:
     """Check the password and send a code."""
-    user = USERS.get(given.name)
-    if user is None or not hmac.compare_digest(user.password, digest(given.password)):
+    user = USERS.get(given.name, NOBODY)
+    # In a thread: it takes long, and must not keep everybody else waiting.
+    if not await run_in_threadpool(user.password.fits, given.password) or user is NOBODY:
         raise HTTPException(401, "unknown name or wrong password")
     try:
         started = await app.state.vonage.verify2.new_request(
@@ -80,6 +97,8 @@ async def login(given: Login) -> dict[str, str]:
         if error.status == 409:  # a code is under way to this phone already
             raise HTTPException(409, "a code was sent a moment ago") from error
         raise HTTPException(502, "no code can be sent right now") from error
+    except vonage.Error as error:
+        raise HTTPException(502, "no code can be sent right now") from error
     LOGINS[started["request_id"]] = given.name
     return {"login": started["request_id"]}
 
@@ -87,17 +106,24 @@ async def login(given: Login) -> dict[str, str]:
 @app.post("/login/code")
 async def check(given: Code) -> dict[str, str]:
     """Check the code and open a session."""
-    name = LOGINS.get(given.login)
-    if name is None:
+    if given.login not in LOGINS:
         raise HTTPException(404, "no such login")
     try:
         await app.state.vonage.verify2.check_code(given.login, given.code)
-    except vonage.ClientError as error:
-        if error.status in (404, 410):  # expired, or wrong too often
-            del LOGINS[given.login]
-            raise HTTPException(410, "start again") from error
+    except vonage.ValidationError as error:  # no code looks like this
         raise HTTPException(401, "wrong code") from error
-    del LOGINS[given.login]
+    except vonage.HttpError as error:
+        if error.status == 400:
+            raise HTTPException(401, "wrong code") from error
+        if error.status in (404, 410):  # expired, or wrong too often
+            LOGINS.pop(given.login, None)
+            raise HTTPException(410, "start again") from error
+        raise HTTPException(502, "the code cannot be checked right now") from error
+    except vonage.Error as error:
+        raise HTTPException(502, "the code cannot be checked right now") from error
+    name = LOGINS.pop(given.login, None)
+    if name is None:  # the same code, sent twice at once
+        raise HTTPException(404, "no such login")
     session = secrets.token_urlsafe(32)
     SESSIONS[session] = name
     return {"session": session, "name": name}

@@ -54,6 +54,46 @@ def test_bulk_sms(sandbox: Sandbox, tmp_path: Path) -> None:
     assert "100 of 101 sent" in done.stdout
     assert done.stderr.startswith("not-a-number: to: must be 7 to 15 digits")
     assert sorted(message["to"] for message in sandbox.messages) == numbers
+    assert not Path(f"{file}.left").exists()
+
+
+def test_bulk_sms_goes_on_without_sending_twice(sandbox: Sandbox, tmp_path: Path) -> None:
+    """The money runs out half-way; and of one message nobody knows whether it arrived."""
+    numbers = [f"4477009{n:05}" for n in range(20)]
+    file = tmp_path / "numbers.txt"
+    file.write_text("\n".join(numbers))
+    sandbox.settings(balance=0.3)
+    sandbox.fail("send_sms", drop="after", times=1)
+    first = run(str(EXAMPLES / "bulk_sms.py"), str(file), "We open at ten", "--rate", "500")
+    assert first.returncode == 1
+    assert "stopped: " in first.stderr
+    assert first.stderr.count("may have been sent") == 1
+
+    sandbox.settings(balance=100)
+    rest = Path(f"{file}.left")
+    assert run(str(EXAMPLES / "bulk_sms.py"), str(rest), "We open at ten", "--rate", "500").returncode == 0
+    assert sorted(message["to"] for message in sandbox.messages) == numbers
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [(("none.txt", "x"), "none.txt cannot be read"), ((__file__, "x", "--rate", "0"), "more than 0")],
+)
+def test_bulk_sms_says_what_is_wrong_with_its_arguments(arguments: tuple[str, ...], why: str) -> None:
+    done = run(str(EXAMPLES / "bulk_sms.py"), *arguments)
+    assert (done.returncode, why in done.stderr) == (2, True)
+
+
+def test_bulk_sms_without_credentials_stops_at_once(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("VONAGE_API_KEY")
+    file = tmp_path / "numbers.txt"
+    file.write_text("447700900000\n447700900001\n")
+    done = run(str(EXAMPLES / "bulk_sms.py"), str(file), "x")
+    assert "0 of 2 sent" in done.stdout
+    assert done.stderr.count("takes an API key") == 1
+    assert Path(f"{file}.left").read_text() == file.read_text()
 
 
 def test_two_factor_login(sandbox: Sandbox) -> None:
@@ -71,6 +111,30 @@ def test_two_factor_login(sandbox: Sandbox) -> None:
         done = web.post("/login/code", json={"login": login, "code": code})
         assert (done.status_code, done.json()["name"]) == (200, "ada")
         assert web.post("/login/code", json={"login": login, "code": code}).status_code == 404
+
+
+def test_two_factor_login_tells_failures_apart(sandbox: Sandbox) -> None:
+    import two_factor_login
+    from starlette.testclient import TestClient
+
+    def post(path: str, **given: str) -> tuple[int, str]:
+        response = web.post(path, json=given)
+        return response.status_code, response.json().get("detail", "")
+
+    ada = {"name": "ada", "password": "analytical"}
+    with TestClient(two_factor_login.app) as web:
+        assert post("/login", name="eve", password="analytical")[0] == 401
+        sandbox.fail("start_verification", status=500, times=1)
+        assert post("/login", **ada) == (502, "no code can be sent right now")
+        login = web.post("/login", json=ada).json()["login"]
+        assert post("/login", **ada) == (409, "a code was sent a moment ago")
+        assert post("/login/code", login=login, code="#") == (401, "wrong code")
+        sandbox.fail("check_code", status=401, times=1)  # the application's own trouble is not the user's
+        assert post("/login/code", login=login, code="1111") == (502, "the code cannot be checked right now")
+        sandbox.fail("check_code", drop="before", times=1)
+        assert post("/login/code", login=login, code="1111") == (502, "the code cannot be checked right now")
+        sandbox.advance(1000)
+        assert post("/login/code", login=login, code="1111") == (410, "start again")
 
 
 @pytest.fixture
@@ -115,6 +179,27 @@ def test_phone_menu(sandbox: Sandbox, menu: str, keys: str, heard: str) -> None:
     said: list[Any] = [line["text"] for each in sandbox.calls if each["id"] == call["uuid"] for line in each["said"]]
     assert said[0].startswith("Welcome to Acme.")
     assert any(text.startswith(heard) for text in said), said
+
+
+def test_the_phone_menu_does_not_ask_for_ever(sandbox: Sandbox, menu: str) -> None:
+    import vonage
+
+    with vonage.Client() as client:
+        client.voice.create_call(
+            {
+                "to": [{"type": "phone", "number": "447700900000"}],
+                "from": {"type": "phone", "number": "447700900001"},
+                "answer_url": [f"{menu}/answer"],
+            }
+        )
+    sandbox.advance(60)
+    call = sandbox.wait_for_call(status="completed")
+    said = [line["text"] for line in call["said"]]
+    assert [text.split(".")[0] for text in said] == [
+        "Welcome to Acme",
+        *["Sorry, I did not get that"] * 2,
+        "Please call again",
+    ]
 
 
 def test_a_forged_event_is_refused(menu: str) -> None:
