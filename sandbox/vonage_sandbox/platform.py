@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from vonage_sandbox import keys
@@ -32,7 +33,9 @@ class Platform:
     """
 
     def __init__(self, options: Options, wall: Callable[[], float] = time.time) -> None:
-        self.options = options
+        self._first_options = options
+        self.options = replace(options)
+        """The settings as they are now; a copy, as they may be changed until the next reset."""
         self.lock = threading.RLock()
         self.clock = Clock(wall)
         self.ids = Ids(options.seed)
@@ -75,6 +78,7 @@ class Platform:
             self.runs.clear()
             self.store.clear()
             self.clock.skipped = 0.0
+            self.options = replace(self._first_options)
             self.ids = Ids(self.options.seed)
             self.faults = Faults(self)
             self._open_account()

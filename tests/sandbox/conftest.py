@@ -29,7 +29,9 @@ def make(receiver: Receiver) -> Iterator[Callable[..., Sandbox]]:
 
     def make(**settings: object) -> Sandbox:
         port = settings.pop("port", None)
-        fast = {"webhook_url": receiver.url, "webhook_retries": (0.01, 0.02), "seed": 7, **settings}
+        # A slow machine must not turn into a receiver that is too late.
+        patient = {"webhook_url": receiver.url, "webhook_timeout": 30.0}
+        fast = {**patient, "webhook_retries": (0.01, 0.02), "seed": 7, **settings}
         sandbox = Sandbox(port, **fast)  # type: ignore[arg-type]
         sandbox.start()
         made.append(sandbox)

@@ -278,6 +278,16 @@ def test_a_reset_goes_back_to_the_start(sandbox: Sandbox) -> None:
     assert sandbox.wait_for_message()["id"] == first  # the seed begins anew as well
 
 
+def test_a_reset_takes_settings_back() -> None:
+    options = Options(seed=1)
+    with Sandbox(None, options=options) as sandbox:
+        before = sandbox.settings()
+        sandbox.settings(messages="by_hand", calls=5, cancel_after=1, balance=3, forward_method="GET_QUERY_PARAMS")
+        sandbox.reset()
+        assert sandbox.settings() == before
+    assert options == Options(seed=1)  # they may serve other sandboxes
+
+
 def test_faults_and_behaviours_can_be_taken_back(sandbox: Sandbox, control: httpx.Client) -> None:
     fault = sandbox.fail("*", status=500)
     sandbox.behave(TO, message="failed")
