@@ -209,6 +209,15 @@ class TestInput:
         [event] = receiver.at("/keys")
         assert event["dtmf"] == {"digits": digits, "timed_out": timed_out}
 
+    def test_the_older_form_listens_for_keys(self, sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
+        call(app, {"action": "input", "maxDigits": 2, "eventUrl": [f"{receiver.url}/keys"]})
+        sandbox.press("12")
+        sandbox.settle()
+
+        [event] = receiver.at("/keys")
+        assert event["dtmf"] == {"digits": "12", "timed_out": False}
+        assert "speech" not in event
+
     def test_silence_times_out(self, sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
         call(app, {**KEY, "dtmf": {"timeOut": 10}, "eventUrl": [f"{receiver.url}/keys"]}, TALK)
         sandbox.settle()

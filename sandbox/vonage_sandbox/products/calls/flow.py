@@ -106,25 +106,27 @@ def _input(runner: Runner, action: Doc) -> Flow:
     if action.get("mode") == "asynchronous":
         runner.change(keys_to=action)
         return None
-    dtmf, speech = action.get("dtmf", {}), action.get("speech", {})
+    # The older form has no type, and the settings of the keys beside `action`.
+    kinds = tuple(action.get("type", ("dtmf",)))
+    dtmf, speech = action.get("dtmf", action), action.get("speech", {})
     heard: Heard = yield Listen(
-        tuple(action["type"]),
+        kinds,
         max(
-            float(dtmf.get("timeOut", 3)) if "dtmf" in action["type"] else 0.0,
-            float(speech.get("startTimeout", 10)) if "speech" in action["type"] else 0.0,
+            float(dtmf.get("timeOut", 3)) if "dtmf" in kinds else 0.0,
+            float(speech.get("startTimeout", 10)) if "speech" in kinds else 0.0,
         ),
         int(dtmf.get("maxDigits", 4)),
-        "#" if dtmf.get("submitOnHash") else None,
+        "#" if str(dtmf.get("submitOnHash")).lower() == "true" else None,
     )
     payload: Doc = {
         "uuid": runner.leg["id"],
         "conversation_uuid": runner.leg["conversation_uuid"],
         "from": events.shown(runner.leg["from"]),
         "to": events.shown(runner.leg["to"]),
-        "dtmf": {"digits": heard.digits, "timed_out": heard.timed_out and "dtmf" in action["type"]},
+        "dtmf": {"digits": heard.digits, "timed_out": heard.timed_out and "dtmf" in kinds},
         "timestamp": runner.platform.clock.iso(),
     }
-    if "speech" in action["type"]:
+    if "speech" in kinds:
         payload["speech"] = _speech(runner, speech, heard)
     received = yield Fetch(events.event(runner.platform, "input_event", runner.leg, payload, action))
     return events.ncco_of(received)
