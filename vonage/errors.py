@@ -78,7 +78,11 @@ class RedirectError(HttpError):
 
 
 class AuthenticationError(ClientError):
-    """Status 401: the credentials were not accepted."""
+    """Status 401: the credentials were not accepted. Its text is that of 3.x, with the platform's reason if it gives one."""
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        return f"{text} {self.detail}" if self.detail else text
 
 
 class NotFoundError(ClientError):

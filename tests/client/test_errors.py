@@ -68,7 +68,7 @@ def test_each_status_has_its_error(
             Reply(400, {"status": 400, "message": "m", "name": "n", "errors": ["e1"]}),
             "Status Code 400: n: m\nError: e1",
         ),
-        (Reply(401, PROBLEM), "Authentication failed."),
+        (Reply(401, PROBLEM), "Authentication failed. One field does not hold up."),
     ],
 )
 def test_texts_are_those_of_3x(client: vonage.Client, server: Server, reply: Reply, text: str) -> None:

@@ -62,7 +62,8 @@ async def test_status_to_kind(caller: Caller, server: Server, status: int, expec
         (Reply(400, b"<html>", {"Content-Type": "text/html"}), "400 response from HOST"),
         (Reply(400, b"{", {"Content-Type": "application/json"}), "400 response from HOST"),
         (Reply(400), "400 response from HOST"),
-        (Reply(401, PROBLEM), "Authentication failed."),
+        (Reply(401), "Authentication failed."),
+        (Reply(401, PROBLEM), "Authentication failed. Top up first."),
         (Reply(502, PROBLEM), "502 response from HOST"),
     ],
 )
