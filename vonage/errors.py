@@ -78,7 +78,7 @@ class RedirectError(HttpError):
 
 
 class AuthenticationError(ClientError):
-    """Status 401: the credentials were not accepted. Its text is that of 3.x, with the platform's reason if it gives one."""
+    """Status 401: the credentials were not accepted. The text is that of 3.x, and the platform's reason after it."""
 
     def __str__(self) -> str:
         text = super().__str__()
