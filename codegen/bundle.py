@@ -17,6 +17,8 @@ from codegen.load import copy_tree, load_any, load_document
 
 # Siblings of a reference that say something about this use of the target and nothing about its shape.
 _REMARKS = ("description", "summary")
+# What references that are replaced by their targets may add; a few that contain one another come to billions.
+_MOST_INLINED = 100_000
 # Words of a pointer that name a place in the grammar rather than a thing in the description.
 _STRUCTURE = {*SECTIONS.values(), "components", "properties", "schema", "content", "$defs", "definitions", "paths"}
 
@@ -68,6 +70,7 @@ class _Bundler:
         self.names: dict[tuple[Path, str], str] = {}
         self.sources: dict[tuple[str, str], _Place] = {}
         self.inlining: list[tuple[Path, str]] = []
+        self.inlined = 0
 
     def run(self) -> tuple[dict[str, Any], list[Change], list[Path]]:
         source = self.documents[self.root]
@@ -93,6 +96,10 @@ class _Bundler:
 
     def object(self, node: Any, kind: str, file: Path, keys: list[str]) -> Any:
         """Copy a node of a known kind with its references rewritten; anything of the wrong shape is copied as data."""
+        self.inlined += bool(self.inlining)
+        if self.inlined > _MOST_INLINED:
+            problem = "references that have to be replaced by their targets multiply to too many values"
+            raise self._error(file, keys, problem, "Give the shared parts names below 'components'")
         if not is_mapping(node):
             return self.data(node, kind, file, keys)
         if is_ref(node):
@@ -214,7 +221,8 @@ class _Bundler:
         for position, key in enumerate(wanted):
             if is_ref(node):
                 if depth > 50:
-                    raise self._error(file, keys, f"the reference {ref!r} leads back to itself", "Break the circle")
+                    problem = f"the reference {node['$ref']!r} leads back to itself"
+                    raise self._error(file, keys, problem, "Break the circle")
                 rest = join(node["$ref"] if "#" in node["$ref"] else node["$ref"] + "#", *wanted[position:])
                 return self._step(rest, target, wanted[:position], depth + 1)
             if is_mapping(node) and key in node:

@@ -14,6 +14,8 @@ from codegen.guards import is_list, is_mapping
 
 # Far beyond any real description; keeps later recursive walks clear of Python's recursion limit.
 MAX_DEPTH = 120
+# What anchors and references may add to a file by being used again and again; a few lines can come to billions.
+MAX_COPIES = 1_000_000
 
 _TAGS = "tag:yaml.org,2002:"
 
@@ -24,7 +26,19 @@ class _CoreLoader(yaml.CSafeLoader):
     YAML 1.1, which PyYAML implements, turns the country code NO into false and 2023-01-01 into a date.
     """
 
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
+        try:
+            return super().construct_object(node, deep=deep)  # pyright: ignore[reportUnknownMemberType]
+        except (_BadKeyError, RecursionError):
+            raise
+        except (ValueError, TypeError, LookupError, AttributeError, OverflowError) as error:
+            # A tag such as !!int or !!map that stands before something else.
+            problem = f"this is no {node.tag.rpartition(':')[2]}"
+            raise yaml.MarkedYAMLError(problem=problem, problem_mark=node.start_mark) from error
+
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        if node.id != "mapping":
+            raise yaml.MarkedYAMLError(problem="this is no map", problem_mark=node.start_mark)
         _refuse_bad_keys(node)
         self.flatten_mapping(node)
         for key, _ in node.value:
@@ -64,8 +78,8 @@ _CoreLoader.add_constructor(f"{_TAGS}int", _CoreLoader.construct_core_int)
 _CoreLoader.add_constructor(f"{_TAGS}float", _CoreLoader.construct_core_float)
 
 
-class _DuplicateKeyError(ValueError):
-    """A mapping names one key twice."""
+class _BadKeyError(ValueError):
+    """A mapping names one key twice, or by something that is no text."""
 
 
 def load_document(path: Path) -> Any:
@@ -103,12 +117,14 @@ def load_any(path: Path, name: str) -> Any:
         loaded = _parse_json(text) if path.suffix.lower() == ".json" else _parse_yaml(text)
     except (yaml.YAMLError, json.JSONDecodeError) as error:
         raise SpecError(name, "", f"syntax error, {_where(error)}", "Correct the file at that line") from error
-    except _DuplicateKeyError as error:
-        raise SpecError(name, "", str(error), "Remove or rename one of the two") from error
+    except _BadKeyError as error:
+        raise SpecError(name, "", str(error), "Give every entry of a mapping a name of its own") from error
     except RecursionError as error:
         raise SpecError(name, "", "the file is nested too deeply", _FLATTEN) from error
     except (ValueError, TypeError) as error:
         raise SpecError(name, "", f"a value cannot be read: {error}", "Write it as plain JSON or YAML data") from error
+    if _size(loaded, name, {}, 0) > len(text) + MAX_COPIES:
+        raise SpecError(name, "", "its anchors multiply to too many values", "Use fewer aliases inside anchored parts")
     return copy_tree(loaded, name)
 
 
@@ -141,6 +157,18 @@ def copy_tree(node: Any, name: str, pointer: str = "", depth: int = 0) -> Any:
     raise SpecError(name, pointer, f"{type(node).__name__} is no JSON value", "Remove the YAML tag or quote the value")
 
 
+def _size(node: Any, name: str, sizes: dict[int, int], depth: int) -> int:
+    """The number of values that data comes to when every part of it is a copy of its own."""
+    if not is_mapping(node) and not is_list(node):
+        return 1
+    if depth > MAX_DEPTH:
+        raise SpecError(name, "", "the file is nested too deeply", _FLATTEN)
+    if id(node) not in sizes:
+        members = node.values() if is_mapping(node) else node
+        sizes[id(node)] = 1 + sum(_size(member, name, sizes, depth + 1) for member in members)
+    return sizes[id(node)]
+
+
 def _read_text(path: Path, name: str) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
@@ -165,7 +193,7 @@ def _unique_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key, value in pairs:
         if key in result:
-            raise _DuplicateKeyError(f"the key {key!r} occurs twice in one object")
+            raise _BadKeyError(f"the key {key!r} occurs twice in one object")
         result[key] = value
     return result
 
@@ -179,11 +207,11 @@ def _refuse_bad_keys(node: yaml.MappingNode) -> None:
     for key, _ in node.value:
         line = key.start_mark.line + 1
         if not isinstance(key, yaml.ScalarNode):
-            raise ValueError(f"the key in line {line} is a list or a mapping")
+            raise _BadKeyError(f"the key in line {line} is a list or a mapping")
         if key.tag == f"{_TAGS}merge":
             continue
         if key.value in seen:
-            raise _DuplicateKeyError(f"line {line} repeats the key {key.value!r}")
+            raise _BadKeyError(f"line {line} repeats the key {key.value!r}")
         seen.add(key.value)
 
 
@@ -191,7 +219,9 @@ def _where(error: yaml.YAMLError | json.JSONDecodeError) -> str:
     if isinstance(error, json.JSONDecodeError):
         return f"line {error.lineno}: {error.msg}"
     if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark is not None:
-        return f"line {error.problem_mark.line + 1}: {error.problem}"
+        # The context says what the parser was at; without it "but found another document" is half a sentence.
+        what = f"{error.context} {error.problem}" if (error.problem or "").startswith("but ") else error.problem
+        return f"line {error.problem_mark.line + 1}: {what}"
     return str(error)
 
 

@@ -81,7 +81,15 @@ class TestLoad:
             ("a: !!python/object:os.system {}\n", "syntax error"),
             ("a: !!timestamp 2020-01-01\n", "date"),
             ("[" * 500 + "]" * 500, "nested too deeply"),
-            ("a: !!int x\n", "cannot be read"),
+            ("a: 1\nb: !!int x\n", "line 2: this is no int"),
+            ("a: !!bool perhaps\n", "line 1: this is no bool"),
+            ("a: !!map [b]\n", "line 1: this is no map"),
+            ("a: 1\n---\nb: 1\n", "expected a single document in the stream but found another document"),
+            (
+                "a0: &a0 [x, x, x, x, x, x, x, x]\n"
+                + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 8)}]\n" for n in range(1, 9)),
+                "anchors multiply to too many values",
+            ),
         ],
     )
     def test_faults_are_named(self, write: Callable[..., Path], text: str, words: str) -> None:
@@ -217,6 +225,13 @@ class TestReferences:
         assert problem in caught.value.problem
         assert remedy in caught.value.remedy
         assert str(caught.value).startswith(f"{main}#/components/schemas/A/properties/p: ")
+
+    def test_references_may_not_multiply_without_bound(self, write: Callable[..., Path]) -> None:
+        both = "{{a: {{properties: {{$ref: '#/x-{0}'}}}}, b: {{properties: {{$ref: '#/x-{0}'}}}}}}"
+        lines = [f"x-{number}: {both.format(number + 1)}\n" for number in range(40)]
+        schema = "components: {schemas: {A: {properties: {$ref: '#/x-0'}}}}\n"
+        with pytest.raises(SpecError, match="multiply to too many values"):
+            bundle(write(f"{HEAD}{''.join(lines)}x-40: {{}}\n{schema}"))
 
     def test_a_fault_in_another_file_names_that_file(self, write: Callable[..., Path], tmp_path: Path) -> None:
         main = write(
