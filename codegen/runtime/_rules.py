@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
+from ._fits import Fits, Test
 from ._runtime import UNSET, Problem, Request, as_text, is_list, is_object
 
 Schema = Mapping[str, Any]
@@ -42,49 +43,96 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern), re.ASCII)
 
 
+@cache
+def load_tests(package: str) -> Fits:
+    """The quick tests of one API's schemas."""
+    return Fits(load_rules(package)["schemas"])
+
+
+class Parameter(NamedTuple):
+    """One parameter of an operation, with what is asked of its value."""
+
+    place: str
+    name: str
+    required: bool
+    schema: Schema
+    test: Test
+
+
+class Operation(NamedTuple):
+    """What is asked of the requests of one operation."""
+
+    parameters: tuple[Parameter, ...]
+    body: Schema | None
+    body_test: Test
+    body_required: bool
+    schemas: Mapping[str, Schema]
+
+
+@cache
+def load_operation(package: str, id: str) -> Operation:
+    """The rules of one operation and the quick tests made from them."""
+    rules, tests = load_rules(package), load_tests(package)
+    rule = rules["operations"].get(id, {})
+    body = rule.get("body")
+    parameters = [
+        Parameter(place, name, parameter.get("required", False), parameter["schema"], tests.of(parameter["schema"]))
+        for place, named in rule.get("parameters", {}).items()
+        for name, parameter in named.items()
+    ]
+    return Operation(tuple(parameters), body, tests.of(body or {}), rule.get("body_required", False), rules["schemas"])
+
+
 def request_problems(request: Request) -> list[Problem]:
     """Everything in a request that its description does not allow."""
     op = request.op
-    rules = load_rules(op.package)
-    operation = rules["operations"].get(op.id, {})
-    schema = operation.get("body")
-    found = list(_parameter_problems(operation.get("parameters", {}), request, rules["schemas"]))
+    operation = load_operation(op.package, op.id)
+    found = list(_parameter_problems(operation, request)) if operation.parameters else []
     body = request.body
     if body is UNSET:
-        if schema is not None and operation.get("body_required"):
+        if operation.body_required:
             found.append(Problem("body", "is missing"))
-    elif schema is not None and not (op.body == "bytes" and isinstance(body, (bytes, bytearray))):
+    elif operation.body is not None and not (op.body == "bytes" and isinstance(body, (bytes, bytearray))):
         as_form = op.body in ("form", "multipart")
         if as_form and is_object(body):
             body = {name: value for name, value in body.items() if value is not None}  # None is not sent in a form
-        found += _all_problems(schema, body, Context(rules["schemas"], as_form))
+        if not _fits(operation.body_test, body):
+            found += _all_problems(operation.body, body, Context(operation.schemas, as_form))
     return found
 
 
-def _parameter_problems(
-    parameters: Mapping[str, Any], request: Request, schemas: Mapping[str, Schema]
-) -> Iterator[Problem]:
+def _fits(test: Test, value: Any) -> bool:
+    """Whether a quick test is enough; a value that is nested too deeply is left to the full check."""
+    types, more = test
+    try:
+        return type(value) in types and (more is None or bool(more(value)))
+    except RecursionError:
+        return False
+
+
+def _parameter_problems(operation: Operation, request: Request) -> Iterator[Problem]:
     given: dict[str, Mapping[str, Any]] = {
         "path": request.path_values, "query": request.query, "header": request.headers
     }  # fmt: skip
-    for place, values in given.items():
-        for name, parameter in parameters.get(place, {}).items():
-            value = values.get(name)
-            if value is None:
-                if parameter.get("required"):
-                    yield Problem(name, "is missing")
-            elif place == "path" and value in ("", ".", ".."):
-                yield Problem(name, f"is part of the address and cannot be {value!r}")
-            elif place == "header" and not value.isprintable():
-                yield Problem(name, "is a header and cannot hold line breaks or control characters")
-            else:
-                yield from check(parameter["schema"], value, name, Context(schemas, text=True))
+    for place, name, required, schema, test in operation.parameters:
+        value = given[place].get(name)
+        if value is None:
+            if required:
+                yield Problem(name, "is missing")
+        elif place == "path" and value in ("", ".", ".."):
+            yield Problem(name, f"is part of the address and cannot be {value!r}")
+        elif place == "header" and not value.isprintable():
+            yield Problem(name, "is a header and cannot hold line breaks or control characters")
+        elif not _fits(test, value):
+            yield from check(schema, value, name, Context(operation.schemas, text=True))
 
 
 def model_problems(package: str, model: str, data: Mapping[str, Any]) -> list[Problem]:
     """Everything in a model's data that its description does not allow; nothing if it is never sent."""
     schemas = load_rules(package)["schemas"]
-    return _all_problems(schemas.get(model, {}), data, Context(schemas, text=False))
+    if model not in schemas or _fits(load_tests(package).of({"$ref": model}), data):
+        return []
+    return _all_problems(schemas[model], data, Context(schemas, text=False))
 
 
 def _all_problems(schema: Schema, value: Any, context: Context) -> list[Problem]:
@@ -143,6 +191,11 @@ def _check_presence(
             misspelt = [other for other in value if other not in properties]
             yield Problem(_at(path, name), "is missing" + _similar(name, misspelt, "is {!r} meant for it?"))
     here = path or "body"
+    least, most = schema.get("minProperties", 0), schema.get("maxProperties")
+    if len(value) < least:
+        yield Problem(here, f"must have at least {_count(least, 'field', 'fields')}, has {len(value)}")
+    if most is not None and len(value) > most:
+        yield Problem(here, f"can have at most {_count(most, 'field', 'fields')}, has {len(value)}")
     if (groups := schema.get("x-any-required")) and not any(map(has, groups)):
         yield Problem(here, f"needs {_or(map(_together, groups))}")
     if groups := schema.get("x-one-required"):
@@ -212,10 +265,13 @@ def _check_number(schema: Schema, value: Any, number: float, path: str) -> Itera
 def _check_union(schema: Schema, value: Any, path: str, context: Context) -> Iterator[Problem]:
     name = schema.get("discriminator")
     if name is None or not is_object(value):
-        tried = [list(check(branch, value, path, context)) for branch in schema["oneOf"]]
-        if all(tried):
+        tried = [(branch, list(check(branch, value, path, context))) for branch in schema["oneOf"]]
+        if all(problems for _, problems in tried):
+            here = path or "body"
             # The branch of the right kind says more than one that takes, say, a text where an object was given.
-            yield from min(tried, key=lambda problems: (problems[0].path == (path or "body"), len(problems)))
+            yield from min(
+                tried, key=lambda one: (one[1][0].path == here, not _is_kind(one[0], value, context), len(one[1]))
+            )[1]
         return
     branches: Mapping[str, Schema] = schema["mapping"]
     at = _at(path, name)
@@ -253,6 +309,13 @@ def _is(kind: str, value: Any, text: bool) -> bool:
         return isinstance(value, str) or (text and _number(value) is not None)
     number = None if isinstance(value, bool) else _number(value)
     return number is not None and (kind == "number" or number.is_integer())
+
+
+def _is_kind(schema: Schema, value: Any, context: Context) -> bool:
+    """Whether a value is at least of the type that a schema asks for."""
+    while "$ref" in schema:
+        schema = context.schemas[schema["$ref"]]
+    return any(_is(kind, value, context.text) for kind in schema.get("type", ()))
 
 
 def _number(value: Any) -> float | None:

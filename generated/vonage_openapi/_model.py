@@ -112,13 +112,13 @@ class OneOf:
             kind = value.get(self.discriminator or "") if is_object(value) else None
             branch = self.branches.get(kind) if isinstance(kind, str) else None
             return value if branch is None else read(branch, value, models)
-        best: Any = None
-        best_score = -1
-        for branch in self.branches:
-            score = _fit(branch, value, models)
-            if score > best_score:
-                best, best_score = branch, score
-        return value if best is None else read(best, value, models)
+        scores = [_fit(branch, value, models) for branch in self.branches]
+        best = max(scores, default=-1)
+        if best < 0:
+            return value
+        equals = [branch for branch, score in zip(self.branches, scores, strict=True) if score == best]
+        closest = equals[0] if len(equals) == 1 else max(equals, key=lambda branch: _inner_fit(branch, value, models))
+        return read(closest, value, models)
 
 
 def read(shape: Any, value: Any, models: Any) -> Any:
@@ -146,3 +146,19 @@ def _fit(branch: Any, value: Any, models: Any) -> int:
     known = {target.__wire__.get(a.name, a.name): a.default is NOTHING for a in fields_of(target)}
     missing = sum(required and name not in value for name, required in known.items())
     return max(0, 2 * sum(name in known for name in value) - 3 * missing)
+
+
+def _inner_fit(branch: Any, value: Any, models: Any) -> int:
+    """How well a branch fits the objects inside a value: what tells two branches apart may stand one level down."""
+    target = getattr(models, branch) if isinstance(branch, str) else None
+    if target is None or isinstance(target, OneOf) or not is_object(value):
+        return 0
+    total = 0
+    shapes: Mapping[str, Any] = target.__shapes__
+    for name, shape in shapes.items():
+        item = value.get(target.__wire__.get(name, name))
+        if is_list(shape) and is_list(item) and item:
+            total += _fit(shape[0], item[0], models)
+        elif isinstance(shape, str):
+            total += _fit(shape, item, models)
+    return total

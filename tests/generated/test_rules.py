@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from vonage_openapi import Problem, Request, ValidationError
+from vonage_openapi._fits import Fits
+from vonage_openapi._rules import Context, check, load_rules, model_problems
 
 from tests.support.compiled import Package, compiled
 
@@ -69,6 +71,11 @@ GOOD: list[dict[str, Any]] = [
     {"contact": {"street": "Elm Lane 5", "town": "Ayr", "mail": "a@b.example"}},
     {"payment": {"card": "4"}},
     {"payment": {"cash": True, "coupon": "c", "buyer": "b"}},
+    {"sized": {"a": 1}},
+    {"tree": {"left": {"left": {}}, "right": {}}},
+    {"either": 3},
+    {"either": 7},
+    {"either": "xyz"},
     {"brand_new_field": object},
 ]
 
@@ -140,6 +147,12 @@ BAD: list[tuple[dict[str, Any], str]] = [
         {"payment": {"cash": True, "coupon": "c", "voucher": "v", "buyer": "b"}},
         "payment: cannot have coupon and voucher at once",
     ),
+    ({"sized": {}}, "sized: must have at least 1 field, has 0"),
+    ({"sized": {"a": 1, "b": 1, "c": 1}}, "sized: can have at most 2 fields, has 3"),
+    ({"tree": {"left": {"a": {}, "b": {}, "c": {}}}}, "tree.left: can have at most 2 fields, has 3"),
+    ({"tree": {"left": {"right": 1}}}, "tree.left.right: must be an object, not 1"),
+    ({"either": 5}, "either: must be at most 3, not 5"),
+    ({"either": "xyzz"}, "either: can have at most 3 characters, has 4"),
 ]
 
 
@@ -310,6 +323,31 @@ junk: st.SearchStrategy[Any] = st.recursive(
     ),
     max_leaves=12,
 )  # fmt: skip
+
+
+_fields = st.fixed_dictionaries(
+    {"title": st.sampled_from(["ok", "no title", 1])},
+    optional={
+        name: st.one_of(
+            junk, *(st.just(fields[name]) for fields in (*GOOD, *(bad for bad, _ in BAD)) if name in fields)
+        )
+        for name in sorted({name for fields in (*GOOD, *(bad for bad, _ in BAD)) for name in fields} - {"title"})
+    },
+)
+
+
+@settings(deadline=None, max_examples=500)
+@given(body=junk | _fields, form=st.booleans())
+def test_what_is_seen_to_be_right_at_a_glance_is_right(checks: Package, body: Any, form: bool) -> None:
+    """Each request goes through quick tests first; those must never pass what the full check would not."""
+    rules = load_rules(checks.name)
+    schema = rules["operations"]["fill_form" if form else "place_order"]["body"]
+    found = list(check(schema, body, "", Context(rules["schemas"], text=form)))
+    if Fits(rules["schemas"]).fits(schema, body):
+        assert found == []
+    assert model_problems(checks.name, schema["$ref"], body) == (
+        found if not form else list(check(schema, body, "", Context(rules["schemas"], text=False)))
+    )
 
 
 @settings(deadline=None, max_examples=300)
