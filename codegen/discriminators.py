@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.errors import Journal
-from codegen.grammar import component_ref, is_ref, ref_name, resolve, rewrite_schemas
+from codegen.grammar import component_ref, is_ref, join, ref_name, resolve, rewrite_schemas, split
 from codegen.guards import is_mapping
+from codegen.normalise.names import class_name, module_name
 from codegen.normalise.schemas import is_null
 
 Schema = dict[str, Any]
@@ -99,10 +100,63 @@ def _complete(document: dict[str, Any], union: Schema, pointer: str, journal: Jo
     if tag is None:
         return
     stated_mapping: dict[str, str] = stated.get("mapping", {}) if stated else {}
-    mapping = _mapping(document, branches, tag, stated_mapping, pointer, journal)
+    groups = _groups(document, branches, tag, stated_mapping)
+    if len(groups) == 1:
+        journal.note("discriminator", pointer, f"dropped: {tag!r} does not tell the branches apart")
+        return
+    _join_groups(document, union, groups, tag, pointer, journal)
+    mapping = _mapping(document, _real_branches(union), tag, stated_mapping, pointer, journal)
     union["discriminator"] = {"propertyName": tag, "mapping": mapping}
     if not stated:
         journal.note("discriminator", pointer, f"found that {tag!r} tells the branches apart")
+
+
+def _groups(document: dict[str, Any], branches: list[Schema], tag: str, stated: dict[str, str]) -> list[list[Schema]]:
+    """Put branches together that share a value of the tag; those that the description maps itself stand alone."""
+    refs = {target if target.startswith("#") else component_ref("schemas", target) for target in stated.values()}
+    groups: list[tuple[set[str], list[Schema]]] = []
+    for branch in branches:
+        members = [branch]
+        values = set[str]() if branch["$ref"] in refs else set(_tags_of(document, branch, tag))
+        for other in [other for other in groups if other[0] & values]:
+            groups.remove(other)
+            values, members = other[0] | values, [*other[1], *members]
+        groups.append((values, members))
+    return [members for _, members in groups]
+
+
+def _join_groups(
+    document: dict[str, Any],
+    union: Schema,
+    groups: list[list[Schema]],
+    tag: str,
+    pointer: str,
+    journal: Journal,
+) -> None:
+    """Make a union of its own of branches that share a value, so that the value leads to all of them."""
+    schemas: dict[str, Any] = document["components"]["schemas"]
+    modules = {module_name(name) for name in schemas}
+    for members in groups:
+        if len(members) == 1:
+            continue
+        value = _tags_of(document, members[0], tag)[0]
+        wanted = name = class_name(f"{split(pointer)[-1]}{class_name(value)}")
+        number = 2
+        while module_name(name) in modules:
+            name, number = class_name(f"{wanted}{number}"), number + 1
+        modules.add(module_name(name))
+        schemas[name] = {"oneOf": members}
+        _complete(document, schemas[name], join("/components/schemas", name), journal)
+        first, *others = (next(i for i, one in enumerate(union["oneOf"]) if one is member) for member in members)
+        union["oneOf"][first] = {"$ref": component_ref("schemas", name)}
+        union["oneOf"] = [branch for index, branch in enumerate(union["oneOf"]) if index not in others]
+        journal.note("discriminator", pointer, f"{value!r} selects {len(members)} branches: joined as {name!r}")
+
+
+def _tags_of(document: dict[str, Any], branch: Schema, tag: str) -> list[str]:
+    """The values that select a branch: those that are foreseen, else the name of its schema."""
+    name = resolve(document, branch).get("x-original-name", ref_name(branch["$ref"]))
+    return _values(document, branch, tag) or [name]
 
 
 def _mapping(
@@ -120,9 +174,7 @@ def _mapping(
         ref = branch["$ref"]
         if ref in mapping.values():
             continue
-        target = resolve(document, branch)
-        values = _values(document, branch, tag) or [target.get("x-original-name", ref_name(ref))]
-        for value in values:
+        for value in _tags_of(document, branch, tag):
             if mapping.setdefault(value, ref) != ref:
                 journal.note("discriminator", pointer, f"{value!r} selects two branches; the first is taken")
     return mapping

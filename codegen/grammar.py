@@ -252,6 +252,20 @@ def drop_extensions(node: Any, kind: str, pointer: str) -> list[str]:
     return dropped
 
 
+def drop_nothing(node: Any, kind: str, pointer: str) -> list[str]:
+    """Remove the fields that have nothing behind their colon, as if they were not there; give their pointers."""
+    dropped: list[str] = []
+    for field in [field for field, value in node.items() if value is None] if is_mapping(node) else ():
+        if kind == "schema" and field == "type":
+            node["type"] = "null"  # meant as the type of that name, which YAML reads as nothing
+        elif field_kind(kind, field, None) is not None:
+            del node[field]
+            dropped.append(join(pointer, field))
+    for slot in parts(node, kind, pointer):
+        dropped += drop_nothing(slot.value, slot.kind, slot.pointer)
+    return dropped
+
+
 def entry_kind(kind: str, value: Any) -> str:
     """Settle the kind of an entry of `x-webhooks`, which vendors write as a webhook, a path item or a callback."""
     if kind != "webhook entry" or not is_mapping(value):
@@ -358,7 +372,8 @@ class _Checker:
                     raise self.error(pointer, f"this {kind} has no {field!r}", f"Add {field!r}")
         for field, value in node.items():
             found = field_kind(kind, field, value)
-            if found is not None:
+            # A field without a value is as good as none, but an operation that was begun must not vanish.
+            if found is not None and (value is not None or found == "operation" or field in _REQUIRED.get(kind, ())):
                 self.value(value, found, join(pointer, field))
 
     def reference(self, ref: str, kind: str, pointer: str) -> None:

@@ -35,10 +35,12 @@ from codegen.guards import is_list, is_mapping
 from codegen.literals import settle_literal_names
 from codegen.load import copy_tree
 from codegen.normalise.names import class_name, module_name, usable_class_name
-from codegen.normalise.schemas import is_null
+from codegen.normalise.schemas import DEMANDS, is_null
 
 # Words about a schema; two schemas that differ in nothing else are equal.
 _WORDS = ("description", "title", "summary", "example", "examples", "externalDocs", "deprecated", "$comment", "xml")
+# Extensions in which two schemas can differ that mean different things.
+_TELLING = {"x-default", "x-format", "x-unmodelled-properties", *DEMANDS}
 # What a property says about itself stays with the property when its schema moves away.
 _OF_THE_PROPERTY = ("description", "deprecated", "readOnly", "writeOnly")
 
@@ -224,9 +226,9 @@ def _bare(node: Any, is_schema: bool = True) -> Any:
     """Leave the words out of a schema; names of properties may look like words and stay."""
     if is_mapping(node):
         return {
-            key: _bare(value, not is_schema or key not in ("properties",))
+            key: _bare(value, not is_schema or key not in ("properties", "x-unmodelled-properties"))
             for key, value in node.items()
-            if not is_schema or not (key in _WORDS or (key.startswith("x-") and key not in ("x-default", "x-format")))
+            if not is_schema or not (key in _WORDS or (key.startswith("x-") and key not in _TELLING))
         }
     if is_list(node):
         return [_bare(item) for item in node]
@@ -245,18 +247,20 @@ def _without_marks(schema: Any, pointer: str) -> Any:
 
 
 def _break_circles(schemas: dict[str, Any], journal: Journal) -> None:
-    """Cut unions and lists that contain themselves without a class in between: the generator cannot build these."""
+    """Cut unions, lists and maps that contain themselves without a class in between: no type says that."""
     state: dict[str, str] = {}
     for name in schemas:
         _visit_alias(schemas, name, state, journal)
 
 
 def _visit_alias(schemas: dict[str, Any], name: str, state: dict[str, str], journal: Journal) -> None:
-    if name in state or schemas[name].get("type") == "object":
+    if name in state or schemas[name].get("properties"):
         return
     state[name] = "open"
     for slot in _alias_slots(schemas[name], join("/components/schemas", name)):
         target = ref_name(slot.value["$ref"])
+        if schemas[name].get("type") == "object" and "oneOf" in schemas[target]:
+            continue  # the generator takes it, and for types the union's name ends the circle
         if state.get(target) == "open":
             journal.note("circle", slot.pointer, f"accepts anything here: a value of {target!r} again")
             slot.container[slot.key] = {"x-recursive": slot.value["$ref"]}
@@ -268,7 +272,8 @@ def _visit_alias(schemas: dict[str, Any], name: str, state: dict[str, str], jour
 def _alias_slots(schema: Schema, pointer: str) -> list[Slot]:
     found: list[Slot] = []
     for slot in parts(schema, "schema", pointer):
-        if (slot.kind == "schema" and slot.key == "items") or "/oneOf/" in slot.pointer[len(pointer) :]:
+        is_inside = slot.kind == "schema" and slot.key in ("items", "additionalProperties")
+        if is_inside or "/oneOf/" in slot.pointer[len(pointer) :]:
             found += [slot] if is_ref(slot.value) else _alias_slots(slot.value, slot.pointer)
     return found
 

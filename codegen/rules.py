@@ -11,8 +11,8 @@ from codegen.pytypes import Types, all_properties, class_name, is_schema, kinds_
 
 KEPT = (
     "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-    "multipleOf", "minItems", "maxItems", "uniqueItems", "required", "x-any-required", "x-one-required",
-    "x-not-together", "x-dependent-required", "x-vonage-hint",
+    "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "required",
+    "x-any-required", "x-one-required", "x-not-together", "x-dependent-required", "x-vonage-hint",
 )  # fmt: skip
 """Words of a schema that a check reads as they stand."""
 
@@ -69,8 +69,8 @@ def _trim(schema: object) -> dict[str, Any]:
     """A schema without what a check does not read."""
     if not is_schema(schema) or schema.get("format") in ("binary", "byte"):
         return {}
-    if "$ref" in schema:
-        return {"$ref": class_name(ref_name(schema["$ref"]))}
+    if ref := schema.get("$ref") or schema.get("x-recursive"):  # where types have to stop, checks go on
+        return {"$ref": class_name(ref_name(ref))}
     if "oneOf" in schema:
         return _union(schema)
     rule: dict[str, Any] = {key: schema[key] for key in KEPT if key in schema}
@@ -95,7 +95,9 @@ def _trim(schema: object) -> dict[str, Any]:
 
 
 def _union(schema: Mapping[str, Any]) -> dict[str, Any]:
-    rule: dict[str, Any] = {"oneOf": [_trim(branch) for branch in schema["oneOf"]]}
+    # A union that is a branch of itself says nothing by that, and following it would never end.
+    branches: list[dict[str, Any]] = [{} if "x-recursive" in branch else branch for branch in schema["oneOf"]]
+    rule: dict[str, Any] = {"oneOf": [_trim(branch) for branch in branches]}
     if any(branch.get("x-format") == "password" for branch in rule["oneOf"]):
         rule["oneOf"] = [{**branch, "x-format": "password"} for branch in rule["oneOf"]]  # a wrong value is secret too
     if discriminator := schema.get("discriminator"):

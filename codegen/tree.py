@@ -172,6 +172,9 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str) -> Compiled:
         document, bundled, _ = bundle(spec)
         document, normalised = normalise(document, file=str(spec))
         document, hoisted = hoist(document, file=str(spec))
+        if not document["paths"] and not document["components"]["schemas"]:
+            problem = "there is no operation and no schema in it, so nothing to compile"
+            raise SpecError(str(spec), "/paths", problem, "Describe an operation")
         package = compile_package(document, api, source=source, runtime=runtime)
     for name, text in package.files.items():
         if len(name.encode()) > _LONGEST:

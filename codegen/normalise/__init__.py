@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from codegen.errors import Change, Journal
-from codegen.grammar import check, drop_extensions, rewrite_schemas
+from codegen.grammar import check, drop_extensions, drop_nothing, rewrite_schemas
 from codegen.load import copy_tree
 from codegen.normalise.compose import compose
 from codegen.normalise.messages import normalise_messages
@@ -38,6 +38,8 @@ def normalise(document: dict[str, Any], *, file: str) -> tuple[dict[str, Any], l
     journal = Journal(file)
     result = copy_tree(document, file)
     check(result, file)
+    for pointer in drop_nothing(result, "document", ""):
+        journal.note("nothing", pointer, "dropped a field that says nothing")
     for pointer in drop_extensions(result, "document", ""):
         journal.note("extension", pointer, "dropped an extension from between named entries")
     result["openapi"] = "3.1.0"

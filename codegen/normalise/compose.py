@@ -10,11 +10,11 @@ from itertools import product
 from math import prod
 from typing import Any
 
-from codegen.errors import Journal
-from codegen.grammar import component_ref, is_ref, join, parts, ref_name, resolve
+from codegen.errors import Journal, SpecError
+from codegen.grammar import component_ref, is_ref, join, parts, ref_name, resolve, split
 from codegen.guards import is_mapping
 from codegen.load import MAX_DEPTH
-from codegen.normalise.schemas import is_null, is_remark
+from codegen.normalise.schemas import PRESENCE, is_null, is_remark
 
 _COMBINERS = ("allOf", "oneOf", "anyOf")
 _UNION = ("oneOf", "discriminator")
@@ -50,7 +50,7 @@ class _Composer:
 
     def walk(self, node: Any, kind: str, pointer: str, depth: int) -> None:
         if depth > 2 * MAX_DEPTH:
-            raise self.journal.error(pointer, "an 'allOf' here keeps containing itself", _NAME_IT)
+            raise self.journal.error(_first_round(pointer), "an 'allOf' here keeps containing itself", _NAME_IT)
         for slot in parts(node, kind, pointer):
             if slot.kind == "schema" and is_mapping(slot.value):
                 is_component = slot.pointer.startswith("/components/schemas/") and slot.pointer.count("/") == 3
@@ -64,14 +64,24 @@ class _Composer:
         if name not in self.done:
             pointer = join("/components/schemas", name)
             if name in self.under_way:
-                raise self.journal.error(
-                    pointer, "this schema is combined from itself", "Take the circle out of 'allOf'"
-                )
+                raise self._circle(pointer)
             self.under_way.append(name)
             schemas[name] = self.schema(schemas[name], pointer)
             self.under_way.pop()
             self.done.add(name)
+            # An 'allOf' or 'oneOf' of one reference has become that reference, which may lead back here.
+            seen, aim = {name}, schemas[name]
+            while is_ref(aim):
+                if ref_name(aim["$ref"]) in seen:
+                    raise self._circle(pointer)
+                seen.add(ref_name(aim["$ref"]))
+                aim = schemas[ref_name(aim["$ref"])]
         return schemas[name]
+
+    def _circle(self, pointer: str) -> SpecError:
+        return self.journal.error(
+            pointer, "this schema is combined from itself", "Take the circle out of 'allOf' or 'oneOf'"
+        )
 
     def flat(self, schema: Schema, pointer: str) -> Schema:
         """Compose a member and look through references, so that its own keywords are at hand."""
@@ -229,7 +239,8 @@ class _Composer:
             merged["properties"] = self._properties(base["properties"], more["properties"], pointer)
         if "required" in base and "required" in more:
             merged["required"] = list(dict.fromkeys([*base["required"], *more["required"]]))
-        for key in ("properties", "required"):
+        _merge_presence(merged, base, more)
+        for key in ("properties", "required", *PRESENCE):
             # An object without a type, as often among the members of 'allOf'.
             if key in merged and "type" not in merged:
                 merged["type"] = "object"
@@ -272,6 +283,16 @@ class _Composer:
 _NAME_IT = "Move the combined schema below '#/components/schemas' and refer to it"
 
 
+def _first_round(pointer: str) -> str:
+    """A pointer that goes round in circles, up to where it begins to repeat itself."""
+    keys = split(pointer)
+    for start in range(len(keys)):
+        for period in range(1, (len(keys) - start) // 2 + 1):
+            if keys[start : start + period] == keys[start + period : start + 2 * period]:
+                return join("", *keys[: start + period])
+    return pointer
+
+
 def _marked(union: Schema) -> list[Schema]:
     """Write the discriminating values into branches that are about to lose their names."""
     if "discriminator" not in union:
@@ -285,6 +306,20 @@ def _marked(union: Schema) -> list[Schema]:
             branch = {**branch, "x-discriminator-values": values or [name]}
         marked.append(branch)
     return marked
+
+
+def _merge_presence(merged: Schema, base: Schema, more: Schema) -> None:
+    """Join rules about which fields go together: both schemas' have to be kept."""
+    if "x-not-together" in base and "x-not-together" in more:
+        merged["x-not-together"] = [*base["x-not-together"], *more["x-not-together"]]
+    if "x-any-required" in base and "x-any-required" in more:
+        pairs = product(base["x-any-required"], more["x-any-required"])
+        merged["x-any-required"] = [list(dict.fromkeys([*one, *other])) for one, other in pairs]
+    if "x-dependent-required" in base and "x-dependent-required" in more:
+        needed: dict[str, list[str]] = {name: list(names) for name, names in base["x-dependent-required"].items()}
+        for name, names in more["x-dependent-required"].items():
+            needed[name] = list(dict.fromkeys([*needed.get(name, []), *names]))
+        merged["x-dependent-required"] = needed
 
 
 def _plain(schema: Schema) -> Schema:

@@ -6,6 +6,7 @@ from typing import Any
 
 from codegen.errors import Journal
 from codegen.grammar import is_ref, join, resolve
+from codegen.normalise.schemas import drop_contradicted
 
 BINARY = {"type": "string", "format": "binary"}
 TEXT = {"type": "string"}
@@ -78,6 +79,7 @@ def _parameter(document: dict[str, Any], parameter: dict[str, Any], pointer: str
         journal.note("description", pointer, "copied the description of the parameter to its schema")
     if "example" in parameter and "example" not in schema and not is_ref(schema):
         schema["example"] = parameter["example"]
+        drop_contradicted(schema, schema["example"], join(pointer, "schema"), journal)
 
 
 def _is_scalar(schema: dict[str, Any]) -> bool:
@@ -122,6 +124,13 @@ def _content(message: dict[str, Any], families: tuple[str, ...], pointer: str, j
         name = "application/json"
     if family == "text" and "text" not in families:
         name = _BYTES
+    if "*" in chosen:
+        schema = entry.get("schema", {})
+        if schema.get("format") == "binary":
+            name = _BYTES
+        elif schema == {"type": "object"}:
+            entry["schema"] = {}
+            journal.note("media-type", pointer, f"{chosen} with any object is read as anything, a file as well")
     forced = {"text/plain": TEXT, _BYTES: BINARY}.get(name)
     if forced is not None:
         if entry.get("schema", forced) != forced:

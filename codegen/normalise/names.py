@@ -29,11 +29,12 @@ MODEL_NAMES = {"additional_properties", "from_dict", "to_dict", "validate"}
 
 def class_name(text: str) -> str:
     """Give the class name the generator would make of a text, in a form that it leaves alone."""
-    name = str(ClassName(text, "Model"))
+    # Python itself reads names in this form: a class called "ºb" would be there as "ob".
+    name = str(ClassName(unicodedata.normalize("NFKC", text), "Model"))
     seen: list[str] = []
     while name not in seen:
         seen.append(name)
-        name = str(ClassName(name, "Model"))
+        name = str(ClassName(unicodedata.normalize("NFKC", name), "Model"))
     if name == seen[-1] or text.isascii():
         return name
     # Of a word such as "Größe" the generator makes one spelling from the other and back again, for ever.

@@ -179,6 +179,10 @@ def _parameters(document: dict[str, Any], address: Address, journal: Journal) ->
             kept[identity] = parameter
     _format_segment(document, address, kept, journal)
     placeholders = _PLACEHOLDER.findall(operation["x-path"])
+    for name in placeholders:
+        if placeholders.count(name) > 1:
+            problem = f"the path has two parameters of the name {name!r}"
+            raise journal.error(address.pointer, problem, "Rename one of them")
     for (name, place), parameter in list(kept.items()):
         if place != "path":
             continue

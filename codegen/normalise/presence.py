@@ -27,10 +27,27 @@ def note_presence(schema: Any, pointer: str, journal: Journal) -> Any:
         del result["not"]
         result["x-not-together"] = [group]
         journal.note("presence", pointer, "kept fields that exclude each other as x-not-together")
+    for name, needed in _dependencies(result).items():
+        # The word of JSON Schema's early drafts, which vendors still write.
+        if is_list(needed):
+            result.setdefault("dependentRequired", {}).setdefault(name, needed)
+        elif is_mapping(needed) and set(needed) == {"not"} and (group := _required_only(needed["not"])):
+            pair = sorted({name, *group})
+            groups = result.setdefault("x-not-together", [])
+            if pair not in groups:
+                groups.append(pair)
+                journal.note("presence", pointer, "kept fields that exclude each other as x-not-together")
+        else:
+            journal.note("keyword", f"{pointer}/dependencies", f"dropped what {name!r} asks of the other fields")
     if "dependentRequired" in result:
         result["x-dependent-required"] = result.pop("dependentRequired")
         journal.note("presence", pointer, "kept fields that need others as x-dependent-required")
     return result
+
+
+def _dependencies(schema: dict[str, Any]) -> dict[str, Any]:
+    stated = schema.pop("dependencies", None)
+    return stated if is_mapping(stated) else {}
 
 
 def _groups(branches: Any) -> list[list[str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Any
 
 from codegen.errors import Journal
@@ -15,6 +17,10 @@ REMARKS = {
     "title", "summary", "description", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs",
     "default", "xml", "$comment",
 }  # fmt: skip
+
+# Extensions in which `normalise` keeps what values have to be like; no remarks.
+PRESENCE = ("x-any-required", "x-one-required", "x-not-together", "x-dependent-required")
+DEMANDS = {*PRESENCE, "x-enum", "x-const"}
 
 _TYPES = ("null", "boolean", "object", "array", "number", "integer", "string")
 _TYPE_SLIPS = {
@@ -41,7 +47,7 @@ _PYTHON_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"
 
 def is_remark(key: str) -> bool:
     """Tell whether a keyword only comments on a schema."""
-    return key in REMARKS or key.startswith("x-")
+    return key in REMARKS or (key.startswith("x-") and key not in DEMANDS)
 
 
 def is_null(schema: Any) -> bool:
@@ -103,12 +109,14 @@ def normalise_schema(schema: Any, pointer: str, journal: Journal) -> Any:
     _unread(schema, pointer, journal)
     _pattern_properties(schema, pointer, journal)
     _infer_type(schema, pointer, journal)
+    _list_that_says_object(schema, pointer, journal)
     _arrays(schema, pointer, journal)
     _misplaced(schema, pointer, journal)
     nullable = _nullable(schema, pointer, journal)
     nullable = _enumeration(schema, pointer, journal) or nullable
     _constant(schema, pointer, journal)
     _bounds(schema, pointer, journal)
+    drop_contradicted(schema, schema.get("example"), pointer, journal)
     return _split_types(with_null(schema) if nullable else schema, pointer, journal)
 
 
@@ -251,6 +259,12 @@ def _arrays(schema: dict[str, Any], pointer: str, journal: Journal) -> None:
         journal.note("items", pointer, "added the missing items, of any type")
 
 
+def _list_that_says_object(schema: dict[str, Any], pointer: str, journal: Journal) -> None:
+    if schema.get("type") == "object" and "items" in schema and not any(key in schema for key in _OBJECT_WORDS):
+        schema["type"] = "array"
+        journal.note("type", pointer, "read an object that has items and no properties as an array")
+
+
 def _misplaced(schema: dict[str, Any], pointer: str, journal: Journal) -> None:
     """Drop keywords that belong to another type than the one the schema states."""
     names = schema.get("type")
@@ -372,6 +386,36 @@ def _bounds(schema: dict[str, Any], pointer: str, journal: Journal) -> None:
         journal.note("keyword", join(pointer, "multipleOf"), "dropped a divisor that is not positive")
 
 
+def drop_contradicted(schema: dict[str, Any], example: Any, pointer: str, journal: Journal) -> None:
+    """Drop the bounds that a description's own example breaks: no value would get through that the platform takes."""
+    for key, is_broken in _BROKEN.items():
+        if key in schema and is_broken(example, schema[key]):
+            del schema[key]
+            journal.note("contradiction", join(pointer, key), f"dropped {key!r}: the example {example!r} breaks it")
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _misses(text: Any, pattern: str) -> bool:
+    try:
+        return isinstance(text, str) and not re.search(pattern, text)
+    except (re.error, RecursionError, OverflowError):
+        return False
+
+
+_BROKEN: dict[str, Callable[[Any, Any], bool]] = {
+    "pattern": _misses,
+    "minLength": lambda text, least: isinstance(text, str) and len(text) < least,
+    "maxLength": lambda text, most: isinstance(text, str) and len(text) > most,
+    "minimum": lambda value, least: _is_number(value) and value < least,
+    "maximum": lambda value, most: _is_number(value) and value > most,
+    "exclusiveMinimum": lambda value, least: _is_number(value) and value <= least,
+    "exclusiveMaximum": lambda value, most: _is_number(value) and value >= most,
+}
+
+
 def _split_types(schema: dict[str, Any], pointer: str, journal: Journal) -> dict[str, Any]:
     """Make a union of a schema that allows objects or arrays beside other types."""
     names = schema.get("type")
@@ -380,7 +424,7 @@ def _split_types(schema: dict[str, Any], pointer: str, journal: Journal) -> dict
     if any(key in schema for key in ("allOf", "oneOf", "anyOf")):
         del schema["type"]
         return schema
-    words = {"object": (*_OBJECT_WORDS, "required"), "array": _ARRAY_WORDS}
+    words = {"object": (*_OBJECT_WORDS, "required", *PRESENCE), "array": _ARRAY_WORDS}
     special = {key for keys in words.values() for key in keys}
     outer = {key: value for key, value in schema.items() if is_remark(key)}
     shared = {key: value for key, value in schema.items() if key not in outer and key not in special and key != "type"}

@@ -113,6 +113,14 @@ class TestSharing:
         ]
         assert schemas["Holder"]["properties"]["o"] == {"$ref": "#/components/schemas/HolderO"}
 
+    def test_a_difference_in_what_goes_together_is_a_difference(self, describe: Describe) -> None:
+        base = {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}}}
+        choice = {"anyOf": [{"required": ["a"]}, {"required": ["b"]}]}
+        document = describe({"Base": base, "Thing": {"type": "object", "properties": {"part": {**base, **choice}}}})
+        schemas = hoist(normalise(document, file="f")[0], file="f")[0]["components"]["schemas"]
+        assert schemas["Thing"]["properties"]["part"] == {"$ref": "#/components/schemas/ThingPart"}
+        assert schemas["ThingPart"]["x-any-required"] == [["a"], ["b"]]
+
 
 class TestCircles:
     def test_objects_may_contain_themselves(self, chain: Callable[[str], Any]) -> None:
@@ -127,6 +135,11 @@ class TestCircles:
         assert result.schemas["Ping"]["oneOf"][1] == {"$ref": "#/components/schemas/Pong"}
         assert result.schemas["Pong"]["oneOf"][1] == {"x-recursive": "#/components/schemas/Ping"}
         assert len(result.pointers("circle")) == 2
+
+    def test_a_map_of_itself_is_cut(self, describe: Describe) -> None:
+        tree = {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Tree"}}
+        schemas = hoist(normalise(describe({"Tree": tree}), file="f")[0], file="f")[0]["components"]["schemas"]
+        assert schemas["Tree"]["additionalProperties"] == {"x-recursive": "#/components/schemas/Tree"}
 
 
 class TestDiscriminators:
@@ -170,6 +183,22 @@ class TestDiscriminators:
             for schema in chain(name).schemas.values():
                 targets = {branch.get("$ref") for branch in schema.get("oneOf", [])}
                 assert set(schema.get("discriminator", {}).get("mapping", {}).values()) <= targets
+
+    def test_branches_that_share_a_value_are_joined(self, chain: Callable[[str], Any]) -> None:
+        schemas = chain("empty_and_doubtful").schemas
+        both = [{"$ref": "#/components/schemas/Lent"}, {"$ref": "#/components/schemas/Returned"}]
+        assert schemas["AnyRecordLoan"] == {"oneOf": both}
+        assert schemas["AnyRecord"] == {
+            "oneOf": [{"$ref": "#/components/schemas/AnyRecordLoan"}, {"$ref": "#/components/schemas/Bought"}],
+            "discriminator": {
+                "propertyName": "kind",
+                "mapping": {
+                    "loan": "#/components/schemas/AnyRecordLoan",
+                    "purchase": "#/components/schemas/Bought",
+                },
+            },
+        }
+        assert schemas["AllAlike"] == {"oneOf": both}
 
     def test_branches_that_say_the_same_have_none(self, describe: Describe) -> None:
         branches = [

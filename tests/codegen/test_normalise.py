@@ -63,6 +63,13 @@ class TestOperations:
             "/paths/~1thing/post/responses/x-more",
         ]
 
+    def test_a_parameter_cannot_be_twice_in_a_path(self, describe: Describe) -> None:
+        document = describe({"Thing": {"type": "object"}})
+        document["paths"]["/{a}/{a}"] = document["paths"].pop("/thing")
+        with pytest.raises(SpecError, match="two parameters of the name 'a'") as caught:
+            normalise(document, file="f")
+        assert caught.value.pointer == "/paths/~1{a}~1{a}/post"
+
     def test_one_tag_is_kept(self, chain: Callable[[str], Any]) -> None:
         result = chain("security_and_parameters")
         assert result.operations["get_bed"]["tags"] == ["beds"]
@@ -265,7 +272,7 @@ class TestSchemas:
             "list": {"type": "array", "items": {}},
             "pairs": {"type": "array", "items": {"oneOf": [{"type": "string"}, {"type": "integer"}]}},
             "rows": {"type": "array", "items": {"type": "object", "properties": {"cell": {"type": "string"}}}},
-            "odd": {"type": "object"},
+            "odd": {"type": "array", "items": {"type": "string"}},
             "either": {"type": ["string", "integer", "null"]},
             "tree": {"oneOf": [{"type": "object", "properties": {"leaf": {"type": "string"}}}, {"type": "null"}]},
             "many": {"oneOf": [{"type": "string", "maxLength": 3}, {"type": "array", "items": {"type": "string"}}]},
@@ -280,6 +287,29 @@ class TestSchemas:
         assert newer["properties"]["c"] == {"type": "string", "maxLength": 5, "description": "A label of its own."}
         assert newer["properties"]["d"] == {"type": "object", "additionalProperties": {"type": "integer"}}
         assert len(result.pointers("keyword")) == 5
+
+    def test_a_bound_that_the_example_breaks_is_dropped(self, chain: Callable[[str], Any]) -> None:
+        result = chain("empty_and_doubtful")
+        loan = fields(result.document, "Loan")
+        assert loan["days"] == {"type": "integer", "example": 3}
+        assert loan["until"] == {"type": "string", "example": "tomorrow"}
+        assert "pattern" not in loan["callback"]
+        assert loan["currency"]["pattern"] == "^[A-Z]{3}$"
+        assert "pattern" not in result.operations["list_records"]["parameters"][0]["schema"]
+        assert len(result.pointers("contradiction")) == 4
+
+    def test_rules_of_early_drafts_about_fields_that_go_together(self, chain: Callable[[str], Any]) -> None:
+        loan = chain("empty_and_doubtful").schemas["Loan"]
+        assert loan["x-not-together"] == [["days", "until"]]
+        assert loan["x-dependent-required"] == {"fee": ["currency"]}
+        assert "dependencies" not in loan
+
+    def test_an_object_with_items_is_a_list_and_a_type_without_quotes_is_null(
+        self, chain: Callable[[str], Any]
+    ) -> None:
+        loan = fields(chain("empty_and_doubtful").document, "Loan")
+        assert loan["titles"] == {"type": "array", "items": {"type": "string"}}
+        assert loan["nothing"] == {"type": "null"}
 
     def test_an_unknown_type_is_refused(self, describe: Describe) -> None:
         with pytest.raises(SpecError) as caught:
@@ -353,6 +383,44 @@ class TestCombinations:
         union: dict[str, Any] = {"oneOf": [{"properties": {f"a{n}": {}}} for n in range(20)]}
         with pytest.raises(SpecError, match="multiply to 400 branches"):
             normalise(describe({"Thing": {"allOf": [union, union]}}), file="f")
+
+    @pytest.mark.parametrize(
+        "schemas",
+        [
+            {"A": {"allOf": [{"$ref": "#/components/schemas/A"}]}},
+            {
+                "A": {"allOf": [{"$ref": "#/components/schemas/B"}]},
+                "B": {"oneOf": [{"$ref": "#/components/schemas/A"}]},
+            },
+        ],
+    )
+    def test_what_is_nothing_but_itself_is_refused(self, describe: Describe, schemas: dict[str, Any]) -> None:
+        with pytest.raises(SpecError, match="combined from itself"):
+            normalise(describe(schemas), file="f")
+
+    def test_an_endless_all_of_is_named_where_it_begins_to_repeat(self, describe: Describe) -> None:
+        again = {"allOf": [{"$ref": "#/components/schemas/A"}, {"properties": {"more": {"type": "string"}}}]}
+        with pytest.raises(SpecError, match="keeps containing itself") as caught:
+            normalise(describe({"A": {"type": "object", "properties": {"inner": again}}}), file="f")
+        assert caught.value.pointer == "/components/schemas/A/properties/inner"
+
+    def test_rules_about_fields_that_go_together_add_up(self, describe: Describe) -> None:
+        def one(*names: str) -> dict[str, Any]:
+            return {"anyOf": [{"required": [name]} for name in names]}
+
+        base = {
+            "type": "object",
+            "properties": {"a": {}, "b": {}, "c": {}},
+            **one("a", "b"),
+            "not": {"required": ["a", "b"]},
+            "dependentRequired": {"a": ["c"]},
+        }
+        more = {**one("b", "c"), "not": {"required": ["b", "c"]}, "dependentRequired": {"a": ["b"], "b": ["c"]}}
+        document = describe({"Base": base, "Thing": {"allOf": [{"$ref": "#/components/schemas/Base"}, more]}})
+        thing = normalise(document, file="f")[0]["components"]["schemas"]["Thing"]
+        assert thing["x-any-required"] == [["a", "b"], ["a", "c"], ["b"], ["b", "c"]]
+        assert thing["x-not-together"] == [["a", "b"], ["b", "c"]]
+        assert thing["x-dependent-required"] == {"a": ["c", "b"], "b": ["c"]}
 
 
 class TestNames:

@@ -17,6 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from vonage_openapi import ValidationError
+from vonage_openapi._runtime import plain
 
 from codegen.errors import SpecError
 from tests.support.compiled import Package, compiled
@@ -56,6 +57,7 @@ class TestEndpoints:
 
 ITEM: dict[str, Any] = {
     "class": "b", "example": {"text": "no", "places": [{"line": 3}]}, "parent": {"depth": 2}, "ﬁt": "f",
+    "folded": {"scales": 3},
     "validate": "v", "validate_": "w", "_links": {"next": {"models": [{"line": 1}]}}, "links": "l",
     "_embedded": 1, "self": "s", "NotRequired": "n", "str": 1, "name": "i", "new": {"class": 1},
 }  # fmt: skip
@@ -86,15 +88,67 @@ class TestModels:
             _ = odd.models.Nothing
         assert dir(odd.models) == [
             "Fault",
+            "FiSH",
             "Item",
             "ItemParams",
             "Ligature",
             "ModelsList",
+            "Ob",
             "OneOf",
             "Place",
             "TypeAliasModel",
             "UnionModel",
         ]
+
+
+@pytest.fixture(scope="module")
+def doubtful(tmp_path_factory: pytest.TempPathFactory) -> Generator[Package]:
+    spec = SPEC.parents[1] / "constructs" / "empty_and_doubtful.yaml"
+    with compiled(spec, tmp_path_factory.mktemp("doubtful"), "compiled_doubtful") as package:
+        yield package
+
+
+class TestDoubtfulDescriptions:
+    @pytest.mark.parametrize(
+        ("answer", "name"),
+        [
+            ({"kind": "purchase", "price": 3}, "Bought"),
+            ({"kind": "loan", "to": {"reader": "r"}}, "Lent"),
+            ({"kind": "loan", "to": {"shelf": "s"}}, "Returned"),
+            ({"kind": "loan"}, "Lent"),
+            ({"kind": "theft"}, "dict"),
+        ],
+    )
+    def test_branches_that_share_a_value_are_told_apart_by_what_is_in_them(
+        self, doubtful: Package, answer: dict[str, Any], name: str
+    ) -> None:
+        read = doubtful.endpoint("list_records").parse(200, answer)
+        assert type(read).__name__ == name
+        assert plain(read) == answer
+
+    def test_what_nobody_could_meet_is_not_asked(self, doubtful: Package) -> None:
+        build = doubtful.endpoint("lend").build
+        assert build(body={"days": 3, "callback": "https://reader.example", "titles": ["a"]}).problems() == []
+        assert build(body={"currency": "EUR", "fee": 1}).problems() == []
+        assert doubtful.endpoint("list_records").build(shelf="upper").problems() == []
+
+    def test_rules_about_fields_that_go_together_are_kept(self, doubtful: Package) -> None:
+        problems = doubtful.endpoint("lend").build(body={"days": 3, "until": "tomorrow", "fee": 1}).problems()
+        assert [str(problem) for problem in problems] == [
+            "body: cannot have days and until at once",
+            "fee: needs currency beside it",
+        ]
+        assert [str(problem) for problem in doubtful.endpoint("lend").build(body={}).problems()] == [
+            "body: must have at least 1 field, has 0"
+        ]
+
+    def test_a_file_of_any_kind_is_bytes(self, doubtful: Package) -> None:
+        content = bytes(range(256))
+        assert doubtful.endpoint("fetch_file").parse(200, content) == content
+        assert str(inspect.signature(doubtful.endpoint("fetch_file").parse).return_annotation) == "Any"
+        request = doubtful.endpoint("replace_file").build("f1", body=content)
+        assert request.problems() == []
+        assert request.encode() == (content, "application/octet-stream")
 
 
 class TestDictionaries:
