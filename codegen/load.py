@@ -174,6 +174,8 @@ def _read_text(path: Path, name: str) -> str:
         return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
         raise SpecError(name, "", "there is no such file", "Check the path") from error
+    except IsADirectoryError as error:
+        raise SpecError(name, "", "this is a folder, not a description", "Name a file inside it") from error
     except UnicodeDecodeError as error:
         raise SpecError(name, "", "this is not a UTF-8 text file", "Save the description as UTF-8") from error
     except (OSError, ValueError) as error:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -128,7 +129,11 @@ def generate_one(spec: Path, out: Path) -> list[Change]:
         _format(package)
         _write_json(package / INDEX, entries)
         (package / "py.typed").touch()
-        _install(package, out)
+        try:
+            _install(package, out)
+        except OSError as error:
+            problem = f"the folder cannot be written: {error.strerror or error}"
+            raise SpecError(str(out), "", problem, "Check the path and its permissions") from error
     return log
 
 
@@ -281,11 +286,18 @@ def _foreign_file(folder: Path) -> str | None:
     """The first file in a folder that no description compiled to."""
     from codegen.project import HEADER
 
-    contents = _contents(folder)
-    data = {INDEX, RULES, "py.typed"} if contents.get("__init__.py", b"").startswith(HEADER.encode()) else set[str]()
-    for name, content in sorted(contents.items()):
-        if name not in data and not (name.endswith(".py") and content.startswith(HEADER.encode())):
-            return name
+    def is_ours(path: Path) -> bool:
+        with path.open("rb") as file:
+            return file.read(len(HEADER)) == HEADER.encode()
+
+    first = folder / "__init__.py"
+    data = {folder / name for name in (INDEX, RULES, "py.typed")} if first.is_file() and is_ours(first) else set[Path]()
+    # One after the other, as the folder may be somebody's whole disk.
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if name != "__pycache__")
+        for path in (Path(place, name) for name in sorted(files)):
+            if path not in data and not (path.suffix == ".py" and path.is_file() and is_ours(path)):
+                return path.relative_to(folder).as_posix()
     return None
 
 

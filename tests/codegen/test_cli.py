@@ -97,7 +97,18 @@ class TestErrors:
     def test_a_place_that_cannot_be_written(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (tmp_path / "file").touch()
         assert main(["generate", "--spec", str(SPEC), "--out", str(tmp_path / "file" / "out")]) == 2
-        assert "file" in errors_of(capsys)
+        assert "file/out: the folder cannot be written" in errors_of(capsys)
+
+    def test_a_folder_is_no_description(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["generate", "--spec", str(tmp_path), "--out", str(tmp_path / "out")]) == 2
+        assert f"{tmp_path}: this is a folder, not a description" in errors_of(capsys)
+
+    def test_a_description_without_an_operation(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        spec = tmp_path / "empty.yaml"
+        spec.write_text("openapi: 3.1.0\ninfo: {title: Empty, version: '1'}\npaths: {}\n", encoding="utf-8")
+        assert main(["generate", "--spec", str(spec), "--out", str(tmp_path / "out")]) == 2
+        assert "empty.yaml#/paths: there is no operation and no schema in it" in errors_of(capsys)
+        assert not (tmp_path / "out").exists()
 
     def test_an_interruption(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
         def stand_in(**_: Any) -> None:
