@@ -60,7 +60,7 @@ def send_an_sms(client: vonage.Client, receiver: Receiver) -> None:
     response = client.sms.send_message({"from": "AcmeInc", "to": CUSTOMER, "text": "Your parcel is on its way"})
     out.print("sent    ", response["messages"][0]["message-id"])
     body, _ = receiver.wait("/delivery-receipt", "delivered")
-    out.print("receipt ", body.decode())
+    out.print("receipt ", body.decode(), soft_wrap=True)
 
 
 def send_a_whatsapp_message(client: vonage.Client, receiver: Receiver) -> tuple[bytes, dict[str, str]]:
@@ -76,7 +76,7 @@ def send_a_whatsapp_message(client: vonage.Client, receiver: Receiver) -> tuple[
     )
     out.print("sent    ", message["message_uuid"])
     body, headers = receiver.wait("/status", '"read"')
-    out.print("status  ", body.decode())
+    out.print("status  ", body.decode(), soft_wrap=True)
     return body, headers
 
 
@@ -122,7 +122,7 @@ def check_a_webhook(body: bytes, headers: dict[str, str], secret: str) -> None:
     try:
         webhooks.parse(body.replace(b"read", b"lost"), headers, secret=secret)
     except vonage.WebhookError as error:
-        out.print("changed ", f"refused with {error.suggested_status}: {error}")
+        out.print("changed ", f"refused with {error.suggested_status}: {error}", soft_wrap=True)
 
 
 def main() -> int:
