@@ -2,8 +2,9 @@
 
 The rules of an API stand in its `schemas.json`, a trimmed form of the description: JSON Schema's words, with `$ref`
 naming another schema of the same file and the presence rules as `x-any-required`, `x-one-required`, `x-not-together`
-and `x-dependent-required`. Unknown fields pass, so that a feature works on the day it appears, and a numeric string
-passes for a number, as the platform takes it. Every fault is reported, each with its wire path.
+and `x-dependent-required`. Unknown fields pass, so that a feature works on the day it appears; a numeric string passes
+for a number, and "true" for true, as programs send them and the platform takes them. Every fault is reported, each with
+its wire path.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ import math
 import pkgutil
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 from ._fits import Fits, Test
@@ -157,11 +160,17 @@ def check(schema: Schema, value: Any, path: str, context: Context) -> Iterator[P
         yield from _check_union(schema, value, path, context)
         return
     kinds = schema.get("type")
-    if kinds is not None and not any(_is(kind, value, context.text) for kind in kinds):
-        yield Problem(path or "body", f"must be {_or(_KIND_NAMES[k] for k in kinds)}, not {_shown(schema, value)}")
-    elif (allowed := schema.get("enum")) is not None and not _allowed(allowed, value, context.text):
+    if context.text and kinds is not None and "array" not in kinds and is_list(value) and len(value) == 1:
+        value = value[0]  # a form or query spells a list of one like its entry
+    allowed = schema.get("enum")
+    is_of_kind = kinds is None or any(_is(kind, value, context.text) for kind in kinds)
+    if allowed is not None and not (is_of_kind and _allowed(allowed, value, context.text)):
         hint = _similar(value, allowed)
         yield Problem(path or "body", f"must be {_or(map(_quoted, allowed))}, not {_shown(schema, value)}{hint}")
+    elif not is_of_kind:
+        yield Problem(
+            path or "body", f"must be {_or(_KIND_NAMES[k] for k in kinds or ())}, not {_shown(schema, value)}"
+        )
     elif is_object(value):
         yield from _check_object(schema, value, path, context)
     elif is_list(value):
@@ -186,10 +195,14 @@ def _check_presence(
     def has(names: Sequence[str]) -> bool:
         return all(name in value for name in names)
 
+    def meant(names: Iterable[str], field: str = "") -> str:
+        unknown = [other for other in value if other not in properties]
+        hints = (_similar(name, unknown, f"is {{!r}} meant for {field or name}?") for name in names)
+        return next(filter(None, hints), "")
+
     for name in schema.get("required", ()):
         if name not in value:
-            misspelt = [other for other in value if other not in properties]
-            yield Problem(_at(path, name), "is missing" + _similar(name, misspelt, "is {!r} meant for it?"))
+            yield Problem(_at(path, name), "is missing" + meant([name], "it"))
     here = path or "body"
     least, most = schema.get("minProperties", 0), schema.get("maxProperties")
     if len(value) < least:
@@ -197,11 +210,11 @@ def _check_presence(
     if most is not None and len(value) > most:
         yield Problem(here, f"can have at most {_count(most, 'field', 'fields')}, has {len(value)}")
     if (groups := schema.get("x-any-required")) and not any(map(has, groups)):
-        yield Problem(here, f"needs {_or(map(_together, groups))}")
+        yield Problem(here, f"needs {_or(map(_together, groups))}{meant(chain.from_iterable(groups))}")
     if groups := schema.get("x-one-required"):
         given = [group for group in groups if has(group)]
         if not given:
-            yield Problem(here, f"needs {_or(map(_together, groups))}")
+            yield Problem(here, f"needs {_or(map(_together, groups))}{meant(chain.from_iterable(groups))}")
         elif len(given) > 1:
             yield Problem(here, f"takes only one of {', '.join(map(_together, groups))}")
     for group in schema.get("x-not-together", ()):
@@ -277,7 +290,8 @@ def _check_union(schema: Schema, value: Any, path: str, context: Context) -> Ite
     at = _at(path, name)
     kind = value.get(name, UNSET)
     if kind is UNSET:
-        yield Problem(at, f"is missing; one of {', '.join(map(_quoted, branches))}")
+        hint = _similar(name, value, "is {!r} meant for it?")
+        yield Problem(at, f"is missing; one of {', '.join(map(_quoted, branches))}{hint}")
     elif not isinstance(kind, str) or kind not in branches:
         hint = _similar(kind, branches)
         yield Problem(at, f"must be {_or(map(_quoted, branches))}, not {_shown({}, kind)}{hint}")
@@ -304,10 +318,14 @@ def _is(kind: str, value: Any, text: bool) -> bool:
     if kind == "array":
         return is_list(value)
     if kind == "boolean":
-        return isinstance(value, bool) or (text and str(value).lower() in ("true", "false", "0", "1"))
+        # Programs send "true" in JSON too, as official examples do.
+        words = ("true", "false", "0", "1") if text else ("true", "false")
+        return isinstance(value, bool) or ((text or isinstance(value, str)) and str(value).lower() in words)
     if kind == "string":
         return isinstance(value, str) or (text and _number(value) is not None)
-    number = None if isinstance(value, bool) else _number(value)
+    if isinstance(value, bool) or (isinstance(value, Decimal) and not text):
+        return False  # JSON knows no decimals
+    number = _number(value)
     return number is not None and (kind == "number" or number.is_integer())
 
 
@@ -320,7 +338,9 @@ def _is_kind(schema: Schema, value: Any, context: Context) -> bool:
 
 def _number(value: Any) -> float | None:
     """The finite number that a value is or spells, else None."""
-    if isinstance(value, (int, float)) or (isinstance(value, str) and compiled(r"^-?\d+(\.\d+)?$").search(value)):
+    if isinstance(value, (int, float, Decimal)) or (
+        isinstance(value, str) and compiled(r"^-?\d+(\.\d+)?$").search(value)
+    ):
         try:
             number = float(value)
         except OverflowError:
@@ -386,5 +406,6 @@ def _similar(word: Any, known: Iterable[Any], text: str = "did you mean {!r}?") 
 
     if not isinstance(word, str):
         return ""
-    close = difflib.get_close_matches(word, [k for k in known if isinstance(k, str)], 1, 0.7)
-    return f" ({text.format(close[0])})" if close else ""
+    spelt = {one.casefold(): one for one in known if isinstance(one, str)}
+    close = difflib.get_close_matches(word.casefold(), spelt, 1, 0.7)
+    return f" ({text.format(spelt[close[0]])})" if close else ""

@@ -4,6 +4,7 @@ it would refuse is named in a sentence.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from importlib import import_module
 from typing import Any
 
@@ -43,6 +44,7 @@ TAKEN: list[tuple[str, str, dict[str, Any]]] = [
     ("sms", "send_sms", {**SMS, "from": 447700900001, "text": 4711, "client-ref": 12}),
     ("sms", "send_sms", {**SMS, "status-report-req": 1, "message-class": "0", "ttl": "900000", "protocol-id": "127"}),
     ("sms", "send_sms", {**SMS, "status-report-req": "false", "callback": "", "client-ref": "x" * 100}),
+    ("sms", "send_sms", {**SMS, "to": [TO]}),  # on the wire a list of one is its entry
     ("sms", "send_sms", {**SMS, "callback": None, "entity-id": 1101456324675322134}),
     ("sms", "send_sms", {**SMS, "api_key": "abcd1234", "timestamp": "1792067400", "sig": "0" * 128}),
     ("sms", "send_sms", {"from": "AcmeInc", "to": TO, "type": "binary", "body": "00fF", "udh": "06050415811581"}),
@@ -53,6 +55,7 @@ TAKEN: list[tuple[str, str, dict[str, Any]]] = [
     ("verify", "check_verification", {"request_id": REQUEST_ID, "code": 1234}),
     ("verify", "check_verification", {"request_id": REQUEST_ID, "code": "0123"}),
     ("verify", "start_psd2_verification", {"number": TO, "payee": "Acme", "amount": "12.50", "workflow_id": 2}),
+    ("verify", "start_psd2_verification", {"number": TO, "payee": "Acme", "amount": Decimal("12.50")}),
     ("verify", "unblock_network", {"network": "23410"}),
     ("verify", "unblock_network", {"network": 23410, "unblock_duration": "7200"}),
     ("short_codes", "send_2fa_message", {"to": 12025550143, "pin": 4711}),
@@ -87,7 +90,8 @@ ADDRESS = "must be an address that starts with http:// or https://, not"
 REFUSED: list[tuple[str, str, dict[str, Any], str]] = [
     ("sms", "send_sms", {**SMS, "to": "+447700900000"}, f"to: {NUMBER} '+447700900000'"),
     ("sms", "send_sms", {**SMS, "to": "44 7700 900000"}, f"to: {NUMBER} '44 7700 900000'"),
-    ("sms", "send_sms", {**SMS, "to": [TO]}, "to: must be a text, not a list"),
+    ("sms", "send_sms", {**SMS, "to": [TO, TO]}, "to: must be a text, not a list"),
+    ("sms", "send_sms", {"from": "A", "to": TO, "txt": "Hi"}, "body: needs text or body (is 'txt' meant for text?)"),
     ("sms", "send_sms", {**SMS, "ttl": 600}, "ttl: must be at least 20000, not 600"),
     ("sms", "send_sms", {**SMS, "body": "001"}, "body: must be pairs of hexadecimal digits, not '001'"),
     ("messages", "send_message", {**WHATSAPP, "to": "+44 7700 900000"}, f"to: {WHATSAPP_NUMBER} '+44 7700 900000'"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +77,8 @@ GOOD: list[dict[str, Any]] = [
     {"either": 3},
     {"either": 7},
     {"either": "xyz"},
+    {"flag": "true"},
+    {"flag": "False"},
     {"brand_new_field": object},
 ]
 
@@ -94,8 +97,8 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"kind": "larg"}, """kind: must be "small" or "large", not 'larg' (did you mean 'large'?)"""),
     ({"kind": "no"}, """kind: must be "small" or "large", not 'no'"""),
     ({"level": 3}, "level: must be 1 or 2, not 3"),
-    ({"level": True}, "level: must be a whole number, not true"),
-    ({"level": None}, "level: must be a whole number, not null"),
+    ({"level": True}, "level: must be 1 or 2, not true"),
+    ({"level": None}, "level: must be 1 or 2, not null"),
     ({"fixed": "other"}, """fixed: must be "only", not 'other'"""),
     ({"count": 0}, "count: must be at least 1, not 0"),
     ({"count": "4"}, "count: must be at most 3, not '4'"),
@@ -110,7 +113,8 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"share": 1}, "share: must be less than 1, not 1"),
     ({"share": float("inf")}, "share: must be a number, not inf"),
     ({"step": 0.25}, "step: must be a multiple of 0.1, not 0.25"),
-    ({"flag": "true"}, "flag: must be true or false, not 'true'"),
+    ({"flag": "1"}, "flag: must be true or false, not '1'"),
+    ({"flag": "yes"}, "flag: must be true or false, not 'yes'"),
     ({"flag": 1}, "flag: must be true or false, not 1"),
     ({"note": 1}, "note: must be a text or null, not 1"),
     ({"mixed": "abc"}, "mixed: can have at most 2 characters, has 3"),
@@ -224,7 +228,10 @@ def test_a_path_parameter_cannot_leave_its_place(checks: Package, shelf: Any, ex
         ({"to": 12345}, ["to: can have at most 4 characters, has 5"]),
         ({"to": "1", "urgent": "perhaps"}, ["urgent: must be true or false, not 'perhaps'"]),
         ({"to": "1", "choice": "3"}, ["choice: must be 1 or 2, not '3'"]),
-        ({"to": ["1"]}, ["to: must be a text, not a list"]),
+        ({"to": ["1"]}, []),
+        ({"to": ["12345"]}, ["to: can have at most 4 characters, has 5"]),
+        ({"to": ["1", "2"]}, ["to: must be a text, not a list"]),
+        ({"to": "1", "times": Decimal(5)}, []),
         ({"to": b"1"}, ["to: must be a text, not a bytes"]),
         ({"to": 10**5000}, ["to: must be a text, not a huge number"]),
         ({"to": "1", "pin": 47_110}, ["pin: can have at most 4 characters, has 5"]),
