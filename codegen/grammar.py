@@ -107,7 +107,7 @@ GRAMMAR: dict[str, dict[str, str]] = {
     },
     "callback": {"*": "path item"},
     "webhook": {"summary": "text", "method": "text", "schema": "schema"},
-    "hoisted webhook": {"summary": "text", "method": "text", "schema": "text"},
+    "hoisted webhook": {"summary": "text", "method": "text", "schema": "schema reference"},
     "link": {"operationId": "text", "description": "text"},
     "example": {"summary": "text", "description": "text"},
     "security requirement": {"*": "list of text"},
@@ -164,6 +164,10 @@ def _is_texts(value: Any) -> bool:
 _LEAVES: dict[str, tuple[Callable[[Any], bool], str]] = {
     "text": (lambda value: isinstance(value, str), "a text (put it in quotes if it looks like something else)"),
     "place": (lambda value: value in ("query", "path", "header", "cookie"), "query, path, header or cookie"),
+    "schema reference": (
+        lambda value: isinstance(value, str) and value.startswith("#/components/schemas/"),
+        "a schema, or a reference to one below '#/components/schemas'",
+    ),
     "flag": (lambda value: isinstance(value, bool), "true or false"),
     "number": (_is_number, "a number"),
     "number or flag": (lambda value: _is_number(value) or isinstance(value, bool), "a number, true or false"),
@@ -244,19 +248,25 @@ def drop_extensions(node: Any, kind: str, pointer: str) -> list[str]:
         for name in [name for name in value if is_extension(name, inner)] if inner.startswith("map of ") else ():
             del value[name]
             dropped.append(join(pointer, field, name))
-    for name in [name for name in node if name.startswith("x-")] if kind == "callback" else ():
-        del node[name]
-        dropped.append(join(pointer, name))
+    if kind in ("callback", "security requirement"):
+        for name in [name for name in node if name.startswith("x-")]:
+            # A security scheme may be called like an extension; what it asks for is a list then.
+            if kind == "callback" or not is_list(node[name]):
+                del node[name]
+                dropped.append(join(pointer, name))
     for slot in parts(node, kind, pointer):
         dropped += drop_extensions(slot.value, slot.kind, slot.pointer)
     return dropped
+
+
+_STRUCTURE = {"properties", "additionalProperties", "items", "enum", "const", "allOf", "oneOf", "anyOf"}
 
 
 def drop_nothing(node: Any, kind: str, pointer: str) -> list[str]:
     """Remove the fields that have nothing behind their colon, as if they were not there; give their pointers."""
     dropped: list[str] = []
     for field in [field for field, value in node.items() if value is None] if is_mapping(node) else ():
-        if kind == "schema" and field == "type":
+        if kind == "schema" and field == "type" and not node.keys() & _STRUCTURE:
             node["type"] = "null"  # meant as the type of that name, which YAML reads as nothing
         elif field_kind(kind, field, None) is not None:
             del node[field]

@@ -234,8 +234,8 @@ def _check_version(document: Any, name: str) -> None:
         )
     if "swagger" in document:
         remedy = "Convert it to OpenAPI 3 first"
-        raise SpecError(name, "/swagger", f"this is Swagger {document['swagger']}, not OpenAPI 3", remedy)
+        raise SpecError(name, "/swagger", f"this is Swagger {str(document['swagger'])[:40]}, not OpenAPI 3", remedy)
     version = document.get("openapi")
     if not isinstance(version, str) or not re.fullmatch(r"3\.[01]\.\d+(-\S+)?", version):
-        problem = "'openapi' is missing" if version is None else f"'openapi' is {version!r}"
+        problem = "'openapi' is missing" if version is None else f"'openapi' is {repr(version)[:40]}"
         raise SpecError(name, "/openapi", problem, "State a version as in 'openapi: 3.1.0'; 3.0.x and 3.1.x are read")

@@ -414,8 +414,9 @@ def _line(text: str) -> str:
 def _doc(text: str, indent: int) -> str:
     """A description as docstring text: its first paragraph, wrapped, with nothing that could end the docstring."""
     safe = safe_for_docstring(_line(str(text).strip().split("\n\n")[0]))
-    # A quote at the very end would run into the closing ones.
-    safe = safe[:-1] + '\\"' if safe.endswith('"') else safe
+    # A quote at the very end would run into the closing ones, unless it is escaped already.
+    is_bare = safe.endswith('"') and (len(safe[:-1]) - len(safe[:-1].rstrip("\\"))) % 2 == 0
+    safe = safe[:-1] + '\\"' if is_bare else safe
     return ("\n" + " " * indent).join(textwrap.wrap(safe, 116 - indent, break_long_words=False)) or "..."
 
 

@@ -21,6 +21,8 @@ _UNION = ("oneOf", "discriminator")
 # Keywords of two schemas that are merged rather than overwritten.
 _MERGED = ("properties", "required")
 _MAX_BRANCHES = 256
+# Unions inside unions inside unions: beyond this one contains itself.
+_MOST_NESTED = 12
 
 Schema = dict[str, Any]
 
@@ -47,6 +49,7 @@ class _Composer:
         self.journal = journal
         self.done: set[str] = set()
         self.under_way: list[str] = []
+        self.nesting = 0
 
     def walk(self, node: Any, kind: str, pointer: str, depth: int) -> None:
         if depth > 2 * MAX_DEPTH:
@@ -183,6 +186,9 @@ class _Composer:
 
     def _distributed(self, common: Schema, unions: list[Schema], pointer: str) -> Schema:
         """Give every branch the common part: the generator does not read what stands beside a union."""
+        self.nesting += 1
+        if self.nesting > _MOST_NESTED:
+            raise self._circle(pointer)
         count = prod(len(union["oneOf"]) for union in unions)
         if count > _MAX_BRANCHES:
             raise self.journal.error(pointer, f"unions multiply to {count} branches", "Write the branches out instead")
@@ -200,6 +206,7 @@ class _Composer:
                 pointer, "no branch of this union agrees with its common part", "Correct one of them"
             )
         self.journal.note("one-of", pointer, f"gave the common part of a union to each of its {len(branches)} branches")
+        self.nesting -= 1
         names = [union["discriminator"]["propertyName"] for union in unions if "discriminator" in union]
         discriminator = {"discriminator": {"propertyName": names[0]}} if names else {}
         return self._plain_union({"oneOf": branches, **discriminator}, remarks, pointer)

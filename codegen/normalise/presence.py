@@ -29,7 +29,7 @@ def note_presence(schema: Any, pointer: str, journal: Journal) -> Any:
         journal.note("presence", pointer, "kept fields that exclude each other as x-not-together")
     for name, needed in _dependencies(result).items():
         # The word of JSON Schema's early drafts, which vendors still write.
-        if is_list(needed):
+        if _names(needed):
             result.setdefault("dependentRequired", {}).setdefault(name, needed)
         elif is_mapping(needed) and set(needed) == {"not"} and (group := _required_only(needed["not"])):
             pair = sorted({name, *group})
@@ -40,7 +40,10 @@ def note_presence(schema: Any, pointer: str, journal: Journal) -> Any:
         else:
             journal.note("keyword", f"{pointer}/dependencies", f"dropped what {name!r} asks of the other fields")
     if "dependentRequired" in result:
-        result["x-dependent-required"] = result.pop("dependentRequired")
+        stated = result.pop("dependentRequired")
+        pairs = stated.items() if is_mapping(stated) else ()
+        if needs := {name: _names(needed) for name, needed in pairs if _names(needed)}:
+            result["x-dependent-required"] = needs
         journal.note("presence", pointer, "kept fields that need others as x-dependent-required")
     return result
 
@@ -61,5 +64,9 @@ def _groups(branches: Any) -> list[list[str]]:
 def _required_only(schema: Any) -> list[str]:
     if not is_mapping(schema) or set(schema) - {"required", "description", "title"}:
         return []
-    required = schema.get("required")
-    return list(required) if is_list(required) else []
+    return _names(schema.get("required"))
+
+
+def _names(value: Any) -> list[str]:
+    """A list of names, if a value is one; else an empty one."""
+    return list(value) if is_list(value) and all(isinstance(name, str) for name in value) else []

@@ -222,7 +222,7 @@ def _pattern_properties(schema: dict[str, Any], pointer: str, journal: Journal) 
 
 
 def _infer_type(schema: dict[str, Any], pointer: str, journal: Journal) -> None:
-    if "type" in schema or any(key in schema for key in ("allOf", "oneOf", "anyOf", "const")):
+    if "type" in schema or any(key in schema for key in ("allOf", "oneOf", "anyOf")):
         return
     if any(key in schema for key in _OBJECT_WORDS):
         schema["type"] = "object"
@@ -240,7 +240,8 @@ def _infer_type(schema: dict[str, Any], pointer: str, journal: Journal) -> None:
 
 def _arrays(schema: dict[str, Any], pointer: str, journal: Journal) -> None:
     names = schema.get("type")
-    if names != "array" and not (is_list(names) and "array" in names):
+    is_array = names == "array" or (is_list(names) and "array" in names)
+    if not is_array and not (names is None and is_list(schema.get("items"))):
         return
     if "properties" in schema and "items" not in schema and names == "array":
         members = {key: schema.pop(key) for key in ("properties", "required", "additionalProperties") if key in schema}
@@ -268,7 +269,7 @@ def _list_that_says_object(schema: dict[str, Any], pointer: str, journal: Journa
 def _misplaced(schema: dict[str, Any], pointer: str, journal: Journal) -> None:
     """Drop keywords that belong to another type than the one the schema states."""
     names = schema.get("type")
-    if not isinstance(names, str) or names == "null":
+    if not isinstance(names, str):
         return
     strangers = {"object": _ARRAY_WORDS, "array": _OBJECT_WORDS}.get(names, (*_ARRAY_WORDS, *_OBJECT_WORDS, "required"))
     for key in strangers:
@@ -307,6 +308,9 @@ def _enumeration(schema: dict[str, Any], pointer: str, journal: Journal) -> bool
         if is_free and not any(is_mapping(value) or is_list(value) for value in values):
             schema["items"] = normalise_schema({**items, "enum": stated}, join(pointer, "items"), journal)
         journal.note("enum", pointer, "moved an enumeration from an array to its items")
+        return False
+    if schema.get("type") == "object" and not all(is_mapping(value) for value in values):
+        journal.note("enum", pointer, "dropped an enumeration of what can be no object")
         return False
     values = _of_stated_type(_distinct(values), schema, pointer, journal)
     kinds: set[type[Any]] = {type(value) for value in values}
@@ -367,6 +371,9 @@ def _constant(schema: dict[str, Any], pointer: str, journal: Journal) -> None:
         if schema["type"] == "array":
             schema.setdefault("items", {})
         journal.note("const", pointer, "kept a constant that is no scalar as x-const")
+    elif schema.get("type") in ("object", "array"):
+        del schema["const"]
+        journal.note("const", pointer, f"dropped a constant that can be no {schema['type']}")
     else:
         schema.setdefault("type", _PYTHON_TYPES[type(value)])
         if is_list(schema["type"]):

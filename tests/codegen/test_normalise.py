@@ -55,13 +55,16 @@ class TestOperations:
         document["paths"]["x-note"] = ["anything"]
         document["paths"]["/thing"]["post"]["responses"]["x-more"] = 1
         document["paths"]["/thing"]["post"]["x-kept"] = {"a": 1}
+        document["paths"]["/thing"]["post"]["security"] = [{"x-key": [], "x-note": {"a": 1}}]
         result, changes = normalise(document, file="f")
         assert list(result["paths"]) == ["/thing"]
         assert result["paths"]["/thing"]["post"]["x-kept"] == {"a": 1}
         assert [change.pointer for change in changes if change.rule == "extension"] == [
             "/paths/x-note",
             "/paths/~1thing/post/responses/x-more",
+            "/paths/~1thing/post/security/0/x-note",
         ]
+        assert result["paths"]["/thing"]["post"]["security"] == [{"x-key": []}]
 
     def test_a_parameter_cannot_be_twice_in_a_path(self, describe: Describe) -> None:
         document = describe({"Thing": {"type": "object"}})
@@ -311,6 +314,29 @@ class TestSchemas:
         assert loan["titles"] == {"type": "array", "items": {"type": "string"}}
         assert loan["nothing"] == {"type": "null"}
 
+    def test_what_contradicts_the_type_gives_way(self, describe: Describe) -> None:
+        parts = {"a": {"type": "string"}}
+        document = describe(
+            {
+                "Listed": {"type": "object", "properties": parts, "enum": ["x", "y"]},
+                "Const": {"properties": parts, "const": "x"},
+                "Blank": {"type": None, "properties": parts},
+                "Null": {"type": "null", "properties": parts},
+                "Tuple": {"allOf": [{"items": [{"type": "string"}, {"type": "integer"}]}]},
+                "Needs": {
+                    "properties": parts,
+                    "dependentRequired": {"a": 3},
+                    "dependencies": {"a": {"not": {"required": [{}]}}},
+                },
+            }
+        )
+        schemas = normalise(document, file="f")[0]["components"]["schemas"]
+        for name in ("Listed", "Const", "Blank"):
+            assert schemas[name] == {"type": "object", "properties": parts}
+        assert schemas["Null"] == {"type": "null"}
+        assert schemas["Tuple"]["items"] == {"oneOf": [{"type": "string"}, {"type": "integer"}]}
+        assert schemas["Needs"] == {"type": "object", "properties": parts}
+
     def test_an_unknown_type_is_refused(self, describe: Describe) -> None:
         with pytest.raises(SpecError) as caught:
             normalise(describe({"Thing": {"type": "gizmo"}}), file="specs/x.yaml")
@@ -392,6 +418,13 @@ class TestCombinations:
                 "A": {"allOf": [{"$ref": "#/components/schemas/B"}]},
                 "B": {"oneOf": [{"$ref": "#/components/schemas/A"}]},
             },
+            {
+                "A": {
+                    "properties": {"x": {}},
+                    "oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}],
+                },
+                "B": {"oneOf": [{"$ref": "#/components/schemas/A"}, {"required": ["x"], "properties": {"y": {}}}]},
+            },
         ],
     )
     def test_what_is_nothing_but_itself_is_refused(self, describe: Describe, schemas: dict[str, Any]) -> None:
@@ -458,6 +491,7 @@ class TestShape:
             ({"info": None}, "/info", "expected a mapping (info), found nothing"),
             ({"info": {"title": "T", "version": 1.0}}, "/info/version", "put it in quotes"),
             ({"info": {"version": "1"}}, "/info", "has no 'title'"),
+            ({"x-webhooks": {"w": {"schema": "Ring"}}}, "/x-webhooks/w/schema", "a reference to one below"),
             ({"paths": []}, "/paths", "expected a mapping, found a list"),
             ({"paths": {"/a": {"get": None}}}, "/paths/~1a/get", "expected a mapping (operation), found nothing"),
             ({"components": {"schemas": {"A": 1}}}, "/components/schemas/A", "expected a mapping (schema), found 1"),

@@ -177,7 +177,7 @@ class TestDictionaries:
 PAYLOAD = "import builtins; builtins.injected = True"
 NASTY = [
     f'"""\n{PAYLOAD}\n"""', f"'''\n{PAYLOAD}\n'''", f"\n{PAYLOAD}\n", f"\r{PAYLOAD}\r", "Größe",
-    f"x\x0c\n{PAYLOAD}", f"\u2028{PAYLOAD}",
+    f"x\x0c\n{PAYLOAD}", f"\u2028{PAYLOAD}", '"', '"""', '\\"', '\\\\"',
     f"\\\n{PAYLOAD}", f'\\"""\n{PAYLOAD}#', "{{ 7 * 7 }}", "{% raw %}", "{# gone #}", "ends with \\", 'ends with "',
     'ends with """', "\x00\x07\x1b[31m", "\ud800", "\u202e\u2066", "]" * 3 + f"; {PAYLOAD} #", f"'); {PAYLOAD}; ('",
     f'"); {PAYLOAD}; ("', "класс", "类", "a\tb", "", " ", "-" * 300, "x" * 3000,
