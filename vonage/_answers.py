@@ -76,7 +76,7 @@ def outcome_error(answer: Answer) -> OutcomeError | None:
     found = at(data, rule["items"]) if "items" in rule else [data]
     for item in found if is_list(found) else []:
         code = item.get(rule["code"]) if is_object(item) else None
-        if code is not None and code not in rule["success"]:
+        if code is not None and str(code) not in map(str, rule["success"]):  # some send a number as text
             reason = str(item.get(rule.get("text", ""), ""))
             message = f"{answer.request.op.id}: status {code}{': ' if reason else ''}{reason}"
             return OutcomeError(message, code, reason, data, answer.request.op.id)
@@ -133,16 +133,16 @@ def _code(fields: Mapping[str, Any]) -> str | None:
 
 
 def _by_field(fields: Mapping[str, Any]) -> dict[str, str]:
+    """What is wrong with each field. Most APIs send a list, some an object by field, and Pricing a single entry."""
     invalid = fields.get("invalid_parameters")
-    if is_object(invalid):
+    if is_object(invalid) and "parameter" not in invalid:
         return {str(name): str(reason) for name, reason in invalid.items()}
-    found: dict[str, str] = {}
-    for item in invalid if is_list(invalid) else []:
-        if is_object(item):
-            found[str(item.get("name") or item.get("field") or "")] = str(
-                item.get("reason") or item.get("message") or ""
-            )
-    return found
+    entries = invalid if is_list(invalid) else [invalid]
+    return {
+        str(_text(entry, "name", "field", "parameter") or ""): str(_text(entry, "reason", "message") or "")
+        for entry in entries
+        if is_object(entry)
+    }
 
 
 def _text(fields: Mapping[str, Any], *names: str) -> str | None:

@@ -92,6 +92,24 @@ async def test_all_that_a_problem_says(caller: Caller, server: Server) -> None:
     assert error.headers["content-type"] == "application/json"
 
 
+@pytest.mark.parametrize(
+    ("invalid", "errors_by_field"),
+    [
+        ([{"name": "to", "reason": "is no number"}], {"to": "is no number"}),
+        ({"to": "is no number"}, {"to": "is no number"}),
+        ({"parameter": "country", "message": "Is required."}, {"country": "Is required."}),
+        (["to"], {}),
+        ("to", {}),
+        (None, {}),
+    ],
+)
+async def test_fields_in_every_form_that_apis_have(
+    caller: Caller, server: Server, invalid: Any, errors_by_field: dict[str, str]
+) -> None:
+    error = await refusal(caller, server, Reply(400, {**PROBLEM, "invalid_parameters": invalid}))
+    assert error.errors == errors_by_field
+
+
 async def test_headers_tell_of_request_and_retry(caller: Caller, server: Server) -> None:
     error = await refusal(caller, server, Reply(429, {}, {"X-Request-Id": "r-1", "Retry-After": "2.5"}))
     assert (error.request_id, error.retry_after) == ("r-1", 2.5)

@@ -154,6 +154,14 @@ async def test_raise_on_error(caller: Caller, server: Server) -> None:
     assert (caught.value.code, caught.value.reason) == ("2", "Missing to param")
 
 
+@pytest.mark.parametrize("status", [0, "0"])
+async def test_a_good_status_is_no_error_as_number_or_text(caller: Caller, server: Server, status: Any) -> None:
+    server.answer(Reply(body={"status": status, "request_id": "r", "messages": [{"status": status}]}))
+    client = caller.client.with_options(raise_on_error=True)
+    await caller(client.number_insight.get_basic_number_insight(number="447700900000"))
+    await caller(client.sms.send_message(SMS))
+
+
 async def test_a_token_for_operations_that_take_one(caller: Caller, server: Server) -> None:
     op = Op("own.api.read", "read", "GET", "https://api.nexmo.com", "/x", security=(("oauth2",),))
     client = caller.client.with_options(validate="off")
