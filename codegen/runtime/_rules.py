@@ -373,7 +373,7 @@ def _shown(schema: Schema, value: Any) -> str:
         return "a huge number"  # Python refuses to spell it
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    shown = repr(value) if isinstance(value, (str, int, float)) else f"a {type(value).__name__}"
+    shown = repr(value) if isinstance(value, (str, int, float)) else f"a value of type {type(value).__name__}"
     return shown if len(shown) <= 60 else f"{shown[:57]}..."
 
 
