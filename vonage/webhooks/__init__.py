@@ -33,10 +33,11 @@ from vonage.errors import (
     WebhookInputError,
     WrongAccountError,
 )
+from vonage.webhooks._functions import is_valid, parse, parse_query, verify, verify_query
 from vonage.webhooks._replay import ReplayStore, Seen
 from vonage.webhooks._request import Body, Headers, Query
 from vonage.webhooks._sign import sign, sign_query
-from vonage.webhooks._verify import Claims, Secrets, Verifier, is_valid, parse, parse_query, verify, verify_query
+from vonage.webhooks._verifier import Claims, Secrets, Verifier
 
 __all__ = [
     "Body",
