@@ -106,10 +106,14 @@ def _lint(options: argparse.Namespace) -> int:
 def _diff(options: argparse.Namespace) -> int:
     from codegen.bundle import bundle
     from codegen.diff import as_json, as_text, compare
+    from codegen.grammar import check, drop_nothing
 
     with blaming(f"{options.old} and {options.new}"):
-        old, new = (bundle(path)[0] for path in (options.old, options.new))
-        differences = compare(old, new)
+        documents = [bundle(path)[0] for path in (options.old, options.new)]
+        for path, document in zip((options.old, options.new), documents, strict=True):
+            check(document, str(path))  # in a file that is none, everything would seem to be gone
+            drop_nothing(document, "document", "")
+        differences = compare(*documents)
     print(as_json(differences) if options.json else as_text(differences))
     return 1 if any(difference.breaking for difference in differences) else 0
 

@@ -149,6 +149,15 @@ class TestDiff:
         assert main(["diff", str(SPEC), str(changed), "--json"]) == 1
         assert json.loads(capsys.readouterr().out)
 
+    def test_a_file_that_is_no_description_is_no_break(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        broken = tmp_path / "broken.yaml"
+        broken.write_text("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: 3\n")
+        for order in ([SPEC, broken], [broken, SPEC]):
+            assert main(["diff", *map(str, order)]) == 2
+            assert "broken.yaml#/paths: expected a mapping, found 3" in errors_of(capsys)
+
 
 def test_a_terminal_shows_progress() -> None:
     outer, inner = pty.openpty()
