@@ -13,7 +13,7 @@ from vonage_openapi._runtime import plain
 
 from ._check import validate
 from ._data import is_list, is_mapping, is_object, is_sequence
-from ._fits import Test, field_tests
+from ._fits import FieldTests, field_tests
 
 P = TypeVar("P", bound="Part")
 Json: TypeAlias = dict[str, Any]  # inside `Part`, `dict` is a method
@@ -184,7 +184,7 @@ def _certain(part: Part, given: Mapping[str, Any]) -> bool:
 
 
 @cache
-def _tests(cls: type[Part]) -> Mapping[str, Test] | None:
+def _tests(cls: type[Part]) -> FieldTests | None:
     """A quick test of each field by itself; None if that does not tell whether the object is right.
 
     Nor does it for classes that programs derive: they may have fields and checks of their own.
