@@ -38,9 +38,14 @@ def compose(document: dict[str, Any], journal: Journal) -> None:
         SpecError: a combination cannot be met by any value, or contains itself.
     """
     composer = _Composer(document, journal)
-    for name in document.get("components", {}).get("schemas", {}):
-        composer.component(name)
-    composer.walk(document, "document", "", 0)
+    try:
+        for name in document.get("components", {}).get("schemas", {}):
+            composer.component(name)
+        composer.walk(document, "document", "", 0)
+    except RecursionError as error:
+        # Members of 'allOf' that share a property which is combined from them again.
+        pointer = join("/components/schemas", composer.under_way[-1]) if composer.under_way else composer.place
+        raise journal.error(_first_round(pointer), "an 'allOf' here keeps containing itself", _NAME_IT) from error
 
 
 class _Composer:
@@ -50,6 +55,7 @@ class _Composer:
         self.done: set[str] = set()
         self.under_way: list[str] = []
         self.nesting = 0
+        self.place = ""
 
     def walk(self, node: Any, kind: str, pointer: str, depth: int) -> None:
         if depth > 2 * MAX_DEPTH:
@@ -58,6 +64,7 @@ class _Composer:
             if slot.kind == "schema" and is_mapping(slot.value):
                 is_component = slot.pointer.startswith("/components/schemas/") and slot.pointer.count("/") == 3
                 if not is_component:
+                    self.place = slot.pointer
                     slot.value = self.schema(slot.value, slot.pointer)
             self.walk(slot.value, slot.kind, slot.pointer, depth + 1)
 

@@ -437,6 +437,16 @@ class TestCombinations:
             normalise(describe({"A": {"type": "object", "properties": {"inner": again}}}), file="f")
         assert caught.value.pointer == "/components/schemas/A/properties/inner"
 
+    def test_an_all_of_whose_members_share_what_is_made_of_them_is_refused(self, describe: Describe) -> None:
+        node, leafy = ({"$ref": f"#/components/schemas/{name}"} for name in ("Node", "Leafy"))
+        schemas = {
+            "Node": {"type": "object", "properties": {"right": {"allOf": [node, leafy]}}},
+            "Leafy": {"allOf": [node, {"properties": {"leaf": leafy}}]},
+        }
+        with pytest.raises(SpecError, match="keeps containing itself") as caught:
+            normalise(describe(schemas), file="f")
+        assert caught.value.pointer == "/components/schemas/Node/properties/right"
+
     def test_rules_about_fields_that_go_together_add_up(self, describe: Describe) -> None:
         def one(*names: str) -> dict[str, Any]:
             return {"anyOf": [{"required": [name]} for name in names]}
