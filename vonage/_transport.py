@@ -8,10 +8,10 @@ because the library's own pool slows down with the number of requests in flight.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
 import ssl
 import time
+import weakref
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache, partial
 from importlib import import_module
@@ -89,20 +89,31 @@ def wrap_async(given: Any) -> AsyncTransport:
 
 
 class HttpxTransport:
-    """Connections shared by all threads; made anew in a forked child, which must not share its parent's."""
+    """Connections shared by all threads; made anew in a forked child, which must not share its parent's.
+
+    Programs for 3.x never close a client. One that goes gives its connections back all the same.
+    """
 
     def __init__(self, library: Any, proxies: Proxies, context: ssl.SSLContext | None, pool: int) -> None:
         self._library = library
         self._context = context or shared_context(library)
         self._limits = library.Limits(max_keepalive_connections=pool, keepalive_expiry=KEEP_ALIVE)
         self._proxies = proxies
+        self._begin()
+
+    def _begin(self) -> None:
         self._lanes: dict[str | None, Any] = {}
         self._process = os.getpid()
+        # Not `__del__`: a client and its products refer to each other, and of what goes together the sockets may be
+        # asked first, which warn that nobody closed them.
+        self._closer = weakref.finalize(self, _close_lanes, self._lanes)
+        self._closer.atexit = False  # threads may still be sending
 
     def open(self, outgoing: Outgoing) -> Incoming:
         """See `Transport`."""
         if self._process != os.getpid():
-            self._lanes, self._process = {}, os.getpid()
+            self._closer.detach()
+            self._begin()
         parts = origin_of(outgoing.url)
         lane = self._lane(self._proxies.of(parts.scheme, parts.netloc))
         with _OurErrors(self._library, outgoing):
@@ -110,16 +121,10 @@ class HttpxTransport:
 
     def close(self) -> None:
         """See `Transport`."""
-        lanes, self._lanes = self._lanes, {}
+        closer = self._closer
         if self._process == os.getpid():
-            for lane in lanes.values():
-                lane.close()
-
-    def __del__(self) -> None:
-        # A client that nobody closed gives its connections back when it goes; at the end of the interpreter it may be
-        # too late for that.
-        with contextlib.suppress(Exception):
-            self.close()
+            self._begin()
+            closer()
 
     def _lane(self, proxy: str | None) -> Any:
         lane = self._lanes.get(proxy)
@@ -127,6 +132,11 @@ class HttpxTransport:
             made = _new_lane(self._library.HTTPTransport, self._context, self._limits, proxy)
             lane = self._lanes.setdefault(proxy, made)  # atomic, should two threads come here at once
         return lane
+
+
+def _close_lanes(lanes: Mapping[str | None, Any]) -> None:
+    for lane in lanes.values():
+        lane.close()
 
 
 class AsyncHttpxTransport:

@@ -68,12 +68,11 @@ def check(program: Program, server: Server, printed: str) -> None:
     assert printed.startswith(program.prints)
 
 
-@pytest.mark.filterwarnings("ignore::ResourceWarning")
 @pytest.mark.parametrize("program", PROGRAMS, ids=str)
 def test_program(server: Server, names: dict[str, Any], capsys: pytest.CaptureFixture[str], program: Program) -> None:
     exec(textwrap.dedent(program.code), names)
     names.clear()
-    gc.collect()  # these programs never close a client, as in 3.x; the warning about it comes here, where it is ignored
+    gc.collect()  # these programs never close a client, as in 3.x, and nothing warns of that
 
     check(program, server, capsys.readouterr().out)
 
