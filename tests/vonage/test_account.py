@@ -463,7 +463,7 @@ async def test_no_order_of_users(caller: Caller, server: Server) -> None:
     assert server.last.query == []
 
 
-@pytest.mark.parametrize("number", [None, ["44"]])
+@pytest.mark.parametrize("number", [None, ["44", "1"], "+44"])
 async def test_prices_of_what_is_no_number(caller: Caller, server: Server, number: Any) -> None:
     with pytest.raises(vonage.ValidationError, match="prefix: "):
         await caller(caller.client.account.get_prefix_pricing(number))
