@@ -8,7 +8,7 @@ import shlex
 import signal
 import sys
 import tempfile
-import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
@@ -28,10 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OptionError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
-    stopped = threading.Event()
+    asked: list[int] = []  # no Event: its lock may be held right where the signal interrupts
 
     def stop(number: int, frame: FrameType | None) -> None:
-        stopped.set()
+        asked.append(number)
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
@@ -43,8 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"error: {path}: {error.strerror}", file=sys.stderr)
             return 2
         _introduce(sandbox, path, host)
-        while not stopped.wait(1):  # in turns, as a wait without end cannot be interrupted everywhere
-            pass
+        while not asked:
+            time.sleep(0.1)
     print("stopped")
     return 0
 
