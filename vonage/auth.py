@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from vonage.errors import MissingCredentialsError
@@ -24,6 +25,7 @@ _NAMES = {
     "signature": "a signature secret with the API key (signature_secret=, key=)",
     "oauth2": "an access token (with_options(token=...))",
 }
+_NONE_FITS = ""
 _KEY_IN_QUERY = {"query:api_key", "query:api_secret"}
 """Older descriptions ask for key and secret in the address; the platform takes them in the header everywhere."""
 
@@ -101,16 +103,12 @@ class Credentials:
         Raises:
             MissingCredentialsError: The operation takes none of the kinds that there are.
         """
-        if not op.security:
-            return None
         have = self.kinds()
         if token:
             have.add("oauth2")
-        for kind in ("signature", "oauth2", "jwt", "basic"):
-            if kind in have and any(_fits(kind, together) for together in op.security):
-                return kind
-        if () in op.security:
-            return None
+        kind = _preferred(op.security, frozenset(have))
+        if kind != _NONE_FITS:
+            return kind
         taken = " or ".join(dict.fromkeys(_describe(together) for together in op.security))
         raise MissingCredentialsError(f"{op.id} takes {taken}; {self._lack()}")
 
@@ -154,6 +152,15 @@ def _loader(key: PrivateKeySource) -> Callable[[], Any]:
         return parsed[0]
 
     return load
+
+
+@lru_cache(maxsize=256)
+def _preferred(security: tuple[tuple[str, ...], ...], have: frozenset[str]) -> str | None:
+    """Which of some kinds an operation gets; None if it needs none, and `_NONE_FITS` if it takes none of them."""
+    for kind in ("signature", "oauth2", "jwt", "basic"):
+        if kind in have and any(_fits(kind, together) for together in security):
+            return kind
+    return None if not security or () in security else _NONE_FITS
 
 
 def _fits(kind: str, together: tuple[str, ...]) -> bool:
