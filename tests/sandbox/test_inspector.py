@@ -321,6 +321,7 @@ def test_what_is_copied_sends_the_request_again(
         body = request["body"]
         hidden = ("api_key", "api_secret")
         assert again["body"] == ({n: v for n, v in body.items() if n not in hidden} if isinstance(body, dict) else body)
+        page.wait_for_selector(f"[data-request='{again['id']}']")  # it moves the others down, away from under a click
         page.click(f"[data-request='{request['id']}']")
         expect(page.locator("[aria-expanded='true']")).to_have_count(0)
 
