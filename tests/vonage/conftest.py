@@ -100,7 +100,18 @@ BACKENDS = [
 ]
 
 
-@pytest.fixture(params=BACKENDS, ids=lambda pair: f"{pair[0].__name__}-{pair[1]}")
+def name_of(pair: tuple[type[Any], str]) -> str:
+    """How a client over an HTTP library is called in the list of tests."""
+    return f"{pair[0].__name__}-{pair[1]}"
+
+
+ASYNC_ONLY = pytest.mark.parametrize(
+    "connect", [pair for pair in BACKENDS if pair[0] is vonage.AsyncClient], ids=name_of, indirect=True
+)
+"""For tests of what only tasks do."""
+
+
+@pytest.fixture(params=BACKENDS, ids=name_of)
 async def connect(request: pytest.FixtureRequest, settings: dict[str, Any]) -> AsyncIterator[Callable[..., Caller]]:
     """Makes clients over each HTTP library in turn, and closes them: `connect(base_url=..., timeout=...)`."""
     kind, backend = request.param

@@ -17,7 +17,7 @@ import httpx2
 import pytest
 
 import vonage
-from tests.vonage.conftest import KEY, SECRET, Caller
+from tests.vonage.conftest import ASYNC_ONLY, KEY, SECRET, Caller
 from tests.vonage.server import Nowhere, Received, Reply, Server
 from vonage import errors
 
@@ -83,10 +83,9 @@ def test_options_and_raw_answers_of_threads_do_not_mix(server: Server) -> None:
 # Tasks
 
 
+@ASYNC_ONLY
 async def test_tasks_share_a_client_and_its_bound_on_connections(connect: Connect, server: Server) -> None:
     caller = connect(base_url=server.url, pool_maxsize=5)
-    if not caller.is_async:
-        pytest.skip("of AsyncClient")
     server.answer(echo)
     replies = await asyncio.gather(
         *(caller.client.get("api.nexmo.com", "/echo", {"n": number}, "header") for number in range(200))
@@ -95,10 +94,9 @@ async def test_tasks_share_a_client_and_its_bound_on_connections(connect: Connec
     assert server.connections <= 5
 
 
+@ASYNC_ONLY
 async def test_a_cancelled_call_leaves_nothing_behind(connect: Connect, server: Server) -> None:
     caller = connect(base_url=server.url, pool_maxsize=1)  # so that a connection that is not given back blocks the rest
-    if not caller.is_async:
-        pytest.skip("of AsyncClient")
     for reply in (Reply(delay=0.2), Reply(200, b"x" * 5_000_000, {"X": "y"})):
         for pause in (0.0, 0.001, 0.02):
             server.answer(reply)
@@ -110,10 +108,9 @@ async def test_a_cancelled_call_leaves_nothing_behind(connect: Connect, server: 
             assert await asyncio.wait_for(caller.client.account.get_balance(), 10) == {"value": 1}
 
 
+@ASYNC_ONLY
 async def test_tasks_that_wait_for_a_connection_can_be_cancelled(connect: Connect, server: Server) -> None:
     caller = connect(base_url=server.url, pool_maxsize=1)
-    if not caller.is_async:
-        pytest.skip("of AsyncClient")
     server.answer(Reply(delay=0.1, body={"value": 1}), Reply(body={"value": 2}))
     first = asyncio.create_task(caller.client.account.get_balance())
     waiting = [asyncio.create_task(caller.client.account.get_balance()) for _ in range(3)]
