@@ -278,7 +278,12 @@ class TestSchemas:
             "odd": {"type": "array", "items": {"type": "string"}},
             "either": {"type": ["string", "integer", "null"]},
             "tree": {"oneOf": [{"type": "object", "properties": {"leaf": {"type": "string"}}}, {"type": "null"}]},
-            "many": {"oneOf": [{"type": "string", "maxLength": 3}, {"type": "array", "items": {"type": "string"}}]},
+            "many": {
+                "oneOf": [
+                    {"type": "string", "maxLength": 3, "x-vonage-hint": "a short word"},
+                    {"type": "array", "items": {"type": "string"}},
+                ]
+            },
             "yes": {},
         }
 
