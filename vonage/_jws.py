@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias, cast
 from vonage.errors import SignatureError, TokenError
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
     from jwt import PyJWS
     from jwt.types import SigOptions
+
+    from vonage._keys import RsaKey
 
 Algorithm: TypeAlias = Literal["HS256", "RS256"]
 Secrets: TypeAlias = Sequence[bytes]
@@ -31,7 +32,7 @@ _SHAPE = re.compile(rf"{_SEGMENT}\.{_SEGMENT}\.{_SEGMENT}")
 _LAST_SECOND = 253_402_300_799  # of the year 9999: whatever lies beyond is no time in seconds
 
 
-def seal(claims: Mapping[str, Any], algorithm: Algorithm, key: RSAPrivateKey | Secrets) -> str:
+def seal(claims: Mapping[str, Any], algorithm: Algorithm, key: RsaKey | Secrets) -> str:
     """Make a token; `TokenError` where JSON cannot hold the claims. Of several secrets the first one signs."""
     try:
         body = json.dumps(claims, separators=(",", ":"), allow_nan=False).encode()
@@ -40,7 +41,7 @@ def seal(claims: Mapping[str, Any], algorithm: Algorithm, key: RSAPrivateKey | S
     return _pyjws().encode(body, cast("Any", key), algorithm)
 
 
-def prove(token: object, algorithm: Algorithm, key: RSAPublicKey | Secrets) -> dict[str, Any]:
+def prove(token: object, algorithm: Algorithm, key: RsaKey | Secrets) -> dict[str, Any]:
     """Return the claims of a token that this key, or one of these secrets, signed; `TokenError` where it is none."""
     header, claims = _opened(token, key, [algorithm])
     if "crit" in header:  # PyJWT knows b64, which neither the platform nor this package uses
@@ -54,7 +55,7 @@ def read(token: object) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def _opened(
-    token: object, key: RSAPublicKey | Secrets, algorithms: list[Algorithm] | None
+    token: object, key: RsaKey | Secrets, algorithms: list[Algorithm] | None
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     from jwt import DecodeError, InvalidAlgorithmError, InvalidSignatureError, InvalidTokenError
 

@@ -9,15 +9,22 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import Any, Protocol, TypeAlias, cast
 
 from vonage.errors import InvalidKeyError, KeyFileNotFoundError
 
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
-PrivateKeySource: TypeAlias = "str | bytes | os.PathLike[str] | RSAPrivateKey | Callable[[], Any]"
-PublicKeySource: TypeAlias = "str | bytes | os.PathLike[str] | RSAPublicKey | Callable[[], Any]"
+class RsaKey(Protocol):
+    """An RSA key object of `cryptography`, whose own classes type checkers do not know in full."""
+
+    @property
+    def key_size(self) -> int:
+        """The length of the key in bits."""
+        ...
+
+
+PrivateKeySource: TypeAlias = "str | bytes | os.PathLike[str] | RsaKey | Callable[[], Any]"
+PublicKeySource: TypeAlias = "str | bytes | os.PathLike[str] | RsaKey | Callable[[], Any]"
 
 # The rule of the 3.x SDK: text that ends in a file extension is a path, any other text is the key itself.
 _PATH = re.compile(r".*\.[A-Za-z0-9_]+", re.DOTALL)
@@ -43,7 +50,7 @@ _NOT_PUBLIC = {
 }
 
 
-def load_private_key(source: PrivateKeySource) -> RSAPrivateKey:
+def load_private_key(source: PrivateKeySource) -> RsaKey:
     """Make an RSA private key object from any of the usual holders.
 
     Args:
@@ -74,7 +81,7 @@ def load_private_key(source: PrivateKeySource) -> RSAPrivateKey:
     return held
 
 
-def load_public_key(source: PublicKeySource) -> RSAPublicKey:
+def load_public_key(source: PublicKeySource) -> RsaKey:
     """Make an RSA public key object; accepts the same holders as `load_private_key` and raises the same errors."""
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
     from cryptography.hazmat.primitives.serialization import load_pem_public_key

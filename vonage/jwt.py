@@ -19,16 +19,13 @@ import time
 from calendar import timegm
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
+from typing import Any, NamedTuple, NoReturn, TypeAlias
 from uuid import UUID, uuid4
 
 from vonage import _jws, _keys
-from vonage._keys import PrivateKeySource, PublicKeySource, load_private_key, load_public_key
+from vonage._keys import PrivateKeySource, PublicKeySource, RsaKey, load_private_key, load_public_key
 from vonage.errors import SignatureError, TokenError
 from vonage.signature import is_mapping, is_number, secret_bytes
-
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 Clock: TypeAlias = Callable[[], float]
 
@@ -37,6 +34,7 @@ __all__ = [
     "ApplicationToken",
     "PrivateKeySource",
     "PublicKeySource",
+    "RsaKey",
     "UnverifiedToken",
     "acl",
     "decode",
@@ -229,7 +227,7 @@ class ApplicationToken:
     ) -> None:
         self.application_id: str = _id(application_id)
         self._key: Any = _keys.prepare_private_key(key)
-        self._parsed: RSAPrivateKey | None = None
+        self._parsed: RsaKey | None = None
         self._claims = _own(claims)
         self._ttl = _number("ttl", ttl, 1)
         self._renew_before = _number("renew_before", renew_before, 0)

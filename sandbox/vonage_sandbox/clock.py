@@ -18,7 +18,7 @@ class Clock:
 
     def __init__(self, wall: Callable[[], float] = time.time) -> None:
         self._wall = wall
-        self.skipped = 0.0
+        self.skipped: float = 0.0
 
     def now(self) -> float:
         """Seconds since 1970."""

@@ -7,16 +7,13 @@ import hmac
 from base64 import b64decode
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from vonage import jwt, signature
 from vonage.errors import Error, TokenError
 from vonage_sandbox.errors import WRONG_CREDENTIALS, WRONG_SIGNATURE, RefusalError
 from vonage_sandbox.exchange import Doc
 from vonage_sandbox.store import Store
-
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 SKEW = 60
 """Seconds by which a program's clock may be off."""
@@ -142,6 +139,6 @@ def _from_token(store: Store, token: str, clock: Callable[[], float]) -> Princip
 
 
 @lru_cache(maxsize=256)
-def public_key(pem: str) -> RSAPublicKey:
+def public_key(pem: str) -> jwt.RsaKey:
     """A public key, parsed once."""
     return jwt.load_public_key(pem)

@@ -54,7 +54,7 @@ class RefusalError(Exception):
         super().__init__(detail)
         self.status = status
         self.detail = detail
-        self.problems = list(problems)
+        self.problems: list[Problem] = list(problems)
         self.code = code
         self.example = example
         self.extra = extra

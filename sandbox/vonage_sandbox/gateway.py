@@ -21,7 +21,7 @@ from vonage_sandbox.products.call import Call
 from vonage_sandbox.store import FullError
 from vonage_sandbox.webhooks import FORM
 
-log = logging.getLogger("vonage_sandbox")
+log: logging.Logger = logging.getLogger("vonage_sandbox")
 
 LARGEST_BODY = 256 * 1024
 KEPT_OF_BODY = 16 * 1024

@@ -34,17 +34,17 @@ class Platform:
 
     def __init__(self, options: Options, wall: Callable[[], float] = time.time) -> None:
         self._first_options = options
-        self.options = replace(options)
+        self.options: Options = replace(options)
         """The settings as they are now; a copy, as they may be changed until the next reset."""
-        self.lock = threading.RLock()
-        self.clock = Clock(wall)
-        self.ids = Ids(options.seed)
-        self.journal = Journal()
-        self.store = Store(self.journal, options.database)
-        self.scheduler = Scheduler(self.clock, self.lock, real_time=options.real_time)
-        self.behaviours = Behaviours(self)
-        self.faults = Faults(self)
-        self.webhooks = Queue(self)
+        self.lock: threading.RLock = threading.RLock()
+        self.clock: Clock = Clock(wall)
+        self.ids: Ids = Ids(options.seed)
+        self.journal: Journal = Journal()
+        self.store: Store = Store(self.journal, options.database)
+        self.scheduler: Scheduler = Scheduler(self.clock, self.lock, real_time=options.real_time)
+        self.behaviours: Behaviours = Behaviours(self)
+        self.faults: Faults = Faults(self)
+        self.webhooks: Queue = Queue(self)
         self.base_url = PUBLIC_URL
         self.runs: dict[str, Any] = {}
         """What goes on right now and is no data: the runners of calls, the deadlines of verifications."""

@@ -70,12 +70,12 @@ class Sandbox(Control):
     ) -> None:
         if options is not None and settings:
             raise OptionError(f"give options or {', '.join(settings)}, not both")
-        self.options = options or Options(**settings)
-        self.platform = Platform(self.options)
+        self.options: Options = options or Options(**settings)
+        self.platform: Platform = Platform(self.options)
         gateway = Gateway(self.platform)
         self.app: Starlette = create_app(self.platform, gateway, host)
         """The sandbox as an ASGI application, for `httpx.ASGITransport(app=...)` and servers of your own."""
-        self.transport = InProcessTransport(gateway.handle)
+        self.transport: InProcessTransport = InProcessTransport(gateway.handle)
         """For `httpx.Client(transport=...)`: requests to any host end up in the sandbox, without a port."""
         super().__init__(httpx.Client(transport=self.transport, base_url="http://sandbox"))
         self._server: Server | None = None

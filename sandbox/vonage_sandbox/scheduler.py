@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from vonage_sandbox.clock import Clock
 
-log = logging.getLogger("vonage_sandbox")
+log: logging.Logger = logging.getLogger("vonage_sandbox")
 
 
 @dataclass(order=True)
@@ -44,7 +44,9 @@ class Scheduler:
 
     def __init__(self, clock: Clock, lock: threading.RLock, *, real_time: bool = False) -> None:
         self._clock = clock
-        self.changed = threading.Condition(lock)  # also told when a webhook is done: see `wait_until`
+        self.changed: threading.Condition = threading.Condition(
+            lock
+        )  # also told when a webhook is done: see `wait_until`
         self._steps: list[Job] = []
         self._deadlines: list[Job] = []
         self._numbers = itertools.count()

@@ -25,7 +25,7 @@ from vonage_sandbox.options import host_of
 if TYPE_CHECKING:
     from vonage_sandbox.platform import Platform
 
-log = logging.getLogger("vonage_sandbox")
+log: logging.Logger = logging.getLogger("vonage_sandbox")
 
 Style: TypeAlias = Literal["json", "form", "query"]
 

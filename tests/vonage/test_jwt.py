@@ -302,7 +302,8 @@ class TestKeys:
         sources: list[Any] = [text, f"\n{text}\n", text.encode(), path, str(path), bare, one_line, key, lambda: text]
         sources += [text.replace("\n", "\r\n"), text + "exported from mine.key", lambda: path, lambda: key]
         for source in sources:
-            assert jwt.load_private_key(source).private_numbers() == key.private_numbers()
+            loaded: Any = jwt.load_private_key(source)
+            assert loaded.private_numbers() == key.private_numbers()
 
     def test_no_such_file(self, tmp_path: Path) -> None:
         for source in (str(tmp_path / "no.key"), tmp_path / "none"):

@@ -16,7 +16,7 @@ from vonage_sandbox.options import OptionError
 from vonage_sandbox.platform import Platform
 from vonage_sandbox.store import Collection, FullError
 
-log = logging.getLogger("vonage_sandbox")
+log: logging.Logger = logging.getLogger("vonage_sandbox")
 
 PREFIX = "/_sandbox"
 MOST = 1000

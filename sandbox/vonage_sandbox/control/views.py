@@ -107,6 +107,7 @@ def _public(thing: Doc) -> Doc:
 
 
 def settings_of(platform: Platform) -> Doc:
+    """How the sandbox is set up now."""
     options, account = platform.options, platform.account
     return {
         "messages": options.messages,
