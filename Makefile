@@ -26,6 +26,8 @@ lint: install lint-specs  ## Style and types of the code, and the descriptions
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	$(PY) -m pyright
+	@rm -rf .typed && $(PY) -m pip install --quiet --disable-pip-version-check --no-deps --target .typed .
+	PYTHONPATH=.typed $(PY) -m pyright --verifytypes vonage --pythonpath $(PY) > .typed/report || { cat .typed/report; false; }
 
 lint-specs: install  ## Only the descriptions
 	$(PY) -m codegen lint
@@ -51,7 +53,7 @@ wheel: .venv/installed  ## Build the wheel into dist/
 	@ls -l dist/*.whl
 
 clean:  ## Remove what the other targets made
-	rm -rf .venv .bench node_modules dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .bench .typed node_modules dist .pytest_cache .mypy_cache .ruff_cache
 
 .venv/installed: pyproject.toml
 	test -x $(PY) || $(PYTHON) -m venv .venv
