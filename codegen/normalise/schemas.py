@@ -18,9 +18,9 @@ REMARKS = {
     "default", "xml", "$comment",
 }  # fmt: skip
 
-# Extensions in which `normalise` keeps what values have to be like; no remarks.
+# Extensions that say what values have to be like, most of them put there by `normalise`; no remarks.
 PRESENCE = ("x-any-required", "x-one-required", "x-not-together", "x-dependent-required")
-DEMANDS = {*PRESENCE, "x-enum", "x-const"}
+DEMANDS = {*PRESENCE, "x-enum", "x-const", "x-vonage-hint"}
 
 _TYPES = ("null", "boolean", "object", "array", "number", "integer", "string")
 _TYPE_SLIPS = {
@@ -138,7 +138,7 @@ def with_null(schema: dict[str, Any]) -> dict[str, Any]:
         if key in schema and all(other in (key, "discriminator") or is_remark(other) for other in schema):
             branches = schema[key]
             return schema if any(is_null(branch) for branch in branches) else {**schema, key: [*branches, dict(NULL)]}
-    outer = {key: value for key, value in schema.items() if is_remark(key) and key != "x-vonage-hint"}
+    outer = {key: value for key, value in schema.items() if is_remark(key)}
     inner = {key: value for key, value in schema.items() if key not in outer}
     return {**outer, "oneOf": [inner, dict(NULL)]}
 
@@ -433,7 +433,7 @@ def _split_types(schema: dict[str, Any], pointer: str, journal: Journal) -> dict
         return schema
     words = {"object": (*_OBJECT_WORDS, "required", *PRESENCE), "array": _ARRAY_WORDS}
     special = {key for keys in words.values() for key in keys}
-    outer = {key: value for key, value in schema.items() if is_remark(key) and key != "x-vonage-hint"}
+    outer = {key: value for key, value in schema.items() if is_remark(key)}
     shared = {key: value for key, value in schema.items() if key not in outer and key not in special and key != "type"}
     branches: list[dict[str, Any]] = []
     for name in names:
