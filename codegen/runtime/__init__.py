@@ -12,7 +12,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._runtime import (
-    UNSET,
     Answer,
     AsyncClient,
     Client,
@@ -21,13 +20,10 @@ from ._runtime import (
     Problem,
     Request,
     Response,
-    Unset,
     ValidationError,
-    as_text,
-    is_list,
-    is_object,
     lazy,
 )
+from ._values import UNSET, Unset, as_text, is_list, is_object
 
 if TYPE_CHECKING:
     from ._model import Model as Model

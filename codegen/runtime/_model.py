@@ -13,7 +13,8 @@ from typing import Any, ClassVar, TypeVar
 from attrs import NOTHING, Attribute, define, field
 from attrs import fields as attrs_fields
 
-from ._runtime import UNSET, ValidationError, is_list, is_object, plain
+from ._runtime import ValidationError
+from ._values import UNSET, is_list, is_object, plain
 
 M = TypeVar("M", bound="Model")
 

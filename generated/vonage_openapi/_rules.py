@@ -21,7 +21,8 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from ._fits import Fits, Test
-from ._runtime import UNSET, Problem, Request, as_text, is_list, is_object
+from ._runtime import Problem, Request
+from ._values import UNSET, as_text, is_list, is_object
 
 Schema = Mapping[str, Any]
 

@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeGuard, TypeVar, final
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 from urllib.parse import quote, urlencode
 
-if TYPE_CHECKING:
-    from typing import Literal
+from ._values import UNSET as UNSET
+from ._values import Unset as Unset
+from ._values import as_text, is_list, is_object, json_bytes, pairs, plain
 
+if TYPE_CHECKING:
     from typing_extensions import NotRequired as NotRequired
 else:
     try:
@@ -31,26 +33,6 @@ else:
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-
-
-@final
-class Unset:
-    """The type of `UNSET`, which marks an argument or a field that was not given (`None` is JSON's null)."""
-
-    __slots__ = ()
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-    def __reduce__(self) -> str:
-        return "UNSET"  # copies and pickles stay the one object, so `is UNSET` holds
-
-
-UNSET: Final = Unset()
-_TOO_DEEP = "the data contains itself or is nested too deeply"
 
 
 class Problem(NamedTuple):
@@ -365,37 +347,6 @@ class AsyncClient(Protocol):
         ...
 
 
-def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether a value is a JSON object."""
-    return isinstance(value, dict)
-
-
-def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether a value is a JSON array; a tuple will do."""
-    return isinstance(value, (list, tuple))
-
-
-def plain(value: Any) -> Any:
-    """A copy made of dicts, lists and scalars only: models become dicts, UNSET values disappear.
-
-    Raises:
-        ValueError: The value contains itself, or is nested deeper than Python can follow.
-    """
-    try:
-        return _plain(value)
-    except RecursionError:
-        raise ValueError(_TOO_DEEP) from None
-
-
-def _plain(value: Any) -> Any:
-    if is_object(value):
-        return {name: _plain(item) for name, item in value.items() if item is not UNSET}
-    if is_list(value):
-        return [_plain(item) for item in value]
-    to_dict = getattr(value, "to_dict", None)
-    return value if to_dict is None else to_dict()
-
-
 def lazy(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """`__getattr__` and `__dir__` of a package whose names load when they are first used (PEP 562).
 
@@ -412,39 +363,6 @@ def lazy(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any]
         return value
 
     return getattr_, lambda: sorted(modules)
-
-
-def json_bytes(value: Any) -> bytes:
-    """Compact JSON.
-
-    Raises:
-        ValueError: The value holds something that JSON has no word for, NaN and infinity among them.
-    """
-    try:
-        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
-    except TypeError as error:
-        raise ValueError(str(error)) from None
-    except RecursionError:
-        raise ValueError(_TOO_DEEP) from None
-
-
-def as_text(value: Any) -> str:
-    """A value as it stands in a URL, a form or a header: booleans in lower case, dicts and lists as JSON."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (dict, list, tuple)):
-        return json_bytes(value).decode()
-    return str(value)
-
-
-def pairs(fields: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """The fields of a query or form: None is left out, a list of scalars repeats its name."""
-    for name, value in fields.items():
-        for item in value if is_list(value) else (value,):
-            if item is not None:
-                yield name, as_text(item)
 
 
 def multipart(fields: Mapping[str, Any]) -> tuple[bytes, str]:

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from vonage_openapi import ValidationError
-from vonage_openapi._runtime import plain
+from vonage_openapi._values import plain
 
 from codegen.errors import SpecError
 from tests.support.compiled import Package, compiled

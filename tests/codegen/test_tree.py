@@ -78,8 +78,8 @@ class TestGenerateAll:
         assert ticks == ["brush", "paint"]
         assert index(target) == [("brush", "open_brush"), ("paint", "open_pot")]
         assert sorted(path.name for path in target.iterdir()) == [
-            "__init__.py", "_fits.py", "_model.py", "_rules.py", "_runtime.py", "brush", "digests.json", "operations.json", "paint",
-            "py.typed",
+            "__init__.py", "_fits.py", "_model.py", "_rules.py", "_runtime.py", "_values.py", "brush", "digests.json",
+            "operations.json", "paint", "py.typed",
         ]  # fmt: skip
         assert [path.name for path in target.parent.iterdir()] == ["paints"], "something was left behind"
 

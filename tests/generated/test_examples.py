@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from vonage_openapi import Model, _rules
 from vonage_openapi._model import fields_of, read
-from vonage_openapi._runtime import plain
+from vonage_openapi._values import plain
 
 from tests.generated import catalogue
 from tests.generated.catalogue import Example

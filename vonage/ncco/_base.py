@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar
 
 from attrs import NOTHING, Attribute, define, field
-from vonage_openapi._runtime import plain
+from vonage_openapi._values import plain
 
 from ._check import validate
 from ._data import is_list, is_mapping, is_object, is_sequence

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn, TypeAlias
 
 from vonage_openapi import Problem
-from vonage_openapi._runtime import plain
+from vonage_openapi._values import plain
 
 from vonage.errors import ValidationError
 
