@@ -2,9 +2,9 @@
 
 A description passes through three pure steps before the code generator sees it:
 
-* `codegen.bundle` reads the file and everything it refers to into one document;
-* `codegen.normalise` rewrites constructs that the generator reads wrongly or not at all;
-* `codegen.hoist` gives every inline schema a stable name of its own.
+* `codegen.read.bundle` reads the file and everything it refers to into one document;
+* `codegen.shape.normalise` rewrites constructs that the generator reads wrongly or not at all;
+* `codegen.shape.hoist` gives every inline schema a stable name of its own.
 
 Each step returns a new document and the list of changes it made, or raises `codegen.errors.SpecError`.
 """

@@ -8,9 +8,9 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from codegen import descriptions as sandbox_data
-from codegen.errors import SpecError
-from codegen.tree import GENERATED, SPECS, Tick, blaming, descriptions, drift, generate_all, generate_one
+from .errors import SpecError
+from .tree import GENERATED, SPECS, Tick, blaming, descriptions, drift, generate_all, generate_one
+from .write import descriptions as sandbox_data
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,7 +68,7 @@ def _generate(options: argparse.Namespace) -> int:
         logs = outcome.compiled
         print(f"{len(outcome.compiled)} compiled, {len(outcome.unchanged)} unchanged, in {GENERATED.name}")
         print(f"{len(sandbox_data.write())} files changed in {sandbox_data.TARGET.name} of the sandbox")
-        from codegen import sync
+        from .write import sync
 
         print(f"{len(sync.make_sync())} modules changed in {sync.TARGET.name}")
     if options.log:
@@ -79,7 +79,7 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from codegen import sync
+    from .write import sync
 
     with _progress("checking") as tick:
         differences = drift(tick=tick)
@@ -92,7 +92,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _lint(options: argparse.Namespace) -> int:
-    from codegen.lint import lint
+    from .lint import lint
 
     files = options.files or sorted(SPECS.glob("*.yaml"))
     with blaming("lint"):
@@ -104,9 +104,9 @@ def _lint(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    from codegen.bundle import bundle
-    from codegen.diff import as_json, as_text, compare
-    from codegen.grammar import check, drop_nothing
+    from .diff import as_json, as_text, compare
+    from .grammar import check, drop_nothing
+    from .read.bundle import bundle
 
     with blaming(f"{options.old} and {options.new}"):
         documents = [bundle(path)[0] for path in (options.old, options.new)]

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.errors import SpecError
-from codegen.guards import is_list, is_mapping
+from .errors import SpecError
+from .guards import is_list, is_mapping
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

@@ -23,7 +23,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from codegen.errors import Change, SpecError
+from .errors import Change, SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
 SPECS = ROOT / "specs"
@@ -166,10 +166,10 @@ def blaming(source: str) -> Generator[None]:
 
 def compile_to(spec: Path, api: str, folder: Path, runtime: str) -> Compiled:
     """Compile one description into a folder, unformatted; returns its index entries and the log."""
-    from codegen.bundle import bundle  # imported here, as the generator behind them takes most of a second
-    from codegen.hoist import hoist
-    from codegen.normalise import normalise
-    from codegen.project import compile_package
+    from .read.bundle import bundle  # imported here, as the generator behind them takes most of a second
+    from .shape.hoist import hoist
+    from .shape.normalise import normalise
+    from .write.project import compile_package
 
     path = spec.resolve()
     source = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else spec.name
@@ -193,7 +193,7 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str) -> Compiled:
 
 def input_digest(spec: Path) -> str:
     """Digest over all that decides what a description compiles to: it, what it refers to, and the compiler."""
-    from codegen.bundle import bundle
+    from .read.bundle import bundle
 
     with blaming(str(spec)):
         _, _, inputs = bundle(spec)
@@ -284,7 +284,7 @@ def _install(staging: Path, target: Path, *, keep: Iterable[str] = ()) -> None:
 
 def _foreign_file(folder: Path) -> str | None:
     """The first file in a folder that no description compiled to."""
-    from codegen.project import HEADER
+    from .write.project import HEADER
 
     def is_ours(path: Path) -> bool:
         with path.open("rb") as file:

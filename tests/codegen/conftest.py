@@ -14,11 +14,11 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 
-from codegen.bundle import bundle
 from codegen.errors import Change
 from codegen.grammar import METHODS
-from codegen.hoist import hoist
-from codegen.normalise import normalise
+from codegen.read.bundle import bundle
+from codegen.shape.hoist import hoist
+from codegen.shape.normalise import normalise
 
 CONSTRUCTS = Path(__file__).parent / "constructs"
 

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from codegen.bundle import bundle
 from codegen.errors import SpecError
-from codegen.load import load_document
+from codegen.read.bundle import bundle
+from codegen.read.load import load_document
 
 HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"
 

@@ -53,7 +53,7 @@ class TestGenerate:
 
         monkeypatch.setattr("codegen.__main__.generate_all", stand_in)
         monkeypatch.setattr("codegen.__main__.sandbox_data.write", lambda: ["sms.json"])
-        monkeypatch.setattr("codegen.sync.make_sync", list)
+        monkeypatch.setattr("codegen.write.sync.make_sync", list)
         assert main(["generate", "--force", "--log"]) == 0
         assert capsys.readouterr().out.splitlines() == [
             "1 compiled, 1 unchanged, in vonage_openapi", "1 files changed in descriptions of the sandbox",
@@ -134,7 +134,7 @@ class TestCheck:
     ) -> None:
         monkeypatch.setattr("codegen.__main__.drift", lambda **_: differences[:])
         monkeypatch.setattr("codegen.__main__.sandbox_data.drift", list)
-        monkeypatch.setattr("codegen.sync.drift", list)
+        monkeypatch.setattr("codegen.write.sync.drift", list)
         assert main(["check"]) == status
         assert capsys.readouterr().out.splitlines() == [*differences, last]
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.diff import Difference, as_json, as_text, compare
-from codegen.load import load_document
+from codegen.read.load import load_document
 from tests.codegen.mutations import Mutation, both, drop, places, put, rename
 
 OLD = load_document(Path(__file__).parent / "diff_data" / "kitchen.yaml")

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from codegen.grammar import component_ref
-from codegen.hoist import hoist
-from codegen.normalise import normalise
+from codegen.shape.hoist import hoist
+from codegen.shape.normalise import normalise
 
 Describe = Callable[..., dict[str, Any]]
 

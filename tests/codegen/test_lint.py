@@ -13,9 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.lint import Finding, lint
-from codegen.lint_rules import redocly
-from codegen.load import load_document
+from codegen.lint import Finding, lint, redocly
+from codegen.read.load import load_document
 from tests.codegen.mutations import Mutation, both, drop, places, put, rename
 
 DATA = Path(__file__).parent / "lint_data"

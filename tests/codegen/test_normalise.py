@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from codegen.errors import SpecError
-from codegen.normalise import normalise
+from codegen.shape.normalise import normalise
 
 Describe = Callable[..., dict[str, Any]]
 

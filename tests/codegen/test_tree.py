@@ -161,7 +161,7 @@ class TestGenerateAll:
     ) -> None:
         for number in range(more):
             (specs / f"more{number}.yaml").write_text(PAINT)
-        monkeypatch.setattr("codegen.project.compile_package", None)
+        monkeypatch.setattr("codegen.write.project.compile_package", None)
         monkeypatch.setattr("codegen.tree.get_context", lambda _: __import__("multiprocessing").get_context("fork"))
         with pytest.raises(
             SpecError, match=r"the compiler fails, TypeError: .* \(tree\.py, line \d+\).*report"
@@ -312,7 +312,7 @@ class TestGenerateOne:
     ) -> None:
         templates = shutil.copytree(tree.RUNTIME.parent / "templates", tmp_path / "templates")
         (templates / "package_init.py.jinja").write_text("this is no Python")
-        monkeypatch.setattr("codegen.project.TEMPLATES", templates)
+        monkeypatch.setattr("codegen.write.project.TEMPLATES", templates)
         with pytest.raises(SpecError, match=r"the generated code cannot be formatted: .*report it"):
             generate_one(specs / "paint.yaml", tmp_path / "mine")
         assert not (tmp_path / "mine").exists()

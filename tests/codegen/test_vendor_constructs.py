@@ -22,9 +22,9 @@ from hypothesis import strategies as st
 
 from codegen.errors import SpecError
 from codegen.grammar import METHODS, join, resolve
-from codegen.hoist import hoist
-from codegen.load import load_document
-from codegen.normalise import normalise
+from codegen.read.load import load_document
+from codegen.shape.hoist import hoist
+from codegen.shape.normalise import normalise
 
 FOLDER = Path(__file__).parent / "constructs"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
@@ -83,9 +83,9 @@ def test_hash_seeds_do_not_matter() -> None:
     program = (
         "import json, sys\n"
         "from pathlib import Path\n"
-        "from codegen.bundle import bundle\n"
-        "from codegen.hoist import hoist\n"
-        "from codegen.normalise import normalise\n"
+        "from codegen.read.bundle import bundle\n"
+        "from codegen.shape.hoist import hoist\n"
+        "from codegen.shape.normalise import normalise\n"
         "for name in sys.argv[1:]:\n"
         "    document, log, _ = bundle(Path(name))\n"
         "    document, more = normalise(document, file=name)\n"

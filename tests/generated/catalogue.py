@@ -11,10 +11,10 @@ from typing import Any, NamedTuple, cast
 
 from vonage_openapi import Request, operations
 
-from codegen.bundle import bundle
+from codegen.read.bundle import bundle
 from codegen.grammar import METHODS, resolve
-from codegen.hoist import hoist
-from codegen.normalise import normalise
+from codegen.shape.hoist import hoist
+from codegen.shape.normalise import normalise
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 OPERATIONS = operations()

@@ -11,7 +11,7 @@ import httpx
 from jsonschema import Draft202012Validator
 from vonage_sandbox import routing
 
-from codegen.bundle import bundle
+from codegen.read.bundle import bundle
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 VOICE, MESSAGES, VERIFY = "voice", "messages", "verify2"

@@ -1,4 +1,4 @@
-"""The example answers and webhook payloads of the descriptions, as `codegen/descriptions.py` extracts them."""
+"""The example answers and webhook payloads of the descriptions, as `codegen/write/descriptions.py` extracts them."""
 
 from __future__ import annotations
 

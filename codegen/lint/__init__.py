@@ -1,0 +1,90 @@
+"""Checks descriptions against the rules of this project, before anything is generated from them."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from ..errors import SpecError
+from . import (
+    answers,
+    described,
+    examples,
+    extensions,
+    info,
+    operations,
+    patterns,
+    redocly,
+    references,
+    schemas,
+    structure,
+    unions,
+)
+from .finding import Finding, Severity
+from .sources import Sources, Spec
+
+__all__ = ["Finding", "Severity", "lint"]
+
+Rule = Callable[[Spec], Iterator[Finding]]
+
+# Each relies on those before it: what follows references needs them to lead somewhere, the rest needs a sound form.
+FOUNDATIONS: tuple[Rule, ...] = (references.unresolved, structure.form)
+RULES: tuple[Rule, ...] = (
+    *structure.RULES,
+    *info.RULES,
+    *operations.RULES,
+    *extensions.RULES,
+    *answers.RULES,
+    *described.RULES,
+    *schemas.RULES,
+    *patterns.RULES,
+    *unions.RULES,
+    *references.RULES,
+    *examples.RULES,
+)
+
+
+def lint(paths: Sequence[Path], *, external: bool = True) -> list[Finding]:
+    """Checks descriptions.
+
+    Args:
+        paths: the files. A file of shared parts (no paths, no webhooks) is checked against all files of its folder.
+        external: whether the linter from npm gives its opinion as well.
+
+    Returns:
+        What was found, sorted by file and place; print each with `str()`. A file that cannot be read or is not sound
+        has findings that say so, and the other files are checked all the same.
+
+    Example:
+        >>> from codegen.lint import lint
+        >>> for finding in lint([Path("specs/sms.yaml")]):
+        ...     print(finding)
+    """
+    sources = Sources()
+    specs: list[Spec] = []
+    found: list[Finding] = []
+    for path in dict.fromkeys(paths):
+        try:
+            spec = Spec(str(path), path.resolve(), sources.load(path), sources)
+        except SpecError as error:
+            found.append(Finding(str(path), error.pointer, "file", error.problem, error.remedy))
+            continue
+        faults, is_sound = _check(spec)
+        found += faults
+        if is_sound:
+            specs.append(spec)
+    found += operations.unique_operation_ids(specs)
+    if external:
+        found += redocly.second_opinion([spec for spec in specs if not spec.is_shared])
+    return sorted(set(found), key=lambda finding: (finding.file, finding.pointer, finding.rule, finding.problem))
+
+
+def _check(spec: Spec) -> tuple[list[Finding], bool]:
+    """The findings of one file, and whether its form is sound."""
+    with warnings.catch_warnings():  # Python warns of `[[` in a pattern, for which there is a rule
+        warnings.simplefilter("ignore", FutureWarning)
+        for rule in FOUNDATIONS:
+            if faults := list(rule(spec)):
+                return faults, False
+        return [finding for rule in RULES for finding in rule(spec)], True

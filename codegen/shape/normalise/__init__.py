@@ -1,0 +1,61 @@
+"""Step two: rewrite what the generator reads wrongly, so that it reads what the description means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ...errors import Change, Journal
+from ...grammar import check, drop_extensions, drop_nothing, rewrite_schemas
+from ...read.load import copy_tree
+from .compose import compose
+from .messages import normalise_messages
+from .names import part_clashing_properties, rename_components
+from .operations import normalise_operations
+from .presence import note_presence
+from .schemas import normalise_schema, tidy_members
+from .webhooks import collect_webhooks
+
+__all__ = ["normalise"]
+
+
+def normalise(document: dict[str, Any], *, file: str) -> tuple[dict[str, Any], list[Change]]:
+    """Rewrite a bundled OpenAPI 3.0 or 3.1 document for the generator.
+
+    Args:
+        document: what `codegen.read.bundle.bundle` returned; it is not changed.
+        file: the file to name in an error.
+
+    Returns:
+        An OpenAPI 3.1.0 document, and what was changed. Each operation carries `x-server`, `x-hosts`, `x-path` and,
+        where they apply, `x-server-variables`, `x-server-template`, `x-original-operation-id`; its `responses` are
+        those of success, the others are in `x-error-responses`; its body states the truth in `x-body-required`.
+        Payloads of webhooks and callbacks are listed in the document's `x-webhooks`.
+
+    Raises:
+        SpecError: the document is malformed, or contains something that cannot be said to the generator.
+    """
+    journal = Journal(file)
+    result = copy_tree(document, file)
+    check(result, file)
+    for pointer in drop_nothing(result, "document", ""):
+        journal.note("nothing", pointer, "dropped a field that says nothing")
+    for pointer in drop_extensions(result, "document", ""):
+        journal.note("extension", pointer, "dropped an extension from between named entries")
+    result["openapi"] = "3.1.0"
+    result.setdefault("paths", {})
+    for rule in (note_presence, tidy_members, normalise_schema):
+        rewrite_schemas(result, "document", "", _bound(rule, journal))
+    compose(result, journal)
+    normalise_operations(result, journal)
+    normalise_messages(result, journal)
+    collect_webhooks(result, journal)
+    # A webhook's payload is still part of its callback: from here on each has its own copy.
+    result = copy_tree(result, file)
+    rewrite_schemas(result, "document", "", _bound(part_clashing_properties, journal))
+    rename_components(result, journal)
+    return result, journal.changes
+
+
+def _bound(rule: Callable[[Any, str, Journal], Any], journal: Journal) -> Callable[[Any, str], Any]:
+    return lambda schema, pointer: rule(schema, pointer, journal)

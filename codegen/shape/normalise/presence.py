@@ -1,0 +1,72 @@
+"""Rules about which fields of an object go together, taken out of the way of the generator.
+
+"One of these", "not both" and "this needs that" are said in JSON Schema by words that the generator reads as unions or
+drops. They become remarks of the object, which stays one object; the rules for requests read them there.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...errors import Journal
+from ...guards import is_list, is_mapping
+
+
+def note_presence(schema: Any, pointer: str, journal: Journal) -> Any:
+    """Rewrite a schema's choices between lists of required fields as `x-any-required` and the like."""
+    if not is_mapping(schema):
+        return schema
+    result = dict(schema)
+    for word, remark in (("anyOf", "x-any-required"), ("oneOf", "x-one-required")):
+        groups = _groups(result.get(word))
+        if groups:
+            del result[word]
+            result[remark] = groups
+            journal.note("presence", pointer, f"kept a choice between lists of required fields as {remark}")
+    if group := _required_only(result.get("not")):
+        del result["not"]
+        result["x-not-together"] = [group]
+        journal.note("presence", pointer, "kept fields that exclude each other as x-not-together")
+    for name, needed in _dependencies(result).items():
+        # The word of JSON Schema's early drafts, which vendors still write.
+        if _names(needed):
+            result.setdefault("dependentRequired", {}).setdefault(name, needed)
+        elif is_mapping(needed) and set(needed) == {"not"} and (group := _required_only(needed["not"])):
+            pair = sorted({name, *group})
+            groups = result.setdefault("x-not-together", [])
+            if pair not in groups:
+                groups.append(pair)
+                journal.note("presence", pointer, "kept fields that exclude each other as x-not-together")
+        else:
+            journal.note("keyword", f"{pointer}/dependencies", f"dropped what {name!r} asks of the other fields")
+    if "dependentRequired" in result:
+        stated = result.pop("dependentRequired")
+        pairs = stated.items() if is_mapping(stated) else ()
+        if needs := {name: _names(needed) for name, needed in pairs if _names(needed)}:
+            result["x-dependent-required"] = needs
+        journal.note("presence", pointer, "kept fields that need others as x-dependent-required")
+    return result
+
+
+def _dependencies(schema: dict[str, Any]) -> dict[str, Any]:
+    stated = schema.pop("dependencies", None)
+    return stated if is_mapping(stated) else {}
+
+
+def _groups(branches: Any) -> list[list[str]]:
+    """The lists of required fields, if the branches of a choice say nothing else; empty if they do."""
+    if not is_list(branches) or not branches:
+        return []
+    groups = [_required_only(branch) for branch in branches]
+    return [group for group in groups if group] if all(groups) else []
+
+
+def _required_only(schema: Any) -> list[str]:
+    if not is_mapping(schema) or set(schema) - {"required", "description", "title"}:
+        return []
+    return _names(schema.get("required"))
+
+
+def _names(value: Any) -> list[str]:
+    """A list of names, if a value is one; else an empty one."""
+    return list(value) if is_list(value) and all(isinstance(name, str) for name in value) else []

@@ -1,0 +1,1 @@
+"""Endpoints, models, types and the tables beside them."""

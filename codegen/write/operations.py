@@ -1,0 +1,113 @@
+"""The facts about an operation that its module and `operations.json` carry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..grammar import METHODS
+from .pytypes import Types
+from .rules import body_schema, is_body_required
+
+IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
+
+
+def raw_operations(document: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Every operation of a document as (verb in capitals, raw operation)."""
+    for item in document.get("paths", {}).values():
+        for verb in METHODS:
+            if verb in item:
+                yield verb.upper(), item[verb]
+
+
+def facts_of(verb: str, operation: Mapping[str, Any], document: Mapping[str, Any], types: Types) -> dict[str, Any]:
+    """What `Op` takes, by the names of its arguments; what has the usual value is left out."""
+    media_type, _ = body_schema(operation)
+    info = document.get("info", {})
+    status = operation.get("x-vonage-status") or ("deprecated" if operation.get("deprecated") else None)
+    facts: dict[str, Any] = {
+        "id": operation["operationId"],
+        "verb": verb,
+        "host": operation["x-server"],
+        "path": operation["x-path"],
+        "hosts": tuple(operation["x-hosts"]) if len(operation["x-hosts"]) > 1 else None,
+        "security": _security(operation, document),
+        "body": _body_kind(media_type),
+        "media_type": media_type if _body_kind(media_type) not in (None, "form", "multipart") else None,
+        "answers": _answers(operation, types),
+        "retry": operation.get("x-vonage-retry") or ("idempotent" if verb in IDEMPOTENT else "unsent"),
+        "paging": operation.get("x-vonage-paging"),
+        "outcome": operation.get("x-vonage-outcome"),
+        "status": status or info.get("x-vonage-status") or "ga",
+    }
+    if facts["media_type"] == "application/json":
+        del facts["media_type"]
+    return {name: value for name, value in facts.items() if value not in (None, {}, [], ())}
+
+
+def index_entry(api: str, facts: Mapping[str, Any], operation: Mapping[str, Any]) -> dict[str, Any]:
+    """An operation's entry in `operations.json`: its facts, its parameters and what it answers."""
+    return {
+        "api": api,
+        "summary": operation.get("summary", ""),
+        **{name: value for name, value in facts.items() if name != "answers"},
+        "parameters": [
+            {"name": p["name"], "in": p["in"], "required": bool(p.get("required"))}
+            for p in operation.get("parameters", [])
+        ],
+        "body_required": is_body_required(operation),
+        "deprecated": bool(operation.get("deprecated")),
+        "success": sorted(operation["responses"]),
+        "errors": sorted(operation.get("x-error-responses", {})),
+        "answers": {str(status): shape for status, shape in facts.get("answers", {}).items()},
+    }
+
+
+def success_schemas(operation: Mapping[str, Any]) -> Iterator[tuple[int, Any]]:
+    """Status (0 for any) and JSON schema of each success answer; None for an answer without or with another body."""
+    for status, response in operation["responses"].items():
+        number = int(status) if str(status).isdigit() else 0
+        content = response.get("content", {})
+        yield number, next((media.get("schema", {}) for kind, media in content.items() if is_json(kind)), None)
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type holds JSON; `application/hal+json; charset=utf-8` does."""
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence == "application/json" or essence.endswith("+json")
+
+
+def _answers(operation: Mapping[str, Any], types: Types) -> dict[int, Any]:
+    shapes = {status: types.shape(schema) for status, schema in success_schemas(operation)}
+    return {status: shape for status, shape in shapes.items() if shape is not None}
+
+
+def _body_kind(media_type: str | None) -> str | None:
+    if media_type is None:
+        return None
+    if is_json(media_type):
+        return "json"
+    return {"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}.get(media_type, "bytes")
+
+
+def _security(operation: Mapping[str, Any], document: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    alternatives = [
+        tuple(sorted(_credential(schemes.get(name, {}), name) for name in together))
+        for together in operation.get("security", [])
+    ]
+    return tuple(dict.fromkeys(alternatives))
+
+
+def _credential(scheme: Mapping[str, Any], name: str) -> str:
+    """A security scheme in the words of `Op.security`."""
+    if special := scheme.get("x-vonage-scheme"):
+        return str(special)
+    kind, http = scheme.get("type"), str(scheme.get("scheme", "")).lower()
+    if kind == "http" and http in ("basic", "bearer"):
+        return "basic" if http == "basic" else "jwt"
+    if kind in ("oauth2", "openIdConnect"):
+        return "oauth2"
+    if kind == "apiKey":
+        return f"{scheme.get('in', 'header')}:{scheme.get('name', name)}"
+    return name

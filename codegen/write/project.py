@@ -1,0 +1,429 @@
+"""Drives openapi-python-client: one prepared description becomes the files of one package.
+
+The generator parses the description, names classes, fields and arguments, and resolves clashes between them. Types,
+metadata and rules come from the raw description, which knows more than the generator keeps (`codegen-study`: servers,
+security alternatives, constraints, discriminators).
+"""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from keyword import iskeyword
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.schema import UntrustedString
+from openapi_python_client.strings import PythonIdentifier, safe_for_docstring
+
+from ..errors import SpecError
+from ..grammar import ref_name
+from .operations import facts_of, index_entry, raw_operations, success_schemas
+from .pytypes import Types, all_properties, class_name, is_schema, refs_in
+from .rules import body_schema, is_body_required, rules_of
+
+TEMPLATES = Path(__file__).parent / "templates"
+HEADER = "# Written by codegen"
+"""How every Python file begins that a description compiles to."""
+RESERVED = {"additional_properties", "from_dict", "to_dict", "validate"}
+"""Names that `Model` itself needs."""
+NOT_AS_ARGUMENTS = {"asyncio_detailed", "body", "build", "client", "sync_detailed"}
+"""Names that an endpoint's functions use themselves."""
+NOT_AS_KEYS = {"Any", "Literal", "NotRequired", "bool", "bytes", "dict", "float", "int", "list", "str"}
+"""Names that a key of a class-style TypedDict would hide from the annotations after it."""
+
+
+@dataclass(frozen=True)
+class Package:
+    """What one description compiles to.
+
+    Attributes:
+        api: The package's name.
+        files: Text by path inside the package, unformatted.
+        index: Its entries in `operations.json`.
+    """
+
+    api: str
+    files: dict[str, str]
+    index: list[dict[str, Any]]
+
+
+def compile_package(document: Mapping[str, Any], api: str, *, source: str, runtime: str = "") -> Package:
+    """Compile a bundled, normalised and hoisted description.
+
+    Args:
+        document: The description; not changed.
+        api: Name of the package to be made.
+        source: The file it came from, for header lines and errors.
+        runtime: The package that holds `_runtime`; empty if it is the one that this package goes into.
+
+    Raises:
+        SpecError: The generator dropped something or warned.
+    """
+    config = _config()
+    data = GeneratorData.from_dict(dict(document), config=config)
+    if isinstance(data, GeneratorError):
+        raise _refused(source, data)
+    project = ApiProject(data, config, document, api, source, runtime)
+    if errors := project.parse_errors():
+        raise _refused(source, errors[0])
+    return Package(api, project.files(), project.index())
+
+
+class ApiProject(Project):
+    """openapi-python-client's project with our templates, rendering to memory instead of to disk."""
+
+    def __init__(
+        self, data: GeneratorData, config: Config, document: Mapping[str, Any], api: str, source: str, runtime: str
+    ) -> None:
+        super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
+        self.document = document
+        self.api = api
+        self.types = _types_of(document)
+        self.dict_names = {self.types.dict_name(c, sending) for c in self.types.schemas for sending in (True, False)}
+        self.operations = {operation["operationId"]: (verb, operation) for verb, operation in raw_operations(document)}
+        self.title = str(document["info"].get("title", api))
+        self.runtime = runtime
+        self.header = f"{HEADER} from {_line(source)}. Do not edit: change the description and run `make generate`."
+        self.env.filters |= {"doc": _doc, "repr": repr}  # pyright: ignore
+
+    def parse_errors(self) -> list[ParseError]:
+        """What the generator dropped or warned of."""
+        collections = self.openapi.endpoint_collections_by_tag.values()
+        return [*(e for c in collections for e in c.parse_errors), *self.openapi.errors]
+
+    def files(self) -> dict[str, str]:
+        """Every file of the package."""
+        files = {
+            "__init__.py": self._render("package_init", version=str(self.document["info"].get("version", ""))),
+            "api/__init__.py": self._render("api_init", operations=self._summaries()),
+            "dicts.py": self._render("dicts", runtime=self.runtime or ".", **self._dicts()),
+            "schemas.json": self._rules(),
+        }
+        for endpoint in self._endpoints():
+            files[f"api/{endpoint.name}.py"] = self._render("endpoint_module", **self._endpoint(endpoint))
+        names: dict[str, str] = {}
+        for component, model in self._models():
+            module = model.class_info.module_name
+            names[class_name(component)] = module
+            files[f"models/{module}.py"] = self._render("model", **self._model(component, model))
+        if unions := [name for name in sorted(self.types.schemas) if self.types.is_union(name)]:
+            files["models/_unions.py"] = self._render("unions", **self._unions(unions, names))
+            names |= {class_name(name): "_unions" for name in unions}
+        files["models/__init__.py"] = self._render("models_init", names=dict(sorted(names.items())))
+        return files
+
+    def index(self) -> list[dict[str, Any]]:
+        """The entries of `operations.json`."""
+        return [
+            index_entry(self.api, self._facts(name), operation)
+            for name, (_, operation) in sorted(self.operations.items())
+        ]
+
+    def _render(self, template: str, **context: Any) -> str:
+        env: Environment = self.env
+        context = {"header": self.header, "runtime": self.runtime or "..", "title": self.title, **context}
+        return env.get_template(f"{template}.py.jinja").render(**context)
+
+    def _endpoints(self) -> Iterator[Endpoint]:
+        for collection in self.openapi.endpoint_collections_by_tag.values():
+            yield from collection.endpoints
+
+    def _models(self) -> Iterator[tuple[str, ModelProperty]]:
+        """Components that become classes, each with what the generator made of it."""
+        made = {str(model.class_info.name): model for model in self.openapi.models}
+        for component in sorted(self.types.schemas):
+            if self.types.is_object(component):
+                yield component, made[class_name(component)]
+
+    def _summaries(self) -> list[tuple[str, str]]:
+        return [(name, str(raw.get("summary", ""))) for name, (_, raw) in sorted(self.operations.items())]
+
+    def _rules(self) -> str:
+        rules = rules_of(self.types, {name: raw for name, (_, raw) in self.operations.items()})
+        return json.dumps(rules, indent=1) + "\n"
+
+    def _facts(self, name: str) -> dict[str, Any]:
+        verb, operation = self.operations[name]
+        return facts_of(verb, operation, self.document, self.types)
+
+    # Endpoints
+
+    def _endpoint(self, endpoint: Endpoint) -> dict[str, Any]:
+        _, operation = self.operations[str(endpoint.name)]
+        arguments = list(self._arguments(endpoint, operation))
+        returns = self._returns(operation)
+        types = " ".join([returns, *(a["type"] for a in arguments)])
+        answer: Mapping[str, Any] = next(iter(operation["responses"].values()))
+        return {
+            "summary": str(operation.get("summary") or endpoint.name).rstrip("."),
+            "description": operation.get("description"),
+            "facts": self._facts(str(endpoint.name)),
+            "arguments": arguments,
+            "body": any(a["place"] == "body" for a in arguments),
+            "optional": any(not a["required"] for a in arguments),
+            "returns": returns,
+            "answer": answer.get("description") or "Nothing.",
+            "literal": "Literal[" in types,
+            "dicts": "dicts." in types,
+            "models": "models." in types,
+        }
+
+    def _arguments(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """Path parameters first, then the body, then query and header parameters, required ones first."""
+        raw = {(p["in"], p["name"]): p for p in operation.get("parameters", [])}
+        media_type, schema = body_schema(operation)
+        taken = {*NOT_AS_ARGUMENTS, *(str(prop.python_name) for _, prop in endpoint.iter_all_parameters())}
+        rest: list[dict[str, Any]] = []
+        for place, prop in endpoint.iter_all_parameters():
+            where, wire, name = str(place), prop.name.get_untrusted_value(), str(prop.python_name)
+            if where == "cookie":
+                continue
+            parameter = raw[where, wire]
+            required = bool(parameter.get("required"))
+            if name in NOT_AS_ARGUMENTS:
+                name = _free(f"{name}_{where}", taken)
+            annotation = self.types.annotation(parameter.get("schema"), "send", "dicts.")
+            argument = {
+                "name": name,
+                "wire": repr(wire),
+                "place": where,
+                "type": annotation if required else f"{annotation} | Unset",
+                "required": required,
+                "doc": parameter.get("description") or parameter.get("schema", {}).get("description") or wire,
+            }
+            if where == "path":
+                yield argument
+            else:
+                rest.append(argument)
+        if media_type is not None:
+            yield self._body_argument(operation, schema)
+        yield from sorted(rest, key=lambda a: not a["required"])
+
+    def _body_argument(self, operation: Mapping[str, Any], schema: Any) -> dict[str, Any]:
+        required = is_body_required(operation)
+        as_dict = self.types.annotation(schema, "send", "dicts.")
+        as_model = self.types.annotation(schema, "model", "models.")
+        annotation = as_dict if as_dict == as_model else f"{as_dict} | {as_model}"
+        return {
+            "name": "body",
+            "wire": "",
+            "place": "body",
+            "type": annotation if required else f"{annotation} | Unset",
+            "required": required,
+            "doc": operation["requestBody"].get("description") or "What to send, as a dict or a model.",
+        }
+
+    def _returns(self, operation: Mapping[str, Any]) -> str:
+        names: list[str] = []
+        for (_, schema), response in zip(success_schemas(operation), operation["responses"].values(), strict=True):
+            if schema is not None:
+                names.append(self.types.annotation(schema, "model", "models."))
+            else:
+                names.append("bytes" if response.get("content") else "None")
+        unique = list(dict.fromkeys(names))
+        return "Any" if "Any" in unique else " | ".join(unique)
+
+    # Models and dictionaries
+
+    def _model(self, component: str, model: ModelProperty) -> dict[str, Any]:
+        schema = self.types.schemas[component]
+        names = _field_names(model)
+        required = [p.name.get_untrusted_value() for p in model.required_properties or []]
+        optional = [p.name.get_untrusted_value() for p in model.optional_properties or []]
+        fields: list[dict[str, Any]] = []
+        for wire in [*required, *optional]:
+            raw = schema["properties"][wire]
+            fields.append(
+                {
+                    "name": names[wire],
+                    "type": self.types.annotation(raw, "model"),
+                    "required": wire in required,
+                    "doc": self._describe(raw) or wire,
+                }
+            )
+        shapes = {names[wire]: self.types.shape(schema["properties"][wire]) for wire in names}
+        text = " ".join(f["type"] for f in fields)
+        imports = self._imports(list(schema["properties"].values()), component)
+        return {
+            "name": class_name(component),
+            "description": schema.get("description"),
+            "fields": fields,
+            "wire": {name: wire for wire, name in names.items() if name != wire},
+            "shapes": {name: shape for name, shape in shapes.items() if shape is not None},
+            "secret": sorted(
+                names[w] for w, p in schema["properties"].items() if is_schema(p) and p.get("x-format") == "password"
+            ),
+            "imports": imports,
+            "checking": bool(imports),
+            "optional": bool(optional),
+            "any": "Any" in text.replace("[", " ").replace("]", " ").replace(",", " ").split(),
+            "literal": "Literal[" in text,
+        }
+
+    def _imports(self, schema: Any, own: str = "") -> list[tuple[str, str]]:
+        """(module, class) of every model and union that the annotations of a schema name."""
+        found: set[tuple[str, str]] = set()
+        modules = {str(m.class_info.name): str(m.class_info.module_name) for m in self.openapi.models}
+        queue, seen = list(refs_in(schema)), set[str]()
+        while queue:
+            component = queue.pop()
+            if component in seen or component not in self.types.schemas:
+                continue
+            seen.add(component)
+            name = class_name(component)
+            if self.types.is_object(component):
+                if component != own:
+                    found.add((modules[name], name))
+            elif self.types.is_union(component):
+                if component != own:
+                    found.add(("_unions", name))
+            else:
+                queue += refs_in(self.types.schemas[component])
+        return sorted(found)
+
+    def _describe(self, schema: object) -> str:
+        """A property's own description, or that of what it points to."""
+        if not is_schema(schema):
+            return ""
+        if "$ref" in schema and not schema.get("description"):
+            return self._describe(self.types.schemas.get(ref_name(schema["$ref"])))
+        return str(schema.get("description") or "")
+
+    def _unions(self, unions: list[str], models: Mapping[str, str]) -> dict[str, Any]:
+        rendered: list[dict[str, Any]] = []
+        imports: set[tuple[str, str]] = set()
+        for component in unions:
+            discriminator, branches = self.types.branches(component)
+            schema = self.types.schemas[component]
+            received = component in self.types.received
+            names = [self.types.annotation(branch, "model") for branch in schema["oneOf"]]
+            # What the platform adds later belongs to no branch and stays a dict.
+            names += ["dict[str, Any]"] if received else []
+            rendered.append(
+                {
+                    "name": class_name(component),
+                    "type": f"Union[{', '.join(dict.fromkeys(names))}]",
+                    "branches": branches,
+                    "discriminator": discriminator,
+                }
+            )
+            imports |= {(module, name) for module, name in self._imports(schema["oneOf"]) if name in models}
+        return {"unions": rendered, "imports": sorted(imports)}
+
+    def _dicts(self) -> dict[str, Any]:
+        dicts: list[dict[str, Any]] = []
+        aliases: dict[str, str] = {}
+        for component in sorted(self.types.schemas):
+            schema = self.types.schemas[component]
+            for style, members in (("send", self.types.sent), ("receive", self.types.received)):
+                if component not in members:
+                    continue
+                name = self.types.dict_name(component, style == "send")
+                if self.types.is_object(component):
+                    dicts.append(self._dict(name, schema, style))
+                elif self.types.is_union(component):
+                    branches = dict.fromkeys(self.types.annotation(branch, style) for branch in schema["oneOf"])
+                    aliases[name] = " | ".join(branches)
+        return {"dicts": dicts, "aliases": aliases}
+
+    def _dict(self, name: str, schema: Mapping[str, Any], style: str) -> dict[str, Any]:
+        keys: dict[str, str] = {}
+        for wire, raw in all_properties(schema).items():
+            annotation = self.types.annotation(raw, style)
+            optional = style == "send" and wire not in schema.get("required", ())
+            keys[wire] = f"NotRequired[{annotation}]" if optional else annotation
+        plain = keys.keys().isdisjoint(NOT_AS_KEYS | self.dict_names) and all(map(_is_attribute, keys))
+        return {"name": name, "entries": keys, "plain": plain, "description": schema.get("description")}
+
+
+def _config() -> Config:
+    return Config.from_sources(
+        ConfigFile(literal_enums=True, field_prefix="field_", post_hooks=[]),
+        MetaType("none"),
+        document_source=Path(),
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=None,
+    )
+
+
+def _types_of(document: Mapping[str, Any]) -> Types:
+    types = Types(document.get("components", {}).get("schemas", {}))
+    operations = [operation for _, operation in raw_operations(document)]
+    types.reach(
+        [[body_schema(o)[1], [p.get("schema") for p in o.get("parameters", [])]] for o in operations], types.sent
+    )
+    callbacks = [hook.get("schema") for hook in document.get("x-webhooks", {}).values()]
+    answers = [r for o in operations for r in [*o["responses"].values(), *o.get("x-error-responses", {}).values()]]
+    types.reach([media.get("schema") for r in answers for media in r.get("content", {}).values()], types.received)
+    types.reach([{"$ref": ref} for ref in callbacks if isinstance(ref, str)], types.received)
+    # What nothing points to is there for its own sake (the call flow is such a description): people build it.
+    types.reach(
+        [{"$ref": f"#/components/schemas/{name}"} for name in types.schemas if name not in types.received], types.sent
+    )
+    return types
+
+
+def _field_names(model: ModelProperty) -> dict[str, str]:
+    """Python name of each field by its wire name: the generator's, but `_links` becomes `links` if that is free."""
+    properties = [*(model.required_properties or []), *(model.optional_properties or [])]
+    taken = RESERVED | {str(p.python_name) for p in properties}
+    names: dict[str, str] = {}
+    for prop in properties:
+        wire, name = prop.name.get_untrusted_value(), str(prop.python_name)
+        bare = str(PythonIdentifier(wire.lstrip("_"), "field_"))
+        if wire.startswith("_") and bare not in taken:
+            name = _free(bare, taken)
+        elif name.startswith("__"):  # Python would mangle it
+            name = _free(f"field{name}", taken)
+        elif name in RESERVED:
+            name = _free(name, taken)
+        names[wire] = name
+    return names
+
+
+def _is_attribute(key: str) -> bool:
+    """Whether a key can be written as `key: type` in a class body and stays what it is."""
+    # Python folds letters such as the ligature fi into others, and mangles names that begin with two underscores.
+    return key.isascii() and key.isidentifier() and not iskeyword(key) and not key.startswith("__")
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """The name, with as many underscores behind it as make it one that is not taken."""
+    while name in taken:
+        name += "_"
+    taken.add(name)
+    return name
+
+
+def _line(text: str) -> str:
+    """A text on one line, without characters that do not show."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def _doc(text: str, indent: int) -> str:
+    """A description as docstring text: its first paragraph, wrapped, with nothing that could end the docstring."""
+    safe = safe_for_docstring(_line(str(text).strip().split("\n\n")[0]))
+    # A quote at the very end would run into the closing ones, unless it is escaped already.
+    is_bare = safe.endswith('"') and (len(safe[:-1]) - len(safe[:-1].rstrip("\\"))) % 2 == 0
+    safe = safe[:-1] + '\\"' if is_bare else safe
+    return ("\n" + " " * indent).join(textwrap.wrap(safe, 116 - indent, break_long_words=False)) or "..."
+
+
+def _refused(source: str, error: GeneratorError | ParseError) -> SpecError:
+    detail = _line(" ".join(_text(part) for part in (error.header, error.detail) if part))[:300]
+    return SpecError(source, "", f"the generator does not take it: {detail}", "Simplify that part of the description")
+
+
+def _text(value: object) -> str:
+    return value.get_untrusted_value() if isinstance(value, UntrustedString) else str(value)

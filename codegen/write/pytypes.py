@@ -1,0 +1,187 @@
+"""Python types for the schemas of a hoisted description: annotations for type checkers, shapes for reading answers.
+
+A hoisted description holds every object and union as a named component, so a schema seen here is a `$ref`, a list, a
+map or a scalar. Names of classes are those that openapi-python-client gives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeGuard, cast
+
+from openapi_python_client.strings import ClassName
+
+from ..grammar import ref_name
+from ..guards import is_list
+
+Schema = Mapping[str, Any]
+
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+_INNER = ("items", "additionalProperties", "oneOf", "anyOf", "allOf")
+"""Words that hold schemas; the last two are left in error answers only."""
+PREFIX = "Field"
+"""Stands before a name that would not be a Python identifier, `2fa` for one."""
+
+
+def is_schema(value: object) -> TypeGuard[Schema]:
+    """Whether a value is a schema that says something; `true`, `false` and nothing at all are none."""
+    return isinstance(value, Mapping)
+
+
+def kinds_of(schema: Schema) -> list[Any]:
+    """The JSON types that a schema allows; `[None]` if it does not say."""
+    kinds: Any = schema.get("type")
+    return kinds if is_list(kinds) else [kinds]
+
+
+def all_properties(schema: Schema) -> dict[str, Any]:
+    """The properties of an object, those included that no attribute of a class can stand for."""
+    return {**schema.get("properties", {}), **schema.get("x-unmodelled-properties", {})}
+
+
+def class_name(component: str) -> str:
+    """The class that stands for a component."""
+    return str(ClassName(component, PREFIX))
+
+
+def refs_in(schema: object) -> Iterator[str]:
+    """The components that a schema, or a list of schemas, points to, in order of appearance."""
+    if isinstance(schema, list):
+        for item in cast("list[object]", schema):
+            yield from refs_in(item)
+    elif is_schema(schema):
+        if "$ref" in schema:
+            yield ref_name(schema["$ref"])
+        yield from refs_in(list(all_properties(schema).values()))
+        for word in _INNER:
+            yield from refs_in(schema.get(word))
+
+
+@dataclass
+class Types:
+    """All schemas of one description and in which direction each travels.
+
+    Attributes:
+        schemas: The components, by name.
+        sent: Components that can be part of a request.
+        received: Components that can be part of an answer or a callback.
+    """
+
+    schemas: Mapping[str, Schema]
+    sent: set[str] = field(default_factory=set[str])
+    received: set[str] = field(default_factory=set[str])
+
+    @cached_property
+    def _class_names(self) -> set[str]:
+        return {class_name(component) for component in self.schemas}
+
+    def reach(self, roots: Iterable[Any], found: set[str]) -> None:
+        """Add to `found` all components that the schemas in `roots` lead to."""
+        queue = [name for root in roots for name in refs_in(root)]
+        while queue:
+            name = queue.pop()
+            if name not in found and name in self.schemas:
+                found.add(name)
+                queue += refs_in(self.schemas[name])
+
+    def is_object(self, component: str) -> bool:
+        """Whether a component becomes a class: an object with named fields."""
+        return bool(self.schemas.get(component, {}).get("properties"))
+
+    def is_union(self, component: str) -> bool:
+        """Whether a component becomes a named union of classes."""
+        return "oneOf" in self.schemas.get(component, {})
+
+    def dict_name(self, component: str, sending: bool) -> str:
+        """The TypedDict of a component. What travels both ways has two, as only an answer has all its keys."""
+        name = class_name(component)
+        if sending and component in self.sent and component in self.received:
+            name += "Params"
+            while name in self._class_names:
+                name += "_"
+        return name
+
+    def annotation(self, schema: object, style: str, module: str = "") -> str:
+        """The Python type of a schema.
+
+        Args:
+            schema: A schema of the hoisted description.
+            style: `model` (names of attrs classes), `send` or `receive` (names of TypedDicts). Enumerations are closed
+                when sending and open otherwise, as the platform may answer with a value that is newer than we are.
+            module: Stands before the names of classes, `models.` for one.
+        """
+        if not is_schema(schema):
+            return "Any"
+        if "$ref" in schema:
+            return self._ref(ref_name(schema["$ref"]), style, module)
+        if "oneOf" in schema:
+            return _join(self.annotation(branch, style, module) for branch in schema["oneOf"])
+        if "const" in schema:
+            return f"Literal[{schema['const']!r}]"
+        if "enum" in schema:
+            return self._enum(schema, style)
+        return _join(self._kind(kind, schema, style, module) for kind in kinds_of(schema))
+
+    def _ref(self, component: str, style: str, module: str) -> str:
+        if self.is_object(component) or self.is_union(component):
+            name = class_name(component) if style == "model" else self.dict_name(component, style == "send")
+            return module + name
+        return self.annotation(self.schemas[component], style, module)
+
+    def _enum(self, schema: Schema, style: str) -> str:
+        values: list[Any] = [v for v in schema["enum"] if v is not None]
+        literal = [v for v in values if isinstance(v, (str, int))]  # Python has no Literal for a float
+        names = [f"Literal[{', '.join(map(repr, literal))}]"] if literal else []
+        if style != "send" or len(literal) < len(values):
+            names += [type(v).__name__ if isinstance(v, (str, int, float)) else "Any" for v in values]
+        if None in schema["enum"]:
+            names.append("None")
+        return _join(names)
+
+    def _kind(self, kind: Any, schema: Schema, style: str, module: str) -> str:
+        if kind == "array":
+            return f"list[{self.annotation(schema.get('items'), style, module)}]"
+        if kind == "object":
+            others = schema.get("additionalProperties")
+            return f"dict[str, {self.annotation(others, style, module)}]"
+        if kind == "string" and schema.get("format") == "binary":
+            return "bytes"
+        return SCALARS.get(kind, "Any")
+
+    def shape(self, schema: object, seen: tuple[str, ...] = ()) -> Any:
+        """Where models sit inside a schema's data, in the terms of `read` in `_model.py`; None if nowhere."""
+        if not is_schema(schema):
+            return None
+        if "$ref" in schema:
+            component = ref_name(schema["$ref"])
+            if self.is_object(component) or self.is_union(component):
+                return class_name(component)
+            return None if component in seen else self.shape(self.schemas[component], (*seen, component))
+        if "oneOf" in schema:  # one that stayed inline: a model or null, or scalars
+            return next((s for branch in schema["oneOf"] if (s := self.shape(branch, seen)) is not None), None)
+        if (inner := self.shape(schema.get("items"), seen)) is not None:
+            return [inner]
+        if (inner := self.shape(schema.get("additionalProperties"), seen)) is not None:
+            return {"*": inner}
+        return None
+
+    def branches(self, component: str) -> tuple[str | None, Any]:
+        """A union's discriminator and its branches as shapes: a map from its values, or a list without one."""
+        schema = self.schemas[component]
+        discriminator = schema.get("discriminator")
+        if discriminator:
+            mapping: Mapping[str, str] = discriminator["mapping"]
+            return discriminator["propertyName"], {
+                value: shape for value, ref in mapping.items() if (shape := self.shape({"$ref": ref})) is not None
+            }
+        shapes = (self.shape(branch) for branch in schema["oneOf"])
+        return None, tuple(shape for shape in shapes if shape is not None)
+
+
+def _join(names: Iterable[str]) -> str:
+    unique = list(dict.fromkeys(names))
+    if not unique or "Any" in unique:
+        return "Any"
+    return " | ".join([n for n in unique if n != "None"] + [n for n in unique if n == "None"])

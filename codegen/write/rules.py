@@ -1,0 +1,115 @@
+"""The rules that requests are checked against: a description's request side, trimmed to what a check reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ..grammar import ref_name
+from .pytypes import Types, all_properties, class_name, is_schema, kinds_of
+
+KEPT = (
+    "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+    "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "required",
+    "x-any-required", "x-one-required", "x-not-together", "x-dependent-required", "x-vonage-hint",
+)  # fmt: skip
+"""Words of a schema that a check reads as they stand."""
+
+
+def rules_of(types: Types, operations: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """The contents of `schemas.json`.
+
+    Args:
+        types: The schemas of the description; those that can be sent get a rule.
+        operations: The raw operations by id.
+
+    Returns:
+        `operations` (of each the parameters by place and name, and the body) and `schemas` (by class name; `$ref` is
+        such a name).
+    """
+    return {
+        "operations": {name: _operation(operation) for name, operation in sorted(operations.items())},
+        "schemas": {class_name(name): _trim(types.schemas[name]) for name in sorted(types.sent)},
+    }
+
+
+def body_schema(operation: Mapping[str, Any]) -> tuple[str | None, Any]:
+    """The media type and schema of an operation's body, the normaliser having left just one; (None, None) without."""
+    content = operation.get("requestBody", {}).get("content", {})
+    for media_type, media in content.items():
+        return media_type, media.get("schema", {})
+    return None, None
+
+
+def is_body_required(operation: Mapping[str, Any]) -> bool:
+    """Whether an operation has to have a body; the normaliser keeps the truth beside what the generator reads."""
+    body = operation.get("requestBody", {})
+    return bool(body.get("x-body-required", body.get("required")))
+
+
+def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
+    rule: dict[str, Any] = {}
+    for parameter in operation.get("parameters", []):
+        if parameter["in"] in ("path", "query", "header"):
+            places = rule.setdefault("parameters", {})
+            places.setdefault(parameter["in"], {})[parameter["name"]] = {
+                **({"required": True} if parameter.get("required") else {}),
+                "schema": _trim(parameter.get("schema", {})),
+            }
+    media_type, schema = body_schema(operation)
+    if media_type is not None:
+        rule["body"] = _trim(schema)
+        if is_body_required(operation):
+            rule["body_required"] = True
+    return rule
+
+
+def _trim(schema: object) -> dict[str, Any]:
+    """A schema without what a check does not read."""
+    if not is_schema(schema) or schema.get("format") in ("binary", "byte"):
+        return {}
+    if ref := schema.get("$ref") or schema.get("x-recursive"):  # where types have to stop, checks go on
+        return {"$ref": class_name(ref_name(ref))}
+    if "oneOf" in schema:
+        return _union(schema)
+    rule: dict[str, Any] = {key: schema[key] for key in KEPT if key in schema}
+    if "type" in schema:
+        rule["type"] = kinds_of(schema)
+    for word in ("const", "x-const"):
+        if word in schema:
+            rule["enum"] = [schema[word]]
+    if "x-enum" in schema:
+        rule["enum"] = schema["x-enum"]  # values that the generator has no literal for
+    if schema.get("x-format") == "password":
+        rule["x-format"] = "password"  # keeps the value out of errors
+    if not _is_readable(rule.get("pattern", "")):
+        del rule["pattern"]  # JavaScript's, in words that Python has not
+    if "items" in schema:
+        rule["items"] = _trim(schema["items"])
+    if properties := all_properties(schema):
+        rule["properties"] = {name: _trim(value) for name, value in properties.items()}
+    if is_schema(schema.get("additionalProperties")):
+        rule["additionalProperties"] = _trim(schema["additionalProperties"])
+    return rule
+
+
+def _union(schema: Mapping[str, Any]) -> dict[str, Any]:
+    # A union that is a branch of itself says nothing by that, and following it would never end.
+    branches: list[dict[str, Any]] = [{} if "x-recursive" in branch else branch for branch in schema["oneOf"]]
+    rule: dict[str, Any] = {"oneOf": [_trim(branch) for branch in branches]}
+    if any(branch.get("x-format") == "password" for branch in rule["oneOf"]):
+        rule["oneOf"] = [{**branch, "x-format": "password"} for branch in rule["oneOf"]]  # a wrong value is secret too
+    if discriminator := schema.get("discriminator"):
+        rule["discriminator"] = discriminator["propertyName"]
+        rule["mapping"] = {value: _trim({"$ref": ref}) for value, ref in discriminator["mapping"].items()}
+    return rule
+
+
+def _is_readable(pattern: str) -> bool:
+    """Whether Python can read a pattern."""
+    try:
+        re.compile(pattern)
+    except (re.error, RecursionError, OverflowError):
+        return False
+    return True
