@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import vonage_openapi
@@ -20,9 +21,10 @@ from vonage.errors import (
     RedirectError,
     ServerError,
 )
-from vonage.retry import retry_after
+from vonage.retry import Tries, retry_after
 
 _KINDS: Mapping[int, type[HttpError]] = {401: AuthenticationError, 404: NotFoundError, 429: RateLimitError}
+_WAIT = re.compile(r"\[ *([0-9]{1,9}) *\]")
 
 
 def request_id(answer: Answer) -> str | None:
@@ -70,17 +72,45 @@ def http_error(answer: Answer, host: str) -> HttpError:
 def outcome_error(answer: Answer) -> OutcomeError | None:
     """The exception for an answer of status 200 that says it failed; None if it does not say so."""
     rule = answer.request.op.outcome
-    if rule is None:
-        return None
-    data = answer.data
-    found = at(data, rule["items"]) if "items" in rule else [data]
-    for item in found if is_list(found) else []:
+    for item in _outcomes(answer) if rule else ():
         code = item.get(rule["code"]) if is_object(item) else None
         if code is not None and str(code) not in map(str, rule["success"]):  # some send a number as text
             reason = str(item.get(rule.get("text", ""), ""))
             message = f"{answer.request.op.id}: status {code}{': ' if reason else ''}{reason}"
-            return OutcomeError(message, code, reason, data, answer.request.op.id)
+            return OutcomeError(message, code, reason, answer.data, answer.request.op.id)
     return None
+
+
+def wait_after(answer: Answer, tries: Tries) -> float | None:
+    """Seconds to wait before a request is sent again that was answered "throttled" in a 200; None if that stands.
+
+    A message of several parts goes again only if no part of it was accepted.
+    """
+    rule = answer.request.op.outcome
+    if not rule or not (codes := [str(code) for code in rule.get("failures", {}).get("throttled", ())]):
+        return None
+    outcomes = _outcomes(answer)
+    if not outcomes or any(not is_object(item) or str(item.get(rule["code"])) not in codes for item in outcomes):
+        return None
+    return tries.again(_named_wait(outcomes, rule))
+
+
+def _outcomes(answer: Answer) -> list[Any]:
+    """What an answer of status 200 says of each part of what was asked for."""
+    rule = answer.request.op.outcome
+    try:
+        data = answer.data
+    except vonage_openapi.DecodeError:
+        return []
+    found = at(data, rule["items"]) if rule and "items" in rule else [data]
+    return found if is_list(found) else []
+
+
+def _named_wait(outcomes: Iterable[Any], rule: Mapping[str, Any]) -> float | None:
+    """The seconds that the texts of outcomes ask to wait, in milliseconds there: "please wait [ 250 ] and retry"."""
+    texts = (str(item.get(rule.get("text", ""), "")) for item in outcomes)
+    named = [int(found[1]) / 1000 for text in texts if (found := _WAIT.search(text))]
+    return max(named, default=None)
 
 
 def at(data: Any, pointer: str) -> Any:

@@ -43,7 +43,7 @@ class Tries:
         """Seconds to wait after a try without an answer; None not to try again."""
         if isinstance(error, CertificateError) or (error.maybe_sent and not self._harmless):
             return None
-        return self._again(None)
+        return self.again(None)
 
     def after_status(self, status: int, headers: Mapping[str, str]) -> float | None:
         """Seconds to wait after an answer; None if it stands."""
@@ -51,9 +51,14 @@ class Tries:
         refused = status in REFUSED or (status == 503 and asked is not None)
         if not refused and not (self._harmless and status in UNKNOWN):
             return None
-        return self._again(asked)
+        return self.again(asked)
 
-    def _again(self, asked: float | None) -> float | None:
+    def again(self, asked: float | None) -> float | None:
+        """Seconds to wait after what may be repeated in any case; None if that was the last try.
+
+        Args:
+            asked: The seconds that the platform asks for, if it does.
+        """
         if self._repeated >= self._limit or (asked is not None and asked > LONGEST_WAIT):
             return None
         self._repeated += 1

@@ -97,10 +97,17 @@ def _check_outcome(spec: Spec, operation: Operation, plan: dict[str, Any], media
     code = _field(spec, entry, as_text(plan.get("code")))
     if code is not None:
         schema = {key: value for key, value in as_mapping(code.value).items() if key in ("type", "enum", "const")}
-        for value in as_list(plan.get("success")):
+        failures = as_mapping(plan.get("failures"))
+        groups = [(("success",), plan.get("success")), *((("failures", name), failures[name]) for name in failures)]
+        met: list[Any] = []
+        for path, value in ((path, value) for path, values in groups for value in as_list(values)):
             if not holds(schema, value):
                 problem = f"`{plan['code']}` can never be {value!r}"
-                yield spec.finding(join(pointer, "success"), "outcome", problem, "Write the value as it is sent")
+                yield spec.finding(join(pointer, *path), "outcome", problem, "Write the value as it is sent")
+            elif value in met:
+                problem = f"{value!r} is in two groups"
+                yield spec.finding(join(pointer, *path), "outcome", problem, "Keep it in one")
+            met.append(value)
 
 
 def _entry(spec: Spec, whole: Place, items: str) -> Shape | None:

@@ -33,10 +33,24 @@ PAGING = {
     "then": {"required": ["next"], "properties": {"first": False}},
     "else": {"required": ["first"]},
 }
+CODES = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": ["string", "integer"]}}
+FAILURES = ("throttled", "authentication", "money", "invalid", "temporary")
 OUTCOME = {
     "type": "object",
-    "required": ["code", "success"],
-    "properties": {"items": POINTER, "code": NAME, "success": {"type": "array", "minItems": 1}, "text": NAME},
+    "required": ["code", "success", "text", "failures"],
+    "properties": {
+        "items": POINTER,
+        "code": NAME,
+        "success": CODES,
+        "instead": POINTER,
+        "text": NAME,
+        "failures": {
+            "type": "object",
+            "minProperties": 1,
+            "properties": dict.fromkeys(FAILURES, CODES),
+            "additionalProperties": False,
+        },
+    },
     "additionalProperties": False,
 }
 # key -> (the parts that may have it, the schema of its value)

@@ -140,6 +140,58 @@ async def test_what_would_fail_again_is_not_repeated(connect: Connect, server: S
     assert len(server.received) == 1
 
 
+# "Throttled" in an answer of status 200
+
+
+def parts(*statuses: str, text: str = "Throughput Rate Exceeded - please wait [ 20 ] and retry") -> Reply:
+    """An answer to an SMS; what is not "0" or "2" is throttled."""
+    return Reply(body={"messages": [{"status": status, "error-text": text} for status in statuses]})
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [parts("1"), parts("1", "1"), parts("10", text="Too many binds"), parts("1", text="[ ]"), parts("1", text="")],
+    ids=str,
+)
+async def test_a_throttled_message_is_sent_again(connect: Connect, server: Server, reply: Reply) -> None:
+    server.answer(reply, reply, GOOD)
+    assert (await send(connect(base_url=server.url)))["messages"] == [{"status": "0"}]
+    first, *others = [request.body for request in server.received]
+    assert others == [first, first]
+
+
+@pytest.mark.parametrize("reply", [parts("0", "1"), parts("1", "0"), parts("1", "2"), parts()], ids=str)
+async def test_unless_a_part_of_it_was_not(connect: Connect, server: Server, reply: Reply) -> None:
+    server.answer(reply, GOOD)
+    assert await send(connect(base_url=server.url)) == reply.body
+    assert len(server.received) == 1
+
+
+@pytest.mark.parametrize(("limit", "text"), [(0, "[ 20 ]"), (2, "[ 20 ]"), (3, "please wait [ 61000 ] and retry")])
+async def test_a_message_that_stays_throttled_is_answered_as_in_3x(
+    connect: Connect, server: Server, limit: int, text: str
+) -> None:
+    server.answer(parts("1", text=text))
+    answer = await send(connect(base_url=server.url, max_retries=limit))
+    assert answer["messages"] == [{"status": "1", "error-text": text}]
+    assert len(server.received) == (1 if limit == 3 else limit + 1)
+
+
+async def test_the_text_says_how_long_to_wait(caller: Caller, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float | None] = []
+    again = Tries.again
+
+    def noting(tries: Tries, asked: float | None) -> float | None:
+        waits.append(asked)
+        return again(tries, asked and asked / 1000)
+
+    monkeypatch.setattr(Tries, "again", noting)
+    two = {"messages": [{"status": "1", "error-text": f"please wait [ {wait} ] and retry"} for wait in (250, 900)]}
+    server.answer(parts("1", text="wait [1500]"), Reply(body=two), GOOD)
+    await send(caller)
+    assert waits == [1.5, 0.9]
+
+
 # How often, and when
 
 

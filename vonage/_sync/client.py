@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from vonage_openapi import UNSET, Answer, Op, Request
 
+from vonage._answers import wait_after
 from vonage._attributes import made_once
 from vonage._base import BaseClient, Invalid, Validate
 from vonage._log import log_try
@@ -162,14 +163,18 @@ class Client(BaseClient):
             incoming = self._open(request, outgoing, tries)
             try:
                 content = incoming.read()
-                break
             except TransportError as error:
                 wait = self._wait_after(error, request, tries)
+            else:
+                answer = Answer(incoming.status, incoming.headers, content, request, time.perf_counter() - started)
+                again = wait_after(answer, tries)
+                if again is None:
+                    return self._accept(answer, outgoing.url)
+                log_try(outgoing.verb, request.path, "throttled", again)
+                wait = again
             finally:
                 incoming.close()
             sleep(wait)
-        answer = Answer(incoming.status, incoming.headers, content, request, time.perf_counter() - started)
-        return self._accept(answer, outgoing.url)
 
     def stream(self, request: Request, /) -> Generator[tuple[Answer, bytes]]:
         """Send a request and hand its answer over piece by piece: the answer without its body, and each piece.

@@ -24,7 +24,18 @@ OP = Op(
     security=(("basic",),),
     answers={200: "InsightAccepted"},
     retry="unsent",
-    outcome={"code": "status", "success": [0], "text": "error_text"},
+    outcome={
+        "code": "status",
+        "success": [0],
+        "text": "error_text",
+        "failures": {
+            "throttled": [1],
+            "authentication": [4],
+            "money": [9],
+            "invalid": [3, 5, 19, 999],
+            "temporary": [43, 44, 45],
+        },
+    },
     status="deprecated",
 )
 

@@ -25,7 +25,12 @@ OP = Op(
     security=(("basic",),),
     answers={200: "BasicInsight"},
     retry="idempotent",
-    outcome={"code": "status", "success": [0], "text": "status_message"},
+    outcome={
+        "code": "status",
+        "success": [0],
+        "text": "status_message",
+        "failures": {"throttled": [1], "authentication": [4], "money": [9], "invalid": [3, 5]},
+    },
     status="deprecated",
 )
 

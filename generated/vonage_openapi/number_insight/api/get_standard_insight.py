@@ -24,7 +24,18 @@ OP = Op(
     security=(("basic",),),
     answers={200: "StandardInsight"},
     retry="idempotent",
-    outcome={"code": "status", "success": [0], "text": "status_message"},
+    outcome={
+        "code": "status",
+        "success": [0],
+        "text": "status_message",
+        "failures": {
+            "throttled": [1],
+            "authentication": [4],
+            "money": [9],
+            "invalid": [3, 5, 19, 999],
+            "temporary": [43, 44, 45],
+        },
+    },
     status="deprecated",
 )
 

@@ -26,7 +26,19 @@ OP = Op(
     body="form",
     answers={200: "SmsAnswer"},
     retry="unsent",
-    outcome={"items": "/messages", "code": "status", "success": ["0"], "text": "error-text"},
+    outcome={
+        "items": "/messages",
+        "code": "status",
+        "success": ["0"],
+        "text": "error-text",
+        "failures": {
+            "throttled": ["1", "10"],
+            "authentication": ["4", "8", "11", "14"],
+            "money": ["9"],
+            "invalid": ["2", "3", "6", "7", "12", "15", "22", "23", "29", "32", "33"],
+            "temporary": ["5"],
+        },
+    },
     status="deprecated",
 )
 

@@ -25,7 +25,17 @@ OP = Op(
     body="form",
     answers={200: "CheckAnswer"},
     retry="unsent",
-    outcome={"code": "status", "success": ["0"], "text": "error_text"},
+    outcome={
+        "code": "status",
+        "success": ["0"],
+        "text": "error_text",
+        "failures": {
+            "throttled": ["1"],
+            "authentication": ["4"],
+            "invalid": ["2", "3", "6", "16", "17"],
+            "temporary": ["5"],
+        },
+    },
     status="deprecated",
 )
 

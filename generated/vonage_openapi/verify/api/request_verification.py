@@ -25,7 +25,18 @@ OP = Op(
     body="form",
     answers={200: "StartAnswer"},
     retry="unsent",
-    outcome={"code": "status", "success": ["0"], "text": "error_text"},
+    outcome={
+        "code": "status",
+        "success": ["0"],
+        "text": "error_text",
+        "failures": {
+            "throttled": ["1"],
+            "authentication": ["4", "8"],
+            "money": ["9"],
+            "invalid": ["2", "3", "6", "7", "10", "15", "20", "29"],
+            "temporary": ["5"],
+        },
+    },
     status="deprecated",
 )
 

@@ -28,7 +28,9 @@ OP = Op(
     outcome={
         "code": "status",
         "success": ["IN PROGRESS", "SUCCESS", "FAILED", "EXPIRED", "CANCELLED"],
+        "instead": "/verification_requests",
         "text": "error_text",
+        "failures": {"throttled": ["1"], "authentication": ["4"], "invalid": ["2", "3", "101"], "temporary": ["5"]},
     },
     status="deprecated",
 )
