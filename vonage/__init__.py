@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from vonage import webhooks as webhooks
     from vonage._async.client import AsyncClient as AsyncClient
     from vonage._base import ValidationWarning as ValidationWarning
+    from vonage._http.wire import Timeout as Timeout
     from vonage._raw import RawResponse as RawResponse
     from vonage._sync.account import Account as Account
     from vonage._sync.application import Application as Application
@@ -58,7 +59,6 @@ if TYPE_CHECKING:
     from vonage._sync.verify import Verify as Verify
     from vonage._sync.verify2 import Verify2 as Verify2
     from vonage._sync.voice import Voice as Voice
-    from vonage._wire import Timeout as Timeout
     from vonage.ncco import ConnectEndpoints as ConnectEndpoints
     from vonage.ncco import InputTypes as InputTypes
     from vonage.ncco import Ncco as Ncco

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from vonage_openapi import UNSET, Answer, Op, Problem, Request, Unset
 
 from vonage import _answers, signature
+from vonage._http.wire import Outgoing, TimeoutLike, as_timeout
 from vonage._log import set_up_from_environment
 from vonage._lowlevel import operation_of
 from vonage._settings import (
@@ -26,7 +27,6 @@ from vonage._settings import (
     regional,
     user_agent,
 )
-from vonage._wire import Outgoing, TimeoutLike, as_timeout
 from vonage.auth import Credentials
 from vonage.errors import Error, ValidationError
 

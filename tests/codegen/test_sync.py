@@ -17,8 +17,8 @@ from collections.abc import AsyncIterator
 from contextlib import aclosing
 
 from vonage._async._product import Product
-from vonage._waiting import async_sleep
-from vonage._wire import AsyncTransport
+from vonage._http.waiting import async_sleep
+from vonage._http.wire import AsyncTransport
 
 
 class Thing(Product):
@@ -49,8 +49,8 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from vonage._sync._product import Product
-from vonage._waiting import sleep
-from vonage._wire import Transport
+from vonage._http.waiting import sleep
+from vonage._http.wire import Transport
 
 
 class Thing(Product):

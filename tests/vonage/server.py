@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
-from vonage._wire import Incoming, Outgoing
+from vonage._http.wire import Incoming, Outgoing
 
 
 @dataclass(frozen=True)

@@ -13,13 +13,13 @@ from vonage_openapi import UNSET, Answer, Op, Request
 from vonage._answers import wait_after
 from vonage._attributes import made_once
 from vonage._base import BaseClient, Invalid, Validate
+from vonage._http import make_async_transport, wrap_async
+from vonage._http.waiting import async_sleep
+from vonage._http.wire import AsyncIncoming, AsyncTransport, Outgoing, TimeoutLike
 from vonage._log import log_try
 from vonage._lowlevel import operation_of
 from vonage._paging import Pager
 from vonage._raw import AsyncMethod, AsyncRawMethod, P, T, async_with_raw_response
-from vonage._transport import make_async_transport, wrap_async
-from vonage._waiting import async_sleep
-from vonage._wire import AsyncIncoming, AsyncTransport, Outgoing, TimeoutLike
 from vonage.errors import TransportError, ValidationError
 from vonage.retry import Tries
 

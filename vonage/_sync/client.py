@@ -14,13 +14,13 @@ from vonage_openapi import UNSET, Answer, Op, Request
 from vonage._answers import wait_after
 from vonage._attributes import made_once
 from vonage._base import BaseClient, Invalid, Validate
+from vonage._http import make_transport, wrap
+from vonage._http.waiting import sleep
+from vonage._http.wire import Incoming, Outgoing, TimeoutLike, Transport
 from vonage._log import log_try
 from vonage._lowlevel import operation_of
 from vonage._paging import Pager
 from vonage._raw import P, SyncMethod, SyncRawMethod, T, with_raw_response
-from vonage._transport import make_transport, wrap
-from vonage._waiting import sleep
-from vonage._wire import Incoming, Outgoing, TimeoutLike, Transport
 from vonage.errors import TransportError, ValidationError
 from vonage.retry import Tries
 

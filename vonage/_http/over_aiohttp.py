@@ -11,10 +11,10 @@ from urllib.parse import urlsplit
 import aiohttp
 from yarl import URL
 
-from vonage._loops import PerLoop
-from vonage._proxies import Proxies
-from vonage._transport import KEEP_ALIVE, origin_of
-from vonage._wire import AsyncIncoming, Outgoing
+from vonage._http import KEEP_ALIVE, origin_of
+from vonage._http.loops import PerLoop
+from vonage._http.proxies import Proxies
+from vonage._http.wire import AsyncIncoming, Outgoing
 from vonage.errors import CertificateError, ConnectError, Error, RequestTimeoutError, TransportError
 
 PIECE = 65536

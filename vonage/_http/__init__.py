@@ -19,9 +19,9 @@ from types import TracebackType
 from typing import Any, NoReturn
 from urllib.parse import SplitResult, urlsplit
 
-from vonage._loops import PerLoop
-from vonage._proxies import Proxies
-from vonage._wire import AsyncIncoming, AsyncTransport, Incoming, Outgoing, Transport
+from vonage._http.loops import PerLoop
+from vonage._http.proxies import Proxies
+from vonage._http.wire import AsyncIncoming, AsyncTransport, Incoming, Outgoing, Transport
 from vonage.errors import (
     CertificateError,
     ConnectError,
@@ -50,7 +50,7 @@ def make_async_transport(library: str, proxy: str | None, context: ssl.SSLContex
     """The same for asyncio, where `aiohttp` will do as well."""
     if library == "aiohttp":
         load(library)
-        from vonage._aiohttp import AiohttpTransport
+        from vonage._http.over_aiohttp import AiohttpTransport
 
         return AiohttpTransport(Proxies(proxy), context or shared_context(load("httpx")), _size(pool))
     return AsyncHttpxTransport(load(library), Proxies(proxy), context, _size(pool))
