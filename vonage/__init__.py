@@ -108,7 +108,7 @@ _name, _names = lazy(
         "Redact": "_sync.redact",
         "ShortCodes": "_sync.short_codes",
         "Sms": "_sync.sms",
-        "Timeout": "_wire",
+        "Timeout": "_http.wire",
         "Users": "_sync.users",
         "Ussd": "_sync.ussd",
         "ValidationWarning": "_base",
