@@ -12,6 +12,9 @@ from typing import Any
 
 from .errors import SpecError
 from .guards import is_list, is_mapping
+from .runtime.formats import join_pointer, split_pointer
+
+join, split = join_pointer, split_pointer
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -182,18 +185,6 @@ _LEAVES: dict[str, tuple[Callable[[Any], bool], str]] = {
     ),
     "anything": (lambda value: True, "anything"),
 }
-
-
-def join(pointer: str, *keys: str | int) -> str:
-    """Extend a JSON Pointer: `join("#/paths", "/sms")` gives `#/paths/~1sms`."""
-    return "/".join([pointer, *(str(key).replace("~", "~0").replace("/", "~1") for key in keys)])
-
-
-def split(pointer: str) -> list[str]:
-    """Take a JSON Pointer apart into its unescaped keys; the leading slash is optional."""
-    return (
-        [key.replace("~1", "/").replace("~0", "~") for key in pointer.removeprefix("/").split("/")] if pointer else []
-    )
 
 
 def component_ref(section: str, name: str) -> str:

@@ -217,7 +217,8 @@ def _compiler_digest() -> str:
         digest.update(f"{name} {version(name)}\n".encode())
     folder = Path(__file__).parent
     for path in sorted(p for p in folder.rglob("*") if p.suffix in (".py", ".jinja")):
-        if path.relative_to(folder).parts[0].startswith(("runtime", "lint", "diff", "__main__")):
+        place = path.relative_to(folder).parts
+        if place[0].startswith(("runtime", "lint", "diff", "__main__")) and place[-1] != "formats.py":
             continue  # these do not decide what a description compiles to
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()

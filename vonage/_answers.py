@@ -9,6 +9,7 @@ from typing import Any
 
 import vonage_openapi
 from vonage_openapi import Answer, is_list, is_object
+from vonage_openapi.formats import look_up
 
 from vonage.errors import (
     AuthenticationError,
@@ -115,15 +116,10 @@ def _named_wait(outcomes: Iterable[Any], rule: Mapping[str, Any]) -> float | Non
 
 def at(data: Any, pointer: str) -> Any:
     """What stands at a JSON Pointer in decoded JSON; None if nothing does."""
-    for key in pointer.split("/")[1:]:
-        key = key.replace("~1", "/").replace("~0", "~")
-        if is_list(data) and key.isdigit() and int(key) < len(data):
-            data = data[int(key)]
-        elif is_object(data) and key in data:
-            data = data[key]
-        else:
-            return None
-    return data
+    try:
+        return look_up(data, pointer)
+    except LookupError:
+        return None
 
 
 def _message(kind: type[HttpError], status: int, body: Any, host: str) -> Any:

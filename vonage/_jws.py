@@ -7,11 +7,12 @@ taken from the token. PyJWT is imported on first use, as it takes longer to load
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+
+from vonage_openapi.formats import from_json, to_json
 
 from vonage.errors import SignatureError, TokenError
 
@@ -35,8 +36,8 @@ _LAST_SECOND = 253_402_300_799  # of the year 9999: whatever lies beyond is no t
 def seal(claims: Mapping[str, Any], algorithm: Algorithm, key: RsaKey | Secrets) -> str:
     """Make a token; `TokenError` where JSON cannot hold the claims. Of several secrets the first one signs."""
     try:
-        body = json.dumps(claims, separators=(",", ":"), allow_nan=False).encode()
-    except (TypeError, ValueError, RecursionError) as error:
+        body = to_json(claims)
+    except ValueError as error:
         raise TokenError(f"the claims cannot be written as JSON: {error}", "unusable_input") from None
     return _pyjws().encode(body, cast("Any", key), algorithm)
 
@@ -132,16 +133,9 @@ def check_times(claims: Mapping[str, Any], now: float, leeway: float) -> None:
 def json_object(text: bytes, what: str) -> dict[str, Any]:
     """Decode a JSON object from a stranger: `TokenError` for whatever is none, also for NaN and endless nesting."""
     try:
-        value: object = _DECODER.decode(text.decode())
-    except (ValueError, RecursionError):
+        value: object = from_json(text.decode())
+    except ValueError:
         raise TokenError(f"the {what} cannot be read as JSON") from None
     if not isinstance(value, dict):
         raise TokenError(f"the {what} must be a JSON object")
     return cast("dict[str, Any]", value)
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
-
-
-_DECODER = json.JSONDecoder(parse_constant=_no_constant)

@@ -9,11 +9,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from vonage_openapi import Op, Problem
+from vonage_openapi.formats import is_header_name, is_header_value
 
 from vonage._version import __version__
 from vonage.errors import Error, ValidationError
 
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _LABEL = r"[0-9A-Za-z_-]{1,63}"
 _HOST = re.compile(rf"(\[[0-9A-Fa-f:.]+\]|{_LABEL}(\.{_LABEL})*)(:\d{{1,5}})?(/[0-9A-Za-z._~/-]*)?")
 
@@ -96,11 +96,11 @@ def check_headers(headers: Mapping[str, Any]) -> None:
     """
     problems: list[Problem] = []
     for name, value in headers.items():
-        if not _HEADER_NAME.fullmatch(name):
+        if not is_header_name(name):
             problems.append(Problem("headers", f"cannot have one by the name of {name!r}"))
         elif not isinstance(value, str):
             problems.append(Problem(f"headers.{name}", f"must be text, not {type(value).__name__}"))
-        elif not (value.isascii() and value.isprintable()) or value != value.strip():
+        elif not is_header_value(value):
             problems.append(
                 Problem(f"headers.{name}", "must be plain ASCII text, without line breaks or spaces at its ends")
             )

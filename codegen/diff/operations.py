@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..grammar import join
-from ..lint.values import as_mapping, is_json, show
+from ..lint.values import as_mapping, show
+from ..runtime.formats import is_json
 from .difference import Difference, Direction
 from .schemas import SchemaComparison, schema_of
 from .side import Operation, Part, Side

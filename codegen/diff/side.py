@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from ..grammar import METHODS, join
-from ..lint.values import as_list, as_mapping, as_text, look_up
+from ..lint.values import as_list, as_mapping, as_text
+from ..runtime.formats import look_up
 
 
 class Part(NamedTuple):

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..grammar import join, split
+from ..runtime.formats import is_json, look_up
 from .finding import Finding
 from .shapes import Shape, shape_of
 from .sources import Operation, Place, Spec
 from .validation import holds
-from .values import as_list, as_mapping, as_text, is_json, look_up
+from .values import as_list, as_mapping, as_text
 
 POINTED_TO: dict[str, dict[str, Any]] = {
     "items": {"type": "array"},

@@ -13,10 +13,11 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from ..grammar import join
+from ..runtime.formats import essence, is_json, split_pointer
 from .finding import Finding, one_line
 from .sources import Spec
 from .validation import cause, faults
-from .values import as_list, as_mapping, is_json
+from .values import as_list, as_mapping
 from .walk import Node
 
 
@@ -46,8 +47,8 @@ def defaults_hold(spec: Spec) -> Iterator[Finding]:
 def examples_there(spec: Spec) -> Iterator[Finding]:
     """Requests, JSON answers, webhooks and path parameters without an example."""
     for node in spec.of_kind("media type"):
-        name = node.pointer.rpartition("/")[2].replace("~1", "/")
-        if (is_json(name) or name == "application/x-www-form-urlencoded") and not any(_examples(spec, node)):
+        name = split_pointer(node.pointer)[-1]
+        if (is_json(name) or essence(name) == "application/x-www-form-urlencoded") and not any(_examples(spec, node)):
             yield spec.finding(node.pointer, "example", "there is no example", "Add `example` or `examples`")
     for node in spec.of_kind("parameter"):
         schema = spec.follow(join(node.pointer, "schema"), node.value.get("schema"))

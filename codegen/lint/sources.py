@@ -11,8 +11,9 @@ from urllib.parse import unquote
 from ..errors import SpecError
 from ..read.bundle import bundle
 from ..read.load import load_document
+from ..runtime.formats import look_up, split_pointer
 from .finding import Finding, Severity
-from .values import as_mapping, look_up
+from .values import as_mapping
 from .walk import Node, walk
 
 
@@ -108,7 +109,7 @@ class Spec:
         for node in self.nodes:
             if node.kind == "operation":
                 parent, _, verb = node.pointer.rpartition("/")
-                path = parent.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+                path = split_pointer(parent)[-1]
                 incoming = not parent.startswith("/paths/") or "/callbacks/" in parent
                 found.append(Operation(node.pointer, verb, path, node.value, items[parent].value, incoming))
         return found

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..grammar import split
 from ..guards import is_list, is_mapping
 
 
@@ -22,20 +21,6 @@ def as_list(value: Any) -> list[Any]:
 def as_text(value: Any) -> str:
     """`value` if it is a string, else an empty one."""
     return value if isinstance(value, str) else ""
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON under one of its names."""
-    essence = media_type.partition(";")[0].strip()
-    return essence == "application/json" or essence.endswith("+json")
-
-
-def look_up(value: Any, pointer: str) -> Any:
-    """What stands at `pointer` in `value`. Raises LookupError where nothing does."""
-    for key in split(pointer):
-        members = {str(index): item for index, item in enumerate(value)} if is_list(value) else as_mapping(value)
-        value = members[key]
-    return value
 
 
 def show(value: Any) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import yaml
 
 from ..errors import SpecError
 from ..guards import is_list, is_mapping
+from ..runtime.formats import refuse_constant
 
 # Far beyond any real description; keeps later recursive walks clear of Python's recursion limit.
 MAX_DEPTH = 120
@@ -188,7 +189,7 @@ def _parse_yaml(text: str) -> Any:
 
 
 def _parse_json(text: str) -> Any:
-    return json.loads(text, object_pairs_hook=_unique_pairs, parse_constant=_refuse_constant)
+    return json.loads(text, object_pairs_hook=_unique_pairs, parse_constant=refuse_constant)
 
 
 def _unique_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -198,10 +199,6 @@ def _unique_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
             raise _BadKeyError(f"the key {key!r} occurs twice in one object")
         result[key] = value
     return result
-
-
-def _refuse_constant(text: str) -> NoReturn:
-    raise ValueError(f"{text} is not JSON")
 
 
 def _refuse_bad_keys(node: yaml.MappingNode) -> None:

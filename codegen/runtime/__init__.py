@@ -23,7 +23,8 @@ from ._runtime import (
     ValidationError,
     lazy,
 )
-from ._values import UNSET, Unset, as_text, is_list, is_object
+from ._values import UNSET, Unset, as_text
+from .formats import is_list, is_object
 
 if TYPE_CHECKING:
     from ._model import Model as Model

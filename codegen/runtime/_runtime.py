@@ -16,7 +16,8 @@ from urllib.parse import quote, urlencode
 
 from ._values import UNSET as UNSET
 from ._values import Unset as Unset
-from ._values import as_text, is_list, is_object, json_bytes, pairs, plain
+from ._values import as_text, pairs, plain
+from .formats import is_json, is_list, is_object, to_json
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired as NotRequired
@@ -216,7 +217,7 @@ class Request:
         if kind is None or body is UNSET:
             return None, None
         if kind == "json":
-            return json_bytes(body), self.op.media_type or "application/json"
+            return to_json(body), self.op.media_type or "application/json"
         if kind in ("form", "multipart") and not is_object(body):
             raise ValueError(f"{self.op.id} takes a form: its body has to be a dict, not {type(body).__name__}")
         if kind == "form":
@@ -281,8 +282,7 @@ class Answer:
     def _decode(self) -> Any:
         if not self.content:
             return None
-        media_type = self.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if media_type != "application/json" and not media_type.endswith("+json"):
+        if not is_json(self.headers.get("content-type", "")):
             return self.content
         try:
             return json.loads(self.content)

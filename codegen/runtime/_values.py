@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeGuard, final
+from typing import TYPE_CHECKING, Any, Final, final
+
+from .formats import TOO_DEEP, is_list, is_object, to_json
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -27,17 +28,6 @@ class Unset:
 
 
 UNSET: Final = Unset()
-_TOO_DEEP = "the data contains itself or is nested too deeply"
-
-
-def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether a value is a JSON object."""
-    return isinstance(value, dict)
-
-
-def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether a value is a JSON array; a tuple will do."""
-    return isinstance(value, (list, tuple))
 
 
 def plain(value: Any) -> Any:
@@ -49,7 +39,7 @@ def plain(value: Any) -> Any:
     try:
         return _plain(value)
     except RecursionError:
-        raise ValueError(_TOO_DEEP) from None
+        raise ValueError(TOO_DEEP) from None
 
 
 def _plain(value: Any) -> Any:
@@ -61,20 +51,6 @@ def _plain(value: Any) -> Any:
     return value if to_dict is None else to_dict()
 
 
-def json_bytes(value: Any) -> bytes:
-    """Compact JSON.
-
-    Raises:
-        ValueError: The value holds something that JSON has no word for, NaN and infinity among them.
-    """
-    try:
-        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
-    except TypeError as error:
-        raise ValueError(str(error)) from None
-    except RecursionError:
-        raise ValueError(_TOO_DEEP) from None
-
-
 def as_text(value: Any) -> str:
     """A value as it stands in a URL, a form or a header: booleans in lower case, dicts and lists as JSON."""
     if isinstance(value, str):
@@ -82,7 +58,7 @@ def as_text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (dict, list, tuple)):
-        return json_bytes(value).decode()
+        return to_json(value).decode()
     return str(value)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..grammar import METHODS
+from ..runtime.formats import essence, is_json
 from .pytypes import Types
 from .rules import body_schema, is_body_required
 
@@ -71,12 +72,6 @@ def success_schemas(operation: Mapping[str, Any]) -> Iterator[tuple[int, Any]]:
         yield number, next((media.get("schema", {}) for kind, media in content.items() if is_json(kind)), None)
 
 
-def is_json(media_type: str) -> bool:
-    """Whether a media type holds JSON; `application/hal+json; charset=utf-8` does."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence == "application/json" or essence.endswith("+json")
-
-
 def _answers(operation: Mapping[str, Any], types: Types) -> dict[int, Any]:
     shapes = {status: types.shape(schema) for status, schema in success_schemas(operation)}
     return {status: shape for status, shape in shapes.items() if shape is not None}
@@ -87,7 +82,9 @@ def _body_kind(media_type: str | None) -> str | None:
         return None
     if is_json(media_type):
         return "json"
-    return {"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}.get(media_type, "bytes")
+    return {"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}.get(
+        essence(media_type), "bytes"
+    )
 
 
 def _security(operation: Mapping[str, Any], document: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:

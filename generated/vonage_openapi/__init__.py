@@ -13,7 +13,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._runtime import Answer, AsyncClient, Client, DecodeError, Op, Problem, Request, Response, ValidationError, lazy
-from ._values import UNSET, Unset, as_text, is_list, is_object
+from ._values import UNSET, Unset, as_text
+from .formats import is_list, is_object
 
 if TYPE_CHECKING:
     from ._model import Model as Model

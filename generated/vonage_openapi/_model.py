@@ -15,7 +15,8 @@ from attrs import NOTHING, Attribute, define, field
 from attrs import fields as attrs_fields
 
 from ._runtime import ValidationError
-from ._values import UNSET, is_list, is_object, plain
+from ._values import UNSET, plain
+from .formats import is_list, is_object
 
 M = TypeVar("M", bound="Model")
 

@@ -22,7 +22,8 @@ from typing import Any, NamedTuple
 
 from ._fits import Fits, Test
 from ._runtime import Problem, Request
-from ._values import UNSET, as_text, is_list, is_object
+from ._values import UNSET, as_text
+from .formats import is_list, is_object
 
 Schema = Mapping[str, Any]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from vonage_openapi import UNSET, Problem
+from vonage_openapi.formats import from_json, is_json
 
 from vonage_sandbox.exchange import Doc, Incoming, is_doc, pairs_to_doc
 from vonage_sandbox.routing import Match
@@ -42,7 +42,7 @@ def read(match: Match, request: Incoming) -> Given:
         return Given(match.path, {}, UNSET, [Problem("query", "has too many parameters")])
     try:
         body = _body(match.operation.body, request)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         return Given(match.path, query, UNSET, [Problem("body", f"cannot be read: {error}")])
     return Given(match.path, query, body, [])
 
@@ -65,10 +65,6 @@ def _body(kind: str | None, request: Incoming) -> Any:
     if not request.body:
         return {} if kind == "form" else UNSET
     text = request.body.decode("utf-8")
-    if kind == "form" and request.media_type != "application/json":
+    if kind == "form" and not is_json(request.media_type):
         return pairs_to_doc(parse_qsl(text, keep_blank_values=True, max_num_fields=1000))
-    return json.loads(text, parse_constant=_no_constant)
-
-
-def _no_constant(word: str) -> Any:
-    raise ValueError(f"{word} is no JSON")
+    return from_json(text)

@@ -5,21 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeGuard
+from typing import Any
 from urllib.parse import parse_qsl
+
+from vonage_openapi.formats import essence, is_list, is_object
 
 Doc = dict[str, Any]
 """A JSON object: what the sandbox stores, sends and receives."""
-
-
-def is_doc(value: object) -> TypeGuard[Doc]:
-    """Whether a value is a JSON object."""
-    return isinstance(value, dict)
-
-
-def is_items(value: object) -> TypeGuard[list[Any]]:
-    """Whether a value is a JSON array."""
-    return isinstance(value, list)
+is_doc, is_items = is_object, is_list
 
 
 @dataclass(frozen=True)
@@ -42,7 +35,7 @@ class Incoming:
 
     @property
     def media_type(self) -> str:
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return essence(self.headers.get("content-type", ""))
 
     @property
     def host(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import re
 import time
@@ -10,6 +9,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from vonage_openapi import Problem, Unset
+from vonage_openapi.formats import essence, from_json, is_json
 
 from vonage_sandbox import checking, credentials, errors, routing
 from vonage_sandbox.control import PREFIX, Control
@@ -146,8 +146,8 @@ def _guessed(request: Incoming) -> Any:
     try:
         if request.media_type == FORM:
             return pairs_to_doc(parse_qsl(request.body.decode(), keep_blank_values=True, max_num_fields=1000))
-        return json.loads(request.body)
-    except (ValueError, RecursionError):
+        return from_json(request.body)
+    except ValueError:
         return f"({len(request.body)} bytes)"
 
 
@@ -177,7 +177,7 @@ def _masked_query(query: str) -> str:
 def _answer_as_text(done: Outgoing) -> str:
     """An answer as the log keeps it."""
     media_type = done.headers.get("content-type", "")
-    if not media_type.endswith(("json", "plain")):
+    if not (is_json(media_type) or essence(media_type) == "text/plain"):
         return f"({len(done.body)} bytes)" if done.body else ""
     text = done.body[:KEPT_OF_BODY].decode("utf-8", "replace")
     return re.sub(r'("private_key":")[^"]*', r"\1***", text)

@@ -203,7 +203,7 @@ def test_parsing_takes_text_bytes_lists_and_a_single_action() -> None:
         ('[{"action": "talk",\n  text}]', "line 2, column 3", "is not JSON"),
         ("", "line 1, column 1", "is not JSON"),
         (b"\xff\xfe\xff", "", "is not JSON"),
-        ('[{"action": "wait", "timeout": NaN}]', "", "no word NaN"),
+        ('[{"action": "wait", "timeout": NaN}]', "", "no NaN"),
         ("[" * 100_000, "", "nested too deeply"),
         ("[]", "", "at least 1 entry"),
         ("7", "", "a list"),

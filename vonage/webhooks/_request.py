@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Protocol, TypeAlias, cast
 from urllib.parse import parse_qsl
 
+from vonage_openapi.formats import essence
+
 from vonage import _jws
 from vonage.errors import (
     BodyMismatchError,
@@ -97,7 +99,7 @@ def body_hash(body: object) -> str:
 
 def content(body: bytes, headers: Pairs) -> dict[str, Any]:
     """Decode a body: a form where `Content-Type` says so, else JSON."""
-    kind = (header(headers, "content-type") or "").partition(";")[0].strip().lower()
+    kind = essence(header(headers, "content-type") or "")
     return _form(body) if kind == "application/x-www-form-urlencoded" else _json_payload(body)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from ...errors import Journal
 from ...grammar import is_ref, join, resolve
+from ...runtime.formats import essence, is_json
 from .schemas import drop_contradicted
 
 BINARY = {"type": "string", "format": "binary"}
@@ -93,8 +94,8 @@ def _is_scalar(schema: dict[str, Any]) -> bool:
 
 def _family(media_type: str) -> str:
     """Sort a media type by how its content is read."""
-    plain = media_type.partition(";")[0].strip().lower()
-    if plain in ("application/json", "text/json", "*/*", "application/*") or plain.endswith("+json"):
+    plain = essence(media_type)
+    if is_json(plain) or plain in ("*/*", "application/*"):
         return "json"
     if plain == _FORM:
         return "form"

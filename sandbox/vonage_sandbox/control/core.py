@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import re
 from collections.abc import Callable
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
+
+from vonage_openapi.formats import from_json
 
 from vonage_sandbox import errors
 from vonage_sandbox.exchange import Doc, Incoming, Outgoing, answer
@@ -130,6 +131,6 @@ def _body(request: Incoming) -> Any:
     if len(request.body) > 1024 * 1024:
         raise OptionError("the body is too large")
     try:
-        return json.loads(request.body)
-    except (ValueError, RecursionError) as error:
+        return from_json(request.body)
+    except ValueError as error:
         raise OptionError(f"the body is no JSON: {error}") from None

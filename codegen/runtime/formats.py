@@ -1,0 +1,133 @@
+"""The formats around a request and its answer, each understood in one place: JSON, pointers, media types, headers.
+
+from vonage_openapi.formats import from_json, is_json, look_up
+
+if is_json(headers["content-type"]):  # application/problem+json; charset=utf-8 is JSON too
+    detail = look_up(from_json(body), "/errors/0/detail")
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, NoReturn, TypeGuard
+
+TOO_DEEP = "the data contains itself or is nested too deeply"
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+# JSON
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value is a JSON array; a tuple will do."""
+    return isinstance(value, (list, tuple))
+
+
+def to_json(value: Any) -> bytes:
+    """Compact JSON.
+
+    Raises:
+        ValueError: The value holds something that JSON has no word for, NaN and infinity among them.
+    """
+    try:
+        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+    except TypeError as error:
+        raise ValueError(str(error)) from None
+    except RecursionError:
+        raise ValueError(TOO_DEEP) from None
+
+
+def from_json(text: str | bytes | bytearray) -> Any:
+    """The data that a JSON text stands for.
+
+    Raises:
+        ValueError: It is not JSON: NaN and infinity are words of Python's, and not of JSON's.
+    """
+    if not isinstance(text, str):
+        text = text.decode(json.detect_encoding(text))
+    try:
+        return _DECODER.decode(text)
+    except RecursionError:
+        raise ValueError(TOO_DEEP) from None
+
+
+def refuse_constant(word: str) -> NoReturn:
+    """For `parse_constant` of Python's decoder, which takes NaN and infinity otherwise.
+
+    Raises:
+        ValueError: Always.
+    """
+    raise ValueError(f"JSON has no {word}")
+
+
+_DECODER = json.JSONDecoder(parse_constant=refuse_constant)
+
+
+# JSON pointers (RFC 6901)
+
+
+def join_pointer(pointer: str, *keys: str | int) -> str:
+    """Extend a pointer: `join_pointer("#/paths", "/sms")` gives `#/paths/~1sms`."""
+    return "/".join([pointer, *(str(key).replace("~", "~0").replace("/", "~1") for key in keys)])
+
+
+def split_pointer(pointer: str) -> list[str]:
+    """The keys of a pointer; the slash at its beginning may be left out."""
+    if not pointer:
+        return []
+    return [key.replace("~1", "/").replace("~0", "~") for key in pointer.removeprefix("/").split("/")]
+
+
+def look_up(data: Any, pointer: str) -> Any:
+    """What stands at a pointer in decoded JSON.
+
+    Raises:
+        LookupError: Nothing does.
+    """
+    for key in split_pointer(pointer):
+        if is_object(data):
+            data = data[key]
+        elif is_list(data) and key.isascii() and key.isdecimal():
+            data = data[int(key)]
+        else:
+            raise LookupError(pointer)
+    return data
+
+
+# Media types (RFC 9110)
+
+
+def essence(media_type: str) -> str:
+    """A media type without its parameters, in lower case, as letter case makes no difference in it."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON: `Application/HAL+JSON; charset=utf-8` is."""
+    kind = essence(media_type)
+    return kind in ("application/json", "text/json") or kind.endswith("+json")
+
+
+def is_within(media_type: str, wanted: str) -> bool:
+    """Whether a media type is the one that is wanted, or one of a range such as `image/*` and `*/*`."""
+    kind, of = essence(media_type), essence(wanted)
+    return of in (kind, "*", "*/*") or (of.endswith("/*") and kind.startswith(of[:-1]))
+
+
+# Headers (RFC 9110)
+
+
+def is_header_name(name: str) -> bool:
+    """Whether a header can have this name."""
+    return _HEADER_NAME.fullmatch(name) is not None
+
+
+def is_header_value(value: str) -> bool:
+    """Whether a header can have this value: plain ASCII, without control characters or spaces at its ends."""
+    return value.isascii() and value.isprintable() and value == value.strip()
