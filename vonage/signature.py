@@ -4,6 +4,14 @@ The scheme: sort the parameters by name, write each as `&name=value` with `&` an
 either hash that text followed by the secret with MD5, or take the HMAC of it. Use SHA-256 or SHA-512 for a new
 account; MD5 stays the default only because it is the default of the platform and of 3.x.
 
+What a signature does not prove, as the platform's rule leaves it open:
+
+- `&`, `=` and `_` are the same character in a value. Whoever has seen a delivery can exchange them in it, so do not
+  split a value at them, and encode values before they become part of a URL.
+- Types: `5` and `"5"` are signed alike, and so are null, an absent parameter, `""` and `"null"` in JSON.
+- With the plain MD5 hash, whoever may choose a value (the text of an inbound SMS) can prepare two that share a
+  signature. HMAC does not allow that.
+
     >>> from vonage import signature
     >>> signature.sign({"a": "1", "b": "2", "timestamp": "1461605396"}, "secret", "sha256")[:16]
     'a321e824b9b816be'
@@ -15,13 +23,13 @@ import hashlib
 import hmac
 import math
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import Any, TypeAlias, TypeGuard, cast
 
 from vonage.errors import SignatureError
 
 Clock: TypeAlias = Callable[[], float]
-Method: TypeAlias = "str | Callable[..., Any] | None"
+Method: TypeAlias = str | Callable[..., Any] | None
 
 __all__ = ["sign", "signed", "verify"]
 
@@ -41,10 +49,11 @@ def sign(params: Mapping[Any, Any], secret: str | bytes, method: Method = None, 
         The signature, in lower-case hexadecimal.
 
     Raises:
-        SignatureError: no secret, an unknown method, or parameters that have no signature: a name that is not
-            text, a name with several different values, text that UTF-8 cannot hold.
+        SignatureError: no secret, an unknown method, or parameters that have no signature: a name that is not a
+            string or holds `&` or `=`, a name with several different values, a value that is an object or an array,
+            a string that UTF-8 cannot hold.
     """
-    return _digest(_flatten(params), secret_bytes(secret), method, clock)
+    return _digest(flatten(params), secret_bytes(secret), method, clock)
 
 
 def signed(
@@ -55,7 +64,7 @@ def signed(
     A `sig` that is already there is replaced and takes no part in the new one, so the outcome can be signed again.
     Arguments and errors are those of `sign`.
     """
-    flat = _flatten(params)
+    flat = flatten(params)
     flat.pop("sig", None)
     if not flat.get("timestamp"):
         flat["timestamp"] = int(clock())
@@ -79,7 +88,10 @@ def verify(
     Args:
         params: any mapping, also the multi-dicts of web frameworks and the lists of `urllib.parse.parse_qs`. One
             value per name is expected; a name with several different values is refused, since a check of one and a
-            reading of the other would let a forged value pass. `sig` may be upper-case, values may be `bytes`.
+            reading of the other would let a forged value pass; so are names that hold `&` or `=`, and values that
+            are objects or arrays. `sig` may be upper-case, values may be `bytes`, numbers, booleans or `None`: null
+            in JSON is tried as absent, `""` and `"null"`, a boolean as `true` and `True`. Of a float only its
+            shortest form is known: `webhooks.parse_sms` reads the raw body and so sees what was signed.
         secret: the signature secret of the account.
         method: as in `sign`; it must be the one that is set for the account.
         max_age: the greatest age of `timestamp` in seconds. `None` checks no age, as 3.x did; 300 is a good choice.
@@ -90,12 +102,12 @@ def verify(
         SignatureError: no secret, an unknown method, or limits that make no sense.
     """
     key = secret_bytes(secret)
-    _hash_function(method)
+    check_method(method)
     check_limits(max_age, future_skew)
     now = clock()
     try:
-        flat = _flatten(params)
-        return _is_genuine(flat, key, method) and _is_fresh(flat, max_age, future_skew, now)
+        flat = flatten(params)
+        return is_genuine(flat, [key], method) and _is_fresh(flat, max_age, future_skew, now)
     except Exception:  # values are foreign objects: whatever their conversion raises, they are not a genuine request
         return False
 
@@ -128,6 +140,18 @@ def check_limits(max_age: object, future_skew: object) -> None:
         raise SignatureError(f"future_skew must be a number of seconds, 0 or more, not {future_skew!r}")
 
 
+def check_method(method: object) -> None:
+    """Raise `SignatureError` for a method that is neither `None` nor anything that `hmac.new` takes."""
+    if method is None:
+        return
+    try:
+        hmac.new(b"probe", b"", cast("Any", method)).hexdigest()
+    except (ValueError, TypeError, AttributeError):
+        raise SignatureError(
+            f"unknown signature method {method!r}: use md5, sha1, sha256 or sha512, or None for the plain MD5 hash"
+        ) from None
+
+
 def is_number(value: object) -> TypeGuard[float]:
     """Tell whether a value is a number; a bool is none here."""
     return isinstance(value, (int, float)) and not isinstance(value, bool)
@@ -148,14 +172,32 @@ def values_of(params: Mapping[Any, Any], name: Any) -> list[Any]:
     return list(cast("list[Any]", value)) if isinstance(value, (list, tuple)) else [value]
 
 
-def _is_genuine(params: Mapping[str, Any], key: bytes, method: Method) -> bool:
+def is_genuine(params: Mapping[str, Any], keys: Sequence[bytes], method: Method) -> bool:
+    """Tell whether the `sig` of flat parameters was made with one of the keys."""
     rest = dict(params)
     given = _text(rest.pop("sig", None))
     if not isinstance(given, str) or not rest.get("timestamp"):
         return False
-    expected = _digest(rest, key, method)
     # Compared as bytes: compare_digest refuses text that is not ASCII.
-    return hmac.compare_digest(expected.encode(), given.lower().encode())
+    sig = given.lower().encode()
+    return any(
+        hmac.compare_digest(_digest(reading, key, method).encode(), sig) for reading in _readings(rest) for key in keys
+    )
+
+
+def _readings(params: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The parameters as `sign` writes them, then as JSON may have stood for them.
+
+    Decoded JSON no longer tells how null and booleans were signed. One program signed them all, hence in one way.
+    """
+    yield params
+    if any(isinstance(value, bool) for value in params.values()):
+        params = {name: str(value).lower() if isinstance(value, bool) else value for name, value in params.items()}
+        yield params
+    if None in params.values():
+        yield {name: value for name, value in params.items() if value is not None}
+        for text in ("", "null"):
+            yield {name: text if value is None else value for name, value in params.items()}
 
 
 def _is_fresh(params: Mapping[str, Any], max_age: float | None, future_skew: float, now: float) -> bool:
@@ -165,8 +207,8 @@ def _is_fresh(params: Mapping[str, Any], max_age: float | None, future_skew: flo
     return -future_skew <= age <= max_age
 
 
-def _flatten(params: object) -> dict[str, Any]:
-    """Make a plain dict with text names and one value for each."""
+def flatten(params: object) -> dict[str, Any]:
+    """Make a plain dict with string names and one scalar value for each; `SignatureError` where that cannot be."""
     if not is_mapping(params):
         raise SignatureError(f"the parameters must be a mapping, not {type(params).__name__}")
     flat: dict[str, Any] = {}
@@ -180,7 +222,10 @@ def _flatten(params: object) -> dict[str, Any]:
 def _name(name: object) -> str:
     text = _text(name)
     if not isinstance(text, str):
-        raise SignatureError(f"parameter names must be text, not {type(name).__name__}")
+        raise SignatureError(f"parameter names must be strings, not {type(name).__name__}")
+    if "&" in text or "=" in text:
+        # It would sign like two parameters: {"a=1&b": "2"} as {"a": "1", "b": "2"}.
+        raise SignatureError(f"the parameter name {text!r} holds & or =, which separate parameters in what is signed")
     return text
 
 
@@ -189,7 +234,13 @@ def _only_value(params: Mapping[Any, Any], name: Any) -> Any:
     if not values or any(_differ(value, values[0]) for value in values):
         found = "several values" if values else "an empty list of values"
         raise SignatureError(f"parameter {_name(name)!r} has {found}: it must have exactly one to be signed")
-    return values[0]
+    [value, *_] = values
+    if isinstance(value, (Mapping, Sequence, Set)) and not isinstance(value, (str, bytes)):
+        kind = type(cast("object", value)).__name__
+        raise SignatureError(
+            f"parameter {_name(name)!r} is a {kind}: only strings, numbers, booleans and None are signed"
+        )
+    return value
 
 
 def _differ(one: object, other: object) -> bool:
@@ -197,6 +248,8 @@ def _differ(one: object, other: object) -> bool:
 
 
 def _text(value: Any) -> Any:
+    if isinstance(value, str):
+        return str.__str__(value)  # the content, where an Enum would give its name
     if not isinstance(value, bytes):
         return value
     try:
@@ -213,27 +266,14 @@ def _digest(params: Mapping[str, Any], key: bytes, method: Method, clock: Clock 
         message = "".join(f"&{name}={_value(stamped[name])}" for name in sorted(stamped)).encode()
     except UnicodeEncodeError:
         raise SignatureError("a parameter holds characters that UTF-8 cannot encode") from None
-    hash_function = _hash_function(method)
-    if hash_function is None:
+    check_method(method)
+    if method is None:
         # The platform demands MD5 here; the flag keeps the scheme available where MD5 is switched off for other uses.
         return hashlib.md5(message + key, usedforsecurity=False).hexdigest()
-    return hmac.new(key, message, hash_function).hexdigest()
+    return hmac.new(key, message, cast("Any", method)).hexdigest()
 
 
 def _value(value: Any) -> str:
-    text = _text(value)
-    # Only text is cleaned, as on the platform: other values cannot hold the two separators.
-    return text.replace("&", "_").replace("=", "_") if isinstance(text, str) else str(text)
-
-
-def _hash_function(method: Method) -> Any:
-    """Return what `hmac.new` takes for the method, or `None` for the plain MD5 hash."""
-    if method is None:
-        return None
-    try:
-        hmac.new(b"probe", b"", cast("Any", method)).hexdigest()
-    except (ValueError, TypeError, AttributeError):
-        raise SignatureError(
-            f"unknown signature method {method!r}: use md5, sha1, sha256 or sha512, or None for the plain MD5 hash"
-        ) from None
-    return method
+    # An IntEnum gives its name as text on Python 3.10.
+    text = int.__repr__(value) if isinstance(value, int) and not isinstance(value, bool) else str(_text(value))
+    return text.replace("&", "_").replace("=", "_")

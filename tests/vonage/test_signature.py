@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
+from enum import Enum, IntEnum
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qs
@@ -100,11 +102,107 @@ def test_a_missing_or_unusable_secret_is_loud(secret: Any, message: str) -> None
     assert isinstance(caught.value, ValueError)
 
 
-def test_separators_are_replaced_in_text_values_only() -> None:
-    expected = hmac_sha256("&a=x_y_z&k&=1&n=5&o=None&t=True&timestamp=1")
-    params = {"timestamp": "1", "t": True, "a": "x&y=z", "n": 5, "o": None, "k&": "1"}
+class Colour(str, Enum):
+    RED = "red"
+
+
+class Level(IntEnum):
+    HIGH = 5
+
+
+class Lazy:
+    def __str__(self) -> str:
+        return "x&y=z"
+
+
+def test_separators_are_replaced_in_values_of_any_type() -> None:
+    expected = hmac_sha256("&a=x_y_z&n=5&o=None&t=True&timestamp=1")
+    params = {"timestamp": "1", "t": True, "a": "x&y=z", "n": 5, "o": None}
     assert signature.sign(params, "secret", "sha256") == expected
     assert signature.sign({**params, "a": b"x&y=z"}, "secret", "sha256") == expected
+    assert signature.sign({**params, "a": Lazy()}, "secret", "sha256") == expected
+
+
+def test_members_of_enumerations_are_signed_as_their_values() -> None:
+    params: Any = {"timestamp": "1", "level": Level.HIGH, Colour.RED: Colour.RED}
+    assert signature.sign(params, "secret", "sha256") == hmac_sha256("&level=5&red=red&timestamp=1")
+
+
+GENUINE = signature.signed({"msisdn": "4477", "text": "a_b", "timestamp": "1"}, "secret", "sha256")
+SIG = GENUINE["sig"]
+
+
+@pytest.mark.parametrize("method", [None, "sha256"])
+@pytest.mark.parametrize(
+    "forged",
+    [
+        {"msisdn=4477&text": "a_b", "timestamp": "1"},
+        {"msisdn": "4477", "text=a_b&timestamp": "1"},
+        {"msisdn": "4477", "text": "a_b", "timestamp": "1", "": "", "x&": ""},
+        {"=4477&text": "x"},
+        {b"msisdn=4477&text": "a_b", "timestamp": "1"},
+        {"msisdn": "4477", "text": ["a_b", "x"], "timestamp": "1"},
+        {"msisdn": "4477", "text": [["a_b"]], "timestamp": "1"},
+        {"msisdn": "4477", "text": {"a_b": 1}, "timestamp": "1"},
+        {"msisdn": "4477", "text": {"a_b"}, "timestamp": "1"},
+        {"msisdn": "4477", "text": bytearray(b"a_b"), "timestamp": "1"},
+    ],
+)
+def test_what_would_sign_like_something_else_is_refused(forged: dict[Any, Any], method: str | None) -> None:
+    """Each of them is text that a careless reading takes for the genuine one, or for itself."""
+    with pytest.raises(SignatureError):
+        signature.sign(forged, "secret", method)
+    message = "".join(f"&{name}={forged[name]}" for name in sorted(map(str, forged)) if name in forged)
+    digest = hmac_sha256(message) if method else hashlib.md5(f"{message}secret".encode()).hexdigest()
+    for sig in (SIG, digest):
+        assert not signature.verify({**forged, "sig": sig}, "secret", method)
+
+
+def test_the_three_characters_that_the_platform_takes_for_one() -> None:
+    """Its rule, and the documented limit of what a signature proves."""
+    for text in ("a_b", "a&b", "a=b"):
+        assert signature.verify({**GENUINE, "text": text}, "secret", "sha256")
+    assert not signature.verify({**GENUINE, "text": "a b"}, "secret", "sha256")
+
+
+@pytest.mark.parametrize(
+    ("signed", "decoded", "accepted"),
+    [
+        ("&timestamp=1", {"a": None}, True),
+        ("&a=&timestamp=1", {"a": None}, True),
+        ("&a=null&timestamp=1", {"a": None}, True),
+        ("&a=&b=&timestamp=1", {"a": None, "b": None}, True),
+        ("&a=&b=null&timestamp=1", {"a": None, "b": None}, False),  # nobody writes null in two ways
+        ("&a=nil&timestamp=1", {"a": None}, False),
+        ("&a=true&b=false&timestamp=1", {"a": True, "b": False}, True),
+        ("&a=True&timestamp=1", {"a": True}, True),
+        ("&a=1&timestamp=1", {"a": True}, False),
+        ("&a=true&b=null&timestamp=1", {"a": True, "b": None}, True),
+        ("&a=true&timestamp=1", {"a": True, "b": None}, True),
+        ("&a=5&b=0.25&timestamp=1", {"a": 5, "b": 0.25}, True),
+        ("&a=5&timestamp=1", {"a": 5.0}, False),
+    ],
+)
+@pytest.mark.parametrize("timestamp", ["1", 1])
+def test_values_that_json_has_decoded(signed: str, decoded: dict[str, Any], accepted: bool, timestamp: Any) -> None:
+    params = {**decoded, "timestamp": timestamp, "sig": hmac_sha256(signed)}
+    assert signature.verify(params, "secret", "sha256") is accepted
+    params["sig"] = hashlib.md5(f"{signed}secret".encode()).hexdigest()
+    assert signature.verify(params, "secret") is accepted
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.dictionaries(st.text("a&=_", max_size=3), st.text("a&=_1", max_size=3), max_size=3), min_size=2))
+def test_different_parameters_have_different_signatures(several: list[dict[str, str]]) -> None:
+    """But for the three characters that are one in values."""
+    seen: dict[str, frozenset[tuple[str, str]]] = {}
+    for params in several:
+        try:
+            digest = signature.sign({**params, "timestamp": "1"}, "secret")
+        except SignatureError:
+            continue
+        plain = frozenset((name, re.sub("[&=]", "_", value)) for name, value in params.items())
+        assert seen.setdefault(digest, plain) == plain
 
 
 def test_names_sort_by_code_point() -> None:
@@ -230,7 +328,7 @@ def test_genuine_junk_is_judged_and_never_raises(value: Any, timestamp: Any) -> 
 @settings(max_examples=100, deadline=None)
 @given(
     st.dictionaries(
-        st.text(st.characters(exclude_categories=["Cs"])),
+        st.text(st.characters(exclude_categories=["Cs"], exclude_characters="&=")),
         st.text(st.characters(exclude_categories=["Cs"])) | st.integers(),
     )
 )
@@ -273,8 +371,10 @@ def test_a_second_value_cannot_hide_behind_a_signed_one(order: tuple[str, str]) 
 @pytest.mark.parametrize(
     ("params", "message"),
     [
-        ({5: "x"}, "names must be text, not int"),
+        ({5: "x"}, "names must be strings, not int"),
         ({"a": []}, "'a' has an empty list"),
+        ({"a&": "1"}, "'a&' holds & or ="),
+        ({"a": {}}, "'a' is a dict: only strings"),
         ({"a": "\ud800"}, "UTF-8"),
         ({"a": b"\xff"}, "UTF-8"),
         ([("a", "1")], "must be a mapping, not list"),
