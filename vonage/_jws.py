@@ -8,7 +8,7 @@ taken from the token. PyJWT is imported on first use, as it takes longer to load
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
@@ -121,20 +121,32 @@ def numeric_date(claims: Mapping[str, Any], name: str) -> float | None:
     return float(value)
 
 
-def check_times(claims: Mapping[str, Any], now: float, leeway: float) -> None:
-    """Honour `exp` and `nbf` where the claims have them; `TokenError` where the token is not valid now."""
+def check_times(claims: Mapping[str, Any], now: float, leeway: float, ahead: float) -> None:
+    """Honour `exp` and `nbf` where the claims have them; `TokenError` where the token is not valid now.
+
+    Args:
+        leeway: seconds for which a token that has expired still passes.
+        ahead: seconds by which its beginning may lie ahead.
+    """
     expiry, start = numeric_date(claims, "exp"), numeric_date(claims, "nbf")
     if expiry is not None and now >= expiry + leeway:
         raise TokenError(f"the token expired {now - expiry:.0f} s ago", "expired")
-    if start is not None and now < start - leeway:
+    if start is not None and now < start - ahead:
         raise TokenError(f"the token is not valid before another {start - now:.0f} s", "not_yet_valid")
 
 
-def json_object(text: bytes, what: str) -> dict[str, Any]:
+def check_issued(claims: Mapping[str, Any], now: float, ahead: float) -> None:
+    """See that a token is not dated ahead: `TokenError` where its `iat` is more than `ahead` seconds from now."""
+    issued = numeric_date(claims, "iat")
+    if issued is not None and issued > now + ahead:
+        raise TokenError(f"the token is dated {issued - now:.0f} s ahead: check your clock", "not_yet_valid")
+
+
+def json_object(text: bytes, what: str, decode: Callable[[str], object] = from_json) -> dict[str, Any]:
     """Decode a JSON object from a stranger: `TokenError` for whatever is none, also for NaN and endless nesting."""
     try:
-        value: object = from_json(text.decode())
-    except ValueError:
+        value = decode(text.decode())
+    except (ValueError, RecursionError):
         raise TokenError(f"the {what} cannot be read as JSON") from None
     if not isinstance(value, dict):
         raise TokenError(f"the {what} must be a JSON object")

@@ -48,6 +48,9 @@ __all__ = [
 DEFAULT_TTL = 900
 """Seconds that a token is valid for unless told otherwise: what the platform's own SDKs use."""
 
+CLOCK_SKEW = 60
+"""Seconds by which the `iat` of a token may lie ahead, as clocks differ."""
+
 _ACL_NAMES = (
     "users",
     "conversations",
@@ -150,7 +153,8 @@ def verify(
 ) -> dict[str, Any]:
     """Prove an application token and return its claims.
 
-    Only RS256 is accepted, whatever the token names. `exp` and `nbf` are honoured where the token has them.
+    Only RS256 is accepted, whatever the token names. `exp` and `nbf` are honoured where the token has them, and an
+    `iat` that lies more than a minute (or `leeway`, if that is more) ahead is refused.
 
     Args:
         token: the token, as it stood behind `Bearer `.
@@ -166,7 +170,7 @@ def verify(
     """
     _check_leeway(leeway)
     claims = _jws.prove(token, "RS256", load_public_key(public_key))
-    _jws.check_times(claims, clock(), leeway)
+    _check_times(claims, clock(), leeway)
     if application_id is not None and claims.get("application_id") != str(application_id):
         raise TokenError("the token belongs to another application", "wrong_application")
     return claims
@@ -177,8 +181,8 @@ def verify_hs256(
 ) -> dict[str, Any]:
     """Prove a token that was signed with a signature secret, and return its claims.
 
-    This proves the token alone. Whether it belongs to the body it came with, and how old it is, is left open:
-    `vonage.webhooks.verify` checks that too.
+    `exp`, `nbf` and `iat` are checked as in `verify`. This proves the token alone. Whether it belongs to the body it
+    came with, and how old it is, is left open: `vonage.webhooks.verify` checks that too.
 
     Raises:
         TokenError: the token is not to be trusted; `reason` is `bad_signature` where the secret is not the right one.
@@ -186,7 +190,7 @@ def verify_hs256(
     """
     _check_leeway(leeway)
     claims = _jws.prove(token, "HS256", [secret_bytes(secret)])
-    _jws.check_times(claims, clock(), leeway)
+    _check_times(claims, clock(), leeway)
     return claims
 
 
@@ -326,6 +330,11 @@ def _check_leeway(leeway: object) -> None:
     # No TokenError: the token is not to blame, and who answers that with 401 should notice.
     if not is_number(leeway) or not 0 <= leeway < math.inf:
         raise SignatureError(f"leeway must be a number of seconds, 0 or more, not {leeway!r}")
+
+
+def _check_times(claims: Mapping[str, Any], now: float, leeway: float) -> None:
+    _jws.check_times(claims, now, leeway, leeway)
+    _jws.check_issued(claims, now, max(leeway, CLOCK_SKEW))
 
 
 def _seconds(value: Any) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import subprocess
 import sys
+import time
 from typing import Any
 from unittest import mock
 
@@ -272,7 +273,9 @@ def test_verify_signature(caller: Caller, settings: dict[str, object]) -> None:
     assert voice.verify_signature(token, "another secret of some 32 letters") is False
     caller.client.signature_secret = secret
     assert voice.verify_signature(token) is True
-    for bad in ("junk", jwt.encode({"exp": 1}, secret, "HS256"), jwt.encode({}, secret * 2, "HS512")):
+    assert voice.verify_signature(jwt.encode({"iat": time.time() + 30}, secret, "HS256"), secret) is True
+    ahead = [jwt.encode({"iat": time.time() + 90}, secret, "HS256"), jwt.encode({"iat": "1"}, secret, "HS256")]
+    for bad in ("junk", jwt.encode({"exp": 1}, secret, "HS256"), jwt.encode({}, secret * 2, "HS512"), *ahead):
         with pytest.raises(vonage.errors.TokenError):
             voice.verify_signature(bad, secret)
     with pytest.raises(vonage.errors.SignatureError):

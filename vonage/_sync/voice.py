@@ -295,7 +295,7 @@ class Voice(Product):
             False if it was made with another secret.
 
         Raises:
-            TokenError: The token cannot be read, or is no longer valid.
+            TokenError: The token cannot be read, is no longer valid, or is dated more than a minute ahead.
             SignatureError: There is no secret.
 
         Official page: Webhooks, decoding signed webhooks.
