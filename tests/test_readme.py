@@ -13,7 +13,7 @@ import pytest
 from vonage_sandbox import Sandbox
 
 import vonage
-from vonage import webhooks
+from vonage import signature, webhooks
 
 README = Path(__file__).resolve().parents[1] / "README.md"
 BLOCKS = re.findall(r"^```python\n(.*?)^```", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
@@ -21,6 +21,7 @@ SECRET = "a-signature-secret"
 STATUS = json.dumps({"message_uuid": "3f1b5c70-8e5d-4c3b-9a0e-2d6f7a8b9c0d", "status": "delivered"}).encode()
 
 ANSWER = "to=447700900001&from=447700900000&uuid=63f61863-4a51-4f6b-86e1-46edebcf9356"
+RECEIPT = signature.signed({"messageId": "5b1ee0a8", "status": "delivered"}, SECRET, "sha256")
 
 
 @pytest.fixture
@@ -40,6 +41,7 @@ def names(monkeypatch: pytest.MonkeyPatch) -> Any:
             "body": STATUS,
             "headers": webhooks.sign(STATUS, SECRET),
             "query_string": ANSWER,
+            "sms_body": json.dumps(RECEIPT),
             "answer_headers": webhooks.sign_query(ANSWER, SECRET),
             "input": lambda _: sandbox.codes[next(iter(sandbox.verifications))["id"]],
         }

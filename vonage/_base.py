@@ -196,7 +196,9 @@ class BaseClient:
         return signature.sign(params, self.signature_secret or "", self.signature_method)
 
     def check_signature(self, params: object, *, max_age: float | None = None) -> bool:
-        """Whether the `sig` of a webhook's parameters belongs to the others. Any junk gives False.
+        """Whether the `sig` of a webhook's parameters belongs to the others. Any junk gives False. To read the raw
+        request and have the parameters typed, use `vonage.webhooks.parse_sms`; both share the limits of `sig`, which
+        `vonage.signature` explains.
 
         Args:
             params: The parameters of the delivery as one mapping, query or form alike; it is not changed.

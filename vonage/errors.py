@@ -309,9 +309,10 @@ class WebhookError(Error):
 
 
 class MissingSignatureError(WebhookError):
-    """The delivery carries no bearer token: `missing_signature`.
+    """The delivery carries no bearer token, or no `sig` if it is one of the SMS API: `missing_signature`.
 
-    The platform admits that a delivery can leave it unsigned by accident; 503 makes it try again, signed.
+    The platform admits that a delivery can leave it unsigned by accident; 503 makes it try again, signed. For SMS,
+    which an account signs always or never, the status is 401.
     """
 
     default_reason = "missing_signature"
@@ -321,8 +322,9 @@ class MissingSignatureError(WebhookError):
 class MalformedWebhookError(WebhookError):
     """The token or the payload cannot be read.
 
-    Reasons: `malformed` (no readable token), `unsupported_header`, `bad_claim`, `missing_claim`, `duplicate_header`,
-    and, from `parse` only, `unreadable_body` (status 400: the delivery is genuine, its payload is not understood).
+    Reasons: `malformed` (no readable token, or SMS parameters that nothing can have signed), `unsupported_header`,
+    `bad_claim`, `missing_claim`, `bad_timestamp` (SMS), `duplicate_header`, and, from the functions that parse,
+    `unreadable_body` (status 400: the payload is not understood).
     """
 
     default_reason = "malformed"

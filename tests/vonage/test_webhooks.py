@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import inspect
 import io
 import json
 import pickle
@@ -12,7 +13,7 @@ import subprocess
 import sys
 import time
 import uuid
-from typing import Any
+from typing import Any, get_type_hints
 
 import jwt as pyjwt
 import multidict
@@ -153,6 +154,46 @@ def test_headers_of_no_kind_are_the_receivers_mistake(headers: Any) -> None:
     assert refusal(headers) == (webhooks.WebhookInputError, "unusable_input", 500)
 
 
+LAMBDA: dict[str, dict[str, Any]] = {
+    "API Gateway, version 1": {
+        "resource": "/status", "path": "/status", "httpMethod": "POST", "headers": {"Authorization": TOKEN},
+        "multiValueHeaders": {"Authorization": [TOKEN]}, "queryStringParameters": None, "requestContext": {"stage": "x"},
+        "body": BODY.decode(), "isBase64Encoded": False,
+    },
+    "API Gateway, version 2": {
+        "version": "2.0", "routeKey": "$default", "rawPath": "/status", "rawQueryString": "", "cookies": [],
+        "headers": {"authorization": TOKEN}, "requestContext": {"http": {"method": "POST"}}, "body": BODY.decode(),
+    },
+    "load balancer": {
+        "requestContext": {"elb": {"targetGroupArn": "arn"}}, "httpMethod": "POST", "path": "/status",
+        "multiValueHeaders": {"authorization": [TOKEN]}, "body": BODY.decode(), "isBase64Encoded": False,
+    },
+    "with no headers at all": {"requestContext": {"elb": {}}, "headers": None, "body": ""},
+}  # fmt: skip
+
+
+class WholeRequest:
+    """A request of Django: iterating it reads the body, so that it looks like headers without any."""
+
+    headers = sign()
+
+    def __iter__(self) -> Any:
+        return iter(())
+
+
+@pytest.mark.parametrize("event", [*LAMBDA.values(), WholeRequest()], ids=[*LAMBDA, "a request"])
+def test_a_whole_request_in_place_of_its_headers_is_the_receivers_mistake(event: Any) -> None:
+    assert refusal(event) == (webhooks.WebhookInputError, "unusable_input", 500)
+    for call in (webhooks.verify_query, webhooks.parse, webhooks.parse_query, webhooks.parse_sms):
+        with pytest.raises(webhooks.WebhookInputError, match="pass its `headers`"):
+            call(b"", event, secret=SECRET)
+
+
+@pytest.mark.parametrize("name", ["API Gateway, version 1", "API Gateway, version 2"])
+def test_the_headers_of_a_lambda_event_are_headers(name: str) -> None:
+    assert check(LAMBDA[name]["headers"], LAMBDA[name]["body"])
+
+
 @pytest.mark.parametrize(
     "headers",
     [
@@ -283,9 +324,12 @@ def test_freshness_bounds_can_be_set() -> None:
 
 def test_exp_and_nbf_are_honoured() -> None:
     assert check(sign(exp=NOW + 1, nbf=NOW - 1))
-    assert refusal(sign(exp=NOW - 61)) == (webhooks.StaleWebhookError, "expired", 401)
+    for passed in (0, 1, 59, 61):  # future_skew is for what lies ahead
+        assert refusal(sign(exp=NOW - passed)) == (webhooks.StaleWebhookError, "expired", 401)
+        assert refusal(sign(exp=NOW - passed), future_skew=1e9)[1] == "expired"
+        assert refusal(sign(exp=NOW - passed), max_age=None)[1] == "expired"
+    assert check(sign(nbf=NOW + 60))
     assert refusal(sign(nbf=NOW + 61)) == (webhooks.StaleWebhookError, "not_yet_valid", 401)
-    assert refusal(sign(exp=NOW - 61), max_age=None)[1] == "expired"
 
 
 def test_account_application_and_issuer() -> None:
@@ -378,6 +422,18 @@ def test_a_verifier_states_the_settings_once_and_keeps_them_to_itself() -> None:
     assert not verifier.is_valid(BODY, headers)
     assert verifier.verify_query("a=1", webhooks.sign_query("a=1", SECRET, api_key=API_KEY, clock=fixed))
     assert SECRET not in repr(verifier)
+
+
+def test_the_settings_that_functions_take_are_those_of_a_verifier() -> None:
+    parameters = inspect.signature(webhooks.Verifier).parameters
+    settings = get_type_hints(webhooks.VerifierSettings)
+    assert list(parameters) == ["secret", *settings]
+    assert get_type_hints(webhooks.Verifier.__init__).items() >= settings.items()
+    functions: list[Any] = [webhooks.verify, webhooks.verify_query, webhooks.parse, webhooks.parse_query]
+    for function in [*functions, webhooks.parse_sms, webhooks.is_valid]:
+        assert get_type_hints(function)["settings"]
+        with pytest.raises(TypeError, match="max_agee"):
+            function("", {}, secret=SECRET, max_agee=5)
 
 
 def test_is_valid() -> None:

@@ -105,7 +105,7 @@ def genuine(claims: dict[str, Any], settings: dict[str, Any]) -> bool:
         and all(isinstance(text, str) for text in texts)
         and said.get("iss", "Vonage") == "Vonage"
         and said.get("payload_hash", "").lower() == HASH
-        and times.get("exp", NOW) > NOW - 60
+        and times.get("exp", NOW + 1) > NOW
         and times.get("nbf", NOW) <= NOW + 60
         and (not aged or NOW - 300 <= times.get("iat", 0) <= NOW + 60)
         and (not keyed or said.get("api_key") == API_KEY)

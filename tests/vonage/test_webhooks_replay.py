@@ -65,6 +65,23 @@ class TestReplay:
             with pytest.raises(webhooks.ReplayedWebhookError):
                 function(BODY, headers, secret=SECRET, seen=store)
 
+    def test_what_a_handler_could_not_do_is_forgotten_by_the_id_of_the_delivery(self) -> None:
+        store = webhooks.ReplayStore()
+        for parse, headers in (
+            (webhooks.parse, webhooks.sign(BODY, SECRET)),
+            (webhooks.parse_query, webhooks.sign_query(BODY, SECRET)),
+        ):
+            assert parse(BODY, headers, secret=SECRET, seen=store)
+            store.forget(webhooks.delivery_id(headers))
+            assert parse(BODY, headers, secret=SECRET, seen=store)
+            with pytest.raises(webhooks.ReplayedWebhookError):
+                parse(BODY, headers, secret=SECRET, seen=store)
+
+    @pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer x"}, sign(jti=None), sign(jti=5), sign(jti="")])
+    def test_an_id_that_is_not_there(self, headers: dict[str, str]) -> None:
+        with pytest.raises(webhooks.WebhookError):
+            webhooks.delivery_id(headers)
+
     def test_a_store_that_has_to_be_awaited_is_refused(self) -> None:
         async def seen(jti: str, ttl: float) -> bool:
             return False

@@ -18,8 +18,8 @@ Always pass the raw bytes of the request (Flask `request.get_data()`, Django `re
 
 Use `parse_query` for deliveries by GET (answer URLs are GET unless set otherwise), `verify` and `verify_query` for the
 proof alone, a `Verifier` to state the settings once, and `sign` and `sign_query` to make genuine deliveries in your own
-tests. `vonage.webhooks.events` tells type checkers what an event is. SMS API webhooks carry a `sig` parameter in place
-of a token: see `vonage.signature`.
+tests. `vonage.webhooks.events` tells type checkers what an event is. Webhooks of the SMS API carry a `sig` parameter in
+place of a token: `parse_sms` proves and reads those, whichever way they come.
 """
 
 from vonage.errors import (
@@ -33,11 +33,12 @@ from vonage.errors import (
     WebhookInputError,
     WrongAccountError,
 )
-from vonage.webhooks._functions import is_valid, parse, parse_query, verify, verify_query
+from vonage.webhooks._functions import delivery_id, is_valid, parse, parse_query, parse_sms, verify, verify_query
 from vonage.webhooks._replay import ReplayStore, Seen
 from vonage.webhooks._request import Body, Headers, Query
+from vonage.webhooks._settings import Secrets, VerifierSettings
 from vonage.webhooks._sign import sign, sign_query
-from vonage.webhooks._verifier import Claims, Secrets, Verifier
+from vonage.webhooks._verifier import Claims, Verifier
 
 __all__ = [
     "Body",
@@ -54,12 +55,15 @@ __all__ = [
     "Seen",
     "StaleWebhookError",
     "Verifier",
+    "VerifierSettings",
     "WebhookError",
     "WebhookInputError",
     "WrongAccountError",
+    "delivery_id",
     "is_valid",
     "parse",
     "parse_query",
+    "parse_sms",
     "sign",
     "sign_query",
     "verify",

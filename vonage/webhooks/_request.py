@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol, TypeAlias, cast
 from urllib.parse import parse_qsl
 
-from vonage_openapi.formats import essence
+from vonage_openapi.formats import essence, from_json
 
 from vonage import _jws
 from vonage.errors import (
@@ -25,11 +25,13 @@ class _HasItems(Protocol):
     def items(self) -> Iterable[tuple[Any, Any]]: ...
 
 
-Body: TypeAlias = "bytes | bytearray | memoryview | str"
-Headers: TypeAlias = "_HasItems | Iterable[tuple[str | bytes, str | bytes]]"
-Query: TypeAlias = "str | bytes | Mapping[str, Any] | Iterable[tuple[str, str]]"
-Pairs: TypeAlias = "list[tuple[str, str]]"
+Body: TypeAlias = bytes | bytearray | memoryview | str
+Headers: TypeAlias = _HasItems | Iterable[tuple[str | bytes, str | bytes]]
+Query: TypeAlias = str | bytes | Mapping[str, Any] | Iterable[tuple[str, str]]
+Pairs: TypeAlias = list[tuple[str, str]]
 
+# What an event of AWS Lambda (API Gateway, function URL, load balancer) has and headers have not: mappings inside.
+_OF_EVENTS = ("headers", "multiValueHeaders", "requestContext")
 # Under which names a WSGI environment holds the two headers that are read.
 _ENVIRON = {"http_authorization": "authorization", "content_type": "content-type"}
 
@@ -40,6 +42,11 @@ def header_pairs(headers: Any) -> Pairs:
         raise _bad_headers(headers)
     if is_mapping(headers) and headers.get("type") == "http" and isinstance(headers.get("headers"), (list, tuple)):
         headers = headers["headers"]  # a whole ASGI scope, or a request of Starlette
+    elif hasattr(headers, "headers") or (is_mapping(headers) and any(is_mapping(headers.get(n)) for n in _OF_EVENTS)):
+        # It holds headers and has none of its own, so every delivery would look unsigned.
+        raise WebhookInputError(
+            f"the headers are needed, not the whole {type(headers).__name__} that has them: pass its `headers`"
+        )
     try:
         given: list[Any] = list(headers.items() if hasattr(headers, "items") else headers)
     except TypeError:
@@ -99,8 +106,12 @@ def body_hash(body: object) -> str:
 
 def content(body: bytes, headers: Pairs) -> dict[str, Any]:
     """Decode a body: a form where `Content-Type` says so, else JSON."""
-    kind = essence(header(headers, "content-type") or "")
-    return _form(body) if kind == "application/x-www-form-urlencoded" else _json_payload(body)
+    return form(body) if is_form(headers) else json_payload(body)
+
+
+def is_form(headers: Pairs) -> bool:
+    """Tell whether `Content-Type` says that the body is a form."""
+    return essence(header(headers, "content-type") or "") == "application/x-www-form-urlencoded"
 
 
 def query_hashes(pairs: Pairs) -> list[str]:
@@ -132,16 +143,18 @@ def query_pairs(query: object) -> Pairs:
         raise WebhookInputError("the query must be the raw query string, a mapping of text, or pairs of text") from None
 
 
-def _form(body: bytes) -> dict[str, Any]:
+def form(body: bytes) -> dict[str, Any]:
+    """Decode a form."""
     try:
         return collected(parse_qsl(body.decode(), keep_blank_values=True, errors="strict"))
     except ValueError:
         raise MalformedWebhookError("the form in the body cannot be decoded", "unreadable_body", 400) from None
 
 
-def _json_payload(body: bytes) -> dict[str, Any]:
+def json_payload(body: bytes, decode: Callable[[str], object] = from_json) -> dict[str, Any]:
+    """Decode a JSON object."""
     try:
-        return _jws.json_object(body, "body")
+        return _jws.json_object(body, "body", decode)
     except TokenError as error:
         raise MalformedWebhookError(str(error), "unreadable_body", 400) from None
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hmac
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any, TypeAlias, TypedDict, cast, overload
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, TypedDict, cast, overload
 from uuid import UUID
 
 from vonage import _jws
@@ -21,16 +21,13 @@ from vonage.errors import (
     WebhookInputError,
     WrongAccountError,
 )
-from vonage.signature import check_limits, secret_bytes
-from vonage.webhooks import _request
+from vonage.signature import Method, check_limits, check_method, secret_bytes
+from vonage.webhooks import _request, _sms
 from vonage.webhooks._replay import Seen
 from vonage.webhooks._request import Body, Headers, Pairs, Query
+from vonage.webhooks._settings import ApplicationIds, Clock, Secrets
 from vonage.webhooks._sign import ISSUER
 from vonage.webhooks.events import E, Kind
-
-Clock: TypeAlias = Callable[[], float]
-Secrets: TypeAlias = "str | bytes | Collection[str | bytes] | Mapping[str, str | bytes | Collection[str | bytes]]"
-ApplicationIds: TypeAlias = "str | UUID | Collection[str | UUID] | None"
 
 _ERRORS: dict[str, type[WebhookError]] = {
     "wrong_algorithm": ForgedWebhookError,
@@ -60,7 +57,7 @@ class Verifier:
         secret: the signature secret; several of them while one is being replaced; or, for a receiver of several
             accounts, a mapping from API key to secret or secrets: the token's `api_key` then chooses.
         max_age: the greatest age in seconds of a delivery; `None` accepts any age.
-        future_skew: how far in seconds a delivery may lie ahead of your clock.
+        future_skew: how far in seconds a delivery may lie ahead of your clock. It gives no grace to what has expired.
         seen: remembers accepted deliveries and refuses them the second time: a `ReplayStore`, or any function of
             `(jti, ttl)` as `Seen` describes it. `None` does not look for repetition.
         api_key: the account, or the accounts, to accept; a token without `api_key` is then refused.
@@ -97,12 +94,15 @@ class Verifier:
 
     def verify(self, body: Body, headers: Headers) -> Claims:
         """Prove a delivery that has a body; see the function `verify`."""
-        return self._new(*self._proved_body(_request.body_bytes(body), _request.header_pairs(headers)))
+        claims, now = self._proved_body(_request.body_bytes(body), _request.header_pairs(headers))
+        self._check_new(claims, now)
+        return claims
 
     def verify_query(self, query: Query, headers: Headers, *, require_hash: bool = True) -> Claims:
         """Prove a delivery by GET; see the function `verify_query`."""
         claims, now, _ = self._proved_query(query, headers, require_hash)
-        return self._new(claims, now)
+        self._check_new(claims, now)
+        return claims
 
     @overload
     def parse(self, body: Body, headers: Headers) -> dict[str, Any]: ...
@@ -115,7 +115,7 @@ class Verifier:
         raw, pairs = _request.body_bytes(body), _request.header_pairs(headers)
         claims, now = self._proved_body(raw, pairs)
         event = _request.content(raw, pairs)
-        self._new(claims, now)
+        self._check_new(claims, now)
         return event
 
     @overload
@@ -129,8 +129,57 @@ class Verifier:
     ) -> Any:
         """Prove a delivery by GET and return its parameters; see the function `parse_query`."""
         claims, now, pairs = self._proved_query(query, headers, require_hash)
-        self._new(claims, now)
+        self._check_new(claims, now)
         return _request.collected(pairs)
+
+    @overload
+    def parse_sms(
+        self,
+        body: Body | None,
+        headers: Headers,
+        *,
+        query: Query | None = None,
+        method: Method = None,
+        own_parameters: Collection[str] = (),
+    ) -> dict[str, str]: ...
+
+    @overload
+    def parse_sms(
+        self,
+        body: Body | None,
+        headers: Headers,
+        *,
+        kind: Kind[E],
+        query: Query | None = None,
+        method: Method = None,
+        own_parameters: Collection[str] = (),
+    ) -> E: ...
+
+    def parse_sms(
+        self,
+        body: Body | None,
+        headers: Headers,
+        *,
+        kind: Kind[Any] | None = None,
+        query: Query | None = None,
+        method: Method = None,
+        own_parameters: Collection[str] = (),
+    ) -> Any:
+        """Prove a webhook of the SMS API and return its parameters; see the function `parse_sms`."""
+        check_method(method)
+        if self._application_ids is not None:
+            raise SignatureError("webhooks of the SMS API name no application: leave application_id out")
+        now = self._clock()
+        given = _sms.parameters(body, headers, query, own_parameters)
+        secrets = self._secrets if self._secrets_by_key is None else self._secrets_of(given.get("api-key"))
+        _sms.prove(given, secrets, method)
+        params = _sms.as_text(given)
+        if self._api_keys is not None and params.get("api-key") not in self._api_keys:
+            raise WrongAccountError("the delivery is for another account, or names none (parameter api-key)")
+        issued = _sms.timestamp(params)
+        self._check_age(issued, now, "delivery")
+        self._check_first(params["sig"].lower(), issued, now)
+        return params
 
     def is_valid(self, body: Body, headers: Headers) -> bool:
         """Tell whether a delivery is proved; see the function `is_valid`."""
@@ -178,22 +227,28 @@ class Verifier:
         try:
             token = _request.bearer_token(headers)
             claims = _jws.prove(token, "HS256", self._secrets_for(token))
-            _jws.check_times(claims, now, self._future_skew)
+            _jws.check_times(claims, now, 0, self._future_skew)
             known = _checked(claims)
         except TokenError as error:
             raise _ERRORS.get(error.reason, MalformedWebhookError)(str(error), error.reason) from None
         self._check_account(known)
-        self._check_age(known, now)
+        if self._max_age is not None:
+            issued = known.get("iat")
+            if issued is None:
+                raise MalformedWebhookError("the token does not say when it was issued (claim iat)", "missing_claim")
+            self._check_age(issued, now, "token")
         return known, now
 
     def _secrets_for(self, token: str) -> Sequence[bytes]:
         if self._secrets_by_key is None:
             return self._secrets
         # Not proved yet, and only used to choose among our own secrets: a lie leads to a secret that does not fit.
-        api_key: object = _jws.read(token)[1].get("api_key")
-        secrets = self._secrets_by_key.get(api_key) if isinstance(api_key, str) else None
+        return self._secrets_of(_jws.read(token)[1].get("api_key"))
+
+    def _secrets_of(self, api_key: object) -> Sequence[bytes]:
+        secrets = (self._secrets_by_key or {}).get(api_key) if isinstance(api_key, str) else None
         if secrets is None:
-            raise WrongAccountError("there is no secret for the api_key that the token names")
+            raise WrongAccountError("there is no secret for the API key that the delivery names")
         return secrets
 
     def _check_account(self, claims: Claims) -> None:
@@ -206,30 +261,32 @@ class Verifier:
                 "the token is for another application, or names none (claim application_id)", "wrong_application"
             )
 
-    def _check_age(self, claims: Claims, now: float) -> None:
+    def _check_age(self, issued: float, now: float, what: str) -> None:
         if self._max_age is None:
             return
-        issued = claims.get("iat")
-        if issued is None:
-            raise MalformedWebhookError("the token does not say when it was issued (claim iat)", "missing_claim")
         age = now - issued
         if age > self._max_age:
-            raise StaleWebhookError(f"the token is {age:.0f} s old: {self._max_age:g} s are accepted")
+            raise StaleWebhookError(f"the {what} is {age:.0f} s old: {self._max_age:g} s are accepted")
         if age < -self._future_skew:
             raise StaleWebhookError(
-                f"the token is dated {-age:.0f} s ahead: {self._future_skew:g} s are accepted; check your clock",
+                f"the {what} is dated {-age:.0f} s ahead: {self._future_skew:g} s are accepted; check your clock",
                 "from_the_future",
             )
 
-    def _new(self, claims: Claims, now: float) -> Claims:
-        """Refuse a delivery that was accepted before; the last check, so that no refused one is remembered."""
-        if self._seen is None or self._max_age is None:
-            return claims
+    def _check_new(self, claims: Claims, now: float) -> None:
+        if self._seen is None:
+            return
         token_id = claims.get("jti")
         if not token_id:
             raise MalformedWebhookError("the token has no id (claim jti) to tell a repetition by", "missing_claim")
-        remaining = claims.get("iat", now) + self._max_age - now
-        known: Any = self._seen(token_id, remaining + 1)  # its last moment still counts as fresh: one second more
+        self._check_first(token_id, claims.get("iat", now), now)
+
+    def _check_first(self, delivery_id: str, issued: float, now: float) -> None:
+        """Refuse a delivery that was accepted before; the last check, so that no refused one is remembered."""
+        if self._seen is None or self._max_age is None:
+            return
+        remaining = issued + self._max_age - now
+        known: Any = self._seen(delivery_id, remaining + 1)  # its last moment still counts as fresh: one second more
         if hasattr(known, "__await__"):
             # True as any object is, it would have every delivery pass for a repetition and be dropped.
             if hasattr(known, "close"):
@@ -239,7 +296,6 @@ class Verifier:
             )
         if known:
             raise ReplayedWebhookError("the delivery was accepted once before: answer 200 and do nothing")
-        return claims
 
 
 def _sorted_secrets(secret: object) -> tuple[list[bytes], dict[str, list[bytes]] | None]:

@@ -10,9 +10,8 @@
 A kind is read by type checkers alone. Nothing is checked or changed at run time, and no description is loaded: the
 platform may send fields, channels and statuses that came after this release, and may leave fields out, so use
 `event.get(...)` for what you can do without. For annotations of your own, the types are in
-`vonage_openapi.messages.dicts`, `vonage_openapi.voice.dicts` and `vonage_openapi.verify2.dicts`; those of the SMS API's
-webhooks, which are signed in another way, in `vonage_openapi.sms.dicts`. A type of your own makes a kind of your own:
-`MINE = Kind["MyEvent"]()`.
+`vonage_openapi.messages.dicts`, `vonage_openapi.voice.dicts`, `vonage_openapi.verify2.dicts` and, for `parse_sms`,
+`vonage_openapi.sms.dicts`. A type of your own makes a kind of your own: `MINE = Kind["MyEvent"]()`.
 """
 
 from __future__ import annotations
@@ -21,6 +20,7 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from vonage_openapi.messages.dicts import InboundMessage, MessageStatus
+    from vonage_openapi.sms.dicts import DeliveryReceipt, InboundSms
     from vonage_openapi.verify2.dicts import SilentAuthEvent, VerificationEvent, VerificationSummary
     from vonage_openapi.voice.dicts import (
         AnswerRequest,
@@ -37,9 +37,11 @@ if TYPE_CHECKING:
 __all__ = [
     "ANSWER",
     "CALL_EVENT",
+    "DELIVERY_RECEIPT",
     "ERROR_EVENT",
     "FALLBACK",
     "INBOUND_MESSAGE",
+    "INBOUND_SMS",
     "INPUT_EVENT",
     "MESSAGE_STATUS",
     "NOTIFICATION_EVENT",
@@ -103,6 +105,12 @@ MESSAGE_STATUS: Kind[MessageStatus] = Kind()
 
 INBOUND_MESSAGE: Kind[InboundMessage] = Kind()
 """A message of any channel has come in."""
+
+INBOUND_SMS: Kind[InboundSms] = Kind()
+"""Somebody sent an SMS to a number whose messages the SMS API takes: for `parse_sms`."""
+
+DELIVERY_RECEIPT: Kind[DeliveryReceipt] = Kind()
+"""How far a message of the SMS API has come: for `parse_sms`."""
 
 VERIFICATION_EVENT: Kind[VerificationEvent] = Kind()
 """A step of a verification (Verify v2) has another status."""
