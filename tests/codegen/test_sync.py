@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen import sync
+from codegen.write import sync
 
 ASYNC = '''"""A product."""
 

@@ -310,7 +310,7 @@ class TestGenerateOne:
     def test_what_the_formatter_refuses_is_a_fault_of_the_compiler(
         self, specs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        templates = shutil.copytree(tree.RUNTIME.parent / "templates", tmp_path / "templates")
+        templates = shutil.copytree(tree.RUNTIME.parent / "write" / "templates", tmp_path / "templates")
         (templates / "package_init.py.jinja").write_text("this is no Python")
         monkeypatch.setattr("codegen.write.project.TEMPLATES", templates)
         with pytest.raises(SpecError, match=r"the generated code cannot be formatted: .*report it"):
