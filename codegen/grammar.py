@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from . import marks
 from .errors import SpecError
 from .guards import is_list, is_mapping
 from .runtime.formats import join_pointer, split_pointer
@@ -50,7 +51,7 @@ _CARRIER = {
     "schema": "schema",
     "content": "map of media type",
     "examples": "map of example",
-    "x-schema": "schema",
+    marks.SCHEMA: "schema",
 }
 
 # kind -> field -> kind of its value. '*' stands for every field that is not an extension.
@@ -58,9 +59,10 @@ GRAMMAR: dict[str, dict[str, str]] = {
     "document": {
         "info": "info",
         "servers": "list of server",
-        "paths": "map of path item",
+        "paths": "paths",
         "webhooks": "map of path item",
-        "x-webhooks": "map of webhook",
+        "x-webhooks": "map of vendor webhook",
+        marks.WEBHOOKS: "map of webhook",
         "components": "components",
         "security": "list of security requirement",
         "tags": "list of tag",
@@ -83,21 +85,21 @@ GRAMMAR: dict[str, dict[str, str]] = {
         "operationId": "text",
         "parameters": "list of parameter",
         "requestBody": "request body",
-        "responses": "map of response",
-        "x-error-responses": "map of response",
+        "responses": "responses",
+        marks.ERROR_RESPONSES: "responses",
         "callbacks": "map of callback",
         "deprecated": "flag",
         "security": "list of security requirement",
         "servers": "list of server",
-        "x-server": "text",
-        "x-path": "text",
+        marks.SERVER: "text",
+        marks.PATH: "text",
     },
     "parameter": {"name": "text", "in": "place", **_CARRIER},
     "header": dict(_CARRIER),
     "request body": {"description": "text", "required": "flag", "content": "map of media type"},
     "media type": {
         "schema": "schema",
-        "x-schema": "schema",
+        marks.SCHEMA: "schema",
         "examples": "map of example",
         "encoding": "map of encoding",
     },
@@ -108,12 +110,14 @@ GRAMMAR: dict[str, dict[str, str]] = {
         "content": "map of media type",
         "links": "map of link",
     },
+    "paths": {"*": "path item"},
+    "responses": {"*": "response"},
     "callback": {"*": "path item"},
     "webhook": {"summary": "text", "method": "text", "schema": "schema"},
     "hoisted webhook": {"summary": "text", "method": "text", "schema": "schema reference"},
     "link": {"operationId": "text", "description": "text"},
     "example": {"summary": "text", "description": "text"},
-    "security requirement": {"*": "list of text"},
+    "security requirement": {"*": "list of text"},  # whose names are free
     "security scheme": {"type": "text", "name": "text", "in": "text", "scheme": "text", "description": "text"},
     "components": {section: f"map of {kind}" for kind, section in SECTIONS.items()},
     "discriminator": {"propertyName": "text", "mapping": "map of text"},
@@ -132,10 +136,10 @@ GRAMMAR: dict[str, dict[str, str]] = {
         "writeOnly": "flag",
         "uniqueItems": "flag",
         "discriminator": "discriminator",
-        "x-origin": "text",
-        "x-original-name": "text",
-        "x-discriminator-values": "list of text",
-        "x-unmodelled-properties": "map of schema",
+        marks.ORIGIN: "text",
+        marks.ORIGINAL_NAME: "text",
+        marks.DISCRIMINATOR_VALUES: "list of text",
+        marks.UNMODELLED_PROPERTIES: "map of schema",
         **dict.fromkeys(("minimum", "maximum", "multipleOf"), "number"),
         **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), "number or flag"),
         **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), "count"),
@@ -153,6 +157,10 @@ _REQUIRED = {
     "discriminator": ("propertyName",),
     "security scheme": ("type",),
 }
+
+
+# Objects that a reader knows as mappings, without a name of their own.
+_PLAIN = ("paths", "responses")
 
 
 def _is_number(value: Any) -> bool:
@@ -219,32 +227,26 @@ def field_kind(kind: str, field: str, value: Any) -> str | None:
         return "list of schema"
     fields = GRAMMAR.get(kind, {})
     found = fields.get(field)
-    if found is None and not field.startswith("x-"):
+    if found is None and not _is_extension(field, kind, value):
         found = fields.get("*")
-    if found == "map of webhook":
-        return "map of webhook entry"
     return found
 
 
-def is_extension(name: str, kind: str) -> bool:
-    """Tell an extension in a mapping, which may be anything, from an entry; some mappings leave the names free."""
-    return name.startswith("x-") and kind not in ("map of schema", "map of header", "map of webhook entry")
+def _is_extension(name: str, kind: str, value: Any) -> bool:
+    """Tell a vendor's extension from an entry of an object whose entries are named.
+
+    In a map, by contrast, a name is free and may begin like an extension. A security scheme's may as well.
+    """
+    return name.startswith("x-") and not (kind == "security requirement" and is_list(value))
 
 
 def drop_extensions(node: Any, kind: str, pointer: str) -> list[str]:
-    """Remove extensions from mappings of named things, so that every entry is such a thing; give their pointers."""
+    """Remove extensions from objects of named entries, so that every entry is one; give their pointers."""
     dropped: list[str] = []
-    for field, value in node.items() if is_mapping(node) else ():
-        inner = field_kind(kind, field, value) or ""
-        for name in [name for name in value if is_extension(name, inner)] if inner.startswith("map of ") else ():
-            del value[name]
-            dropped.append(join(pointer, field, name))
-    if kind in ("callback", "security requirement"):
-        for name in [name for name in node if name.startswith("x-")]:
-            # A security scheme may be called like an extension; what it asks for is a list then.
-            if kind == "callback" or not is_list(node[name]):
-                del node[name]
-                dropped.append(join(pointer, name))
+    if "*" in GRAMMAR.get(kind, {}) and is_mapping(node) and not is_ref(node):
+        for name in [name for name, value in node.items() if _is_extension(name, kind, value)]:
+            del node[name]
+            dropped.append(join(pointer, name))
     for slot in parts(node, kind, pointer):
         dropped += drop_extensions(slot.value, slot.kind, slot.pointer)
     return dropped
@@ -268,12 +270,12 @@ def drop_nothing(node: Any, kind: str, pointer: str) -> list[str]:
 
 
 def entry_kind(kind: str, value: Any) -> str:
-    """Settle the kind of an entry of `x-webhooks`, which vendors write as a webhook, a path item or a callback."""
-    if kind != "webhook entry" or not is_mapping(value):
-        return kind
-    if "schema" in value:
-        return "hoisted webhook" if isinstance(value["schema"], str) else "webhook"
-    return "path item" if any(method in value for method in METHODS) else "callback"
+    """Settle the kind of a webhook: a vendor's is a path item or a callback, ours has a schema or its name."""
+    if kind == "vendor webhook":
+        return "path item" if is_mapping(value) and any(method in value for method in METHODS) else "callback"
+    if kind == "webhook" and is_mapping(value) and isinstance(value.get("schema"), str):
+        return "hoisted webhook"
+    return kind
 
 
 @dataclass(slots=True)
@@ -304,11 +306,7 @@ def parts(node: Any, kind: str, pointer: str) -> list[Slot]:
         place = join(pointer, field)
         shape, of, what = inner.partition(" of ")
         if shape == "map" and of:
-            found += [
-                Slot(value, name, entry_kind(what, entry), join(place, name))
-                for name, entry in value.items()
-                if not is_extension(name, inner)
-            ]
+            found += [Slot(value, name, entry_kind(what, entry), join(place, name)) for name, entry in value.items()]
         elif shape == "list" and of:
             found += [Slot(value, index, what, join(place, index)) for index in range(len(value))]
         else:
@@ -350,8 +348,7 @@ class _Checker:
         if kind.startswith("map of "):
             self.demand(is_mapping(value), value, "a mapping", pointer)
             for name, entry in value.items():
-                if not is_extension(name, kind):
-                    self.value(entry, entry_kind(kind[7:], entry), join(pointer, name))
+                self.value(entry, entry_kind(kind[7:], entry), join(pointer, name))
         elif kind.startswith("list of "):
             self.demand(is_list(value), value, "a list", pointer)
             for index, entry in enumerate(value):
@@ -363,7 +360,7 @@ class _Checker:
             self.object(value, kind, pointer)
 
     def object(self, node: Any, kind: str, pointer: str) -> None:
-        self.demand(is_mapping(node), node, f"a mapping ({kind})", pointer)
+        self.demand(is_mapping(node), node, "a mapping" if kind in _PLAIN else f"a mapping ({kind})", pointer)
         if kind in SECTIONS and "$ref" in node:
             self.demand(is_ref(node), node["$ref"], "a reference, which is a text", join(pointer, "$ref"))
             self.reference(node["$ref"], kind, pointer)

@@ -152,7 +152,7 @@ def copy_tree(node: Any, name: str, pointer: str = "", depth: int = 0) -> Any:
     if depth > MAX_DEPTH:
         raise SpecError(name, "", "the file is nested too deeply", _FLATTEN)
     if is_mapping(node):
-        return {str(key): copy_tree(value, name, f"{pointer}/{key}", depth + 1) for key, value in node.items()}
+        return {key: copy_tree(value, name, f"{pointer}/{key}", depth + 1) for key, value in node.items()}
     if is_list(node):
         return [copy_tree(value, name, f"{pointer}/{index}", depth + 1) for index, value in enumerate(node)]
     raise SpecError(name, pointer, f"{type(node).__name__} is no JSON value", "Remove the YAML tag or quote the value")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import marks
 from ..errors import Journal
 from ..grammar import component_ref, is_ref, join, ref_name, resolve, rewrite_schemas, split
 from ..guards import is_mapping
@@ -60,7 +61,7 @@ def _values(document: dict[str, Any], branch: Schema, tag: str) -> list[str] | N
         member = resolve(document, leaf.get("properties", {}).get(tag, {}))
         values = [member["const"]] if "const" in member else member.get("enum")
         if not values or not all(isinstance(value, str) for value in values):
-            marked: list[str] | None = leaf.get("x-discriminator-values") or branch.get("x-discriminator-values")
+            marked: list[str] | None = leaf.get(marks.DISCRIMINATOR_VALUES) or branch.get(marks.DISCRIMINATOR_VALUES)
             if not marked:
                 return None
             values = marked
@@ -155,7 +156,7 @@ def _join_groups(
 
 def _tags_of(document: dict[str, Any], branch: Schema, tag: str) -> list[str]:
     """The values that select a branch: those that are foreseen, else the name of its schema."""
-    name = resolve(document, branch).get("x-original-name", ref_name(branch["$ref"]))
+    name = resolve(document, branch).get(marks.ORIGINAL_NAME, ref_name(branch["$ref"]))
     return _values(document, branch, tag) or [name]
 
 

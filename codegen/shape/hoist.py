@@ -16,6 +16,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from .. import marks
 from ..errors import Change, Journal
 from ..grammar import (
     SECTIONS,
@@ -40,7 +41,7 @@ from .normalise.schemas import DEMANDS, is_null
 # Words about a schema; two schemas that differ in nothing else are equal.
 _WORDS = ("description", "title", "summary", "example", "examples", "externalDocs", "deprecated", "$comment", "xml")
 # Extensions in which two schemas can differ that mean different things.
-_TELLING = {"x-default", "x-format", "x-unmodelled-properties", *DEMANDS}
+_TELLING = {marks.DEFAULT, marks.FORMAT, marks.UNMODELLED_PROPERTIES, *DEMANDS}
 # What a property says about itself stays with the property when its schema moves away.
 _OF_THE_PROPERTY = ("description", "deprecated", "readOnly", "writeOnly")
 
@@ -93,7 +94,7 @@ class _Hoister:
         for path, item in self.document.get("paths", {}).items():
             for method, operation in item.items():
                 self.operation(operation, join("/paths", path, method))
-        for name, entry in self.document.get("x-webhooks", {}).items():
+        for name, entry in self.document.get(marks.WEBHOOKS, {}).items():
             if is_mapping(entry.get("schema")):
                 pointer = join("/x-webhooks", name, "schema")
                 schema = self.place(entry["schema"], f"{class_name(name)}Webhook", pointer)
@@ -141,7 +142,7 @@ class _Hoister:
         """Give the schema to write in an inline place: a reference if it is to have a name, else itself."""
         if is_ref(schema):
             return schema
-        origin = schema.pop("x-origin", None)
+        origin = schema.pop(marks.ORIGIN, None)
         if origin is not None:
             keys = split(origin.removeprefix("#"))
             name = f"{keys[2]}{class_name(keys[-1])}" if len(keys) > 2 else name
@@ -176,7 +177,7 @@ class _Hoister:
 
     def inside(self, schema: Schema, name: str, pointer: str) -> Schema:
         """Hoist what is inside a schema that itself stays where it is."""
-        schema.pop("x-origin", None)
+        schema.pop(marks.ORIGIN, None)
         if schema.pop("title", None) is not None:
             self.journal.note("title", pointer, "dropped the title: it names nothing here")
         for key, member in schema.get("properties", {}).items():
@@ -226,7 +227,7 @@ def _bare(node: Any, is_schema: bool = True) -> Any:
     """Leave the words out of a schema; names of properties may look like words and stay."""
     if is_mapping(node):
         return {
-            key: _bare(value, not is_schema or key not in ("properties", "x-unmodelled-properties"))
+            key: _bare(value, not is_schema or key not in ("properties", marks.UNMODELLED_PROPERTIES))
             for key, value in node.items()
             if not is_schema or not (key in _WORDS or (key.startswith("x-") and key not in _TELLING))
         }
@@ -238,8 +239,8 @@ def _bare(node: Any, is_schema: bool = True) -> Any:
 def _without_marks(schema: Any, pointer: str) -> Any:
     """Remove what `normalise` left for this step alone."""
     if is_mapping(schema):
-        schema.pop("x-origin", None)
-        schema.pop("x-discriminator-values", None)
+        schema.pop(marks.ORIGIN, None)
+        schema.pop(marks.DISCRIMINATOR_VALUES, None)
     return schema
 
 
@@ -263,7 +264,7 @@ def _visit_alias(schemas: dict[str, Any], name: str, state: dict[str, str], jour
             continue  # the generator takes it, and for types the union's name ends the circle
         if state.get(target) == "open":
             journal.note("circle", slot.pointer, f"accepts anything here: a value of {target!r} again")
-            slot.container[slot.key] = {"x-recursive": slot.value["$ref"]}
+            slot.container[slot.key] = {marks.RECURSIVE: slot.value["$ref"]}
         else:
             _visit_alias(schemas, target, state, journal)
     state[name] = "closed"

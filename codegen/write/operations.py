@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from .. import marks
 from ..grammar import METHODS
 from ..runtime.formats import essence, is_json
 from .pytypes import Types
@@ -29,9 +30,9 @@ def facts_of(verb: str, operation: Mapping[str, Any], document: Mapping[str, Any
     facts: dict[str, Any] = {
         "id": operation["operationId"],
         "verb": verb,
-        "host": operation["x-server"],
-        "path": operation["x-path"],
-        "hosts": tuple(operation["x-hosts"]) if len(operation["x-hosts"]) > 1 else None,
+        "host": operation[marks.SERVER],
+        "path": operation[marks.PATH],
+        "hosts": tuple(operation[marks.HOSTS]) if len(operation[marks.HOSTS]) > 1 else None,
         "security": _security(operation, document),
         "body": _body_kind(media_type),
         "media_type": media_type if _body_kind(media_type) not in (None, "form", "multipart") else None,
@@ -59,7 +60,7 @@ def index_entry(api: str, facts: Mapping[str, Any], operation: Mapping[str, Any]
         "body_required": is_body_required(operation),
         "deprecated": bool(operation.get("deprecated")),
         "success": sorted(operation["responses"]),
-        "errors": sorted(operation.get("x-error-responses", {})),
+        "errors": sorted(operation.get(marks.ERROR_RESPONSES, {})),
         "answers": {str(status): shape for status, shape in facts.get("answers", {}).items()},
     }
 

@@ -25,6 +25,7 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.schema import UntrustedString
 from openapi_python_client.strings import PythonIdentifier, safe_for_docstring
 
+from .. import marks
 from ..errors import SpecError
 from ..grammar import ref_name
 from .operations import facts_of, index_entry, raw_operations, success_schemas
@@ -261,7 +262,7 @@ class ApiProject(Project):
             "wire": {name: wire for wire, name in names.items() if name != wire},
             "shapes": {name: shape for name, shape in shapes.items() if shape is not None},
             "secret": sorted(
-                names[w] for w, p in schema["properties"].items() if is_schema(p) and p.get("x-format") == "password"
+                names[w] for w, p in schema["properties"].items() if is_schema(p) and p.get(marks.FORMAT) == "password"
             ),
             "imports": imports,
             "checking": bool(imports),
@@ -363,8 +364,8 @@ def _types_of(document: Mapping[str, Any]) -> Types:
     types.reach(
         [[body_schema(o)[1], [p.get("schema") for p in o.get("parameters", [])]] for o in operations], types.sent
     )
-    callbacks = [hook.get("schema") for hook in document.get("x-webhooks", {}).values()]
-    answers = [r for o in operations for r in [*o["responses"].values(), *o.get("x-error-responses", {}).values()]]
+    callbacks = [hook.get("schema") for hook in document.get(marks.WEBHOOKS, {}).values()]
+    answers = [r for o in operations for r in [*o["responses"].values(), *o.get(marks.ERROR_RESPONSES, {}).values()]]
     types.reach([media.get("schema") for r in answers for media in r.get("content", {}).values()], types.received)
     types.reach([{"$ref": ref} for ref in callbacks if isinstance(ref, str)], types.received)
     # What nothing points to is there for its own sake (the call flow is such a description): people build it.

@@ -13,6 +13,7 @@ from typing import Any, TypeGuard, cast
 
 from openapi_python_client.strings import ClassName
 
+from .. import marks
 from ..grammar import ref_name
 from ..guards import is_list
 
@@ -38,7 +39,7 @@ def kinds_of(schema: Schema) -> list[Any]:
 
 def all_properties(schema: Schema) -> dict[str, Any]:
     """The properties of an object, those included that no attribute of a class can stand for."""
-    return {**schema.get("properties", {}), **schema.get("x-unmodelled-properties", {})}
+    return {**schema.get("properties", {}), **schema.get(marks.UNMODELLED_PROPERTIES, {})}
 
 
 def class_name(component: str) -> str:

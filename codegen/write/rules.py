@@ -6,13 +6,14 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from .. import marks
 from ..grammar import ref_name
 from .pytypes import Types, all_properties, class_name, is_schema, kinds_of
 
 KEPT = (
     "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
     "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "required",
-    "x-any-required", "x-one-required", "x-not-together", "x-dependent-required", "x-vonage-hint",
+    marks.ANY_REQUIRED, marks.ONE_REQUIRED, marks.NOT_TOGETHER, marks.DEPENDENT_REQUIRED, "x-vonage-hint",
 )  # fmt: skip
 """Words of a schema that a check reads as they stand."""
 
@@ -45,7 +46,7 @@ def body_schema(operation: Mapping[str, Any]) -> tuple[str | None, Any]:
 def is_body_required(operation: Mapping[str, Any]) -> bool:
     """Whether an operation has to have a body; the normaliser keeps the truth beside what the generator reads."""
     body = operation.get("requestBody", {})
-    return bool(body.get("x-body-required", body.get("required")))
+    return bool(body.get(marks.BODY_REQUIRED, body.get("required")))
 
 
 def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
@@ -69,19 +70,19 @@ def _trim(schema: object) -> dict[str, Any]:
     """A schema without what a check does not read."""
     if not is_schema(schema) or schema.get("format") in ("binary", "byte"):
         return {}
-    if ref := schema.get("$ref") or schema.get("x-recursive"):  # where types have to stop, checks go on
+    if ref := schema.get("$ref") or schema.get(marks.RECURSIVE):  # where types have to stop, checks go on
         return {"$ref": class_name(ref_name(ref))}
     if "oneOf" in schema:
         return _union(schema)
-    rule: dict[str, Any] = {key: schema[key] for key in KEPT if key in schema}
+    rule: dict[str, Any] = {str.__str__(key): schema[key] for key in KEPT if key in schema}
     if "type" in schema:
         rule["type"] = kinds_of(schema)
-    for word in ("const", "x-const"):
+    for word in ("const", marks.CONST):
         if word in schema:
             rule["enum"] = [schema[word]]
-    if "x-enum" in schema:
-        rule["enum"] = schema["x-enum"]  # values that the generator has no literal for
-    if schema.get("x-format") == "password":
+    if marks.ENUM in schema:
+        rule["enum"] = schema[marks.ENUM]  # values that the generator has no literal for
+    if schema.get(marks.FORMAT) == "password":
         rule["x-format"] = "password"  # keeps the value out of errors
     if not _is_readable(rule.get("pattern", "")):
         del rule["pattern"]  # JavaScript's, in words that Python has not
@@ -96,7 +97,7 @@ def _trim(schema: object) -> dict[str, Any]:
 
 def _union(schema: Mapping[str, Any]) -> dict[str, Any]:
     # A union that is a branch of itself says nothing by that, and following it would never end.
-    branches: list[dict[str, Any]] = [{} if "x-recursive" in branch else branch for branch in schema["oneOf"]]
+    branches: list[dict[str, Any]] = [{} if marks.RECURSIVE in branch else branch for branch in schema["oneOf"]]
     rule: dict[str, Any] = {"oneOf": [_trim(branch) for branch in branches]}
     if any(branch.get("x-format") == "password" for branch in rule["oneOf"]):
         rule["oneOf"] = [{**branch, "x-format": "password"} for branch in rule["oneOf"]]  # a wrong value is secret too

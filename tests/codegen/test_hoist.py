@@ -6,6 +6,7 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
+from codegen import marks
 from codegen.grammar import component_ref
 from codegen.shape.hoist import hoist
 from codegen.shape.normalise import normalise
@@ -91,7 +92,7 @@ class TestSharing:
         schemas = chain("hoisting").schemas
         assert schemas["AAA"]["properties"]["meta"] == schemas["Base"]["properties"]["meta"]
         assert "AAAMeta" not in schemas
-        assert not any("x-origin" in str(schema) for schema in schemas.values())
+        assert not any(marks.ORIGIN in str(schema) for schema in schemas.values())
 
     def test_free_objects_share_no_name(self, chain: Callable[[str], Any]) -> None:
         properties = chain("hoisting").schemas["ListCallsResponse"]["properties"]
@@ -119,7 +120,7 @@ class TestSharing:
         document = describe({"Base": base, "Thing": {"type": "object", "properties": {"part": {**base, **choice}}}})
         schemas = hoist(normalise(document, file="f")[0], file="f")[0]["components"]["schemas"]
         assert schemas["Thing"]["properties"]["part"] == {"$ref": "#/components/schemas/ThingPart"}
-        assert schemas["ThingPart"]["x-any-required"] == [["a"], ["b"]]
+        assert schemas["ThingPart"][marks.ANY_REQUIRED] == [["a"], ["b"]]
 
 
 class TestCircles:
@@ -131,15 +132,15 @@ class TestCircles:
 
     def test_a_circle_without_an_object_is_cut_once(self, chain: Callable[[str], Any]) -> None:
         result = chain("recursion")
-        assert result.schemas["Json"]["oneOf"][1]["items"] == {"x-recursive": "#/components/schemas/Json"}
+        assert result.schemas["Json"]["oneOf"][1]["items"] == {marks.RECURSIVE: "#/components/schemas/Json"}
         assert result.schemas["Ping"]["oneOf"][1] == {"$ref": "#/components/schemas/Pong"}
-        assert result.schemas["Pong"]["oneOf"][1] == {"x-recursive": "#/components/schemas/Ping"}
+        assert result.schemas["Pong"]["oneOf"][1] == {marks.RECURSIVE: "#/components/schemas/Ping"}
         assert len(result.pointers("circle")) == 2
 
     def test_a_map_of_itself_is_cut(self, describe: Describe) -> None:
         tree = {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Tree"}}
         schemas = hoist(normalise(describe({"Tree": tree}), file="f")[0], file="f")[0]["components"]["schemas"]
-        assert schemas["Tree"]["additionalProperties"] == {"x-recursive": "#/components/schemas/Tree"}
+        assert schemas["Tree"]["additionalProperties"] == {marks.RECURSIVE: "#/components/schemas/Tree"}
 
 
 class TestDiscriminators:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from codegen import marks
 from codegen.errors import SpecError
 from codegen.shape.normalise import normalise
 
@@ -36,9 +37,9 @@ class TestOperations:
             == by_name["bare"]["schema"]
             == {"type": "string"}
         )
-        assert by_name["filter"]["x-schema"] == {"type": "object"}
-        assert by_name["filter"]["x-content-type"] == "application/json"
-        assert by_name["X-Rows"]["x-schema"]["type"] == "array"
+        assert by_name["filter"][marks.SCHEMA] == {"type": "object"}
+        assert by_name["filter"][marks.CONTENT_TYPE] == "application/json"
+        assert by_name["X-Rows"][marks.SCHEMA]["type"] == "array"
         assert [parameter["name"] for parameter in operations["dig_up"]["parameters"]] == ["bed_id", "depth", "unit"]
 
     def test_parameters_that_no_signature_can_tell_apart_are_refused(self, describe: Describe) -> None:
@@ -94,30 +95,30 @@ class TestOperations:
     ) -> None:
         result = chain("servers_and_paths")
         found = result.operations[operation]
-        assert (found["x-server"], found["x-path"]) == (server, path)
+        assert (found[marks.SERVER], found[marks.PATH]) == (server, path)
         assert path in result.document["paths"]
 
     def test_server_variables_are_kept(self, chain: Callable[[str], Any]) -> None:
         station = chain("servers_and_paths").operations["get_station"]
-        assert station["x-server-template"] == "https://{zone}.rail.example"
+        assert station[marks.SERVER_TEMPLATE] == "https://{zone}.rail.example"
         # The stated default is not among the allowed values, so the first of these takes its place.
-        assert station["x-server-variables"]["zone"] == {"default": "north", "enum": ["north", "south"]}
+        assert station[marks.SERVER_VARIABLES]["zone"] == {"default": "north", "enum": ["north", "south"]}
 
     def test_a_root_path_on_a_bare_host_keeps_its_slash(self, chain_of: Callable[..., Any], describe: Describe) -> None:
         document = describe({})
         document["paths"] = {"/": {"get": {"operationId": "root", "responses": {"204": {"description": "Ok."}}}}}
-        assert chain_of(document).operations["root"]["x-path"] == "/"
+        assert chain_of(document).operations["root"][marks.PATH] == "/"
 
     def test_two_operations_never_share_a_place(self, chain: Callable[[str], Any]) -> None:
         result = chain("same_place_twice")
         assert set(result.operations) == {"count_one", "count_two"}
-        assert {operation["x-path"] for operation in result.operations.values()} == {"/v1/count"}
+        assert {operation[marks.PATH] for operation in result.operations.values()} == {"/v1/count"}
         assert set(result.document["paths"]) == {"/v1/count", "/v1/count#count_two"}
 
     def test_names_of_operations(self, chain: Callable[[str], Any]) -> None:
         operations = chain("operation_ids").operations
         # An id that is good already keeps its name; the others are numbered by path, not by place in the file.
-        assert {name: operation["x-path"] for name, operation in operations.items()} == {
+        assert {name: operation[marks.PATH] for name, operation in operations.items()} == {
             "get_thing": "/c",
             "get_thing_2": "/a",
             "get_thing_3": "/b",
@@ -125,18 +126,18 @@ class TestOperations:
             "put_e_id": "/e/{id}",
             "call_2fa": "/f",
         }
-        assert operations["get_thing_3"]["x-original-operation-id"] == "Get-Thing"
-        assert "x-original-operation-id" not in operations["get_thing"]
+        assert operations["get_thing_3"][marks.ORIGINAL_OPERATION_ID] == "Get-Thing"
+        assert marks.ORIGINAL_OPERATION_ID not in operations["get_thing"]
 
     def test_json_is_asked_for_where_the_path_leaves_the_format_open(self, chain: Callable[[str], Any]) -> None:
         operations = chain("format_segment").operations
-        assert operations["basic"]["x-path"] == "/ni/basic/json"
+        assert operations["basic"][marks.PATH] == "/ni/basic/json"
         assert operations["basic"]["parameters"] == []
-        assert operations["dotted"]["x-path"] == "/ni/dotted.json"
+        assert operations["dotted"][marks.PATH] == "/ni/dotted.json"
         # Another operation has that place already, or the word means something else.
-        assert operations["both"]["x-path"] == "/ni/both/{format}"
-        assert operations["both_json"]["x-path"] == "/ni/both/json"
-        assert operations["paper"]["x-path"] == "/ni/paper/{format}"
+        assert operations["both"][marks.PATH] == "/ni/both/{format}"
+        assert operations["both_json"][marks.PATH] == "/ni/both/json"
+        assert operations["paper"][marks.PATH] == "/ni/paper/{format}"
 
 
 class TestMessages:
@@ -152,10 +153,10 @@ class TestMessages:
             "shared_too": ["200"],
             "silent": ["200"],
         }
-        assert list(operations["numbered"]["x-error-responses"]) == ["420", "default"]
-        assert list(operations["ranged"]["x-error-responses"]) == ["4XX"]
+        assert list(operations["numbered"][marks.ERROR_RESPONSES]) == ["420", "default"]
+        assert list(operations["ranged"][marks.ERROR_RESPONSES]) == ["4XX"]
         assert operations["moved"]["responses"]["302"] == {"description": "Over there."}
-        problem = operations["numbered"]["x-error-responses"]["default"]["content"]["application/problem+json"]
+        problem = operations["numbered"][marks.ERROR_RESPONSES]["default"]["content"]["application/problem+json"]
         assert problem["schema"]["properties"] == {"detail": {"type": "string"}}
 
     @pytest.mark.parametrize(
@@ -178,20 +179,20 @@ class TestMessages:
     def test_nothing_is_forgotten_about_the_media_types(self, chain: Callable[[str], Any]) -> None:
         operations = chain("media_types").operations
         answer = operations["many"]["responses"]["200"]
-        assert answer["x-media-types"] == ["text/xml", "application/hal+json", "application/json"]
-        assert operations["form"]["responses"]["200"]["content"]["text/plain"]["x-schema"]["type"] == "object"
-        assert operations["bytes_"]["requestBody"]["x-media-types"] == ["image/png"]
+        assert answer[marks.MEDIA_TYPES] == ["text/xml", "application/hal+json", "application/json"]
+        assert operations["form"]["responses"]["200"]["content"]["text/plain"][marks.SCHEMA]["type"] == "object"
+        assert operations["bytes_"]["requestBody"][marks.MEDIA_TYPES] == ["image/png"]
 
     def test_bodies_are_required_and_the_truth_is_kept(self, chain: Callable[[str], Any]) -> None:
         operations = chain("media_types").operations
         assert (
             operations["many"]["requestBody"]["required"],
-            operations["many"]["requestBody"]["x-body-required"],
+            operations["many"]["requestBody"][marks.BODY_REQUIRED],
         ) == (
             True,
             False,
         )
-        assert operations["form"]["requestBody"]["x-body-required"] is True
+        assert operations["form"]["requestBody"][marks.BODY_REQUIRED] is True
 
     def test_a_status_that_is_none_is_refused(self, describe: Describe) -> None:
         document = describe({"Thing": {"type": "object"}})
@@ -201,7 +202,7 @@ class TestMessages:
 
     def test_webhooks_of_every_kind_are_listed(self, chain: Callable[[str], Any]) -> None:
         result = chain("webhooks")
-        hooks = result.document["x-webhooks"]
+        hooks = result.document[marks.WEBHOOKS]
         assert {name: hook["schema"].rpartition("/")[2] for name, hook in hooks.items()} == {
             "old-style": "Event",
             "first-of-group": "FirstOfGroupWebhook",
@@ -218,13 +219,13 @@ class TestSchemas:
     def test_defaults_and_formats_do_not_act(self, chain: Callable[[str], Any]) -> None:
         result = chain("words_that_act")
         letter = fields(result.document, "Letter")
-        assert letter["default"] == {"type": "string", "x-default": "dear"}
-        assert letter["format"] == {"type": "string", "x-format": "uuid"}
-        assert letter["sheets"] == {"type": "integer", "format": "int32", "x-default": 1}
+        assert letter["default"] == {"type": "string", marks.DEFAULT: "dear"}
+        assert letter["format"] == {"type": "string", marks.FORMAT: "uuid"}
+        assert letter["sheets"] == {"type": "integer", "format": "int32", marks.DEFAULT: 1}
         assert letter["scan"] == {"type": "string", "format": "binary"}
         order, since = result.operations["send_letter"]["parameters"]
-        assert order["schema"] == {"type": "string", "enum": ["asc", "desc", "ASC", "DESC"], "x-default": "none"}
-        assert since["schema"] == {"type": "string", "x-format": "date"}
+        assert order["schema"] == {"type": "string", "enum": ["asc", "desc", "ASC", "DESC"], marks.DEFAULT: "none"}
+        assert since["schema"] == {"type": "string", marks.FORMAT: "date"}
 
     def test_exclusive_bounds_are_numbers(self, chain: Callable[[str], Any]) -> None:
         letter = fields(chain("words_that_act").document, "Letter")
@@ -246,19 +247,19 @@ class TestSchemas:
     def test_enumerations_are_plain(self, chain: Callable[[str], Any]) -> None:
         choices = fields(chain("enumerations").normalised, "Choices")
         assert choices == {
-            "mixed": {"type": ["boolean", "integer"], "x-enum": [True, False, 0, 1]},
+            "mixed": {"type": ["boolean", "integer"], marks.ENUM: [True, False, 0, 1]},
             "twice": {"type": "string", "enum": ["a", "b"]},
             "cases": {"type": "string", "enum": ["asc", "ASC"]},
-            "flag": {"type": "boolean", "x-enum": [True]},
+            "flag": {"type": "boolean", marks.ENUM: [True]},
             "unquoted": {"type": "string", "enum": ["1", "true", "no"]},
             "quoted": {"type": "integer", "enum": [1, 2]},
             "untyped": {"type": "string", "enum": ["red", "green"]},
-            "ratios": {"type": "number", "x-enum": [0.5, 1.5]},
+            "ratios": {"type": "number", marks.ENUM: [0.5, 1.5]},
             "list": {"type": "array", "items": {"type": "string", "enum": ["x", "y"]}},
             "nothing": {"type": "null"},
             "fixed": {"type": "string", "const": "blue"},
             "empty": {"type": "null"},
-            "shape": {"type": "object", "x-const": {"a": 1}},
+            "shape": {"type": "object", marks.CONST: {"a": 1}},
             "country": {"type": "string", "enum": ["NO", "SE"]},
         }
 
@@ -269,7 +270,7 @@ class TestSchemas:
         assert slips["properties"] == {
             "named": {"type": "string"},
             "count": {"type": "integer"},
-            "day": {"type": "string", "x-format": "date"},
+            "day": {"type": "string", marks.FORMAT: "date"},
             "upload": {"type": "string", "format": "binary"},
             "open": {},
             "list": {"type": "array", "items": {}},
@@ -308,8 +309,8 @@ class TestSchemas:
 
     def test_rules_of_early_drafts_about_fields_that_go_together(self, chain: Callable[[str], Any]) -> None:
         loan = chain("empty_and_doubtful").schemas["Loan"]
-        assert loan["x-not-together"] == [["days", "until"]]
-        assert loan["x-dependent-required"] == {"fee": ["currency"]}
+        assert loan[marks.NOT_TOGETHER] == [["days", "until"]]
+        assert loan[marks.DEPENDENT_REQUIRED] == {"fee": ["currency"]}
         assert "dependencies" not in loan
 
     def test_an_object_with_items_is_a_list_and_a_type_without_quotes_is_null(
@@ -390,7 +391,7 @@ class TestCombinations:
     def test_a_choice_of_required_fields_is_no_union(self, chain: Callable[[str], Any]) -> None:
         choice = chain("unions").normalised["components"]["schemas"]["Choice"]
         assert choice["type"] == "object"
-        assert choice["x-any-required"] == [["a"], ["b"]]
+        assert choice[marks.ANY_REQUIRED] == [["a"], ["b"]]
         assert "oneOf" not in choice
 
     @pytest.mark.parametrize(
@@ -466,15 +467,17 @@ class TestCombinations:
         more = {**one("b", "c"), "not": {"required": ["b", "c"]}, "dependentRequired": {"a": ["b"], "b": ["c"]}}
         document = describe({"Base": base, "Thing": {"allOf": [{"$ref": "#/components/schemas/Base"}, more]}})
         thing = normalise(document, file="f")[0]["components"]["schemas"]["Thing"]
-        assert thing["x-any-required"] == [["a", "b"], ["a", "c"], ["b"], ["b", "c"]]
-        assert thing["x-not-together"] == [["a", "b"], ["b", "c"]]
-        assert thing["x-dependent-required"] == {"a": ["c", "b"], "b": ["c"]}
+        assert thing[marks.ANY_REQUIRED] == [["a", "b"], ["a", "c"], ["b"], ["b", "c"]]
+        assert thing[marks.NOT_TOGETHER] == [["a", "b"], ["b", "c"]]
+        assert thing[marks.DEPENDENT_REQUIRED] == {"a": ["c", "b"], "b": ["c"]}
 
 
 class TestNames:
     def test_reserved_names_are_left_alone(self, chain: Callable[[str], Any]) -> None:
         schemas = chain("reserved_names").schemas
-        assert {schema["x-original-name"]: name for name, schema in schemas.items() if "x-original-name" in schema} == {
+        assert {
+            schema[marks.ORIGINAL_NAME]: name for name, schema in schemas.items() if marks.ORIGINAL_NAME in schema
+        } == {
             "Response": "ResponseModel",
             "list": "ListModel",
             "Op": "OpModel",
@@ -486,7 +489,7 @@ class TestNames:
     def test_properties_that_clash_stay_out_of_the_model(self, chain: Callable[[str], Any]) -> None:
         schema = chain("reserved_names").schemas["Fields"]
         assert set(schema["properties"]) == {"client-ref", "client_ref", "from", "self", "a-b"}
-        assert set(schema["x-unmodelled-properties"]) == {"a.b", "to_dict", "additional_properties"}
+        assert set(schema[marks.UNMODELLED_PROPERTIES]) == {"a.b", "to_dict", "additional_properties"}
         # Their values travel among the additional properties, which therefore have to be allowed.
         assert schema["additionalProperties"] is True
         assert schema["required"] == ["to_dict"]
@@ -506,7 +509,7 @@ class TestShape:
             ({"info": None}, "/info", "expected a mapping (info), found nothing"),
             ({"info": {"title": "T", "version": 1.0}}, "/info/version", "put it in quotes"),
             ({"info": {"version": "1"}}, "/info", "has no 'title'"),
-            ({"x-webhooks": {"w": {"schema": "Ring"}}}, "/x-webhooks/w/schema", "a reference to one below"),
+            ({marks.WEBHOOKS: {"w": {"schema": "Ring"}}}, "/x-webhooks/w/schema", "a reference to one below"),
             ({"paths": []}, "/paths", "expected a mapping, found a list"),
             ({"paths": {"/a": {"get": None}}}, "/paths/~1a/get", "expected a mapping (operation), found nothing"),
             ({"components": {"schemas": {"A": 1}}}, "/components/schemas/A", "expected a mapping (schema), found 1"),

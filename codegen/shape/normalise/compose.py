@@ -10,6 +10,7 @@ from itertools import product
 from math import prod
 from typing import Any
 
+from ... import marks
 from ...errors import Journal, SpecError
 from ...grammar import component_ref, is_ref, join, parts, ref_name, resolve, split
 from ...guards import is_mapping
@@ -175,7 +176,7 @@ class _Composer:
                 "alternatives", pointer, "kept a choice between lists of required fields as x-any-required"
             )
             groups = [branch.get("required", []) for branch in branches]
-            return {**common, "x-any-required": groups} if all(groups) else common
+            return {**common, marks.ANY_REQUIRED: groups} if all(groups) else common
         return self._distributed(common, unions, pointer)
 
     def _plain_union(self, union: Schema, remarks: Schema, pointer: str) -> Schema:
@@ -291,7 +292,7 @@ class _Composer:
         if redefined or not fits:
             detail = f"a later member of 'allOf' wins: {', '.join(redefined) or 'type'}"
             self.journal.note("redefined", pointer, detail)
-        return {key: value for key, value in merged.items() if key != "x-origin"}
+        return {key: value for key, value in merged.items() if key != marks.ORIGIN}
 
 
 _NAME_IT = "Move the combined schema below '#/components/schemas' and refer to it"
@@ -314,30 +315,30 @@ def _marked(union: Schema) -> list[Schema]:
     mapping = union["discriminator"].get("mapping", {})
     marked: list[Schema] = []
     for branch in union["oneOf"]:
-        if is_ref(branch) and "x-discriminator-values" not in branch:
+        if is_ref(branch) and marks.DISCRIMINATOR_VALUES not in branch:
             name = ref_name(branch["$ref"])
             values = [key for key, target in mapping.items() if target in (name, branch["$ref"])]
-            branch = {**branch, "x-discriminator-values": values or [name]}
+            branch = {**branch, marks.DISCRIMINATOR_VALUES: values or [name]}
         marked.append(branch)
     return marked
 
 
 def _merge_presence(merged: Schema, base: Schema, more: Schema) -> None:
     """Join rules about which fields go together: both schemas' have to be kept."""
-    if "x-not-together" in base and "x-not-together" in more:
-        merged["x-not-together"] = [*base["x-not-together"], *more["x-not-together"]]
-    if "x-any-required" in base and "x-any-required" in more:
-        pairs = product(base["x-any-required"], more["x-any-required"])
-        merged["x-any-required"] = [list(dict.fromkeys([*one, *other])) for one, other in pairs]
-    if "x-dependent-required" in base and "x-dependent-required" in more:
-        needed: dict[str, list[str]] = {name: list(names) for name, names in base["x-dependent-required"].items()}
-        for name, names in more["x-dependent-required"].items():
+    if marks.NOT_TOGETHER in base and marks.NOT_TOGETHER in more:
+        merged[marks.NOT_TOGETHER] = [*base[marks.NOT_TOGETHER], *more[marks.NOT_TOGETHER]]
+    if marks.ANY_REQUIRED in base and marks.ANY_REQUIRED in more:
+        pairs = product(base[marks.ANY_REQUIRED], more[marks.ANY_REQUIRED])
+        merged[marks.ANY_REQUIRED] = [list(dict.fromkeys([*one, *other])) for one, other in pairs]
+    if marks.DEPENDENT_REQUIRED in base and marks.DEPENDENT_REQUIRED in more:
+        needed: dict[str, list[str]] = {name: list(names) for name, names in base[marks.DEPENDENT_REQUIRED].items()}
+        for name, names in more[marks.DEPENDENT_REQUIRED].items():
             needed[name] = list(dict.fromkeys([*needed.get(name, []), *names]))
-        merged["x-dependent-required"] = needed
+        merged[marks.DEPENDENT_REQUIRED] = needed
 
 
 def _plain(schema: Schema) -> Schema:
-    return {key: value for key, value in schema.items() if key != "x-origin"}
+    return {key: value for key, value in schema.items() if key != marks.ORIGIN}
 
 
 def _only_requires(branch: Schema) -> bool:
@@ -354,5 +355,5 @@ def _with_origin(target: Schema, name: str) -> Schema:
     for key, member in target["properties"].items():
         is_inline = is_mapping(member) and not is_ref(member)
         origin = join(component_ref("schemas", name), "properties", key)
-        properties[key] = {"x-origin": origin, **member} if is_inline else member
+        properties[key] = {marks.ORIGIN: origin, **member} if is_inline else member
     return {**target, "properties": properties}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ... import marks
 from ...errors import Journal
 from ...grammar import is_ref, join, resolve
 from ...runtime.formats import essence, is_json
@@ -44,7 +45,7 @@ def _operation(document: dict[str, Any], operation: dict[str, Any], pointer: str
         if not resolve(document, operation["requestBody"])["content"]:
             del operation["requestBody"]
             journal.note("body", pointer, "dropped a request body without content")
-    for key in ("responses", "x-error-responses"):
+    for key in ("responses", marks.ERROR_RESPONSES):
         for status, response in operation.get(key, {}).items():
             _response(response, join(pointer, key, status), journal)
     _split_responses(operation, pointer, journal)
@@ -62,8 +63,8 @@ def _parameter(document: dict[str, Any], parameter: dict[str, Any], pointer: str
     content = parameter.pop("content", None)
     if content:
         media_type = _preferred(content, ("json", "text"))
-        parameter["x-content-type"] = media_type
-        parameter["x-schema"] = content[media_type].get("schema", {})
+        parameter[marks.CONTENT_TYPE] = media_type
+        parameter[marks.SCHEMA] = content[media_type].get("schema", {})
         parameter["schema"] = dict(TEXT)
         journal.note("parameters", pointer, f"the value is {media_type}, written out by the caller as a text")
     if "schema" not in parameter:
@@ -72,7 +73,7 @@ def _parameter(document: dict[str, Any], parameter: dict[str, Any], pointer: str
     schema = parameter["schema"]
     if parameter["in"] != "query" and not _is_scalar(resolve(document, schema)):
         # The generator knows no way to write a structure into a path or a header.
-        parameter.setdefault("x-schema", schema)
+        parameter.setdefault(marks.SCHEMA, schema)
         parameter["schema"] = schema = dict(TEXT)
         journal.note("parameters", pointer, f"a structure in {parameter['in']} is written out by the caller as a text")
     if "description" in parameter and "description" not in schema:
@@ -135,13 +136,13 @@ def _content(message: dict[str, Any], families: tuple[str, ...], pointer: str, j
     forced = {"text/plain": TEXT, _BYTES: BINARY}.get(name)
     if forced is not None:
         if entry.get("schema", forced) != forced:
-            entry["x-schema"] = entry["schema"]
+            entry[marks.SCHEMA] = entry["schema"]
             journal.note("media-type", pointer, f"{chosen} is handed over undecoded; its schema is kept as x-schema")
         entry["schema"] = dict(forced)
     elif "schema" not in entry:
         entry["schema"] = {}
         journal.note("media-type", pointer, f"{chosen} has no schema: anything is accepted")
-    message.setdefault("x-media-types", list(content))
+    message.setdefault(marks.MEDIA_TYPES, list(content))
     message["content"] = {name: entry}
     if list(content) != [name]:
         journal.note("media-type", pointer, f"kept {chosen} of {', '.join(content)}, as {name}")
@@ -151,9 +152,9 @@ def _body(body: dict[str, Any], pointer: str, journal: Journal) -> None:
     if is_ref(body):
         return
     _content(body, ("json", "form", "multipart", "bytes"), pointer, journal)
-    if "x-body-required" not in body:
-        body["x-body-required"] = body.get("required", False)
-        if not body["x-body-required"]:
+    if marks.BODY_REQUIRED not in body:
+        body[marks.BODY_REQUIRED] = body.get("required", False)
+        if not body[marks.BODY_REQUIRED]:
             # The generator's code for an optional body that is a union fails when the body is left out.
             journal.note("body", pointer, "marked the body as required; the truth is in x-body-required")
         body["required"] = True
@@ -178,7 +179,7 @@ def _split_responses(operation: dict[str, Any], pointer: str, journal: Journal) 
     for status in stated:
         if status != "default" and not _is_status(status):
             raise journal.error(join(pointer, "responses"), f"{status!r} is no status", "Use 200, 2XX or default")
-    errors: dict[str, Any] = operation.get("x-error-responses", {})
+    errors: dict[str, Any] = operation.get(marks.ERROR_RESPONSES, {})
     success = {status: response for status, response in stated.items() if status.startswith("2")}
     others = {status: response for status, response in stated.items() if status not in success}
     if not success:
@@ -186,7 +187,7 @@ def _split_responses(operation: dict[str, Any], pointer: str, journal: Journal) 
     if others:
         journal.note("errors", pointer, f"put aside the answers {', '.join(others)}")
     operation["responses"] = success
-    operation["x-error-responses"] = {**errors, **{key: value for key, value in others.items() if key not in success}}
+    operation[marks.ERROR_RESPONSES] = {**errors, **{key: value for key, value in others.items() if key not in success}}
 
 
 def _is_status(status: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
+from ... import marks
 from ...errors import Journal
 from ...grammar import component_ref, is_ref, join, parts, ref_name, split
 from ...guards import is_mapping
@@ -76,7 +77,7 @@ def rename_components(document: dict[str, Any], journal: Journal) -> None:
         modules.add(module_name(name))
         names[key] = name
         if name != key:
-            schemas[key].setdefault("x-original-name", key)
+            schemas[key].setdefault(marks.ORIGINAL_NAME, key)
             journal.note("rename", join("/components/schemas", key), f"named the schema {name!r}")
     names.update({key: names[target] for key, target in aliases.items()})
     if schemas:
@@ -95,8 +96,8 @@ def _rename_references(node: Any, kind: str, names: dict[str, str]) -> None:
         value = slot.value
         if slot.kind == "schema" and is_ref(value):
             value["$ref"] = component_ref("schemas", names[ref_name(value["$ref"])])
-        if slot.kind == "schema" and is_mapping(value) and "x-origin" in value:
-            value["x-origin"] = _renamed_origin(value.pop("x-origin"), names)
+        if slot.kind == "schema" and is_mapping(value) and marks.ORIGIN in value:
+            value[marks.ORIGIN] = _renamed_origin(value.pop(marks.ORIGIN), names)
         if slot.kind == "discriminator":
             _rename_mapping(value, names)
         else:
@@ -130,7 +131,7 @@ def part_clashing_properties(schema: Any, pointer: str, journal: Journal) -> Any
         if settled is not None:
             attributes = settled
             continue
-        schema.setdefault("x-unmodelled-properties", {})[name] = schema["properties"].pop(name)
+        schema.setdefault(marks.UNMODELLED_PROPERTIES, {})[name] = schema["properties"].pop(name)
         if schema.get("additionalProperties") not in (None, True):
             schema["additionalProperties"] = True
         journal.note("property-name", join(pointer, "properties", name), f"{name!r} cannot be an attribute of its own")

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from openapi_python_client.strings import PythonIdentifier
 
+from ... import marks
 from ...errors import Journal
 from ...grammar import METHODS, join, resolve
 from .names import FIELD_PREFIX
@@ -94,7 +95,7 @@ def _tags(address: Address, journal: Journal) -> None:
 def _place(document: dict[str, Any], item: dict[str, Any], address: Address, journal: Journal) -> None:
     """Work out host and full path, and write them to the operation as `x-server`, `x-hosts` and `x-path`."""
     operation = address.operation
-    if "x-server" in operation and "x-path" in operation:
+    if marks.SERVER in operation and marks.PATH in operation:
         return
     servers: list[dict[str, Any]] = operation.get("servers") or item.get("servers") or document.get("servers") or []
     server: dict[str, Any] = servers[0] if servers else {"url": ""}
@@ -105,21 +106,21 @@ def _place(document: dict[str, Any], item: dict[str, Any], address: Address, jou
         split = urlsplit(url)
     except ValueError as error:
         raise journal.error(address.pointer, f"the server {url!r} is no address", "Correct the server") from error
-    operation["x-server"] = f"{split.scheme}://{split.netloc}" if split.scheme and split.netloc else ""
-    if not operation["x-server"]:
+    operation[marks.SERVER] = f"{split.scheme}://{split.netloc}" if split.scheme and split.netloc else ""
+    if not operation[marks.SERVER]:
         journal.note("server", address.pointer, f"no host is known: the server is {url!r}")
     template = "/".join(template.split("/")[:3])
-    hosts = dict.fromkeys([operation["x-server"], *islice(_hosts(servers), _MOST_HOSTS)])
-    operation["x-hosts"] = [host for host in hosts if host]
+    hosts = dict.fromkeys([operation[marks.SERVER], *islice(_hosts(servers), _MOST_HOSTS)])
+    operation[marks.HOSTS] = [host for host in hosts if host]
     if variables:
-        operation["x-server-variables"] = variables
-        operation["x-server-template"] = template
+        operation[marks.SERVER_VARIABLES] = variables
+        operation[marks.SERVER_TEMPLATE] = template
     path = _COLON_SEGMENT.sub(r"{\1}", address.path)
     if path != address.path:
         journal.note("path", address.pointer, f"read ':name' segments as parameters: {path}")
     # With the path part gone from the server, the document still says the same as before.
-    operation["servers"] = [{**server, "url": template if variables else operation["x-server"] or "/"}]
-    operation["x-path"] = re.sub(r"/{2,}", "/", f"/{split.path}/{path}").rstrip("/") or "/"
+    operation["servers"] = [{**server, "url": template if variables else operation[marks.SERVER] or "/"}]
+    operation[marks.PATH] = re.sub(r"/{2,}", "/", f"/{split.path}/{path}").rstrip("/") or "/"
 
 
 def _hosts(servers: list[dict[str, Any]]) -> Iterator[str]:
@@ -153,7 +154,7 @@ def _rebuilt(
     """Arrange the operations below their full paths, without ever putting two of them in one place."""
     rebuilt: dict[str, Any] = {}
     for address in addresses:
-        full = address.operation["x-path"]
+        full = address.operation[marks.PATH]
         keys = (full, address.path, f"{full}#{address.operation['operationId']}")
         key = next(key for key in keys if address.method not in rebuilt.get(key, {}))
         if key != address.path:
@@ -178,7 +179,7 @@ def _parameters(document: dict[str, Any], address: Address, journal: Journal) ->
         else:
             kept[identity] = parameter
     _format_segment(document, address, kept, journal)
-    placeholders = _PLACEHOLDER.findall(operation["x-path"])
+    placeholders = _PLACEHOLDER.findall(operation[marks.PATH])
     for name in placeholders:
         if placeholders.count(name) > 1:
             problem = f"the path has two parameters of the name {name!r}"
@@ -196,12 +197,12 @@ def _parameters(document: dict[str, Any], address: Address, journal: Journal) ->
             plain = _plain_name(name, placeholders)
             del kept[name, place]
             kept[plain, place] = {**resolve(document, parameter), "name": plain}
-            operation["x-path"] = operation["x-path"].replace(f"{{{name}}}", f"{{{plain}}}")
+            operation[marks.PATH] = operation[marks.PATH].replace(f"{{{name}}}", f"{{{plain}}}")
             journal.note("parameters", address.pointer, f"renamed the path parameter {name!r} to {plain!r}")
-    for name in dict.fromkeys(_PLACEHOLDER.findall(operation["x-path"])):
+    for name in dict.fromkeys(_PLACEHOLDER.findall(operation[marks.PATH])):
         if (name, "path") not in kept:
             plain = name if _GOOD_PLACEHOLDER.match(name) else _plain_name(name, placeholders)
-            operation["x-path"] = operation["x-path"].replace(f"{{{name}}}", f"{{{plain}}}")
+            operation[marks.PATH] = operation[marks.PATH].replace(f"{{{name}}}", f"{{{plain}}}")
             kept[plain, "path"] = {"name": plain, "in": "path", "required": True, "schema": {"type": "string"}}
             journal.note("parameters", address.pointer, f"declared the path parameter {plain!r}")
     _refuse_clashes(list(kept), address, journal)
@@ -233,24 +234,24 @@ def _format_segment(
 ) -> None:
     """Ask for JSON where the path leaves the answer's format open: the SDK reads nothing else."""
     parameter = kept.get(("format", "path"))
-    if parameter is None or "{format}" not in address.operation["x-path"]:
+    if parameter is None or "{format}" not in address.operation[marks.PATH]:
         return
     schema = resolve(document, resolve(document, parameter).get("schema", {}))
-    if "json" not in schema.get("enum", [schema.get("x-default")]):
+    if "json" not in schema.get("enum", [schema.get(marks.DEFAULT)]):
         return
-    path = address.operation["x-path"].replace("{format}", "json")
+    path = address.operation[marks.PATH].replace("{format}", "json")
     others = document["paths"].get(path.removeprefix(_prefix(address)), {})
     if address.method in others or address.method in document["paths"].get(path, {}):
         journal.note("format-segment", address.pointer, f"kept the format parameter: {path} is another operation")
         return
     del kept["format", "path"]
-    address.operation["x-path"] = path
+    address.operation[marks.PATH] = path
     journal.note("format-segment", address.pointer, "replaced the format parameter by 'json'")
 
 
 def _prefix(address: Address) -> str:
     """The part of the full path that came from the server."""
-    return str(address.operation["x-path"]).removesuffix(address.path.rstrip("/"))
+    return str(address.operation[marks.PATH]).removesuffix(address.path.rstrip("/"))
 
 
 # -- names ------------------------------------------------------------------------------------------------------
@@ -259,7 +260,7 @@ def _prefix(address: Address) -> str:
 def _operation_ids(addresses: list[Address], journal: Journal) -> None:
     """Turn every operationId into a Python name of its own; the order of the document does not matter."""
     taken: set[str] = set()
-    settled = sorted(addresses, key=lambda address: (address.operation["x-path"], address.method, address.path))
+    settled = sorted(addresses, key=lambda address: (address.operation[marks.PATH], address.method, address.path))
     # An id that is a good name already keeps it, whichever other id comes to the same name.
     settled.sort(key=lambda address: address.operation.get("operationId") != _wanted_name(address))
     for address in settled:
@@ -273,7 +274,7 @@ def _operation_ids(addresses: list[Address], journal: Journal) -> None:
         operation["operationId"] = name
         if original != name:
             if original is not None:
-                operation.setdefault("x-original-operation-id", original)
+                operation.setdefault(marks.ORIGINAL_OPERATION_ID, original)
             journal.note("operation-id", address.pointer, f"named the operation {name!r} instead of {original!r}")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ... import marks
 from ...errors import Journal
 from ...guards import is_list, is_mapping
 
@@ -17,7 +18,7 @@ def note_presence(schema: Any, pointer: str, journal: Journal) -> Any:
     if not is_mapping(schema):
         return schema
     result = dict(schema)
-    for word, remark in (("anyOf", "x-any-required"), ("oneOf", "x-one-required")):
+    for word, remark in (("anyOf", marks.ANY_REQUIRED), ("oneOf", marks.ONE_REQUIRED)):
         groups = _groups(result.get(word))
         if groups:
             del result[word]
@@ -25,7 +26,7 @@ def note_presence(schema: Any, pointer: str, journal: Journal) -> Any:
             journal.note("presence", pointer, f"kept a choice between lists of required fields as {remark}")
     if group := _required_only(result.get("not")):
         del result["not"]
-        result["x-not-together"] = [group]
+        result[marks.NOT_TOGETHER] = [group]
         journal.note("presence", pointer, "kept fields that exclude each other as x-not-together")
     for name, needed in _dependencies(result).items():
         # The word of JSON Schema's early drafts, which vendors still write.
@@ -33,7 +34,7 @@ def note_presence(schema: Any, pointer: str, journal: Journal) -> Any:
             result.setdefault("dependentRequired", {}).setdefault(name, needed)
         elif is_mapping(needed) and set(needed) == {"not"} and (group := _required_only(needed["not"])):
             pair = sorted({name, *group})
-            groups = result.setdefault("x-not-together", [])
+            groups = result.setdefault(marks.NOT_TOGETHER, [])
             if pair not in groups:
                 groups.append(pair)
                 journal.note("presence", pointer, "kept fields that exclude each other as x-not-together")
@@ -43,7 +44,7 @@ def note_presence(schema: Any, pointer: str, journal: Journal) -> Any:
         stated = result.pop("dependentRequired")
         pairs = stated.items() if is_mapping(stated) else ()
         if needs := {name: _names(needed) for name, needed in pairs if _names(needed)}:
-            result["x-dependent-required"] = needs
+            result[marks.DEPENDENT_REQUIRED] = needs
         journal.note("presence", pointer, "kept fields that need others as x-dependent-required")
     return result
 

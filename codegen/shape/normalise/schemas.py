@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from ... import marks
 from ...errors import Journal
 from ...grammar import is_ref, join
 from ...guards import is_list, is_mapping
@@ -19,8 +20,8 @@ REMARKS = {
 }  # fmt: skip
 
 # Extensions that say what values have to be like, most of them put there by `normalise`; no remarks.
-PRESENCE = ("x-any-required", "x-one-required", "x-not-together", "x-dependent-required")
-DEMANDS = {*PRESENCE, "x-enum", "x-const", "x-vonage-hint"}
+PRESENCE = (marks.ANY_REQUIRED, marks.ONE_REQUIRED, marks.NOT_TOGETHER, marks.DEPENDENT_REQUIRED)
+DEMANDS = {*PRESENCE, marks.ENUM, marks.CONST, "x-vonage-hint"}
 
 _TYPES = ("null", "boolean", "object", "array", "number", "integer", "string")
 _TYPE_SLIPS = {
@@ -146,11 +147,11 @@ def with_null(schema: dict[str, Any]) -> dict[str, Any]:
 def _keep_words(schema: dict[str, Any], pointer: str, journal: Journal) -> None:
     """Put aside what the generator would act upon: defaults are sent on the wire, formats are parsed."""
     if "default" in schema:
-        schema["x-default"] = schema.pop("default")
+        schema[marks.DEFAULT] = schema.pop("default")
         journal.note("default", pointer, "kept the default for documentation only, as x-default")
     if "format" in schema and schema.get("type") not in ("integer", "number") and schema["format"] not in _BYTES:
-        schema["x-format"] = schema.pop("format")
-        journal.note("format", pointer, f"kept the format {schema['x-format']!r} as x-format")
+        schema[marks.FORMAT] = schema.pop("format")
+        journal.note("format", pointer, f"kept the format {schema[marks.FORMAT]!r} as x-format")
     examples = schema.get("examples")
     if is_list(examples) and examples and "example" not in schema:
         schema["example"] = examples[0]
@@ -201,7 +202,7 @@ def _type_name(name: str | None, schema: dict[str, Any], pointer: str, journal: 
         raise journal.error(join(pointer, "type"), f"{name!r} is no type", f"Use one of {', '.join(_TYPES)}")
     meant = _FORMAT_OF_SLIP.get(lowered)
     if meant is not None:
-        schema.setdefault("format" if meant in _BYTES else "x-format", meant)
+        schema.setdefault("format" if meant in _BYTES else marks.FORMAT, meant)
     return _TYPE_SLIPS[lowered]
 
 
@@ -320,11 +321,11 @@ def _enumeration(schema: dict[str, Any], pointer: str, journal: Journal) -> bool
             schema["type"] = "string" if kinds == {str} else "integer"
         if len(values) < len(stated) - has_null:
             journal.note("enum", pointer, "removed values that occur twice")
-        if "x-default" in schema and schema["x-default"] not in stated:
-            journal.note("enum", pointer, f"the default {schema['x-default']!r} is not one of the values")
+        if marks.DEFAULT in schema and schema[marks.DEFAULT] not in stated:
+            journal.note("enum", pointer, f"the default {schema[marks.DEFAULT]!r} is not one of the values")
     else:
         # The generator has literal types for texts and whole numbers only.
-        schema["x-enum"] = values
+        schema[marks.ENUM] = values
         schema.setdefault("type", sorted({_PYTHON_TYPES[kind] for kind in kinds}))
         if is_list(schema["type"]) and len(schema["type"]) == 1:
             schema["type"] = schema["type"][0]
@@ -366,7 +367,7 @@ def _constant(schema: dict[str, Any], pointer: str, journal: Journal) -> None:
         del schema["const"]
         schema["type"] = "null"
     elif is_mapping(value) or is_list(value):
-        schema["x-const"] = schema.pop("const")
+        schema[marks.CONST] = schema.pop("const")
         schema.setdefault("type", _PYTHON_TYPES[type(value)])
         if schema["type"] == "array":
             schema.setdefault("items", {})

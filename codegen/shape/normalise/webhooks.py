@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ... import marks
 from ...errors import Journal
 from ...grammar import METHODS, entry_kind, join, resolve
 from ...guards import is_mapping
@@ -21,7 +22,7 @@ def collect_webhooks(document: dict[str, Any], journal: Journal) -> None:
     """
     collected: dict[str, Any] = {}
     for name, method, operation, pointer in _all(document):
-        if "schema" in operation:
+        if "schema" in operation:  # ours, in the final form
             collected[name] = operation
             continue
         # The generator reads callbacks, if only to check their shape, and asks for answers that a webhook may not have.
@@ -34,12 +35,15 @@ def collect_webhooks(document: dict[str, Any], journal: Journal) -> None:
         entry = {"summary": operation.get("summary", ""), "method": method, "schema": schema}
         is_other = collected.get(name, entry)["schema"] != schema
         collected.setdefault(f"{name}-{method}" if is_other else name, entry)
-    if collected or "x-webhooks" in document:
-        document["x-webhooks"] = collected
+    document.pop("x-webhooks", None)
+    if collected or marks.WEBHOOKS in document:
+        document[marks.WEBHOOKS] = collected
 
 
 def _all(document: dict[str, Any]) -> Iterator[_Found]:
     """List webhooks as (name, method, operation, pointer), those that are in the final form already first."""
+    for name, entry in document.get(marks.WEBHOOKS, {}).items():
+        yield name, entry.get("method", "post"), entry, join("/x-webhooks", name)
     for name, entry in document.get("x-webhooks", {}).items():
         yield from _entry(name, entry, join("/x-webhooks", name))
     for name, item in document.get("webhooks", {}).items():
@@ -53,16 +57,13 @@ def _all(document: dict[str, Any]) -> Iterator[_Found]:
 
 
 def _entry(name: str, entry: dict[str, Any], pointer: str) -> Iterator[_Found]:
-    kind = entry_kind("webhook entry", entry)
-    if kind in ("webhook", "hoisted webhook"):
-        yield name, entry.get("method", "post"), entry, pointer
-    elif kind == "path item":
+    if entry_kind("vendor webhook", entry) == "path item":
         yield from _methods(name, entry, pointer)
-    else:
-        for key, item in entry.items():
-            # A key that is no address expression names one webhook of a group.
-            own_name = key if "{" not in key and "/" not in key else name
-            yield from _methods(own_name, item, join(pointer, key))
+        return
+    for key, item in entry.items():
+        # A key that is no address expression names one webhook of a group.
+        own_name = key if "{" not in key and "/" not in key else name
+        yield from _methods(own_name, item, join(pointer, key))
 
 
 def _methods(name: str, item: dict[str, Any], pointer: str) -> Iterator[_Found]:
