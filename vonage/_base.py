@@ -338,8 +338,7 @@ class BaseClient:
         if "authorization" not in headers:
             kind = self._credentials.choose(op, self._token)
             if kind == "signature":
-                signed = self._credentials.signed(request)
-                request = Request(op, request.path_values, request.query, request.headers, signed)
+                request = request.replaced(body=self._credentials.signed(request))
             elif kind == "basic":
                 headers["authorization"] = self._credentials.basic()
             elif kind is not None:

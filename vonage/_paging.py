@@ -95,4 +95,4 @@ def _mark(link: Any, name: str) -> str | None:
 
 
 def _moved(request: Request, name: str, value: Any) -> Request:
-    return Request(request.op, request.path_values, {**request.query, name: value}, request.headers, request.body)
+    return request.replaced(query={**request.query, name: value})

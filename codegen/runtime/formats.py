@@ -13,6 +13,11 @@ import re
 from typing import Any, NoReturn, TypeGuard
 
 TOO_DEEP = "the data contains itself or is nested too deeply"
+JSON, FORM, MULTIPART = "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+OCTETS = "application/octet-stream"
+USUAL = {"json": JSON, "form": FORM, "multipart": MULTIPART}
+"""The media type of a kind of body that says no other; see `kind_of`."""
+_LINES = ("application/jsonl", "application/ndjson", "application/x-jsonl", "application/x-ndjson")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -118,6 +123,18 @@ def is_within(media_type: str, wanted: str) -> bool:
     """Whether a media type is the one that is wanted, or one of a range such as `image/*` and `*/*`."""
     kind, of = essence(media_type), essence(wanted)
     return of in (kind, "*", "*/*") or (of.endswith("/*") and kind.startswith(of[:-1]))
+
+
+def kind_of(media_type: str) -> str:
+    """How a body of a media type is written: `json`, `form`, `multipart`, `lines` (of JSON) or `bytes`."""
+    kind = essence(media_type)
+    if is_json(kind) or kind in ("*/*", "application/*"):
+        return "json"
+    if kind == FORM:
+        return "form"
+    if kind.startswith("multipart/"):
+        return "multipart"
+    return "lines" if kind in _LINES else "bytes"
 
 
 # Headers (RFC 9110)

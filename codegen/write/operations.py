@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import marks
 from ..grammar import METHODS
-from ..runtime.formats import essence, is_json
+from ..runtime.formats import USUAL, is_json, kind_of
 from .pytypes import Types
 from .rules import body_schema, is_body_required
 
@@ -25,6 +25,7 @@ def raw_operations(document: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[s
 def facts_of(verb: str, operation: Mapping[str, Any], document: Mapping[str, Any], types: Types) -> dict[str, Any]:
     """What `Op` takes, by the names of its arguments; what has the usual value is left out."""
     media_type, _ = body_schema(operation)
+    kind = kind_of(media_type) if media_type else None
     info = document.get("info", {})
     status = operation.get("x-vonage-status") or ("deprecated" if operation.get("deprecated") else None)
     facts: dict[str, Any] = {
@@ -34,16 +35,14 @@ def facts_of(verb: str, operation: Mapping[str, Any], document: Mapping[str, Any
         "path": operation[marks.PATH],
         "hosts": tuple(operation[marks.HOSTS]) if len(operation[marks.HOSTS]) > 1 else None,
         "security": _security(operation, document),
-        "body": _body_kind(media_type),
-        "media_type": media_type if _body_kind(media_type) not in (None, "form", "multipart") else None,
+        "body": kind,
+        "media_type": media_type if media_type != USUAL.get(kind or "") else None,
         "answers": _answers(operation, types),
         "retry": operation.get("x-vonage-retry") or ("idempotent" if verb in IDEMPOTENT else "unsent"),
         "paging": operation.get("x-vonage-paging"),
         "outcome": operation.get("x-vonage-outcome"),
         "status": status or info.get("x-vonage-status") or "ga",
     }
-    if facts["media_type"] == "application/json":
-        del facts["media_type"]
     return {name: value for name, value in facts.items() if value not in (None, {}, [], ())}
 
 
@@ -52,6 +51,7 @@ def index_entry(api: str, facts: Mapping[str, Any], operation: Mapping[str, Any]
     return {
         "api": api,
         "summary": operation.get("summary", ""),
+        **({"media_type": USUAL[facts["body"]]} if facts.get("body") in USUAL else {}),
         **{name: value for name, value in facts.items() if name != "answers"},
         "parameters": [
             {"name": p["name"], "in": p["in"], "required": bool(p.get("required"))}
@@ -76,16 +76,6 @@ def success_schemas(operation: Mapping[str, Any]) -> Iterator[tuple[int, Any]]:
 def _answers(operation: Mapping[str, Any], types: Types) -> dict[int, Any]:
     shapes = {status: types.shape(schema) for status, schema in success_schemas(operation)}
     return {status: shape for status, shape in shapes.items() if shape is not None}
-
-
-def _body_kind(media_type: str | None) -> str | None:
-    if media_type is None:
-        return None
-    if is_json(media_type):
-        return "json"
-    return {"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}.get(
-        essence(media_type), "bytes"
-    )
 
 
 def _security(operation: Mapping[str, Any], document: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:

@@ -69,8 +69,8 @@ class Operation(NamedTuple):
     """What is asked of the requests of one operation."""
 
     parameters: tuple[Parameter, ...]
-    body: Schema | None
-    body_test: Test
+    bodies: Mapping[str, tuple[Schema, Test]]
+    """By media type; the usual one has an empty name."""
     body_required: bool
     schemas: Mapping[str, Schema]
 
@@ -80,13 +80,18 @@ def load_operation(package: str, id: str) -> Operation:
     """The rules of one operation and the quick tests made from them."""
     rules, tests = load_rules(package), load_tests(package)
     rule = rules["operations"].get(id, {})
-    body = rule.get("body")
+    bodies = {**({"": rule["body"]} if "body" in rule else {}), **rule.get("bodies", {})}
     parameters = [
         Parameter(place, name, parameter.get("required", False), parameter["schema"], tests.of(parameter["schema"]))
         for place, named in rule.get("parameters", {}).items()
         for name, parameter in named.items()
     ]
-    return Operation(tuple(parameters), body, tests.of(body or {}), rule.get("body_required", False), rules["schemas"])
+    return Operation(
+        tuple(parameters),
+        {media_type: (body, tests.of(body)) for media_type, body in bodies.items()},
+        rule.get("body_required", False),
+        rules["schemas"],
+    )
 
 
 def request_problems(request: Request) -> list[Problem]:
@@ -98,13 +103,27 @@ def request_problems(request: Request) -> list[Problem]:
     if body is UNSET:
         if operation.body_required:
             found.append(Problem("body", "is missing"))
-    elif operation.body is not None and not (op.body == "bytes" and isinstance(body, (bytes, bytearray))):
-        as_form = op.body in ("form", "multipart")
-        if as_form and is_object(body):
-            body = {name: value for name, value in body.items() if value is not None}  # None is not sent in a form
-        if not _fits(operation.body_test, body):
-            found += _all_problems(operation.body, body, Context(operation.schemas, as_form))
+    elif operation.bodies:
+        found += _body_problems(operation, request)
     return found
+
+
+def _body_problems(operation: Operation, request: Request) -> list[Problem]:
+    body = request.body
+    try:
+        _, kind, entry = request.chosen()
+    except ValueError as error:
+        return [Problem("media_type", str(error))]
+    if not entry:
+        offered = request.op.bodies or (request.op.media_type,)
+        return [Problem("media_type", f"must be {_or(map(_quoted, offered))}, not {_shown({}, request.media_type)}")]
+    if kind in ("bytes", "lines") and not isinstance(body, str):
+        return []  # what it holds is for the platform to judge
+    as_form = kind in ("form", "multipart")
+    if as_form and is_object(body):
+        body = {name: value for name, value in body.items() if value is not None}  # None is not sent in a form
+    schema, test = operation.bodies.get(entry) or operation.bodies[""]
+    return [] if _fits(test, body) else _all_problems(schema, body, Context(operation.schemas, as_form))
 
 
 def _fits(test: Test, value: Any) -> bool:
@@ -118,19 +137,29 @@ def _fits(test: Test, value: Any) -> bool:
 
 def _parameter_problems(operation: Operation, request: Request) -> Iterator[Problem]:
     given: dict[str, Mapping[str, Any]] = {
-        "path": request.path_values, "query": request.query, "header": request.headers
+        "path": request.path_values, "query": request.query, "header": request.header_values, "cookie": request.cookies
     }  # fmt: skip
     for place, name, required, schema, test in operation.parameters:
         value = given[place].get(name)
         if value is None:
             if required:
                 yield Problem(name, "is missing")
-        elif place == "path" and value in ("", ".", ".."):
+        elif place == "path" and _is_lost(request, name, value):
             yield Problem(name, f"is part of the address and cannot be {value!r}")
-        elif place == "header" and not value.isprintable():
+        elif place == "header" and isinstance(value, str) and not value.isprintable():
             yield Problem(name, "is a header and cannot hold line breaks or control characters")
         elif not _fits(test, value):
             yield from check(schema, value, name, Context(operation.schemas, text=True))
+
+
+def _is_lost(request: Request, name: str, value: Any) -> bool:
+    """Whether a path would be another one with this value in it."""
+    if isinstance(value, str) and not request.op.styles:
+        return value in ("", ".", "..")
+    try:
+        return isinstance(value, (str, dict, list, tuple)) and request.path_part(name) in ("", ".", "..")
+    except ValueError:  # it cannot be written at all
+        return False
 
 
 def model_problems(package: str, model: str, data: Mapping[str, Any]) -> list[Problem]:

@@ -12,16 +12,19 @@ import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 from urllib.parse import quote, urlencode
 
 from ._values import UNSET as UNSET
 from ._values import Unset as Unset
 from ._values import as_text, pairs, plain
-from .formats import is_json, is_list, is_object, to_json
+from .formats import OCTETS, USUAL, is_json, to_json
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired as NotRequired
+
+    from .files import Encoding, Stream
 else:
     try:
         from typing import NotRequired
@@ -32,6 +35,7 @@ else:
                 return item
 
 
+_NONE: Mapping[str, Any] = MappingProxyType({})
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
@@ -72,8 +76,13 @@ class Op:
         path: The whole path with `{name}` for each path parameter.
         security: Alternatives, each a tuple of credentials that go together: `basic`, `jwt`, `signature`, `oauth2`, or
             `IN:NAME` for any other key. Empty: no credentials. A `()` among them: credentials are optional.
-        body: `json`, `form`, `multipart`, `bytes` or None.
+        styles: How parameters are written where that is not the usual way: by place (`query`, `path`, `header`,
+            `cookie`) and name a style, with `*` for `explode` and `+` for `allowReserved`, or a media type.
+        body: `json`, `form`, `multipart`, `lines`, `bytes` or None.
         media_type: The body's media type as the description spells it.
+        bodies: The kind of body by media type, the usual one first, where there is a choice; else None.
+        encoding: How fields of a form are written where that is not the usual way, by media type and name.
+        accept: What the answers offer, for the `Accept` header; None for JSON.
         answers: What a status answers, in the terms of `read` in `_model.py`; the key 0 stands for any status.
         retry: `idempotent` (may be repeated) or `unsent` (only when the platform cannot have acted).
         paging: How a list is walked, as `x-vonage-paging` of the description, or None.
@@ -83,8 +92,8 @@ class Op:
     """
 
     __slots__ = (
-        "answers", "body", "host", "hosts", "id", "media_type", "outcome", "package", "paging", "path", "retry",
-        "security", "status", "verb",
+        "accept", "answers", "bodies", "body", "encoding", "host", "hosts", "id", "media_type", "outcome", "package",
+        "paging", "path", "retry", "security", "status", "styles", "verb",
     )  # fmt: skip
 
     def __init__(
@@ -97,8 +106,12 @@ class Op:
         *,
         hosts: tuple[str, ...] = (),
         security: tuple[tuple[str, ...], ...] = (),
+        styles: Mapping[str, Mapping[str, str]] | None = None,
         body: str | None = None,
         media_type: str | None = None,
+        bodies: Mapping[str, str] | None = None,
+        encoding: Mapping[str, Encoding] | None = None,
+        accept: str | None = None,
         answers: Mapping[int, Any] | None = None,
         retry: str = "unsent",
         paging: Mapping[str, Any] | None = None,
@@ -112,8 +125,12 @@ class Op:
         self.hosts: tuple[str, ...] = hosts or (host,)
         self.path: str = path
         self.security: tuple[tuple[str, ...], ...] = security
+        self.styles: Mapping[str, Mapping[str, str]] = styles or _NONE
         self.body: str | None = body
-        self.media_type: str | None = media_type
+        self.media_type: str | None = media_type or USUAL.get(body or "")
+        self.bodies: Mapping[str, str] | None = bodies
+        self.encoding: Mapping[str, Encoding] = encoding or _NONE
+        self.accept: str | None = accept
         self.answers: Mapping[int, Any] = answers or {}
         self.retry: str = retry
         self.paging: Mapping[str, Any] | None = paging
@@ -129,14 +146,21 @@ class Op:
         path: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, Any] | None = None,
+        cookies: Mapping[str, Any] | None = None,
         body: Any = UNSET,
+        media_type: str | Unset = UNSET,
     ) -> Request:
         """Describe one request of this operation. Nothing is sent or checked, and no argument is changed.
 
         Raises:
             ValueError: The body contains itself, or is nested deeper than Python can follow.
         """
-        return Request(self, path or {}, query or {}, headers or {}, body if body is UNSET else plain(body))
+        request = Request(self, path or {}, query or {}, headers or {}, body if body is UNSET else plain(body))
+        if cookies:
+            request.cookies = _given(cookies)
+        if media_type:
+            request.media_type = media_type
+        return request
 
     def parse(self, status: int, data: Any) -> Any:
         """Read the decoded body of an answer into models; what does not fit the description is kept as it came."""
@@ -162,44 +186,89 @@ class Op:
 
 
 class Request:
-    """One request, ready to be checked and sent. Values are as they go over the wire; UNSET ones are gone.
+    """One request, ready to be checked and sent. UNSET values are gone.
 
     Attributes:
         op: The operation.
-        path_values, query, headers: The parameters by their wire names.
-        body: JSON-like data, bytes, or UNSET when there is no body.
+        path_values, query, header_values, cookies: The parameters by their wire names.
+        body: JSON-like data, bytes, a file, or UNSET when there is no body.
+        media_type: What the body is to go out as; None for what the operation usually takes.
     """
 
-    __slots__ = ("body", "headers", "op", "path_values", "query")
+    __slots__ = ("body", "cookies", "header_values", "media_type", "op", "path_values", "query")
 
     def __init__(
         self, op: Op, path_values: Mapping[str, Any], query: Mapping[str, Any], headers: Mapping[str, Any], body: Any
     ) -> None:
         self.op: Op = op
         self.path_values: Mapping[str, Any] = path_values
-        self.query: dict[str, Any] = {
-            name: value for name, value in query.items() if value is not UNSET and value is not None
-        }
-        self.headers: dict[str, str] = {
-            name: as_text(v) for name, v in headers.items() if v is not UNSET and v is not None
-        }
+        self.query: dict[str, Any] = _given(query)
+        self.header_values: dict[str, Any] = _given(headers)
+        self.cookies: dict[str, Any] = {}
         self.body: Any = body
+        self.media_type: str | None = None
 
     def __repr__(self) -> str:
         return f"<Request {self.op.id}: {self.op.verb} {self.op.host}{self.op.path}>"  # values may be secret
+
+    def replaced(self, *, query: Mapping[str, Any] | None = None, body: Any = UNSET) -> Request:
+        """The same request with another query or body."""
+        other = Request(
+            self.op,
+            self.path_values,
+            self.query if query is None else query,
+            self.header_values,
+            self.body if body is UNSET else body,
+        )
+        other.cookies, other.media_type = self.cookies, self.media_type
+        return other
 
     @property
     def path(self) -> str:
         """The path with its parameters filled in and quoted, without the query."""
         path = self.op.path
-        for name, value in self.path_values.items():
-            path = path.replace("{" + name + "}", quote(as_text(value), safe=""))
+        for name in self.path_values:
+            path = path.replace("{" + name + "}", self.path_part(name))
         return path
+
+    def path_part(self, name: str) -> str:
+        """The value of a path parameter as it stands in the path."""
+        value, form = self.path_values[name], self.op.styles.get("path", _NONE).get(name)
+        if form is None and not isinstance(value, (dict, list, tuple)):
+            return quote(as_text(value), safe="")
+        from ._serialise import path_part
+
+        return path_part(name, value, form or "simple")
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers that are parameters, and the `Cookie` header if there are cookies."""
+        forms = self.op.styles.get("header", _NONE)
+        headers: dict[str, str] = {}
+        for name, value in self.header_values.items():
+            if name in forms or isinstance(value, (dict, list, tuple)):
+                from ._serialise import header_text
+
+                headers[name] = header_text(value, forms.get(name, "simple"))
+            else:
+                headers[name] = as_text(value)
+        if self.cookies:
+            from ._serialise import cookies_text
+
+            headers["Cookie"] = cookies_text(self.cookies, self.op.styles.get("cookie", _NONE))
+        return headers
 
     @property
     def query_string(self) -> str:
         """The query without the question mark; empty if there is none."""
-        return urlencode(list(pairs(self.query)))
+        if not self.query:
+            return ""
+        forms = self.op.styles.get("query")
+        if forms is None and not any(isinstance(value, dict) for value in self.query.values()):
+            return urlencode(list(pairs(self.query)))
+        from ._serialise import query_string
+
+        return query_string(self.query, forms or _NONE)
 
     @property
     def url(self) -> str:
@@ -207,25 +276,37 @@ class Request:
         query = self.query_string
         return f"{self.op.host}{self.path}{'?' if query else ''}{query}"
 
-    def encode(self) -> tuple[bytes | None, str | None]:
-        """The body's bytes and its media type; (None, None) without a body.
+    def chosen(self) -> tuple[str, str, str]:
+        """The media type of the body, its kind, and the one of the description's media types that it belongs to.
+
+        Raises:
+            ValueError: The description leaves the media type open, and the body does not tell it.
+        """
+        op = self.op
+        kind, media_type = op.body or "bytes", op.media_type or OCTETS
+        if self.media_type is None and op.bodies is None and "*" not in media_type:
+            return media_type, kind, media_type
+        from ._bodies import choose
+
+        return choose(op.bodies or {media_type: kind}, self.body, self.media_type)
+
+    def encode(self) -> tuple[bytes | Stream | None, str | None]:
+        """The body as it is sent and its media type; (None, None) without a body.
 
         Raises:
             ValueError: The body holds something that JSON has no word for, such as NaN or a set, or is no dict where
                 the operation takes a form.
         """
-        kind, body = self.op.body, self.body
-        if kind is None or body is UNSET:
+        if self.op.body is None or self.body is UNSET:
             return None, None
+        media_type, kind, entry = self.chosen()
         if kind == "json":
-            return to_json(body), self.op.media_type or "application/json"
-        if kind in ("form", "multipart") and not is_object(body):
-            raise ValueError(f"{self.op.id} takes a form: its body has to be a dict, not {type(body).__name__}")
-        if kind == "form":
-            return urlencode(list(pairs(body))).encode(), "application/x-www-form-urlencoded"
-        if kind == "multipart":
-            return multipart(body)
-        return (bytes(body) if isinstance(body, (bytes, bytearray)) else as_text(body).encode()), self.op.media_type
+            return to_json(self.body), media_type
+        if kind == "form" and isinstance(self.body, dict) and not self.op.encoding:
+            return urlencode(list(pairs(self.body))).encode(), media_type
+        from ._bodies import encode
+
+        return encode(kind, self.body, media_type, self.op.encoding.get(entry, _NONE))
 
     def problems(self) -> list[Problem]:
         """Everything in this request that its description does not allow; empty if it may be sent."""
@@ -365,44 +446,5 @@ def lazy(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any]
     return getattr_, lambda: sorted(modules)
 
 
-def multipart(fields: Mapping[str, Any]) -> tuple[bytes, str]:
-    """A multipart/form-data body and its media type.
-
-    A field is a scalar, a list of scalars, bytes, an open file, or (file name, bytes or open file[, media type]); None
-    is left out.
-    """
-    from uuid import uuid4
-
-    boundary = uuid4().hex  # random, so that no content can hold it by accident or on purpose
-    chunks: list[bytes] = []
-    for name, value in fields.items():
-        parts = value if is_list(value) and not _is_file(value) else (value,)
-        chunks += [chunk for part in parts if part is not None for chunk in _part(boundary, name, part)]
-    chunks.append(f"--{boundary}--\r\n".encode())
-    return b"".join(chunks), f"multipart/form-data; boundary={boundary}"
-
-
-def _is_file(value: Any) -> bool:
-    """Whether a value is (file name, content[, media type]) or content without a name."""
-    named = is_list(value) and len(value) in (2, 3) and isinstance(value[0], str)
-    content = value[1] if named else value
-    return isinstance(content, (bytes, bytearray)) or hasattr(content, "read")
-
-
-def _part(boundary: str, name: str, value: Any) -> tuple[bytes, bytes, bytes, bytes]:
-    """One field: its head, the empty line, its content and the line's end."""
-    head = f'--{boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"'
-    if not _is_file(value):
-        return head.encode(), b"\r\n\r\n", as_text(value).encode(), b"\r\n"
-    filename, content, *rest = value if is_list(value) else (None, value)
-    if hasattr(content, "read"):
-        filename = filename or str(getattr(content, "name", name)).replace("\\", "/").rpartition("/")[2]
-        content = content.read()
-    content = content.encode() if isinstance(content, str) else bytes(content)
-    media_type = "".join(str(rest[0] if rest else "application/octet-stream").splitlines())
-    head += f'; filename="{_quoted(filename or name)}"\r\nContent-Type: {media_type}'
-    return head.encode(), b"\r\n\r\n", content, b"\r\n"
-
-
-def _quoted(name: str) -> str:
-    return name.replace("\\", "\\\\").replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+def _given(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not UNSET and value is not None}

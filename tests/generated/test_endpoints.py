@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 import pytest
 from vonage_openapi import UNSET, Answer, DecodeError, Request, Response
 from vonage_openapi._model import Model
-from vonage_openapi._runtime import multipart
+from vonage_openapi.files import Stream, multipart
 
 from tests.generated import catalogue
 
@@ -202,16 +202,21 @@ def test_an_answer_that_is_no_json_is_told_apart() -> None:
 def test_a_multipart_body_holds_files_lists_and_texts(tmp_path: Any) -> None:
     (tmp_path / "note.txt").write_bytes(b"from a file")
     with (tmp_path / "note.txt").open("rb") as file:
-        body, media_type = multipart(
+        stream, media_type = multipart(
             {
                 "flag": True,
                 "names": ["a", "b"],
                 "none": None,
                 "raw": b"\x00\x01",
                 "file": file,
-                "named": ('q"u\r\note.bin', b"x", "image/png\r\nX-Evil: 1"),
-            }
+                "named": ('q"u\r\note.bin', b"x", "image/png"),
+            },
+            {},
+            "multipart/form-data",
         )
+        assert isinstance(stream, Stream)
+        body = b"".join(stream)
+    assert len(body) == stream.length
     boundary = media_type.removeprefix("multipart/form-data; boundary=").encode()
     parts = body.split(b"--" + boundary)
     assert parts[0] == b""
@@ -226,5 +231,11 @@ def test_a_multipart_body_holds_files_lists_and_texts(tmp_path: Any) -> None:
         'Content-Disposition: form-data; name="file"; filename="note.txt"\r\nContent-Type: application/octet-stream'
         "\r\n\r\nfrom a file",
         'Content-Disposition: form-data; name="named"; filename="q%22u%0D%0Aote.bin"\r\n'
-        "Content-Type: image/pngX-Evil: 1\r\n\r\nx",
+        "Content-Type: image/png\r\n\r\nx",
     ]
+
+
+@pytest.mark.parametrize("rest", [("image/png\r\nX-Evil: 1",), ("image/png", {"X-A": "b\r\nX-Evil: 1"})])
+def test_no_part_of_a_multipart_body_takes_a_header_of_two_lines(rest: tuple[Any, ...]) -> None:
+    with pytest.raises(ValueError, match="the part 'a' cannot have"):
+        multipart({"a": ("a.png", b"x", *rest)}, {}, "multipart/form-data")

@@ -244,7 +244,7 @@ def test_a_form_is_checked_as_the_text_it_becomes(checks: Package, form: Any, ex
     if expected == []:
         assert "None" not in str(request.encode())
     if isinstance(form, str):
-        with pytest.raises(ValueError, match=r"fill_form takes a form: its body has to be a dict, not str"):
+        with pytest.raises(ValueError, match=r"a form has to be a dict, not str"):
             request.encode()
 
 

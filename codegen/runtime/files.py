@@ -1,0 +1,243 @@
+"""Files in requests: what stands for one, and bodies that are read piece by piece while they are sent."""
+
+from __future__ import annotations
+
+import os
+from base64 import b64encode
+from collections.abc import Iterator, Mapping, Sequence
+from io import SEEK_END
+from pathlib import Path
+from typing import IO, Any, TypeAlias
+
+from ._values import as_text
+from .formats import (
+    OCTETS,
+    essence,
+    is_header_name,
+    is_header_value,
+    is_json,
+    is_list,
+    is_object,
+    is_within,
+    to_json,
+)
+
+Content: TypeAlias = bytes | bytearray | IO[bytes] | os.PathLike[str]
+"""The content of a file: bytes, a file that is open for reading, or the path of one. Open files are not closed."""
+File: TypeAlias = (
+    Content
+    | tuple[str | None, Content]
+    | tuple[str | None, Content, str]
+    | tuple[str | None, Content, str, Mapping[str, str]]
+)
+"""A file in a form: its content, or (file name, content[, media type[, headers of its part]])."""
+Encoding: TypeAlias = Mapping[str, Any]
+"""How the fields of a form are written where that is not the usual way. By name a form as `_serialise` has it, media
+types with commas between them, or a dict of `type`, `headers` and `base64`."""
+
+PIECE = 65536
+
+
+class Stream:
+    """A body that holds files. Each iteration begins at the beginning.
+
+    Attributes:
+        length: Its bytes in all; None if a file in it does not tell.
+        repeatable: Whether it can be sent again: a pipe, say, can be read only once.
+    """
+
+    def __init__(self, segments: Sequence[bytes | _Source]) -> None:
+        self._segments: tuple[bytes | _Source, ...] = tuple(segments)
+        self._begun = False
+        sources = [segment for segment in self._segments if isinstance(segment, _Source)]
+        self.repeatable: bool = all(source.repeatable for source in sources)
+        lengths = [len(s) if isinstance(s, bytes) else s.length for s in self._segments]
+        self.length: int | None = sum(n for n in lengths if n is not None) if None not in lengths else None
+
+    def __repr__(self) -> str:
+        return f"<Stream of {'unknown length' if self.length is None else f'{self.length} bytes'}>"
+
+    def __iter__(self) -> Iterator[bytes]:
+        if self._begun and not self.repeatable:
+            raise ValueError("a file that can be read only once was sent already")
+        self._begun = True
+        for segment in self._segments:
+            if isinstance(segment, bytes):
+                yield segment
+            else:
+                yield from segment.pieces()
+
+
+class _Source:
+    """An open file from where it stands, or a path."""
+
+    def __init__(self, content: IO[bytes] | os.PathLike[str]) -> None:
+        self._content = content
+        self._start = 0
+        self.repeatable = True
+        self.length: int | None = None
+        if isinstance(content, os.PathLike):
+            self.length = Path(content).stat().st_size
+            return
+        try:
+            self._start = content.tell()
+            self.length = content.seek(0, SEEK_END) - self._start
+            content.seek(self._start)
+        except (AttributeError, OSError, ValueError):  # a pipe, a socket, or something that can be read and no more
+            self.repeatable, self.length = False, None
+
+    def pieces(self) -> Iterator[bytes]:
+        if isinstance(self._content, os.PathLike):
+            with Path(self._content).open("rb") as file:
+                yield from _read(file)
+            return
+        if self.repeatable:
+            self._content.seek(self._start)
+        yield from _read(self._content)
+
+
+def _read(file: IO[bytes]) -> Iterator[bytes]:
+    while piece := file.read(PIECE):
+        yield piece
+
+
+def is_content(value: object) -> bool:
+    """Whether a value is the content of a file."""
+    return isinstance(value, (bytes, bytearray, memoryview, os.PathLike)) or hasattr(value, "read")
+
+
+def is_file(value: object) -> bool:
+    """Whether a value is a file: content alone, or (file name, content[, media type[, headers]])."""
+    if is_list(value):
+        return 2 <= len(value) <= 4 and isinstance(value[0], (str, type(None))) and is_content(value[1])
+    return is_content(value)
+
+
+def holds_file(fields: Any) -> bool:
+    """Whether a form has a file among its fields."""
+    return is_object(fields) and any(
+        is_file(value) or (is_list(value) and any(map(is_file, value))) for value in fields.values()
+    )
+
+
+def raw(content: Any) -> bytes | Stream:
+    """The bytes of a file that is a whole body."""
+    segment = _segment(content)
+    return segment if isinstance(segment, bytes) else Stream([segment])
+
+
+def name_of(content: Any) -> str:
+    """The name of a file without its folder; empty if it has none."""
+    name = content if isinstance(content, os.PathLike) else getattr(content, "name", "")
+    return os.fspath(name).replace("\\", "/").rpartition("/")[2] if isinstance(name, (str, os.PathLike)) else ""
+
+
+def multipart(fields: Mapping[str, Any], encoding: Encoding, media_type: str) -> tuple[bytes | Stream, str]:
+    """A multipart body and its media type.
+
+    A field is a scalar, an object, a file, or a list of these, of which each entry is a part; None is left out.
+
+    Args:
+        fields: The fields.
+        encoding: How they are written where that is not the usual way.
+        media_type: As the description spells it; the boundary is added.
+    """
+    from uuid import uuid4
+
+    boundary = uuid4().hex  # random, so that no content can hold it by accident or on purpose
+    segments: list[bytes | _Source] = []
+    for name, value in fields.items():
+        for part in _parts(name, value, encoding.get(name, "")):
+            segments += [f"--{boundary}\r\n".encode(), *part, b"\r\n"]
+    segments.append(f"--{boundary}--\r\n".encode())
+    whole = [segment for segment in segments if isinstance(segment, bytes)]
+    content = b"".join(whole) if len(whole) == len(segments) else Stream(segments)
+    return content, f"{media_type}; boundary={boundary}"
+
+
+def _parts(name: str, value: Any, how: str | Mapping[str, Any]) -> Iterator[list[bytes | _Source]]:
+    """All parts that a field comes to, each its head and its content."""
+    facts: Mapping[str, Any] = how if not isinstance(how, str) else {"type": how} if "/" in how else {}
+    if isinstance(how, str) and how and not facts:
+        from ._serialise import pieces_of
+
+        for piece in pieces_of(name, value, how):
+            yield [_head(piece.name), piece.text().encode()]
+        return
+    is_document = is_json(facts.get("type", ""))
+    for item in value if is_list(value) and not is_file(value) and not is_document else [value]:
+        if is_file(item):
+            yield _file_part(name, item, facts)
+        elif item is not None:
+            as_json = is_document or (is_object(item) and not facts.get("type"))
+            kind = facts.get("type") or ("application/json" if as_json else None)
+            head = _head(name, media_type=_first(kind) if kind else None, headers=facts.get("headers", {}))
+            yield [head, to_json(item) if as_json else as_text(item).encode()]
+
+
+def _file_part(name: str, value: Any, facts: Mapping[str, Any]) -> list[bytes | _Source]:
+    filename, content, *rest = value if is_list(value) else (name_of(value) or name, value)
+    media_type = rest[0] if rest else _type_of(filename or name_of(content), facts.get("type", ""))
+    headers = {**facts.get("headers", {}), **(rest[1] if len(rest) > 1 else {})}
+    head = _head(name, filename=filename, media_type=str(media_type), headers=headers)
+    if facts.get("base64"):
+        whole = raw(content)
+        return [head, b64encode(whole if isinstance(whole, bytes) else b"".join(whole))]
+    return [head, _segment(content)]
+
+
+def _segment(content: Any) -> bytes | _Source:
+    if isinstance(content, os.PathLike):
+        return _Source(content)
+    if not hasattr(content, "read"):
+        return bytes(content)
+    nothing = content.read(0)
+    if isinstance(nothing, str):  # opened as text; its length in bytes shows only when it has been read
+        return str(content.read()).encode()
+    if not isinstance(nothing, bytes):
+        raise ValueError(f"a {type(content).__name__} is not a file that can be read here")
+    return _Source(content)
+
+
+def _type_of(filename: str, offered: str) -> str:
+    """The media type of a file: the only one that the description has, else one of them that fits the name."""
+    kinds = [kind.strip() for kind in offered.split(",") if kind.strip()]
+    if len(kinds) == 1 and "*" not in kinds[0]:
+        return kinds[0]
+    guessed = guess(filename)
+    if guessed and any(is_within(guessed, kind) for kind in kinds):
+        return guessed
+    return next((kind for kind in kinds if "*" not in kind), OCTETS)
+
+
+def guess(filename: str) -> str | None:
+    """The media type that the name of a file suggests."""
+    from mimetypes import guess_type
+
+    return guess_type(filename)[0]
+
+
+def _first(kinds: str) -> str:
+    return kinds.partition(",")[0].strip()
+
+
+def _head(
+    name: str, *, filename: str | None = None, media_type: str | None = None, headers: Mapping[str, str] | None = None
+) -> bytes:
+    """The headers of a part and the empty line after them."""
+    disposition = f'form-data; name="{_quoted(name)}"'
+    if filename is not None:
+        disposition += f'; filename="{_quoted(filename)}"'
+    lines = {"Content-Disposition": disposition, **({"Content-Type": media_type} if media_type else {})}
+    for given, value in {**(headers or {})}.items():
+        if not is_header_name(given) or not is_header_value(str(value)):
+            raise ValueError(f"the part {name!r} cannot have the header {given!r}")
+        lines[given] = str(value)
+    if media_type and not is_header_value(media_type):
+        raise ValueError(f"the part {name!r} cannot have the media type {essence(media_type)!r}")
+    return "".join(f"{key}: {value}\r\n" for key, value in lines.items()).encode() + b"\r\n"
+
+
+def _quoted(name: str) -> str:
+    """A name as browsers write it, who alone agree on one way."""
+    return name.replace("\\", "\\\\").replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
