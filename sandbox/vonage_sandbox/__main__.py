@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import secrets
 import shlex
 import signal
 import sys
@@ -12,6 +13,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 from vonage._version import __version__
 from vonage_sandbox.options import OptionError, Options, is_loopback
@@ -21,10 +23,14 @@ from vonage_sandbox.sandbox import Sandbox
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a sandbox until somebody stops it."""
     given = _parser().parse_args(arguments)
-    options = {name: value for name, value in vars(given).items() if value is not None}
+    options: dict[str, Any] = {name: value for name, value in vars(given).items() if value is not None}
     host, port, key_file = options.pop("host"), options.pop("port"), options.pop("key_file", None)
+    wanted = options.get("api_secret")
     try:
-        sandbox = Sandbox(port, host, Options(**options))
+        sandbox = Sandbox(port, host, Options(**(_drawn() | options)))
+        if wanted not in (None, sandbox.credentials.api_secret):
+            sandbox.close()
+            raise OptionError(f"{given.database} has another secret: leave --secret out, or change it with the API")
     except (OptionError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
@@ -56,6 +62,11 @@ def _parser() -> argparse.ArgumentParser:
     add("--port", type=int, default=4010, help="where to listen; 0 takes a free port (default: %(default)s)")
     add("--host", default="127.0.0.1", help="where to listen (default: this machine only)")
     add("--db", dest="database", type=Path, metavar="FILE", help="keep the state in an SQLite file")
+    add("--secret", dest="api_secret", metavar="SECRET", help="the API secret (default: another one in each run)")
+    add("--signature-secret", metavar="SECRET", help="the signature secret (default: another one in each run)")
+    add("--public-url", metavar="URL", help="what links begin with, if programs reach it at another address")
+    add("--allow-host", dest="allowed_hosts", action="append", default=[], metavar="HOST",
+        help="a name besides its own that it answers to, such as host.docker.internal; may be given again")  # fmt: skip
     add("--webhook-url", metavar="URL", help="your program; webhooks go to URL/answer, /event, /status and so on")
     add("--allow-webhook-host", dest="webhook_hosts", action="append", default=[], metavar="HOST",
         help="a host besides this machine that webhooks may go to; may be given again")  # fmt: skip
@@ -73,6 +84,11 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _drawn() -> dict[str, Any]:
+    """Secrets that nobody can know. The prefix is what the platform asks for: a digit, both cases."""
+    return {"api_secret": f"Sb1{secrets.token_hex(10)}", "signature_secret": secrets.token_hex(20)}
+
+
 def _write_key(path: Path, key: str) -> None:
     """Write a private key that nobody else can read."""
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
@@ -82,13 +98,13 @@ def _write_key(path: Path, key: str) -> None:
 def _introduce(sandbox: Sandbox, path: Path, host: str) -> None:
     credentials = sandbox.credentials
     print(f"The Vonage sandbox listens on {sandbox.url}; ctrl-c stops it.")
-    print(f"  inspector         {sandbox.url}/")
+    print(f"  inspector         {credentials.base_url}/")
     print(f"  signature secret  {credentials.signature_secret}")
     print(f"  numbers           {', '.join(number[1] for number in sandbox.options.numbers)}")
     print("Point a client at it:")
-    print(f"  export VONAGE_API_KEY={credentials.api_key} VONAGE_API_SECRET={credentials.api_secret}")
+    print(f"  export VONAGE_API_KEY={credentials.api_key} VONAGE_API_SECRET={shlex.quote(credentials.api_secret)}")
     print(f"  export VONAGE_APPLICATION_ID={credentials.application_id} VONAGE_PRIVATE_KEY={shlex.quote(str(path))}")
-    print(f"  export VONAGE_BASE_URL={sandbox.url}", flush=True)
+    print(f"  export VONAGE_BASE_URL={credentials.base_url}", flush=True)
     if not is_loopback(host):
         print(
             f"WARNING: it listens on {host}, not only on this machine. Whoever reaches it can read all messages\n"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
@@ -15,10 +15,10 @@ from starlette.types import Receive, Scope, Send
 
 from vonage_sandbox import inspector
 from vonage_sandbox.control import PREFIX
+from vonage_sandbox.door import Door, Guard
 from vonage_sandbox.exchange import Incoming, Outgoing
 from vonage_sandbox.gateway import LARGEST_BODY, Gateway
 from vonage_sandbox.journal import Event, TooManyWatchersError
-from vonage_sandbox.options import is_loopback
 from vonage_sandbox.platform import Platform
 from vonage_sandbox.wire import cut
 
@@ -27,32 +27,29 @@ WAITING = 1000
 """Events that may wait for a slow watcher before it is let go."""
 
 
-def create_app(platform: Platform, gateway: Gateway, host: str = "127.0.0.1") -> Starlette:
+def create_app(platform: Platform, gateway: Gateway, door: Door) -> Starlette:
     """Make the application.
 
     Args:
         platform: The platform.
         gateway: Answers the requests.
-        host: The host that it is reached at; the control API and the page answer to no other name, so that no foreign
-            name can be pointed at them.
+        door: Decides which of them come in.
     """
 
     async def events(request: Request) -> Response:
-        if not _is_own(request, host):
-            return _stranger()
         after = request.headers.get("last-event-id", request.query_params.get("after", ""))
         return _stream(platform, int(after) if after.isdigit() else None)
 
     pages = [Route(f"{PREFIX}/events", events), *inspector.routes()]
-    return Starlette(routes=[*pages, Route("/{path:path}", _Everything(gateway, host))])
+    routes = [*pages, Route("/{path:path}", _Everything(gateway))]
+    return Starlette(routes=routes, middleware=[Middleware(Guard, door)])
 
 
 class _Everything:
     """Passes a request on to the gateway. An ASGI application of its own, as it serves every method there is."""
 
-    def __init__(self, gateway: Gateway, host: str) -> None:
+    def __init__(self, gateway: Gateway) -> None:
         self._gateway = gateway
-        self._host = host
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
@@ -61,9 +58,6 @@ class _Everything:
         except ClientDisconnect:
             return
         if incoming.path.startswith(PREFIX):
-            if not _is_own(request, self._host):
-                await _stranger()(scope, receive, send)
-                return
             # Control requests may wait, and what they wait for may need this very loop.
             done = await run_in_threadpool(self._gateway.handle, incoming)
         else:
@@ -95,16 +89,6 @@ async def _incoming(request: Request) -> Incoming:
 
 def _response(done: Outgoing) -> Response:
     return Response(done.body, done.status, done.headers)
-
-
-def _is_own(request: Request, host: str) -> bool:
-    name = urlsplit(f"//{request.headers.get('host', '')}").hostname or ""
-    return is_loopback(name) or host in (name, "0.0.0.0", "::") or name == "sandbox"  # noqa: S104  compared, not bound
-
-
-def _stranger() -> Response:
-    detail = "The control API and the page answer on this machine's own names only."
-    return JSONResponse({"title": "Refused", "status": 403, "detail": detail}, 403)
 
 
 def _stream(platform: Platform, after: int | None) -> Response:

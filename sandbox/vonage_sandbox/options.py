@@ -38,6 +38,9 @@ class Options:
         application_id: Of its first application, whose key pair is made anew in each process.
         balance: What is on the account, in euros.
         numbers: The numbers that the account has.
+        public_url: What links in answers begin with, where programs reach the sandbox at another address than the one
+            it listens at: behind a proxy, or from a container.
+        allowed_hosts: Names besides its own that the sandbox answers to.
         webhook_url: Where your program listens. The webhooks of account and application go below it: `/answer`,
             `/event`, `/inbound`, `/status`, `/verify`, `/inbound-sms` and `/delivery-receipt`.
         webhook_hosts: Hosts that webhooks may go to besides this machine and the host of `webhook_url`.
@@ -58,6 +61,8 @@ class Options:
     application_id: str = "5a4db0c5-0000-4000-8000-000000000001"
     balance: float = 100.0
     numbers: tuple[Number, ...] = DEFAULT_NUMBERS
+    public_url: str | None = None
+    allowed_hosts: tuple[str, ...] = ()
     webhook_url: str | None = None
     webhook_hosts: tuple[str, ...] = ()
     webhook_retries: tuple[float, ...] = (0.1, 0.3, 1.0)
@@ -77,20 +82,31 @@ class Options:
             raise OptionError(f"api_key: must have 8 characters, as on the platform, not {len(self.api_key)}")
         if self.sms_signature is not None and self.sms_signature not in get_args(SmsSignature):
             raise OptionError(f"sms_signature: must be one of {', '.join(get_args(SmsSignature))}")
-        if isinstance(self.webhook_hosts, str):
-            raise OptionError(f"webhook_hosts: must be a list of hosts, not the text {self.webhook_hosts!r}")
-        for name in self.webhook_hosts:
-            if not name or "/" in name or name.count(":") == 1:
-                raise OptionError(f"webhook_hosts: must be hosts without scheme and port, as example.com, not {name!r}")
-        if self.webhook_url is not None:
-            if not self.webhook_url.startswith(("http://", "https://")) or not host_of(self.webhook_url):
-                raise OptionError(f"webhook_url: must be http:// or https:// and a host, not {self.webhook_url!r}")
-            self.webhook_url = self.webhook_url.rstrip("/")
+        _check_hosts(self.webhook_hosts, "webhook_hosts")
+        _check_hosts(self.allowed_hosts, "allowed_hosts")
+        self.webhook_url, self.public_url = _base(self.webhook_url, "webhook_url"), _base(self.public_url, "public_url")
 
     def may_reach(self, host: str) -> bool:
         """Whether a webhook may go to a host: this machine, that of `webhook_url`, or one that was named."""
         named = {name.lower().strip("[]") for name in self.webhook_hosts} | {host_of(self.webhook_url or "")}
         return is_loopback(host) or (host != "" and host.lower() in named)
+
+
+def _check_hosts(names: tuple[str, ...], option: str) -> None:
+    if isinstance(names, str):
+        raise OptionError(f"{option}: must be a list of hosts, not the string {names!r}")
+    for name in names:
+        if not name or "/" in name or "*" in name or name.count(":") == 1:
+            raise OptionError(f"{option}: must be hosts without scheme and port, as example.com, not {name!r}")
+
+
+def _base(url: str | None, option: str) -> str | None:
+    """An address that others are made of, without the slash at its end."""
+    if url is None:
+        return None
+    if not url.startswith(("http://", "https://")) or not host_of(url):
+        raise OptionError(f"{option}: must be http:// or https:// and a host, not {url!r}")
+    return url.rstrip("/")
 
 
 def host_of(url: str) -> str:

@@ -45,7 +45,8 @@ class Platform:
         self.behaviours: Behaviours = Behaviours(self)
         self.faults: Faults = Faults(self)
         self.webhooks: Queue = Queue(self)
-        self.base_url = PUBLIC_URL
+        self.base_url: str = options.public_url or PUBLIC_URL
+        """What links begin with, and what a client is to be pointed at."""
         self.runs: dict[str, Any] = {}
         """What goes on right now and is no data: the runners of calls, the deadlines of verifications."""
         if self.store.accounts:

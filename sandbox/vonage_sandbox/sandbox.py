@@ -6,9 +6,13 @@ from typing import Any, NamedTuple, TypeVar
 
 import httpx
 from starlette.applications import Starlette
+from starlette.datastructures import Headers
 
+from vonage_sandbox import errors
 from vonage_sandbox.app import create_app
 from vonage_sandbox.client import Control, SandboxError
+from vonage_sandbox.door import Door
+from vonage_sandbox.exchange import Incoming, Outgoing
 from vonage_sandbox.gateway import Gateway
 from vonage_sandbox.options import OptionError, Options
 from vonage_sandbox.platform import Platform
@@ -52,7 +56,8 @@ class Sandbox(Control):
 
     Args:
         port: The port to listen on; 0 takes a free one, None listens on none, and only `app` and `transport` lead in.
-        host: Where to listen. Anything but this machine lets others in, who can read and do everything.
+        host: Where to listen. Anything but this machine lets others in, who can read and do everything. Pages of other
+            origins are refused, and names that are not its own: see `allowed_hosts` and `public_url` of `Options`.
         options: All settings as one; or give them as keywords, see `Options`.
 
     Raises:
@@ -72,12 +77,18 @@ class Sandbox(Control):
             raise OptionError(f"give options or {', '.join(settings)}, not both")
         self.options: Options = options or Options(**settings)
         self.platform: Platform = Platform(self.options)
-        gateway = Gateway(self.platform)
-        self.app: Starlette = create_app(self.platform, gateway, host)
+        gateway, door = Gateway(self.platform), Door(host, self.options)
+        self.app: Starlette = create_app(self.platform, gateway, door)
         """The sandbox as an ASGI application, for `httpx.ASGITransport(app=...)` and servers of your own."""
-        self.transport: InProcessTransport = InProcessTransport(gateway.handle)
+
+        def enter(request: Incoming) -> Outgoing:
+            why = door.page_refused(Headers(request.headers), request.method, request.path)
+            return gateway.handle(request) if why is None else errors.problem(403, why, "")
+
+        self.transport: InProcessTransport = InProcessTransport(enter)
         """For `httpx.Client(transport=...)`: requests to any host end up in the sandbox, without a port."""
         super().__init__(httpx.Client(transport=self.transport, base_url="http://sandbox"))
+        self._url = self.platform.base_url
         self._server: Server | None = None
         self._started = False
         if port is not None:
@@ -86,13 +97,13 @@ class Sandbox(Control):
             except OptionError:
                 self.close()
                 raise
-            shown = f"[{host}]" if ":" in host else host
-            self.platform.base_url = f"http://{shown}:{self._server.port}"
+            self._url = f"http://{_shown(host)}:{self._server.port}"
+            self.platform.base_url = self.options.public_url or self._url
 
     @property
     def url(self) -> str:
-        """Where it listens; without a port, the platform's own address."""
-        return self.platform.base_url
+        """Where it listens; without a port, what links begin with."""
+        return self._url
 
     @property
     def credentials(self) -> Credentials:
@@ -128,3 +139,9 @@ class Sandbox(Control):
     def __enter__(self: S) -> S:
         self.start()
         return self
+
+
+def _shown(host: str) -> str:
+    """A host as it stands in an address: this machine's where it listens at all of its addresses."""
+    host = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104  compared, not bound
+    return f"[{host}]" if ":" in host else host

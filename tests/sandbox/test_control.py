@@ -180,9 +180,10 @@ def test_wrong_requests_say_what_is_wrong(
 
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "1e999", "1" + "0" * 400])
 def test_what_is_no_number_is_refused(control: httpx.Client, number: str) -> None:
+    words = f"JSON has no {number}" if number.isalpha() else "must be a number"
     for method, path, name in (("PATCH", "/settings", "balance"), ("POST", "/settle", "timeout")):
         response = control.request(method, path, content=f'{{"{name}": {number}}}')
-        assert (response.status_code, f"{name}: must be a number" in response.text) == (422, True)
+        assert (response.status_code, words in response.text) == (422, True), name
 
 
 @pytest.mark.parametrize("content", [b"{", b"[]", b"null", b"\xff", b"[" * 5000])

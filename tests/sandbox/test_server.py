@@ -136,11 +136,6 @@ class TestEvents:
                 httpx.get(sandbox.url, trust_env=False)
 
 
-@pytest.mark.parametrize("path", ["/_sandbox/state", "/_sandbox/events", "/_sandbox/credentials"])
-def test_foreign_names_do_not_lead_to_the_control_api(http: httpx.Client, path: str) -> None:
-    assert http.get(path, headers={"Host": "evil.example"}).status_code == 403
-
-
 def test_a_huge_body_is_not_read(http: httpx.Client) -> None:
     assert http.post("/v1/messages", content=b" " * (LARGEST_BODY + 100)).status_code == 413
 
@@ -210,14 +205,53 @@ class TestCommand:
             assert process.wait(30) == 0
 
     def test_a_database_keeps_the_state(self, tmp_path: Path) -> None:
+        secrets: list[str] = []
         for count in (1, 2):
             with running("--db", str(tmp_path / "state.db"), "--messages", "at_once") as (process, lines):
                 [url] = [line.split("=")[1].strip() for line in lines if "BASE_URL" in line]
-                httpx.post(f"{url}/sms/json", data=MESSAGE, auth=(KEY, SECRET), trust_env=False)
+                [secret] = [line.split("API_SECRET=")[1].strip() for line in lines if "API_SECRET" in line]
+                secrets.append(secret)
+                httpx.post(f"{url}/sms/json", data=MESSAGE, auth=(KEY, secret), trust_env=False)
                 with connect(url) as control:
                     assert len(control.messages) == count
                 process.send_signal(signal.SIGINT)
                 assert process.wait(30) == 0
+
+        assert secrets[0] == secrets[1]
+        wanted = ("--db", str(tmp_path / "state.db"), "--secret", "MyOwnSecret1")
+        done = subprocess.run(
+            [sys.executable, "-m", "vonage_sandbox", "--port", "0", *wanted],
+            env=ENVIRONMENT, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert (done.returncode, "has another secret" in done.stderr) == (2, True)
+
+    def test_its_secrets_are_drawn_unless_they_are_given(self) -> None:
+        found = [self.secrets_of(*arguments) for arguments in ((), (), ("--secret", "My Secret1"))]
+        assert {SECRET, Options.signature_secret}.isdisjoint(found[0] + found[1])
+        assert not set(found[0]) & set(found[1])
+        assert found[2][0] == "My Secret1"
+        assert self.secrets_of("--signature-secret", "s")[1] == "s"
+
+    def secrets_of(self, *arguments: str) -> list[str]:
+        with running(*arguments) as (_, lines):
+            words = [word for line in lines for word in shlex.split(line)]
+            [secret] = [word.split("=", 1)[1] for word in words if word.startswith("VONAGE_API_SECRET=")]
+            [line] = [line for line in lines if "signature secret" in line]
+            return [secret, line.split()[-1]]
+
+    def test_links_carry_the_public_address(self) -> None:
+        with running("--public-url", "https://sandbox.example/vonage/", "--allow-host", "gate") as (_, lines):
+            text = "".join(lines)
+            assert "export VONAGE_BASE_URL=https://sandbox.example/vonage\n" in text
+            assert "inspector         https://sandbox.example/vonage/\n" in text
+            [url] = [word.rstrip(";") for word in text.split() if word.startswith("http://127.0.0.1:")]
+            auth = (KEY, next(line.split("API_SECRET=")[1].strip() for line in lines if "API_SECRET" in line))
+            for host, status in (("sandbox.example", 200), ("gate:80", 200), ("evil.example", 403)):
+                headers = {"Host": host}
+                answer = httpx.get(f"{url}/v2/verify/templates", auth=auth, headers=headers, trust_env=False)
+                assert answer.status_code == status
+                if status == 200:
+                    assert answer.json()["_links"]["self"]["href"].startswith("https://sandbox.example/vonage/v2/")
 
     def test_it_warns_when_others_can_reach_it(self) -> None:
         with running("--host", "0.0.0.0") as (process, _):
