@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 from vonage_openapi import UNSET, Answer, Op, Problem, Request, Unset
 
 from vonage import _answers, signature
+from vonage._crypto.hidden import Hidden, hide
+from vonage._hosts import is_trusted
 from vonage._http.wire import Outgoing, TimeoutLike, as_timeout
 from vonage._log import set_up_from_environment
 from vonage._lowlevel import operation_of
@@ -27,8 +29,8 @@ from vonage._settings import (
     regional,
     user_agent,
 )
-from vonage.auth import Credentials
-from vonage.errors import Error, ValidationError
+from vonage.auth import Credentials, as_bearer, as_credential, bearer
+from vonage.errors import Error, MissingCredentialsError, ValidationError
 
 if TYPE_CHECKING:
     from vonage.jwt import PrivateKeySource
@@ -75,26 +77,33 @@ class BaseClient:
         raise_on_error: bool = False,
         headers: Mapping[str, str] | None = None,
     ) -> None:
+        key, secret, signature_secret = hide(key), hide(secret), hide(signature_secret)
+        private_key = hide(private_key)
+        base_url, headers = hide(base_url), hide(headers)
+        self._base_url: str | None = None
+        self._region = region
+        self._hosts: dict[str, str] = {}
+        headers = as_headers(headers)
         environment = os.environ.get
         self._credentials = Credentials(
-            key or environment("VONAGE_API_KEY"),
-            secret or environment("VONAGE_API_SECRET"),
-            signature_secret or environment("VONAGE_SIGNATURE_SECRET"),
+            as_credential("key", key) or as_credential("VONAGE_API_KEY", environment("VONAGE_API_KEY")),
+            as_credential("secret", secret) or as_credential("VONAGE_API_SECRET", environment("VONAGE_API_SECRET")),
+            as_credential("signature_secret", signature_secret)
+            or as_credential("VONAGE_SIGNATURE_SECRET", environment("VONAGE_SIGNATURE_SECRET")),
             signature_method or environment("VONAGE_SIGNATURE_METHOD"),
-            application_id or environment("VONAGE_APPLICATION_ID"),
+            as_credential("application_id", application_id)
+            or as_credential("VONAGE_APPLICATION_ID", environment("VONAGE_APPLICATION_ID")),
             private_key if private_key is not None else environment("VONAGE_PRIVATE_KEY") or None,
         )
         self._products: dict[str, Any] = {}
-        self._hosts: dict[str, str] = {}
         self._base_url = (
             as_base_url("base_url", base_url)
             if base_url
             else as_base_url("VONAGE_BASE_URL", environment("VONAGE_BASE_URL"))
         )
-        self._region = region
-        self._token: str | None = None
+        self._token: Hidden | None = None
         self.headers: dict[str, str] = {"User-Agent": user_agent(app_name, app_version), "Accept": "application/json"}
-        self.headers.update(as_headers(headers))
+        self.headers.update(headers)
         self._extra_headers: dict[str, str] = {}
         self.timeout = timeout
         self._max_retries = as_count(max_retries)
@@ -104,7 +113,8 @@ class BaseClient:
 
     def __repr__(self) -> str:
         where = self._base_url or self._region or ", ".join(self._hosts.values()) or "the platform"
-        return f"<{type(self).__name__} of {where}, {self._credentials!r}>"
+        credentials = self.__dict__.get("_credentials", "not made yet")  # as a traceback of its making shows it
+        return f"<{type(self).__name__} of {where}, {credentials!r}>"
 
     def __getstate__(self) -> Any:
         raise TypeError(f"a {type(self).__name__} holds secrets and connections; make a new one instead of pickling it")
@@ -128,7 +138,7 @@ class BaseClient:
 
     @api_key.setter
     def api_key(self, value: str | None) -> None:
-        self._credentials.api_key = value
+        self._credentials.api_key = as_credential("api_key", value)
 
     @property
     def api_secret(self) -> str | None:
@@ -137,7 +147,8 @@ class BaseClient:
 
     @api_secret.setter
     def api_secret(self, value: str | None) -> None:
-        self._credentials.api_secret = value
+        value = hide(value)
+        self._credentials.api_secret = as_credential("api_secret", value)
 
     @property
     def signature_secret(self) -> str | None:
@@ -146,7 +157,8 @@ class BaseClient:
 
     @signature_secret.setter
     def signature_secret(self, value: str | None) -> None:
-        self._credentials.signature_secret = value
+        value = hide(value)
+        self._credentials.signature_secret = as_credential("signature_secret", value)
 
     @property
     def signature_method(self) -> Method:
@@ -266,6 +278,8 @@ class BaseClient:
         Example:
             client.with_options(timeout=2, max_retries=0).sms.send_message({...})
         """
+        token, headers = hide(token), hide(headers)
+        headers = as_headers(headers)
         other = self._shared()
         if not isinstance(timeout, Unset):
             other.timeout = timeout
@@ -274,8 +288,8 @@ class BaseClient:
         if not isinstance(region, Unset):
             other._region = region
         if not isinstance(token, Unset):
-            other._token = token
-        other._extra_headers = merged(self._extra_headers, as_headers(headers))
+            other._token = None if token is None else as_bearer("token", token)
+        other._extra_headers = merged(self._extra_headers, headers)
         other._validate = as_validate(validate or self._validate)
         other._raise_on_error = self._raise_on_error if raise_on_error is None else raise_on_error
         return other
@@ -334,15 +348,23 @@ class BaseClient:
     def _outgoing(self, request: Request) -> Outgoing:
         """A request as it goes over the wire, with credentials."""
         op = request.op
+        base = self._base_of(op)
         headers = merged(_ALWAYS, self.headers, request.headers, self._extra_headers)
         if "authorization" not in headers:
             kind = self._credentials.choose(op, self._token)
+            if kind is not None and not is_trusted(base, self._hosts, self._base_url):
+                raise MissingCredentialsError(
+                    f"{op.id}: what proves you to Vonage goes to hosts of Vonage alone, not to"
+                    f" {urlsplit(base).hostname}; for a gateway of your own make the client with base_url="
+                )
             if kind == "signature":
                 request = request.replaced(body=self._credentials.signed(request))
             elif kind == "basic":
                 headers["authorization"] = self._credentials.basic()
+            elif kind == "oauth2":
+                headers["authorization"] = bearer(self._token or "")
             elif kind is not None:
-                headers["authorization"] = f"Bearer {self._token if kind == 'oauth2' else self._credentials.token()}"
+                headers["authorization"] = self._credentials.bearer()
         try:
             content, media_type = request.encode()
         except (ValueError, TypeError) as error:
@@ -352,8 +374,17 @@ class BaseClient:
         check_headers(headers)
         query = request.query_string
         joint = "&" if "?" in request.path else "?"  # a path of a low-level call may bring a query of its own
-        url = f"{self._base_of(op)}{request.path}{joint if query else ''}{query}"
+        url = f"{base}{request.path}{joint if query else ''}{query}"
         return Outgoing(op.verb, url, headers, content, self._timeout)
+
+    def _renewed(self, outgoing: Outgoing) -> Outgoing | None:
+        """The same request with another token, after an answer 401; None if there is no other.
+
+        That is so where a function gives the private key, and gives another one now.
+        """
+        if not self._credentials.refused(outgoing.headers.get("authorization", "")):
+            return None
+        return outgoing._replace(headers={**outgoing.headers, "authorization": self._credentials.bearer()})
 
     def recording_request(self, url: str) -> Request:
         """The request for the address of a recording; see `client.voice.get_recording`.
@@ -385,8 +416,6 @@ class BaseClient:
     def _accept(self, answer: Answer, url: str) -> Answer:
         """Pass a good answer on; raise what the others stand for."""
         if not 200 <= answer.status < 300:
-            if answer.status == 401:
-                self._credentials.discard_token()
             raise _answers.http_error(answer, urlsplit(url).netloc)
         _answers.decode(answer)
         if self._raise_on_error and (error := _answers.outcome_error(answer)) is not None:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from vonage_openapi import Op
 
+from vonage._settings import as_host
 from vonage.errors import Error, InvalidAuthenticationTypeError
 
 _KINDS: Mapping[str | None, str] = {
@@ -34,13 +35,12 @@ def operation_of(verb: str, host: str, path: str, auth_type: str | None, json: b
         InvalidAuthenticationTypeError: Another auth_type.
         Error: No path, or no host alone.
     """
-    kind = _KINDS.get(auth_type)
+    kind = _KINDS.get(auth_type) if isinstance(auth_type, str) else None
     if kind is None:
         raise InvalidAuthenticationTypeError(f"auth_type must be 'jwt', 'params' or 'header', not {auth_type!r}")
-    if not path.startswith("/"):
+    if not isinstance(path, str) or not path.startswith("/"):  # pyright: ignore[reportUnnecessaryIsInstance] - it is given
         raise Error(f"request_uri: must be a path that begins with a slash, not {path!r}")
-    if not host or "://" in host or "@" in host:
-        raise Error(f"host: must be a host alone, such as api.nexmo.com, not {host!r}")
+    host = as_host("host", host)
     return Op(
         "vonage.api.lowlevel",
         f"{verb.lower()} {path.partition('?')[0]}",

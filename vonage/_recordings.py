@@ -16,14 +16,13 @@ from uuid import uuid4
 from vonage_openapi import Answer, Op, Problem, Request
 from vonage_openapi.voice.api import get_recording
 
+from vonage._hosts import is_trusted
 from vonage.errors import ValidationError
 
 Progress: TypeAlias = "Callable[[int, int | None], object]"
 """Called after each piece with the bytes so far and, if the platform tells, the bytes in all."""
 Target: TypeAlias = "str | os.PathLike[str] | IO[bytes]"
 
-_VONAGE = re.compile(r"https://([a-z0-9-]+\.)*(nexmo|vonage)\.com(:443)?", re.IGNORECASE | re.ASCII)
-"""Scheme and host as a whole, so that neither a longer name nor a user part can pretend to be one."""
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#]*", re.IGNORECASE | re.ASCII)
 """All up to the path. Not `urlsplit`, which repairs some addresses, and raises errors of its own for others."""
 
@@ -47,8 +46,7 @@ def recording_request(url: object, hosts: Mapping[str, str], base_url: str | Non
         found = _ORIGIN.match(url)
         origin = found[0] if found else ""
         rest = url[len(origin) :]
-        own = {f"https://{host}".lower() for host in hosts.values()}
-        if not _VONAGE.fullmatch(origin) and origin.lower() not in own:
+        if not is_trusted(origin, hosts, None):
             scheme, _, rest_of_origin = origin.partition("://")
             shown = f"{scheme}://{rest_of_origin.rpartition('@')[2]}" if origin else "nowhere"
             raise _refused(

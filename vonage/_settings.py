@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from vonage_openapi import Op, Problem
 from vonage_openapi.formats import is_header_name, is_header_value
 
+from vonage._crypto.hidden import hide
 from vonage._version import __version__
 from vonage.errors import Error, ValidationError
 
@@ -52,17 +53,22 @@ def as_base_url(name: str, value: str | None) -> str | None:
         Error: It is no http or https address, or has more than host, port and path. It is not quoted, as it may hold a
             password.
     """
+    value = hide(value)
     if not value:
         return None
+    if not _is_address(value):
+        raise Error(f"{name}: must be an address such as http://127.0.0.1:8000, without query, fragment or password")
+    return str(value.rstrip("/"))
+
+
+def _is_address(value: str) -> bool:
+    # By itself, as the parts of an address would show the password in a traceback of the refusal.
     try:
         parts = urlsplit(value)
         plain = value.isprintable() and not (parts.query or parts.fragment) and parts.port != 0
-        usable = plain and parts.scheme in ("http", "https") and bool(_HOST.fullmatch(parts.netloc + parts.path))
+        return plain and parts.scheme in ("http", "https") and bool(_HOST.fullmatch(parts.netloc + parts.path))
     except ValueError:
-        usable = False
-    if not usable:
-        raise Error(f"{name}: must be an address such as http://127.0.0.1:8000, without query, fragment or password")
-    return value.rstrip("/")
+        return False
 
 
 def as_host(name: str, value: Any) -> str:
@@ -71,8 +77,9 @@ def as_host(name: str, value: Any) -> str:
     Raises:
         Error: It is more, or less, than that.
     """
-    if not isinstance(value, str) or not _HOST.fullmatch(value):
-        raise Error(f"{name}: must be a host such as api.example.com or api.example.com:8443, not {value!r};"
+    value = hide(value)
+    if not isinstance(value, str) or not _HOST.fullmatch(value):  # it is not quoted, as it may hold a password
+        raise Error(f"{name}: must be a host alone, such as api.example.com or api.example.com:8443;"
                     " a whole address goes into base_url=")  # fmt: skip
     return value.rstrip("/")
 
@@ -83,7 +90,8 @@ def as_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     Raises:
         ValidationError: One cannot.
     """
-    copied = dict(headers or {})
+    copied = hide(dict(headers or {}))  # any of them may be a credential
+    del headers
     check_headers(copied)
     return copied
 

@@ -7,16 +7,19 @@ application's token, key and secret. All travel in headers or in the signed body
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn, cast
+from uuid import UUID
 
-from vonage.errors import MissingCredentialsError
+from vonage._crypto.hidden import Hidden, hide
+from vonage.errors import Error, MissingCredentialsError
 
 if TYPE_CHECKING:
     from vonage_openapi import Op, Request
 
-    from vonage.jwt import ApplicationToken, PrivateKeySource
+    from vonage._crypto.keys import HeldKey, PrivateKeySource
+    from vonage.jwt import ApplicationToken
     from vonage.signature import Method
 
 _NAMES = {
@@ -26,6 +29,7 @@ _NAMES = {
     "oauth2": "an access token (with_options(token=...))",
 }
 _NONE_FITS = ""
+_QUOTES = ("'", '"')
 _KEY_IN_QUERY = {"query:api_key", "query:api_secret"}
 """Older descriptions ask for key and secret in the address; the platform takes them in the header everywhere."""
 
@@ -48,17 +52,27 @@ class Credentials:
         application_id: str | None,
         private_key: PrivateKeySource | None,
     ) -> None:
+        self._token: ApplicationToken | None = None
         self.api_key = api_key
         self.api_secret = api_secret
         self.signature_secret = signature_secret
         self.signature_method = signature_method
         self.application_id = application_id
-        self._private_key = _loader(private_key) if private_key else None
-        self._token: ApplicationToken | None = None
+        self._key = _held(private_key) if private_key else None
+        self._header = Hidden("")
+        self._header_of: tuple[str | None, str | None] = (None, None)
         self.set_claims({})
 
     def __repr__(self) -> str:
         return f"<Credentials: {', '.join(sorted(self.kinds())) or 'none'}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("credentials hold secrets and cannot be pickled; make a new client instead")
+
+    def __copy__(self) -> Credentials:
+        other = object.__new__(Credentials)
+        other.__dict__.update(self.__dict__)
+        return other
 
     def kinds(self) -> set[str]:
         """Which kinds there are, in the words of `Op.security`."""
@@ -73,10 +87,10 @@ class Credentials:
 
     def set_claims(self, claims: Mapping[str, Any]) -> None:
         """Replace what the application's tokens say beyond the usual."""
-        if self.application_id and self._private_key:
+        if self.application_id and self._key:
             from vonage.jwt import ApplicationToken
 
-            self._token = ApplicationToken(self.application_id, self._private_key, claims)
+            self._token = ApplicationToken(self.application_id, self._key, claims)
 
     def token(self) -> str:
         """A token of the application that is valid now.
@@ -88,10 +102,21 @@ class Credentials:
             raise MissingCredentialsError(f"a token takes {_NAMES['jwt']}")
         return self._token.get()
 
-    def discard_token(self) -> None:
-        """Make a new token next time: the platform refused the present one."""
-        if self._token is not None:
-            self._token.discard()
+    def bearer(self) -> Hidden:
+        """The Authorization header of the application's token."""
+        return bearer(self.token())
+
+    def refused(self, header: str) -> bool:
+        """Note that the platform refused a request: if it had a token, the next has another.
+
+        Args:
+            header: The Authorization header of the request.
+
+        Returns:
+            Whether the next one has another key as well, which a function gave, so that it is worth while to try again.
+        """
+        scheme, _, token = map(Hidden, header.partition(" "))
+        return self._token is not None and scheme == "Bearer" and self._token.rotate(token)
 
     def choose(self, op: Op, token: str | None = None) -> str | None:
         """The kind that an operation gets; None if it needs none.
@@ -116,16 +141,20 @@ class Credentials:
         """What to do about it: most often one half of a pair is missing."""
         pairs = (
             ("key=", self.api_key, "secret=", self.api_secret),
-            ("application_id=", self.application_id, "private_key=", self._private_key is not None),
+            ("application_id=", self.application_id, "private_key=", self._key is not None),
         )
         for one, first, other, second in pairs:
             if bool(first) != bool(second):
                 return f"this client has {one if first else other} but no {other if first else one}"
         return "this client has none of that"
 
-    def basic(self) -> str:
-        """The Authorization header of key and secret."""
-        return "Basic " + b64encode(f"{self.api_key}:{self.api_secret}".encode()).decode()
+    def basic(self) -> Hidden:
+        """The Authorization header of key and secret, made once for each pair."""
+        pair = (self.api_key, self.api_secret)
+        if self._header_of != pair:
+            self._header = basic(*map(str, pair))
+            self._header_of = pair
+        return self._header
 
     def signed(self, request: Request) -> dict[str, Any]:
         """The body of a request with account, time and signature added."""
@@ -137,21 +166,72 @@ class Credentials:
         return signed({**body, "api_key": self.api_key}, self.signature_secret or "", self.signature_method)
 
 
-def _loader(key: PrivateKeySource) -> Callable[[], Any]:
+def basic(user: str, password: str) -> Hidden:
+    """The Authorization header of a name and a password."""
+    user, password = Hidden(user), Hidden(password)
+    return Hidden("Basic " + b64encode(f"{user}:{password}".encode()).decode(), "Basic ***")
+
+
+def bearer(token: str) -> Hidden:
+    """The Authorization header of a token."""
+    token = Hidden(token)
+    return Hidden(f"Bearer {token}", "Bearer ***")
+
+
+def as_credential(name: str, value: object) -> str | None:
+    """A key, a secret or an id as it was meant; None if there is none.
+
+    What files, shells and environments add around it is taken off: line breaks, spaces, quotes. None of the four can
+    have them, and with them every request would be refused.
+
+    Args:
+        name: What it is called, for the error.
+        value: A string, or what is one in another form: bytes, a number, a UUID, pydantic's `SecretStr`.
+
+    Raises:
+        Error: It cannot be one. It is not quoted.
+    """
+    value = hide(value)
+    if hasattr(value, "get_secret_value"):
+        value = hide(cast("Any", value).get_secret_value())
+    if value is None:
+        return None
+    if isinstance(value, bytes):
+        value = hide(value.decode("utf-8", "replace").removeprefix("\ufeff"))
+    elif isinstance(value, (int, UUID)) and not isinstance(value, bool):
+        value = hide(str(value))
+    if not isinstance(value, str):
+        raise Error(f"{name}: must be a string, not {type(value).__name__}")
+    value = Hidden(value.strip())
+    if len(value) > 1 and value[0] == value[-1] and value[0] in _QUOTES:
+        value = Hidden(value[1:-1].strip())
+    if not value.isprintable() or "\ufffd" in value:  # surrogates are not printable either
+        raise Error(f"{name}: holds a line break or another character that cannot be part of it")
+    if ":" in value and name.lower().endswith("key"):
+        raise Error(f"{name}: holds a colon, as if key and secret were given in one; give the secret by itself")
+    return None if not value else value if "secret" in name.lower() else str(value)
+
+
+def as_bearer(name: str, value: object) -> Hidden:
+    """A token as it was meant: without what was added around it, and without the word `Bearer` in front.
+
+    Raises:
+        Error: It cannot be one. It is not quoted.
+    """
+    value = hide(value)
+    token = as_credential(name, value)
+    if token is None:
+        raise Error(f"{name}: is empty")
+    head, _, rest = map(Hidden, token.partition(" "))
+    return Hidden(rest.strip()) if head.lower() == "bearer" and rest else Hidden(token)
+
+
+def _held(key: PrivateKeySource) -> HeldKey:
     """Look at a key now, so that most mistakes show at once; parse it when it is first needed, and only then."""
-    from vonage._keys import load_private_key, prepare_private_key
+    from vonage._crypto.keys import HeldKey
 
-    held: list[Any] = [prepare_private_key(key)]
-    parsed: list[Any] = []
-
-    def load() -> Any:
-        # Never two at once: tokens are made one after the other. The text of the key goes when its object is there.
-        if not parsed:
-            parsed.append(load_private_key(held[0]))
-            held.clear()
-        return parsed[0]
-
-    return load
+    key = hide(key)
+    return HeldKey(key)
 
 
 @lru_cache(maxsize=256)

@@ -22,8 +22,16 @@ from datetime import datetime
 from typing import Any, NamedTuple, NoReturn, TypeAlias
 from uuid import UUID, uuid4
 
-from vonage import _jws, _keys
-from vonage._keys import PrivateKeySource, PublicKeySource, RsaKey, load_private_key, load_public_key
+from vonage._crypto import jws
+from vonage._crypto.hidden import Hidden, hide
+from vonage._crypto.keys import (
+    HeldKey,
+    PrivateKeySource,
+    PublicKeySource,
+    RsaKey,
+    load_private_key,
+    load_public_key,
+)
 from vonage.errors import SignatureError, TokenError
 from vonage.signature import is_mapping, is_number, secret_bytes
 
@@ -126,12 +134,13 @@ def make(
         InvalidKeyError: the key cannot be used.
         TokenError: a claim cannot be used.
     """
+    private_key = hide(private_key)
     extra = _own(claims)
     if sub is not None:
         extra["sub"] = sub
     if acl is not None:
         extra["acl"] = acl
-    return _jws.seal(_complete(application_id, ttl, extra, clock()), "RS256", load_private_key(private_key))
+    return jws.seal(_complete(application_id, ttl, extra, clock()), "RS256", load_private_key(private_key))
 
 
 def decode(token: str | bytes) -> UnverifiedToken:
@@ -140,7 +149,7 @@ def decode(token: str | bytes) -> UnverifiedToken:
     Raises:
         TokenError: it is no token.
     """
-    return UnverifiedToken(*_jws.read(token))
+    return UnverifiedToken(*jws.read(token))
 
 
 def verify(
@@ -168,8 +177,9 @@ def verify(
         InvalidKeyError: the public key cannot be used.
         SignatureError: the leeway is no number of seconds.
     """
+    public_key = hide(public_key)  # a private key may be given by mistake
     _check_leeway(leeway)
-    claims = _jws.prove(token, "RS256", load_public_key(public_key))
+    claims = jws.prove(token, "RS256", load_public_key(public_key))
     _check_times(claims, clock(), leeway)
     if application_id is not None and claims.get("application_id") != str(application_id):
         raise TokenError("the token belongs to another application", "wrong_application")
@@ -188,8 +198,10 @@ def verify_hs256(
         TokenError: the token is not to be trusted; `reason` is `bad_signature` where the secret is not the right one.
         SignatureError: the secret is missing, empty, or no shared secret; or the leeway is no number of seconds.
     """
+    secret = hide(secret)
+    secret = secret_bytes(secret)
     _check_leeway(leeway)
-    claims = _jws.prove(token, "HS256", [secret_bytes(secret)])
+    claims = jws.prove(token, "HS256", [secret])
     _check_times(claims, clock(), leeway)
     return claims
 
@@ -202,7 +214,8 @@ class ApplicationToken:
 
     Args:
         application_id: the id of the Vonage application.
-        key: its private key; see `load_private_key`. A function is called on first use.
+        key: its private key; see `load_private_key`. A function is called on first use, and again by `rotate`. It may
+            take its time, and may use a client, but not for what needs this token.
         claims: more claims, as for `make`. Where they fix an `exp` that has passed, every call makes a token anew:
             it is for the platform to refuse it.
         ttl: seconds that each token is valid for; 1 or more.
@@ -219,49 +232,67 @@ class ApplicationToken:
         headers = {"Authorization": f"Bearer {token.get()}"}
     """
 
+    application_id: str = ""
+    _ttl: float = DEFAULT_TTL
+
     def __init__(
         self,
         application_id: str | UUID,
-        key: PrivateKeySource,
+        key: PrivateKeySource | HeldKey,
         claims: Mapping[str, Any] | None = None,
         *,
         ttl: float = DEFAULT_TTL,
         renew_before: float = 60,
         clock: Clock = time.time,
     ) -> None:
-        self.application_id: str = _id(application_id)
-        self._key: Any = _keys.prepare_private_key(key)
-        self._parsed: RsaKey | None = None
+        key = hide(key)
+        self.application_id = _id(application_id)
+        self._key = key if isinstance(key, HeldKey) else HeldKey(key)
         self._claims = _own(claims)
         self._ttl = _number("ttl", ttl, 1)
         self._renew_before = _number("renew_before", renew_before, 0)
         self._clock = clock
-        self._current = ("", 0.0, 0.0)  # the token, and from when to when it serves
+        self._current = _NONE
+        self._locks: dict[int, threading.Lock] = {}  # one for each process, see `HeldKey`
 
     def get(self) -> str:
         """Return a token that is valid now, made at this moment only if the last one is about to end."""
-        token, start, end = self._current
+        token, start, end, _ = self._current
         now = self._clock()
         if start <= now < end:  # a clock that was set back makes a new token too: the old one would be of the future
             return token
-        with _renewing:
-            token, start, end = self._current
-            if start <= now < end:  # another thread was faster
-                return token
-            self._current = self._renewed(now)
-            return self._current[0]
+        key = self._key.load()  # outside the lock, as it may be a function of the user's
+        with self._locks.setdefault(os.getpid(), threading.Lock()):
+            token, start, end, _ = self._current
+            if not start <= now < end:  # else another thread was faster
+                token, start, end, _ = self._current = self._renewed(key, now)
+        return token
 
     def discard(self) -> None:
         """Forget the current token, so that the next `get` makes a new one: after the platform refused it."""
-        self._current = ("", 0.0, 0.0)
+        self._current = _NONE
 
-    def _renewed(self, now: float) -> tuple[str, float, float]:
-        if self._parsed is None:
-            self._parsed = load_private_key(self._key)
-            self._key = None  # the text of the key need not stay in memory
+    def rotate(self, refused: str) -> bool:
+        """Forget a token that the platform refused, and where the key is a function, ask it for the key again.
+
+        Args:
+            refused: the token. If another took its place meanwhile, that one stays.
+
+        Returns:
+            Whether the next token is made with another key, so that it is worth while to try again.
+        """
+        current = self._current
+        if current[0] != refused:
+            return self._key.renewable
+        other = current[3] is not None and self._key.renew(current[3])
+        if self._current is current:
+            self.discard()
+        return other
+
+    def _renewed(self, key: RsaKey, now: float) -> _Current:
         claims = _complete(self.application_id, self._ttl, self._claims, now)
         margin = min(self._renew_before, (claims["exp"] - now) / 2)
-        return _jws.seal(claims, "RS256", self._parsed), now, claims["exp"] - margin
+        return Hidden(jws.seal(claims, "RS256", key)), now, claims["exp"] - margin, key
 
     def __repr__(self) -> str:
         return f"ApplicationToken(application_id={self.application_id!r}, ttl={self._ttl!r})"
@@ -270,18 +301,9 @@ class ApplicationToken:
         raise TypeError("an ApplicationToken holds a private key and cannot be pickled or copied")
 
 
-# One lock for all: renewing is rare and takes a millisecond. A lock of each instance could not be made anew in a
-# forked child, where a lock that another thread held would stay locked for good.
-_renewing = threading.Lock()
-
-
-def _unlock_in_child() -> None:
-    global _renewing
-    _renewing = threading.Lock()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_unlock_in_child)
+_Current: TypeAlias = "tuple[str, float, float, RsaKey | None]"
+"""A token, from when to when it serves, and the key that signed it."""
+_NONE: _Current = ("", 0.0, 0.0, None)
 
 
 def _complete(application_id: str | UUID, ttl: float, claims: Mapping[str, Any], now: float) -> dict[str, Any]:
@@ -290,11 +312,11 @@ def _complete(application_id: str | UUID, ttl: float, claims: Mapping[str, Any],
     full = {name: _seconds(value) for name, value in claims.items() if value is not None}
     full.setdefault("application_id", _id(application_id))
     full.setdefault("iat", int(now))
-    issued = _jws.numeric_date(full, "iat")
+    issued = jws.numeric_date(full, "iat")
     full.setdefault("exp", int((now if issued is None else issued) + ttl))
     full.setdefault("jti", str(uuid4()))
     for name in ("exp", "nbf"):
-        _jws.numeric_date(full, name)
+        jws.numeric_date(full, name)
     granted: object = full.get("acl")
     if granted is not None and not (isinstance(granted, Mapping) and "paths" in granted):
         raise TokenError("the claim 'acl' has no 'paths': build it with vonage.jwt.acl(...)", "unusable_input")
@@ -333,8 +355,8 @@ def _check_leeway(leeway: object) -> None:
 
 
 def _check_times(claims: Mapping[str, Any], now: float, leeway: float) -> None:
-    _jws.check_times(claims, now, leeway, leeway)
-    _jws.check_issued(claims, now, max(leeway, CLOCK_SKEW))
+    jws.check_times(claims, now, leeway, leeway)
+    jws.check_issued(claims, now, max(leeway, CLOCK_SKEW))
 
 
 def _seconds(value: Any) -> Any:

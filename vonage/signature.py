@@ -26,6 +26,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import Any, TypeAlias, TypeGuard, cast
 
+from vonage._crypto.hidden import hide
 from vonage.errors import SignatureError
 
 Clock: TypeAlias = Callable[[], float]
@@ -53,7 +54,9 @@ def sign(params: Mapping[Any, Any], secret: str | bytes, method: Method = None, 
             string or holds `&` or `=`, a name with several different values, a value that is an object or an array,
             a string that UTF-8 cannot hold.
     """
-    return _digest(flatten(params), secret_bytes(secret), method, clock)
+    secret = hide(secret)
+    secret = secret_bytes(secret)
+    return _digest(flatten(params), secret, method, clock)
 
 
 def signed(
@@ -64,11 +67,13 @@ def signed(
     A `sig` that is already there is replaced and takes no part in the new one, so the outcome can be signed again.
     Arguments and errors are those of `sign`.
     """
+    secret = hide(secret)
+    secret = secret_bytes(secret)
     flat = flatten(params)
     flat.pop("sig", None)
     if not flat.get("timestamp"):
         flat["timestamp"] = int(clock())
-    return {**flat, "sig": _digest(flat, secret_bytes(secret), method, clock)}
+    return {**flat, "sig": _digest(flat, secret, method, clock)}
 
 
 def verify(
@@ -101,26 +106,33 @@ def verify(
     Raises:
         SignatureError: no secret, an unknown method, or limits that make no sense.
     """
-    key = secret_bytes(secret)
+    secret = hide(secret)
+    secret = secret_bytes(secret)
     check_method(method)
     check_limits(max_age, future_skew)
     now = clock()
     try:
         flat = flatten(params)
-        return is_genuine(flat, [key], method) and _is_fresh(flat, max_age, future_skew, now)
+        return is_genuine(flat, [secret], method) and _is_fresh(flat, max_age, future_skew, now)
     except Exception:  # values are foreign objects: whatever their conversion raises, they are not a genuine request
         return False
 
 
 def secret_bytes(secret: object) -> bytes:
-    """Return a signature secret as bytes, or raise `SignatureError` where it is none that anybody should trust."""
+    """Return a signature secret as bytes, or raise `SignatureError` where it is none that anybody should trust.
+
+    Who calls this hides the secret first, so that its own local variables do not show it either.
+    """
+    secret = hide(secret)
     if not isinstance(secret, (str, bytes)):
         found = "missing" if secret is None else f"of type {type(secret).__name__}, not text"
         raise SignatureError(f"the signature secret is {found}: take it from the API settings of the dashboard")
     try:
-        key = secret.encode() if isinstance(secret, str) else secret
+        key = hide(secret.encode() if isinstance(secret, str) else secret)
     except UnicodeEncodeError:
-        raise SignatureError("the signature secret holds characters that UTF-8 cannot encode") from None
+        key = None  # its error holds the secret, so it is left behind here
+    if key is None:
+        raise SignatureError("the signature secret holds characters that UTF-8 cannot encode")
     if not key.strip():
         raise SignatureError("the signature secret is empty: take it from the API settings of the dashboard")
     if b"-----BEGIN" in key:

@@ -5,19 +5,26 @@ from __future__ import annotations
 import base64
 import gc
 import json
+from collections.abc import Callable
 from types import FunctionType, ModuleType
 from typing import Any
+from uuid import UUID
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from vonage_openapi import Op
 
 import vonage
 from tests.vonage.conftest import APP, KEY, SECRET, Caller
-from tests.vonage.server import Reply, Server
-from vonage import errors
+from tests.vonage.server import Nowhere, Reply, Server
+from vonage import errors, jwt, signature
 
 BASIC = "Basic " + base64.b64encode(f"{KEY}:{SECRET}".encode()).decode()
+CALL = {
+    "to": [{"type": "phone", "number": "447700900000"}],
+    "from": {"type": "phone", "number": "447700900001"},
+    "answer_url": ["https://example.com/answer"],
+}
 SIGNED = {"signature_secret": "s" * 32, "signature_method": "sha256"}
 
 
@@ -133,6 +140,124 @@ async def test_a_key_from_a_function_is_asked_for_once_and_late(
     await caller.close()
 
 
+async def test_a_key_that_rotates_is_fetched_after_a_refusal(
+    connect: Callable[..., Caller], server: Server, rsa_key: RSAPrivateKey
+) -> None:
+    keys = [rsa_key, generate_private_key(65537, 2048)]
+    caller = connect(private_key=lambda: keys[0], base_url=server.url)
+    await caller(caller.client.voice.get_call("x"))
+    old = keys.pop(0)
+    server.answer(Reply(401, {}), Reply(body={"made": 1}))
+    assert await caller(caller.client.voice.create_call(CALL)) == {"made": 1}
+    tokens = [request.authorization.removeprefix("Bearer ") for request in server.received]
+    assert len(tokens) == 3  # sent again once, as nothing was done with the first
+    assert tokens[0] == tokens[1]
+    assert jwt.verify(tokens[0], old.public_key())
+    assert jwt.verify(tokens[2], keys[0].public_key())
+    assert server.received[1].body == server.received[2].body
+    server.answer(Reply(401, {}))
+    with pytest.raises(errors.AuthenticationError):  # the same key as before: not again
+        await caller(caller.client.voice.get_call("x"))
+    keys[0] = old
+    with pytest.raises(errors.AuthenticationError):  # and never more than once
+        await caller(caller.client.voice.get_call("x"))
+    assert len(server.received) == 6
+
+
+async def test_a_key_function_may_use_its_own_client(kind: type[Any], server: Server, rsa_key: RSAPrivateKey) -> None:
+    def fetch() -> RSAPrivateKey:
+        with vonage.Client(KEY, SECRET, base_url=server.url) as vault:
+            vault.account.get_balance()
+        return rsa_key
+
+    caller = Caller(kind, key=KEY, secret=SECRET, application_id=APP, private_key=fetch, base_url=server.url)
+    await caller(caller.client.voice.get_call("x"))
+    assert [request.authorization.partition(" ")[0] for request in server.received] == ["Basic", "Bearer"]
+    await caller.close()
+
+
+# What keys and secrets come with
+
+
+GIVEN = {
+    "key": KEY,
+    "secret": SECRET,
+    "signature_secret": "s" * 32,
+    "application_id": APP,
+}
+AROUND: dict[str, Callable[[str], Any]] = {
+    "line break": lambda value: f"{value}\n",
+    "Windows line break": lambda value: f"{value}\r\n",
+    "spaces": lambda value: f"  {value}\t",
+    "quotes": lambda value: f'"{value}"',
+    "single quotes": lambda value: f"'{value}'\n",
+    "bytes": lambda value: value.encode(),
+    "bytes of a file": lambda value: f"\ufeff{value}\n".encode(),
+    "pydantic": lambda value: PydanticSecret(value),
+}
+NOT_ONE: dict[str, tuple[Callable[[str], Any], str]] = {
+    "line break inside": (lambda value: f"{value}\n{value}", "line break"),
+    "null inside": (lambda value: f"{value}\0{value}", "another character"),
+    "surrogate": (lambda value: f"{value}\ud800", "another character"),
+    "bytes of no text": (lambda value: value.encode() + b"\xff", "another character"),
+    "list": (lambda value: [value], "must be a string, not list"),
+    "boolean": (lambda value: True, "must be a string, not bool"),
+}
+
+
+class PydanticSecret:
+    """As `pydantic.SecretStr`, which is not installed here."""
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def get_secret_value(self) -> str:
+        return self._value
+
+
+@pytest.mark.parametrize("around", AROUND)
+async def test_what_files_and_shells_add_is_taken_off(
+    kind: type[Any], server: Server, rsa_key: RSAPrivateKey, monkeypatch: pytest.MonkeyPatch, around: str
+) -> None:
+    spoilt = {name: AROUND[around](value) for name, value in GIVEN.items()}
+    made = [kind(**spoilt, private_key=rsa_key, base_url=server.url), kind(private_key=rsa_key, base_url=server.url)]
+    made[1].api_key, made[1].api_secret = spoilt["key"], spoilt["secret"]
+    made[1].signature_secret = spoilt["signature_secret"]
+    if all(isinstance(value, str) for value in spoilt.values()):
+        for name, value in spoilt.items():
+            monkeypatch.setenv(
+                {"key": "VONAGE_API_KEY", "secret": "VONAGE_API_SECRET"}.get(name, f"VONAGE_{name.upper()}"), value
+            )
+        made.append(kind(private_key=rsa_key, base_url=server.url))
+    for client in made:
+        caller = Caller(kind)
+        await caller(client.account.get_balance())
+        assert server.last.authorization == BASIC
+        assert client.signature({"a": "1", "timestamp": "1"}) == signature.sign({"a": "1", "timestamp": "1"}, "s" * 32)
+        if client.application_id:
+            await caller(client.voice.get_call("x"))
+            assert claims(server)["application_id"] == APP
+        await caller(client.aclose() if kind is vonage.AsyncClient else client.close())
+
+
+@pytest.mark.parametrize("bad", NOT_ONE)
+@pytest.mark.parametrize("name", GIVEN)
+def test_what_cannot_be_one_is_refused_at_once(kind: type[Any], name: str, bad: str) -> None:
+    spoil, told = NOT_ONE[bad]
+    with pytest.raises(errors.Error, match=rf"^{name}: .*{told}") as caught:
+        kind(**{**GIVEN, name: spoil(GIVEN[name])})
+    assert GIVEN[name] not in str(caught.value)
+
+
+def test_numbers_and_ids_are_strings_and_nothing_is_nothing() -> None:
+    client = vonage.Client(12345678, "x", application_id=UUID(APP))  # type: ignore[arg-type]  # as programs have it
+    assert (client.api_key, client.application_id) == ("12345678", APP)
+    empty = vonage.Client(" ", '""', "\n", application_id="''")
+    assert (empty.api_key, empty.api_secret, empty.signature_secret, empty.application_id) == (None,) * 4
+    with pytest.raises(errors.Error, match="^key: holds a colon"):
+        vonage.Client(f"{KEY}:{SECRET}")
+
+
 async def test_the_text_of_a_key_is_not_kept(kind: type[Any], server: Server, private_key: str) -> None:
     caller = Caller(kind, application_id=APP, private_key=private_key, base_url=server.url)
     await caller(caller.client.voice.get_call("x"))
@@ -151,6 +276,43 @@ async def test_the_text_of_a_key_is_not_kept(kind: type[Any], server: Server, pr
     assert texts
     assert not [text for text in texts if "PRIVATE KEY" in str(text)]
     await caller.close()
+
+
+# Where they may go
+
+
+VONAGES = ["api.nexmo.com", "rest.nexmo.com", "API-EU-3.Vonage.com", "video.api.vonage.com", "api.nexmo.com:443"]
+OTHERS = [
+    "api.twilio.com",
+    "api.nexmo.com.example.com",
+    "evilnexmo.com",
+    "nexmo.com.evil",
+    "api.nexmo.com:8443",
+    "127.0.0.1:9",
+    "vonage.community",
+]
+
+
+@pytest.mark.parametrize("auth_type", ["header", "jwt", "signature", "oauth2"])
+def test_they_go_to_vonage_alone(settings: dict[str, Any], auth_type: str) -> None:
+    nowhere = Nowhere()
+    settings = {**settings, **SIGNED}
+    client = vonage.Client(**settings, validate="off", http_client=nowhere).with_options(token="t")
+    for host in VONAGES:
+        client.post(host, "/x", {}, auth_type, False)
+    for host in OTHERS:
+        with pytest.raises(errors.MissingCredentialsError, match="goes to hosts of Vonage alone, not to"):
+            client.post(host, "/x", {}, auth_type, False)
+        own = Op("own.api.read", "read", "GET", f"https://{host}", "/x", security=(("basic",), ("jwt",)))
+        with pytest.raises(errors.MissingCredentialsError):
+            client.send(own.request())
+    assert [url.partition("/x")[0] for url in nowhere.urls] == [f"https://{host}" for host in VONAGES]
+    client.with_options(headers={"Authorization": "Mine abc"}).get(OTHERS[0], "/x", {}, auth_type)
+    client.host("gateway.example.com:8443")
+    client.post("gateway.example.com:8443", "/x", {}, auth_type, False)
+    with pytest.raises(errors.MissingCredentialsError):
+        client.post("gateway.example.com", "/x", {}, auth_type, False)
+    assert len(nowhere.urls) == len(VONAGES) + 2
 
 
 # Nothing that fits

@@ -305,6 +305,55 @@ class TestKeys:
             loaded: Any = jwt.load_private_key(source)
             assert loaded.private_numbers() == key.private_numbers()
 
+    @pytest.mark.parametrize("form", [PKCS1, PKCS8])
+    def test_whatever_became_of_its_line_breaks(self, key: rsa.RSAPrivateKey, form: ser.PrivateFormat) -> None:
+        text = private_pem(key, form)
+        lines = text.splitlines()
+        half = len(lines) // 2
+        spellings: list[str | bytes] = [
+            text.replace("\n", "\\\\n"),
+            text.replace("\n", "\\r\\n"),
+            text.replace("\n", "\\\n"),
+            "\\n".join(lines[:half]) + "\n" + "\n".join(lines[half:]),
+            "\n".join(lines[:half]) + "\\\\n" + "\\n".join(lines[half:]),
+            "\r".join(lines),
+            " ".join(lines),
+            "\n".join(f"    {line}  " for line in lines),
+            f'"{text}"',
+            f"'{text.strip()}'",
+            f"\ufeff{text}",
+            text.encode("utf-8-sig"),
+        ]
+        for spelling in spellings:
+            loaded: Any = jwt.load_private_key(spelling)
+            assert loaded.private_numbers() == key.private_numbers(), spelling
+
+    def test_what_looks_like_a_path_is_one(
+        self, key: rsa.RSAPrivateKey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (tmp_path / "run").mkdir()
+        bare = tmp_path / "run" / "vonage_key"
+        bare.write_text(private_pem(key), encoding="utf-8")
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setenv("HOME", str(tmp_path))
+        monkeypatch.setenv("USERPROFILE", str(tmp_path))
+        sources: list[Any] = [
+            str(bare),
+            f"{bare}\n",
+            f"  '{bare}' ",
+            "~/run/vonage_key",
+            Path("~/run/vonage_key"),
+            "./run/vonage_key",
+        ]
+        for source in [*sources, "../" + tmp_path.name + "/run/vonage_key", lambda: str(bare)]:
+            loaded: Any = jwt.load_private_key(source)
+            assert loaded.private_numbers() == key.private_numbers()
+        for missing in ("/run/secrets/no_such_key", "~/no_such_key", "./no_such_key"):
+            with pytest.raises(KeyFileNotFoundError, match="no_such_key' does not exist"):
+                jwt.load_private_key(missing)
+        with pytest.raises(InvalidKeyError, match="nobody knows whose home"):
+            jwt.load_private_key("~nobody-by-this-name/key")
+
     def test_no_such_file(self, tmp_path: Path) -> None:
         for source in (str(tmp_path / "no.key"), tmp_path / "none"):
             with pytest.raises(KeyFileNotFoundError, match="does not exist") as caught:
@@ -320,6 +369,10 @@ class TestKeys:
     def test_wrong_kinds(self, key: rsa.RSAPrivateKey) -> None:
         curve = ec.generate_private_key(ec.SECP256R1())
         small = rsa.generate_private_key(65537, 1024)
+
+        async def later() -> Any:
+            return key
+
         wrong: list[tuple[Any, str]] = [
             (public_pem(key), "public key"),
             (public_pem(key, ser.PublicFormat.PKCS1), "public key"),
@@ -327,8 +380,8 @@ class TestKeys:
             (private_pem(key, PKCS8, b"pass"), "encrypted"),
             (private_pem(key, PKCS1, b"pass"), "encrypted"),
             (private_pem(curve, PKCS1), "elliptic curve"),
-            (private_pem(curve, PKCS8), "no RSA key"),
-            (curve, "no RSA key"),
+            (private_pem(curve, PKCS8), "not an RSA key"),
+            (curve, "not an RSA key"),
             (private_pem(key, ser.PrivateFormat.OpenSSH), "OpenSSH"),
             ("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----", "certificate"),
             ("-----BEGIN X509 CRL-----\nMIIB\n-----END X509 CRL-----", "another kind"),
@@ -344,6 +397,10 @@ class TestKeys:
             (None, "no private key was given"),
             (5, "type int"),
             (lambda: None, "no private key was given"),
+            (private_pem(key).encode("utf-16"), "UTF-16"),
+            (private_pem(key).encode("utf-16-le"), "UTF-16"),
+            (private_pem(key).encode("utf-16-be"), "UTF-16"),
+            (later, "is async"),
         ]
         for source, message in wrong:
             with pytest.raises(InvalidKeyError, match=message) as caught:
@@ -357,7 +414,7 @@ class TestKeys:
             (key, "private key"),
             (None, "no public key was given"),
             ("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----", "certificate"),
-            (ec.generate_private_key(ec.SECP256R1()).public_key(), "no RSA key"),
+            (ec.generate_private_key(ec.SECP256R1()).public_key(), "not an RSA key"),
         ]
         for source, message in wrong:
             with pytest.raises(InvalidKeyError, match=message):
@@ -436,6 +493,72 @@ class TestApplicationToken:
         tokens.discard()
         tokens.get()
         assert len(calls) == 1
+
+    def test_a_function_that_hangs_holds_up_nobody_else(self, key: rsa.RSAPrivateKey) -> None:
+        entered, goes_on = threading.Event(), threading.Event()
+
+        def hangs() -> rsa.RSAPrivateKey:
+            entered.set()
+            assert goes_on.wait(30)
+            return key
+
+        with ThreadPoolExecutor(2) as pool:
+            held = jwt.ApplicationToken(APP, hangs)
+            waiting = pool.submit(held.get)
+            assert entered.wait(30)
+            others = pool.submit(
+                lambda: [jwt.ApplicationToken(APP, key).get(), jwt.ApplicationToken(APP, lambda: key).get()]
+            )
+            assert len(others.result(30)) == 2
+            assert not waiting.done()
+            goes_on.set()
+            assert jwt.decode(waiting.result(30)).claims["application_id"] == APP
+
+    def test_a_function_may_use_other_tokens_but_not_its_own(self, key: rsa.RSAPrivateKey) -> None:
+        other = jwt.ApplicationToken(APP, key)
+
+        def uses_another() -> rsa.RSAPrivateKey:
+            assert other.get()
+            return key
+
+        assert jwt.ApplicationToken(APP, uses_another).get()
+        tokens: jwt.ApplicationToken = jwt.ApplicationToken(APP, lambda: tokens.get())
+        with pytest.raises(InvalidKeyError, match="a call that needs this very key"):
+            tokens.get()
+        with pytest.raises(InvalidKeyError, match="a call that needs this very key"):
+            tokens.get()
+
+    def test_a_function_that_fails_is_asked_again(self, key: rsa.RSAPrivateKey) -> None:
+        outcomes: list[Any] = [OSError("no vault"), key]
+
+        def source() -> Any:
+            outcome = outcomes.pop(0)
+            if isinstance(outcome, Exception):
+                raise outcome
+            return outcome
+
+        tokens = jwt.ApplicationToken(APP, source)
+        with pytest.raises(OSError, match="no vault"):
+            tokens.get()
+        assert tokens.get()
+
+    def test_a_refused_token_has_the_key_asked_for_again(
+        self, key: rsa.RSAPrivateKey, other_key: rsa.RSAPrivateKey
+    ) -> None:
+        held = [key]
+        tokens = jwt.ApplicationToken(APP, lambda: held[0])
+        first = tokens.get()
+        assert not tokens.rotate(first)  # the same key: another try would be refused as well
+        second = tokens.get()
+        assert second != first
+        held[0] = other_key
+        assert tokens.rotate(second)
+        third = tokens.get()
+        assert jwt.verify(third, other_key.public_key())
+        assert tokens.rotate(second)  # another thread, whose request was under way meanwhile
+        assert tokens.get() == third
+        fixed = jwt.ApplicationToken(APP, key)
+        assert not fixed.rotate(fixed.get())
 
     @pytest.mark.parametrize(
         ("source", "error"),

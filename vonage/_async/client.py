@@ -13,6 +13,7 @@ from vonage_openapi import UNSET, Answer, Op, Request
 from vonage._answers import wait_after
 from vonage._attributes import made_once
 from vonage._base import BaseClient, Invalid, Validate
+from vonage._crypto.hidden import hide
 from vonage._http import make_async_transport, wrap_async
 from vonage._http.waiting import async_sleep
 from vonage._http.wire import AsyncIncoming, AsyncTransport, Outgoing, TimeoutLike
@@ -104,6 +105,9 @@ class AsyncClient(BaseClient):
         backend: Backend = "httpx",
         http_client: Any = None,
     ) -> None:
+        key, secret, signature_secret = hide(key), hide(secret), hide(signature_secret)
+        private_key = hide(private_key)
+        base_url, proxy, headers = hide(base_url), hide(proxy), hide(headers)
         super().__init__(
             key,
             secret,
@@ -197,12 +201,17 @@ class AsyncClient(BaseClient):
 
     async def _open(self, request: Request, outgoing: Outgoing, tries: Tries) -> AsyncIncoming:
         """Send until there is an answer that stands, or no further try is allowed."""
+        renewed: Outgoing | None = None
         while True:
             try:
-                incoming = await self._transport.open(outgoing)
+                incoming = await self._transport.open(renewed or outgoing)
             except TransportError as error:
                 wait = self._wait_after(error, request, tries)
             else:
+                if incoming.status == 401 and renewed is None and (renewed := self._renewed(outgoing)) is not None:
+                    log_try(outgoing.verb, request.path, "401", 0.0)
+                    await incoming.close()
+                    continue
                 again = tries.after_status(incoming.status, incoming.headers)
                 log_try(outgoing.verb, request.path, str(incoming.status), again)
                 if again is None:
@@ -280,6 +289,7 @@ class AsyncClient(BaseClient):
 
         An `oauth_token` goes with the auth_type `oauth2`.
         """
+        oauth_token = hide(oauth_token)
         signed = supports_signature_auth and bool(self.signature_secret)
         kind = "signature" if signed else auth_type
         client = self if oauth_token is None else self.with_options(token=oauth_token)

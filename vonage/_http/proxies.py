@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+from vonage._crypto.hidden import hide
 from vonage.errors import Error
 
 
@@ -19,6 +20,7 @@ class Proxies:
     """
 
     def __init__(self, given: str | None) -> None:
+        given = hide(given)
         self._given = _checked("proxy", given) if given else None
         named = getproxies() if given is None else {}
         self._named = {scheme: _checked(f"{scheme}_proxy", named[scheme]) for scheme in _SCHEMES if named.get(scheme)}
@@ -39,13 +41,19 @@ _SCHEMES = ("http", "https", "all")
 
 
 def _checked(name: str, address: str) -> str:
-    # Environments often name the host alone.
-    address = address if "://" in address else f"http://{address}"
+    # Environments often name the host alone. Hidden, as there may be a password in it.
+    address = hide(address)
+    address = address if "://" in address else hide(f"http://{address}")
+    if not _is_of_a_proxy(address):
+        raise Error(f"{name}: must be the address of a proxy, such as http://proxy.example.com:3128")
+    return address
+
+
+def _is_of_a_proxy(address: str) -> bool:
+    # By itself, as the parts of an address would show the password in a traceback of the refusal.
     try:
         parts = urlsplit(address)
         usable = parts.scheme in ("http", "https", "socks5", "socks5h") and bool(parts.hostname) and parts.port != 0
     except ValueError:
-        usable = False
-    if not usable or not address.isprintable() or " " in address:
-        raise Error(f"{name}: must be the address of a proxy, such as http://proxy.example.com:3128")
-    return address
+        return False
+    return usable and address.isprintable() and " " not in address

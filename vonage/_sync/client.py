@@ -14,6 +14,7 @@ from vonage_openapi import UNSET, Answer, Op, Request
 from vonage._answers import wait_after
 from vonage._attributes import made_once
 from vonage._base import BaseClient, Invalid, Validate
+from vonage._crypto.hidden import hide
 from vonage._http import make_transport, wrap
 from vonage._http.waiting import sleep
 from vonage._http.wire import Incoming, Outgoing, TimeoutLike, Transport
@@ -105,6 +106,9 @@ class Client(BaseClient):
         backend: Backend = "httpx",
         http_client: Any = None,
     ) -> None:
+        key, secret, signature_secret = hide(key), hide(secret), hide(signature_secret)
+        private_key = hide(private_key)
+        base_url, proxy, headers = hide(base_url), hide(proxy), hide(headers)
         super().__init__(
             key,
             secret,
@@ -196,12 +200,17 @@ class Client(BaseClient):
 
     def _open(self, request: Request, outgoing: Outgoing, tries: Tries) -> Incoming:
         """Send until there is an answer that stands, or no further try is allowed."""
+        renewed: Outgoing | None = None
         while True:
             try:
-                incoming = self._transport.open(outgoing)
+                incoming = self._transport.open(renewed or outgoing)
             except TransportError as error:
                 wait = self._wait_after(error, request, tries)
             else:
+                if incoming.status == 401 and renewed is None and (renewed := self._renewed(outgoing)) is not None:
+                    log_try(outgoing.verb, request.path, "401", 0.0)
+                    incoming.close()
+                    continue
                 again = tries.after_status(incoming.status, incoming.headers)
                 log_try(outgoing.verb, request.path, str(incoming.status), again)
                 if again is None:
@@ -279,6 +288,7 @@ class Client(BaseClient):
 
         An `oauth_token` goes with the auth_type `oauth2`.
         """
+        oauth_token = hide(oauth_token)
         signed = supports_signature_auth and bool(self.signature_secret)
         kind = "signature" if signed else auth_type
         client = self if oauth_token is None else self.with_options(token=oauth_token)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Literal, overload
 
-from vonage import _jws
+from vonage._crypto import jws
+from vonage._crypto.hidden import hide
 from vonage.errors import MalformedWebhookError, TokenError
 from vonage.signature import Method
 from vonage.webhooks import _request, _sms
@@ -37,6 +38,7 @@ def verify(body: Body, headers: Headers, *, secret: Secrets, **settings: Unpack[
             Whatever a stranger sends, it is never an exception of another kind.
         SignatureError: a setting cannot work, above all a missing secret.
     """
+    secret = hide(secret)
     return Verifier(secret, **settings).verify(body, headers)
 
 
@@ -63,6 +65,7 @@ def verify_query(
 
     Returns, raises: as `verify`.
     """
+    secret = hide(secret)
     return Verifier(secret, **settings).verify_query(query, headers, require_hash=require_hash)
 
 
@@ -99,6 +102,7 @@ def parse(
     Raises:
         MalformedWebhookError: with `reason` `unreadable_body` where a genuine body is no JSON object or no form.
     """
+    secret = hide(secret)
     return Verifier(secret, **settings).parse(body, headers)
 
 
@@ -139,6 +143,7 @@ def parse_query(
     Arguments and errors are those of `verify_query`, `kind` is that of `parse`. A parameter that comes several times
     gives the list of its values.
     """
+    secret = hide(secret)
     return Verifier(secret, **settings).parse_query(query, headers, require_hash=require_hash)
 
 
@@ -207,6 +212,7 @@ def parse_sms(
             secret=SIGNATURE_SECRET, method="sha256", kind=events.DELIVERY_RECEIPT,
         )
     """
+    secret = hide(secret)
     if secret is False:
         return _sms.as_text(_sms.parameters(body, headers, query, own_parameters))
     verifier = Verifier(secret, **settings)
@@ -231,7 +237,7 @@ def delivery_id(headers: Headers) -> str:
         WebhookError: there is no token, or it has no id.
     """
     try:
-        jti: object = _jws.read(_request.bearer_token(_request.header_pairs(headers)))[1].get("jti")
+        jti: object = jws.read(_request.bearer_token(_request.header_pairs(headers)))[1].get("jti")
     except TokenError as error:
         raise MalformedWebhookError(str(error), error.reason) from None
     if not isinstance(jti, str) or not jti:
@@ -245,4 +251,5 @@ def is_valid(body: Body, headers: Headers, *, secret: Secrets, **settings: Unpac
     Mistakes of the receiving program still raise: `SignatureError` for a setting that cannot work, and
     `WebhookInputError` for a body or headers of a type that cannot be checked.
     """
+    secret = hide(secret)
     return Verifier(secret, **settings).is_valid(body, headers)

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from vonage_openapi.formats import essence, from_json
 
-from vonage import _jws
+from vonage._crypto import jws
 from vonage.errors import (
     BodyMismatchError,
     MalformedWebhookError,
@@ -154,7 +154,7 @@ def form(body: bytes) -> dict[str, Any]:
 def json_payload(body: bytes, decode: Callable[[str], object] = from_json) -> dict[str, Any]:
     """Decode a JSON object."""
     try:
-        return _jws.json_object(body, "body", decode)
+        return jws.json_object(body, "body", decode)
     except TokenError as error:
         raise MalformedWebhookError(str(error), "unreadable_body", 400) from None
 

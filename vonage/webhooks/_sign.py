@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import uuid4
 
-from vonage import _jws
+from vonage._crypto import jws
+from vonage._crypto.hidden import hide
 from vonage.signature import secret_bytes
 from vonage.webhooks._request import Body, Query, body_hash, query_hashes, query_pairs
 
@@ -46,6 +47,7 @@ def sign(
     >>> headers["Authorization"].split(" ")[0]
     'Bearer'
     """
+    secret = hide(secret)
     return _headers(body_hash(body), secret, api_key, application_id, claims, clock)
 
 
@@ -59,6 +61,7 @@ def sign_query(
     clock: Callable[[], float] = time.time,
 ) -> dict[str, str]:
     """Make the headers of a signed GET delivery with these parameters; all else as in `sign`."""
+    secret = hide(secret)
     return _headers(query_hashes(query_pairs(query))[0], secret, api_key, application_id, claims, clock)
 
 
@@ -80,4 +83,4 @@ def _headers(
         **(claims or {}),
     }
     present = {name: value for name, value in full.items() if value is not None}
-    return {"Authorization": "Bearer " + _jws.seal(present, "HS256", [secret_bytes(secret)])}
+    return {"Authorization": "Bearer " + jws.seal(present, "HS256", [secret_bytes(secret)])}

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hmac
 import time
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, TypedDict, cast, overload
+from typing import Any, NoReturn, TypedDict, cast, overload
 from uuid import UUID
 
-from vonage import _jws
+from vonage._crypto import jws
+from vonage._crypto.hidden import hide
 from vonage.errors import (
     BodyMismatchError,
     ForgedWebhookError,
@@ -79,14 +80,15 @@ class Verifier:
         application_id: ApplicationIds = None,
         clock: Clock = time.time,
     ) -> None:
+        secret = hide(secret)
+        self._max_age = max_age
+        self._future_skew = future_skew
         self._secrets, self._secrets_by_key = _sorted_secrets(secret)
         check_limits(max_age, future_skew)
         if seen is not None and not callable(seen):
             raise SignatureError(f"seen must be a ReplayStore or a function, not {type(seen).__name__}")
         if seen is not None and max_age is None:
             raise SignatureError("seen needs max_age: without it a delivery would have to be remembered for ever")
-        self._max_age = max_age
-        self._future_skew = future_skew
         self._seen = seen
         self._api_keys = _names("api_key", api_key)
         self._application_ids = _names("application_id", application_id)
@@ -191,6 +193,9 @@ class Verifier:
             return False
         return True
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Verifier holds secrets and cannot be pickled or copied; make another with the same settings")
+
     def __repr__(self) -> str:
         return f"Verifier(max_age={self._max_age!r}, future_skew={self._future_skew!r})"
 
@@ -226,8 +231,8 @@ class Verifier:
         now = self._clock()
         try:
             token = _request.bearer_token(headers)
-            claims = _jws.prove(token, "HS256", self._secrets_for(token))
-            _jws.check_times(claims, now, 0, self._future_skew)
+            claims = jws.prove(token, "HS256", self._secrets_for(token))
+            jws.check_times(claims, now, 0, self._future_skew)
             known = _checked(claims)
         except TokenError as error:
             raise _ERRORS.get(error.reason, MalformedWebhookError)(str(error), error.reason) from None
@@ -243,7 +248,7 @@ class Verifier:
         if self._secrets_by_key is None:
             return self._secrets
         # Not proved yet, and only used to choose among our own secrets: a lie leads to a secret that does not fit.
-        return self._secrets_of(_jws.read(token)[1].get("api_key"))
+        return self._secrets_of(jws.read(token)[1].get("api_key"))
 
     def _secrets_of(self, api_key: object) -> Sequence[bytes]:
         secrets = (self._secrets_by_key or {}).get(api_key) if isinstance(api_key, str) else None
@@ -336,7 +341,7 @@ def _checked(claims: Mapping[str, Any]) -> Claims:
     for name in ("jti", "iss", "payload_hash", "api_key", "application_id"):
         if not isinstance(present.get(name, ""), str):
             raise TokenError(f"the claim {name!r} of the token is not text", "bad_claim")
-    _jws.numeric_date(present, "iat")
+    jws.numeric_date(present, "iat")
     return cast("Claims", present)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from jwt import PyJWS
     from jwt.types import SigOptions
 
-    from vonage._keys import RsaKey
+    from vonage._crypto.keys import RsaKey
 
 Algorithm: TypeAlias = Literal["HS256", "RS256"]
 Secrets: TypeAlias = Sequence[bytes]
