@@ -16,7 +16,7 @@ def described(spec: Spec) -> Iterator[Finding]:
     for node in spec.nodes:
         if node.kind in ("parameter", "header") and not _has_text(spec, node.pointer, node.value):
             yield spec.finding(node.pointer, "described", f"the {node.kind} has no description", "Add a short one")
-        elif node.kind == "schema":
+        elif node.kind == "schema" and not is_negated(node.pointer):
             for name, value in as_mapping(node.value.get("properties")).items():
                 pointer = join(node.pointer, "properties", name)
                 if not _has_text(spec, pointer, value):

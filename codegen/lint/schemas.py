@@ -63,7 +63,7 @@ def required_known(spec: Spec) -> Iterator[Finding]:
     for node in spec.of_kind("schema"):
         shape = shape_of(spec.sources, Place(spec.path, node.pointer, node.value))
         # A part of another schema may ask for what stands in the whole, a union for what stands in its branches.
-        if shape.properties and not shape.branches and node.pointer not in parts:
+        if shape.properties and not shape.branches and node.pointer not in parts and not is_negated(node.pointer):
             required = [(("required",), name) for name in sorted(shape.required)]
             for pointer, name in [*required, *_asked_for(node.value)]:
                 if name not in shape.properties:

@@ -24,7 +24,7 @@ def note_presence(schema: Any, pointer: str, journal: Journal) -> Any:
             del result[word]
             result[remark] = groups
             journal.note("presence", pointer, f"kept a choice between lists of required fields as {remark}")
-    if group := _required_only(result.get("not")):
+    if group := _excluded(result.get("not")):
         del result["not"]
         result[marks.NOT_TOGETHER] = [group]
         journal.note("presence", pointer, "kept fields that exclude each other as x-not-together")
@@ -60,6 +60,24 @@ def _groups(branches: Any) -> list[list[str]]:
         return []
     groups = [_required_only(branch) for branch in branches]
     return [group for group in groups if group] if all(groups) else []
+
+
+def _excluded(schema: Any) -> list[str] | dict[str, Any]:
+    """The fields that an object may not have at once; by name with the values that count where those are listed."""
+    if not is_mapping(schema) or "properties" not in schema:
+        return _required_only(schema)
+    values = schema["properties"]
+    names = _required_only({word: said for word, said in schema.items() if word != "properties"})
+    if not is_mapping(values) or not set(values) <= set(names) or not all(map(_values, values.values())):
+        return []
+    return {name: _values(values.get(name)) or None for name in names}
+
+
+def _values(schema: Any) -> list[Any]:
+    """The values that a schema lists, if it says nothing else."""
+    if not is_mapping(schema) or len(schema) != 1:
+        return []
+    return [schema["const"]] if "const" in schema else list(schema.get("enum", ()))
 
 
 def _required_only(schema: Any) -> list[str]:
