@@ -8,7 +8,7 @@ from typing import Any
 from ..grammar import join
 from .finding import Finding
 from .sources import Spec
-from .values import as_mapping, as_text
+from .values import as_mapping, as_text, is_negated
 
 
 def described(spec: Spec) -> Iterator[Finding]:

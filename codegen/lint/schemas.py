@@ -11,7 +11,7 @@ from .finding import Finding
 from .shapes import shape_of
 from .sources import Place, Spec
 from .validation import holds
-from .values import as_list, as_mapping, show
+from .values import as_list, as_mapping, is_negated, show
 
 # What JSON Schema and the OpenAPI format registry define, as far as it may occur here.
 # fmt: off

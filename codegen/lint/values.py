@@ -18,6 +18,11 @@ def as_list(value: Any) -> list[Any]:
     return value if is_list(value) else []
 
 
+def is_negated(pointer: str) -> bool:
+    """Whether a schema, by its pointer, says what an object may not be, and so describes no fields."""
+    return pointer.endswith("/not") and not pointer.endswith("/properties/not")
+
+
 def as_text(value: Any) -> str:
     """`value` if it is a string, else an empty one."""
     return value if isinstance(value, str) else ""

@@ -7,7 +7,7 @@ look: a word of the rules that is not known here, or a value in an unusual form,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 Rule: TypeAlias = Mapping[str, Any]
@@ -167,12 +167,24 @@ def _presence(rule: Rule) -> More | None:
         return sum(all(name in value for name in group) for group in groups or ())
 
     return lambda value: (
-        not given(not_together, value)
+        not any(clash(group, value) for group in not_together or ())
         and (not any_of or given(any_of, value) > 0)
         and (not one_of or given(one_of, value) == 1)
         and least <= len(value) <= most
         and all(needed in value for name, group in dependent if name in value for needed in group)
     )
+
+
+def clash(group: Sequence[str] | Mapping[str, Any], value: Mapping[Any, Any]) -> bool:
+    """Whether an object has all of the fields that exclude each other.
+
+    Args:
+        group: Their names; by name with the values that count where not each does.
+        value: The object. What is null in it was not given.
+    """
+    if isinstance(group, Mapping):
+        return all(value.get(name) is not None and (not of or value[name] in of) for name, of in group.items())
+    return all(value.get(name) is not None for name in group)
 
 
 BOUNDS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"})

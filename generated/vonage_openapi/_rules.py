@@ -20,7 +20,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import Any, NamedTuple
 
-from ._fits import Fits, Test
+from ._fits import Fits, Test, clash
 from ._runtime import Problem, Request
 from ._values import UNSET, as_text
 from .formats import is_list, is_object
@@ -250,8 +250,8 @@ def _check_presence(
         elif len(given) > 1:
             yield Problem(here, f"takes only one of {', '.join(map(_together, groups))}")
     for group in schema.get("x-not-together", ()):
-        if has(group):
-            yield Problem(here, f"cannot have {_together(group)} at once")
+        if clash(group, value):
+            yield Problem(here, f"cannot have {_together(_with_values(group))} at once")
     for name, needed in schema.get("x-dependent-required", {}).items():
         if name in value and not has(needed):
             yield Problem(_at(path, name), f"needs {_together([n for n in needed if n not in value])} beside it")
@@ -421,6 +421,13 @@ def _quoted(value: Any) -> str:
 
 def _together(names: Iterable[str]) -> str:
     return " and ".join(names)
+
+
+def _with_values(group: Sequence[str] | Mapping[str, Any]) -> Iterator[str]:
+    """The names of fields, those of which only some values count with these."""
+    for name in group:
+        values = group[name] if isinstance(group, Mapping) else None
+        yield f"{name} {_or(map(_quoted, values))}" if values else name
 
 
 def _or(words: Iterable[str]) -> str:

@@ -159,6 +159,10 @@ MADE_BY_3X: list[tuple[Any, dict[str, Any], dict[str, Any]]] = [
     *((Ncco.Connect, {"endpoint": PHONE, "timeout": number}, {**CALL, "timeout": 15}) for number in (15, 15.0, "15")),
     (Ncco.Connect, {"endpoint": PHONE, "limit": 60.0}, {**CALL, "limit": 60}),
     (Ncco.Connect, {"endpoint": PHONE, **DETECT}, {**CALL, **DETECT}),
+    (Ncco.Connect, {"endpoint": PHONE, "from_": "AcmeInc"}, {**CALL, "from": "AcmeInc"}),
+    (Ncco.Connect, {"endpoint": PHONE, "from_": "+44 20 7946 0000"}, {**CALL, "from": "+44 20 7946 0000"}),
+    (ConnectEndpoints.SipEndpoint, {"uri": "jo@example.com"}, {"type": "sip", "uri": "jo@example.com"}),
+    (Ncco.Record, {"eventUrl": "HTTPS://Example.com"}, {"action": "record", "eventUrl": ["HTTPS://Example.com"]}),
     (Ncco.Input, {"type": []}, {"action": "input", "type": []}),
     (Ncco.Input, {"type": ["dtmf", "dtmf"]}, {"action": "input", "type": ["dtmf", "dtmf"]}),
     (Ncco.Input, {"type": "dtmf", "dtmf": {}}, {"action": "input", "type": ["dtmf"], "dtmf": {}}),
@@ -192,11 +196,8 @@ TAKEN_BY_3X: list[tuple[Any, dict[str, Any], str]] = [
     (Ncco.Record, {"endOnKey": "1\n"}, "endOnKey"),
     (Ncco.Connect, {"endpoint": [PHONE, PHONE]}, "endpoint"),
     (Ncco.Connect, {"endpoint": PHONE, "timeout": -1}, "timeout"),
-    (Ncco.Connect, {"endpoint": PHONE, "from_": "447000000000\n"}, "from"),
-    (Ncco.Connect, {"endpoint": PHONE, "ringbackTone": 5}, "ringbackTone"),
     (Ncco.Notify, {"payload": [("a", 1)], "eventUrl": URL}, "payload"),
     (ConnectEndpoints.PhoneEndpoint, {"number": "447000000000", "onAnswer": {}}, "onAnswer.url"),
-    (ConnectEndpoints.SipEndpoint, {"uri": "jo@example.com"}, "uri"),
 ]  # fmt: skip
 
 

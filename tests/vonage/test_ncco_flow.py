@@ -217,7 +217,7 @@ def test_what_is_no_ncco_at_all(source: Any, path: str, words: str) -> None:
 WRONG = [
     {"action": "talk", "text": "Hello", "loop": -1},
     TRANSFER,
-    {"action": "connect", "endpoint": [{"type": "sip", "uri": "tel:1"}], "eventMethod": "post"},
+    {"action": "connect", "endpoint": [{"type": "sip", "uri": ""}], "eventMethod": "post"},
     {"action": "tlk"},
     {"text": "Hello"},
     {"action": "conversation", "name": "x", "mute": True, "canSpeak": []},
@@ -232,11 +232,11 @@ def test_every_fault_is_reported_with_its_place(make: Callable[[Any], Any]) -> N
     expected = {
         "[0].loop": "at least 0",
         "[1].action": "last action",
-        "[2].endpoint[0].uri": "sip:",
+        "[2].endpoint[0].uri": "at least 1",
         "[2].eventMethod": '"POST"',
         "[3].action": "did you mean 'talk'",
         "[4].action": "is missing",
-        "[5]": "remove one",
+        "[5]": "canSpeak and mute true",
         "[6].endpoint[0].content-type": "is missing",
         "[6].timeout": "not null",
         "[7].prompts.errors": "is missing",

@@ -49,7 +49,19 @@ WIRE: list[tuple[Any, dict[str, Any], dict[str, Any]]] = [
         {"action": "conversation", "name": "room", "musicOnHoldUrl": [URL], "startOnEnter": False, "endOnExit": True,
          "record": True, "canSpeak": ["a", "b"], "canHear": []},
     ),
-    (Ncco.Conversation, {"name": "r", "mute": False}, {"action": "conversation", "name": "r", "mute": False}),
+    (
+        Ncco.Conversation,
+        {"name": "r", "mute": False, "canSpeak": ["a"]},
+        {"action": "conversation", "name": "r", "canSpeak": ["a"], "mute": False},
+    ),
+    (Ncco.Connect, {"endpoint": PHONE, "ringbackTone": [URL]},
+     {"action": "connect", "endpoint": [PHONE], "ringbackTone": [URL]}),
+    (
+        Ncco.Connect,
+        {"endpoint": {"type": "sip", "user": "desk", "domain": "acme"}, "from_": "Acme"},
+        {"action": "connect", "endpoint": [{"type": "sip", "user": "desk", "domain": "acme"}], "from": "Acme"},
+    ),
+    (ConnectEndpoints.PhoneEndpoint, {"number": "+44 7700 900000"}, {"type": "phone", "number": "+44 7700 900000"}),
     (
         Ncco.Connect,
         {"endpoint": PHONE, "from_": 447700900001, "randomFromNumber": False, "eventType": "synchronous",
@@ -88,7 +100,13 @@ WIRE: list[tuple[Any, dict[str, Any], dict[str, Any]]] = [
         {"streamUrl": URL, "level": -1, "bargeIn": False, "loop": 2.0},
         {"action": "stream", "streamUrl": [URL], "level": -1, "bargeIn": False, "loop": 2},
     ),
+    (Ncco.Input, {}, {"action": "input"}),
     (Ncco.Input, {"type": "dtmf"}, {"action": "input", "type": ["dtmf"]}),
+    (
+        Ncco.Input,
+        {"mode": "asynchronous", "type": "dtmf", "dtmf": {}},
+        {"action": "input", "type": ["dtmf"], "dtmf": {}, "mode": "asynchronous"},
+    ),
     (
         Ncco.Input,
         {"type": ("speech", "dtmf"), "dtmf": {"timeOut": "3", "maxDigits": 1, "submitOnHash": True},

@@ -19,23 +19,11 @@ def _flow(value: Any, path: str) -> Iterator[Problem]:
             yield Problem(place, "transfer leaves this call flow: make it the last action or remove what follows")
 
 
-def _connect(value: Any, path: str) -> Iterator[Problem]:
-    action = _object(value)
-    if "from" in action and action.get("randomFromNumber") is True:
-        place = _at(path, "randomFromNumber")
-        yield Problem(place, "true lets the platform choose the number that `from` (from_) names already: remove one")
-
-
-def _mute(value: Any, path: str) -> Iterator[Problem]:
-    if {"mute", "canSpeak"} <= _object(value).keys():
-        yield Problem(path, "mute and canSpeak both say who hears this caller: remove one ([] for canSpeak is silence)")
-
-
 def _input(value: Any, path: str) -> Iterator[Problem]:
     action = _object(value)
     if action.get("mode") != "asynchronous":
         return
-    if "dtmf" in action:
+    if action.get("dtmf"):  # {} leaves all to the platform
         yield Problem(_at(path, "dtmf"), "asynchronous mode reports each key at once, without settings: remove dtmf")
     if "speech" in action:
         yield Problem(_at(path, "speech"), "asynchronous mode knows keys only: remove speech, or mode")
@@ -94,9 +82,6 @@ def _object(value: Any) -> Data:
 
 CONTRADICTIONS: Mapping[str, Callable[[Any, str], Iterator[Problem]]] = {
     "Ncco": _flow,
-    "ConnectAction": _connect,
-    "ConversationAction": _mute,
-    "TransferAction": _mute,
     "InputAction": _input,
     "WebsocketEndpoint": _websocket,
     "WebsocketAuthorization": _authorization,

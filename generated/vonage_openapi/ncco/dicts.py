@@ -19,7 +19,7 @@ class AdvancedMachineDetection(TypedDict):
 
     behavior: NotRequired[Literal["continue", "hangup"]]
     mode: NotRequired[Literal["default", "detect", "detect_beep"]]
-    beep_timeout: NotRequired[int]
+    beep_timeout: NotRequired[float]
 
 
 class AppEndpoint(TypedDict):
@@ -41,9 +41,9 @@ ConnectAction = TypedDict(
         "limit": "NotRequired[float]",
         "machineDetection": "NotRequired[Literal['continue', 'hangup']]",
         "advancedMachineDetection": "NotRequired[AdvancedMachineDetection]",
-        "eventUrl": "NotRequired[list[str]]",
+        "eventUrl": "NotRequired[EventUrls]",
         "eventMethod": "NotRequired[Literal['GET', 'POST']]",
-        "ringbackTone": "NotRequired[str]",
+        "ringbackTone": "NotRequired[ConnectActionRingbackTone]",
     },
 )
 
@@ -53,7 +53,7 @@ class ConversationAction(TypedDict):
 
     action: Literal["conversation"]
     name: str
-    musicOnHoldUrl: NotRequired[ConversationActionMusicOnHoldUrl]
+    musicOnHoldUrl: NotRequired[EventUrls]
     startOnEnter: NotRequired[bool]
     endOnExit: NotRequired[bool]
     record: NotRequired[bool]
@@ -61,12 +61,12 @@ class ConversationAction(TypedDict):
     canHear: NotRequired[list[str]]
     mute: NotRequired[bool]
     transcription: NotRequired[Transcription]
-    eventUrl: NotRequired[list[str]]
+    eventUrl: NotRequired[EventUrls]
     eventMethod: NotRequired[Literal["GET", "POST"]]
 
 
 class DtmfSettings(TypedDict):
-    """How key presses are collected. Empty for the assumed values."""
+    """How key presses are collected. Empty for the defaults."""
 
     timeOut: NotRequired[float]
     maxDigits: NotRequired[int]
@@ -75,14 +75,14 @@ class DtmfSettings(TypedDict):
 
 class InputAction(TypedDict):
     """Takes key presses or speech. The answer to its event may be an NCCO that replaces the present one. The older
-    form, for keys alone, has no `type` but one of the three settings at the end."""
+    form, for keys alone, has no `type` and the three settings at the end."""
 
     action: Literal["input"]
-    type: NotRequired[list[Literal["dtmf", "speech"]]]
+    type: NotRequired[InputActionType]
     mode: NotRequired[Literal["synchronous", "asynchronous"]]
     dtmf: NotRequired[DtmfSettings]
     speech: NotRequired[SpeechSettings]
-    eventUrl: NotRequired[list[str]]
+    eventUrl: NotRequired[EventUrls]
     eventMethod: NotRequired[Literal["GET", "POST"]]
     timeOut: NotRequired[float]
     maxDigits: NotRequired[int]
@@ -94,7 +94,7 @@ class NotifyAction(TypedDict):
 
     action: Literal["notify"]
     payload: dict[str, Any]
-    eventUrl: list[str]
+    eventUrl: EventUrls
     eventMethod: NotRequired[Literal["GET", "POST"]]
 
 
@@ -112,7 +112,7 @@ class PayAction(TypedDict):
     action: Literal["pay"]
     amount: float
     currency: NotRequired[str]
-    eventUrl: NotRequired[list[str]]
+    eventUrl: NotRequired[EventUrls]
     prompts: NotRequired[PayActionPrompts]
     voice: NotRequired[PayVoicePrompt]
 
@@ -193,12 +193,12 @@ class RecordAction(TypedDict):
     format: NotRequired[Literal["mp3", "wav", "ogg"]]
     split: NotRequired[Literal["conversation"]]
     channels: NotRequired[int]
-    endOnSilence: NotRequired[int]
+    endOnSilence: NotRequired[float]
     endOnKey: NotRequired[str]
-    timeOut: NotRequired[int]
+    timeOut: NotRequired[float]
     beepStart: NotRequired[bool]
     transcription: NotRequired[Transcription]
-    eventUrl: NotRequired[list[str]]
+    eventUrl: NotRequired[EventUrls]
     eventMethod: NotRequired[Literal["GET", "POST"]]
 
 
@@ -223,8 +223,8 @@ class SpeechSettings(TypedDict):
     endOnSilence: NotRequired[float]
     language: NotRequired[str]
     context: NotRequired[list[str]]
-    startTimeout: NotRequired[int]
-    maxDuration: NotRequired[int]
+    startTimeout: NotRequired[float]
+    maxDuration: NotRequired[float]
     sensitivity: NotRequired[int]
     saveAudio: NotRequired[bool]
     provider: NotRequired[str]
@@ -235,7 +235,7 @@ class StreamAction(TypedDict):
     """Plays a sound file."""
 
     action: Literal["stream"]
-    streamUrl: list[str]
+    streamUrl: EventUrls
     level: NotRequired[float]
     bargeIn: NotRequired[bool]
     loop: NotRequired[int]
@@ -261,7 +261,7 @@ class Transcription(TypedDict):
     """Asks for a written record of what was said."""
 
     language: NotRequired[str]
-    eventUrl: NotRequired[list[str]]
+    eventUrl: NotRequired[EventUrls]
     eventMethod: NotRequired[Literal["GET", "POST"]]
     sentimentAnalysis: NotRequired[bool]
 
@@ -310,8 +310,10 @@ WebsocketEndpoint = TypedDict(
     },
 )
 
+ConnectActionRingbackTone: TypeAlias = "str | list[str]"
 ConnectEndpoint: TypeAlias = "PhoneEndpoint | AppEndpoint | WebsocketEndpoint | SipEndpoint | VbcEndpoint"
-ConversationActionMusicOnHoldUrl: TypeAlias = "list[str] | str"
+EventUrls: TypeAlias = "list[str] | str"
+InputActionType: TypeAlias = "list[Literal['dtmf', 'speech']] | Literal['dtmf', 'speech']"
 NccoAction: TypeAlias = "RecordAction | ConversationAction | ConnectAction | TalkAction | StreamAction | InputAction | NotifyAction | WaitAction | TransferAction | PayAction"
 PayActionPrompts: TypeAlias = "list[PayTextPrompt] | dict[str, Any]"
 PayTextPrompt: TypeAlias = "PayCardNumberPrompt | PayExpirationDatePrompt | PaySecurityCodePrompt"

@@ -19,7 +19,7 @@ class AdvancedMachineDetection(TypedDict):
 
     behavior: NotRequired[Literal["continue", "hangup"]]
     mode: NotRequired[Literal["default", "detect", "detect_beep"]]
-    beep_timeout: NotRequired[int]
+    beep_timeout: NotRequired[float]
 
 
 AnswerRequest = TypedDict(
@@ -150,7 +150,9 @@ class CallSipEndpoint(TypedDict):
     """A SIP device."""
 
     type: Literal["sip"]
-    uri: str
+    uri: NotRequired[str]
+    user: NotRequired[str]
+    domain: NotRequired[str]
     headers: NotRequired[dict[str, Any]]
     standard_headers: NotRequired[SipStandardHeaders]
 
@@ -186,9 +188,9 @@ ConnectAction = TypedDict(
         "limit": "NotRequired[float]",
         "machineDetection": "NotRequired[Literal['continue', 'hangup']]",
         "advancedMachineDetection": "NotRequired[AdvancedMachineDetection]",
-        "eventUrl": "NotRequired[list[str]]",
+        "eventUrl": "NotRequired[EventUrls]",
         "eventMethod": "NotRequired[Literal['GET', 'POST']]",
-        "ringbackTone": "NotRequired[str]",
+        "ringbackTone": "NotRequired[ConnectActionRingbackTone]",
     },
 )
 
@@ -198,7 +200,7 @@ class ConversationAction(TypedDict):
 
     action: Literal["conversation"]
     name: str
-    musicOnHoldUrl: NotRequired[ConversationActionMusicOnHoldUrl]
+    musicOnHoldUrl: NotRequired[EventUrls]
     startOnEnter: NotRequired[bool]
     endOnExit: NotRequired[bool]
     record: NotRequired[bool]
@@ -206,7 +208,7 @@ class ConversationAction(TypedDict):
     canHear: NotRequired[list[str]]
     mute: NotRequired[bool]
     transcription: NotRequired[Transcription]
-    eventUrl: NotRequired[list[str]]
+    eventUrl: NotRequired[EventUrls]
     eventMethod: NotRequired[Literal["GET", "POST"]]
 
 
@@ -214,12 +216,12 @@ CreateCall = TypedDict(
     "CreateCall",
     {
         "to": "list[CallEndpoint]",
-        "from": "NotRequired[CallerPhone]",
+        "from": "NotRequired[CreateCallFrom]",
         "random_from_number": "NotRequired[bool]",
         "ncco": "NotRequired[list[NccoAction]]",
-        "answer_url": "NotRequired[list[str]]",
+        "answer_url": "NotRequired[EventUrls]",
         "answer_method": "NotRequired[Literal['POST', 'GET']]",
-        "event_url": "NotRequired[list[str]]",
+        "event_url": "NotRequired[EventUrls]",
         "event_method": "NotRequired[Literal['POST', 'GET']]",
         "machine_detection": "NotRequired[Literal['continue', 'hangup']]",
         "advanced_machine_detection": "NotRequired[AdvancedMachineDetection]",
@@ -261,7 +263,7 @@ class DtmfInput(TypedDict):
 
 
 class DtmfSettings(TypedDict):
-    """How key presses are collected. Empty for the assumed values."""
+    """How key presses are collected. Empty for the defaults."""
 
     timeOut: NotRequired[float]
     maxDigits: NotRequired[int]
@@ -308,14 +310,14 @@ class HangUpCall(TypedDict):
 
 class InputAction(TypedDict):
     """Takes key presses or speech. The answer to its event may be an NCCO that replaces the present one. The older
-    form, for keys alone, has no `type` but one of the three settings at the end."""
+    form, for keys alone, has no `type` and the three settings at the end."""
 
     action: Literal["input"]
-    type: NotRequired[list[Literal["dtmf", "speech"]]]
+    type: NotRequired[InputActionType]
     mode: NotRequired[Literal["synchronous", "asynchronous"]]
     dtmf: NotRequired[DtmfSettings]
     speech: NotRequired[SpeechSettings]
-    eventUrl: NotRequired[list[str]]
+    eventUrl: NotRequired[EventUrls]
     eventMethod: NotRequired[Literal["GET", "POST"]]
     timeOut: NotRequired[float]
     maxDigits: NotRequired[int]
@@ -368,7 +370,7 @@ class NotifyAction(TypedDict):
 
     action: Literal["notify"]
     payload: dict[str, Any]
-    eventUrl: list[str]
+    eventUrl: EventUrls
     eventMethod: NotRequired[Literal["GET", "POST"]]
 
 
@@ -396,7 +398,7 @@ class PayAction(TypedDict):
     action: Literal["pay"]
     amount: float
     currency: NotRequired[str]
-    eventUrl: NotRequired[list[str]]
+    eventUrl: NotRequired[EventUrls]
     prompts: NotRequired[PayActionPrompts]
     voice: NotRequired[PayVoicePrompt]
 
@@ -487,12 +489,12 @@ class RecordAction(TypedDict):
     format: NotRequired[Literal["mp3", "wav", "ogg"]]
     split: NotRequired[Literal["conversation"]]
     channels: NotRequired[int]
-    endOnSilence: NotRequired[int]
+    endOnSilence: NotRequired[float]
     endOnKey: NotRequired[str]
-    timeOut: NotRequired[int]
+    timeOut: NotRequired[float]
     beepStart: NotRequired[bool]
     transcription: NotRequired[Transcription]
-    eventUrl: NotRequired[list[str]]
+    eventUrl: NotRequired[EventUrls]
     eventMethod: NotRequired[Literal["GET", "POST"]]
 
 
@@ -557,8 +559,8 @@ class SpeechSettings(TypedDict):
     endOnSilence: NotRequired[float]
     language: NotRequired[str]
     context: NotRequired[list[str]]
-    startTimeout: NotRequired[int]
-    maxDuration: NotRequired[int]
+    startTimeout: NotRequired[float]
+    maxDuration: NotRequired[float]
     sensitivity: NotRequired[int]
     saveAudio: NotRequired[bool]
     provider: NotRequired[str]
@@ -568,7 +570,7 @@ class SpeechSettings(TypedDict):
 class StartDtmfInput(TypedDict):
     """Where key presses go."""
 
-    event_url: NotRequired[list[str]]
+    event_url: NotRequired[EventUrls]
 
 
 class StartStream(TypedDict):
@@ -694,7 +696,7 @@ class StreamAction(TypedDict):
     """Plays a sound file."""
 
     action: Literal["stream"]
-    streamUrl: list[str]
+    streamUrl: EventUrls
     level: NotRequired[float]
     bargeIn: NotRequired[bool]
     loop: NotRequired[int]
@@ -754,7 +756,7 @@ class Transcription(TypedDict):
     """Asks for a written record of what was said."""
 
     language: NotRequired[str]
-    eventUrl: NotRequired[list[str]]
+    eventUrl: NotRequired[EventUrls]
     eventMethod: NotRequired[Literal["GET", "POST"]]
     sentimentAnalysis: NotRequired[bool]
 
@@ -792,7 +794,7 @@ class TransferDestination(TypedDict):
 
     type: Literal["ncco"]
     ncco: NotRequired[list[NccoAction]]
-    url: NotRequired[list[str]]
+    url: NotRequired[TransferDestinationUrl]
 
 
 class TransferEvent(TypedDict):
@@ -851,11 +853,15 @@ WebsocketEndpoint = TypedDict(
 
 AnswerRequestCustomData: TypeAlias = "dict[str, Any] | str"
 CallEndpoint: TypeAlias = "CallPhoneEndpoint | CallSipEndpoint | CallWebsocketEndpoint | VbcEndpoint | AppEndpoint"
+ConnectActionRingbackTone: TypeAlias = "str | list[str]"
 ConnectEndpoint: TypeAlias = "PhoneEndpoint | AppEndpoint | WebsocketEndpoint | SipEndpoint | VbcEndpoint"
-ConversationActionMusicOnHoldUrl: TypeAlias = "list[str] | str"
+CreateCallFrom: TypeAlias = "CallerPhone | str"
+EventUrls: TypeAlias = "list[str] | str"
+InputActionType: TypeAlias = "list[Literal['dtmf', 'speech']] | Literal['dtmf', 'speech']"
 NccoAction: TypeAlias = "RecordAction | ConversationAction | ConnectAction | TalkAction | StreamAction | InputAction | NotifyAction | WaitAction | TransferAction | PayAction"
 PayActionPrompts: TypeAlias = "list[PayTextPrompt] | dict[str, Any]"
 PayTextPrompt: TypeAlias = "PayCardNumberPrompt | PayExpirationDatePrompt | PaySecurityCodePrompt"
 SpeechSettingsUuid: TypeAlias = "list[str] | str"
 StartStreamStreamUrl: TypeAlias = "list[str] | str"
+TransferDestinationUrl: TypeAlias = "list[str] | str"
 UpdateCall: TypeAlias = "TransferCall | HangUpCall | MuteCall | UnmuteCall | EarmuffCall | UnearmuffCall"

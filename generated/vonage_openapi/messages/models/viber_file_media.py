@@ -12,7 +12,7 @@ class ViberFileMedia(Model):
     """An office document, text, table or pdf of up to 200 MB.
 
     Attributes:
-        url: Where the platform fetches it; with `name`, the folder is enough.
+        url: Where the platform fetches it: an address, or beside `name` the path alone.
         name: Its name with the ending.
     """
 

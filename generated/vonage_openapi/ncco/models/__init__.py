@@ -9,11 +9,13 @@ if TYPE_CHECKING:
     from .advanced_machine_detection import AdvancedMachineDetection as AdvancedMachineDetection
     from .app_endpoint import AppEndpoint as AppEndpoint
     from .connect_action import ConnectAction as ConnectAction
+    from ._unions import ConnectActionRingbackTone as ConnectActionRingbackTone
     from ._unions import ConnectEndpoint as ConnectEndpoint
     from .conversation_action import ConversationAction as ConversationAction
-    from ._unions import ConversationActionMusicOnHoldUrl as ConversationActionMusicOnHoldUrl
     from .dtmf_settings import DtmfSettings as DtmfSettings
+    from ._unions import EventUrls as EventUrls
     from .input_action import InputAction as InputAction
+    from ._unions import InputActionType as InputActionType
     from ._unions import NccoAction as NccoAction
     from .notify_action import NotifyAction as NotifyAction
     from .on_answer import OnAnswer as OnAnswer
@@ -49,11 +51,13 @@ else:
             "AdvancedMachineDetection": "advanced_machine_detection",
             "AppEndpoint": "app_endpoint",
             "ConnectAction": "connect_action",
+            "ConnectActionRingbackTone": "_unions",
             "ConnectEndpoint": "_unions",
             "ConversationAction": "conversation_action",
-            "ConversationActionMusicOnHoldUrl": "_unions",
             "DtmfSettings": "dtmf_settings",
+            "EventUrls": "_unions",
             "InputAction": "input_action",
+            "InputActionType": "_unions",
             "NccoAction": "_unions",
             "NotifyAction": "notify_action",
             "OnAnswer": "on_answer",

@@ -27,8 +27,10 @@ if TYPE_CHECKING:
     from .wait_action import WaitAction
     from .websocket_endpoint import WebsocketEndpoint
 
+    ConnectActionRingbackTone: TypeAlias = "Union[str, list[str]]"
     ConnectEndpoint: TypeAlias = "Union[PhoneEndpoint, AppEndpoint, WebsocketEndpoint, SipEndpoint, VbcEndpoint]"
-    ConversationActionMusicOnHoldUrl: TypeAlias = "Union[list[str], str]"
+    EventUrls: TypeAlias = "Union[list[str], str]"
+    InputActionType: TypeAlias = "Union[list[Literal['dtmf', 'speech'] | str], Literal['dtmf', 'speech'] | str]"
     NccoAction: TypeAlias = "Union[RecordAction, ConversationAction, ConnectAction, TalkAction, StreamAction, InputAction, NotifyAction, WaitAction, TransferAction, PayAction]"
     PayActionPrompts: TypeAlias = "Union[list[PayTextPrompt], dict[str, Any]]"
     PayTextPrompt: TypeAlias = "Union[PayCardNumberPrompt, PayExpirationDatePrompt, PaySecurityCodePrompt]"
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 else:
     from ..._model import OneOf as _OneOf
 
+    ConnectActionRingbackTone = _OneOf(())
     ConnectEndpoint = _OneOf(
         {
             "phone": "PhoneEndpoint",
@@ -46,7 +49,8 @@ else:
         },
         "type",
     )
-    ConversationActionMusicOnHoldUrl = _OneOf(())
+    EventUrls = _OneOf(())
+    InputActionType = _OneOf(())
     NccoAction = _OneOf(
         {
             "record": "RecordAction",

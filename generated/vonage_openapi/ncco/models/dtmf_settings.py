@@ -12,7 +12,7 @@ from ..._model import Model
 
 @define(repr=False)
 class DtmfSettings(Model):
-    """How key presses are collected. Empty for the assumed values.
+    """How key presses are collected. Empty for the defaults.
 
     Attributes:
         time_out: Seconds without a key until the digits are sent.

@@ -10,6 +10,7 @@ from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 if TYPE_CHECKING:
+    from ._unions import EventUrls
     from ._unions import PayActionPrompts
     from .pay_voice_prompt import PayVoicePrompt
 
@@ -30,9 +31,13 @@ class PayAction(Model):
     action: Literal["pay"]
     amount: float
     currency: str | Unset = UNSET
-    event_url: list[str] | Unset = UNSET
+    event_url: EventUrls | Unset = UNSET
     prompts: PayActionPrompts | Unset = UNSET
     voice: PayVoicePrompt | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"event_url": "eventUrl"}
-    __shapes__: ClassVar[Mapping[str, Any]] = {"prompts": "PayActionPrompts", "voice": "PayVoicePrompt"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "event_url": "EventUrls",
+        "prompts": "PayActionPrompts",
+        "voice": "PayVoicePrompt",
+    }

@@ -19,7 +19,7 @@ class PhoneEndpoint(Model):
 
     Attributes:
         type_: Always `phone`.
-        number: The number in E.164 form, digits only.
+        number: The number in E.164 form.
         dtmf_answer: Keys sent once the phone is answered; each p is a pause of half a second.
         on_answer: What the called phone goes through before both ends are joined.
         shaken: Your own STIR/SHAKEN identity header in full. By agreement only.

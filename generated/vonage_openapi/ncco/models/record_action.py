@@ -10,6 +10,7 @@ from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 if TYPE_CHECKING:
+    from ._unions import EventUrls
     from .transcription import Transcription
 
 
@@ -35,12 +36,12 @@ class RecordAction(Model):
     format_: Literal["mp3", "wav", "ogg"] | str | Unset = UNSET
     split: Literal["conversation"] | str | Unset = UNSET
     channels: int | Unset = UNSET
-    end_on_silence: int | Unset = UNSET
+    end_on_silence: float | Unset = UNSET
     end_on_key: str | Unset = UNSET
-    time_out: int | Unset = UNSET
+    time_out: float | Unset = UNSET
     beep_start: bool | Unset = UNSET
     transcription: Transcription | Unset = UNSET
-    event_url: list[str] | Unset = UNSET
+    event_url: EventUrls | Unset = UNSET
     event_method: Literal["GET", "POST"] | str | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {
@@ -52,4 +53,4 @@ class RecordAction(Model):
         "event_url": "eventUrl",
         "event_method": "eventMethod",
     }
-    __shapes__: ClassVar[Mapping[str, Any]] = {"transcription": "Transcription"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"transcription": "Transcription", "event_url": "EventUrls"}

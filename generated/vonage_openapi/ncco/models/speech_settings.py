@@ -34,8 +34,8 @@ class SpeechSettings(Model):
     end_on_silence: float | Unset = UNSET
     language: str | Unset = UNSET
     context: list[str] | Unset = UNSET
-    start_timeout: int | Unset = UNSET
-    max_duration: int | Unset = UNSET
+    start_timeout: float | Unset = UNSET
+    max_duration: float | Unset = UNSET
     sensitivity: int | Unset = UNSET
     save_audio: bool | Unset = UNSET
     provider: str | Unset = UNSET

@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from ..._runtime import UNSET, Unset
 from ..._model import Model
+
+if TYPE_CHECKING:
+    from ._unions import EventUrls
 
 
 @define(repr=False)
@@ -22,7 +25,7 @@ class Transcription(Model):
     """
 
     language: str | Unset = UNSET
-    event_url: list[str] | Unset = UNSET
+    event_url: EventUrls | Unset = UNSET
     event_method: Literal["GET", "POST"] | str | Unset = UNSET
     sentiment_analysis: bool | Unset = UNSET
 
@@ -31,3 +34,4 @@ class Transcription(Model):
         "event_method": "eventMethod",
         "sentiment_analysis": "sentimentAnalysis",
     }
+    __shapes__: ClassVar[Mapping[str, Any]] = {"event_url": "EventUrls"}

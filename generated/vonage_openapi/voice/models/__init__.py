@@ -23,18 +23,21 @@ if TYPE_CHECKING:
     from .call_websocket_endpoint import CallWebsocketEndpoint as CallWebsocketEndpoint
     from .caller_phone import CallerPhone as CallerPhone
     from .connect_action import ConnectAction as ConnectAction
+    from ._unions import ConnectActionRingbackTone as ConnectActionRingbackTone
     from ._unions import ConnectEndpoint as ConnectEndpoint
     from .conversation_action import ConversationAction as ConversationAction
-    from ._unions import ConversationActionMusicOnHoldUrl as ConversationActionMusicOnHoldUrl
     from .create_call import CreateCall as CreateCall
+    from ._unions import CreateCallFrom as CreateCallFrom
     from .created_call import CreatedCall as CreatedCall
     from .dtmf_input import DtmfInput as DtmfInput
     from .dtmf_settings import DtmfSettings as DtmfSettings
     from .earmuff_call import EarmuffCall as EarmuffCall
     from .error_event import ErrorEvent as ErrorEvent
+    from ._unions import EventUrls as EventUrls
     from .fallback_request import FallbackRequest as FallbackRequest
     from .hang_up_call import HangUpCall as HangUpCall
     from .input_action import InputAction as InputAction
+    from ._unions import InputActionType as InputActionType
     from .input_event import InputEvent as InputEvent
     from .invalid_parameter import InvalidParameter as InvalidParameter
     from .link import Link as Link
@@ -82,6 +85,7 @@ if TYPE_CHECKING:
     from .transfer_action import TransferAction as TransferAction
     from .transfer_call import TransferCall as TransferCall
     from .transfer_destination import TransferDestination as TransferDestination
+    from ._unions import TransferDestinationUrl as TransferDestinationUrl
     from .transfer_event import TransferEvent as TransferEvent
     from .unearmuff_call import UnearmuffCall as UnearmuffCall
     from .unmute_call import UnmuteCall as UnmuteCall
@@ -111,18 +115,21 @@ else:
             "CallWebsocketEndpoint": "call_websocket_endpoint",
             "CallerPhone": "caller_phone",
             "ConnectAction": "connect_action",
+            "ConnectActionRingbackTone": "_unions",
             "ConnectEndpoint": "_unions",
             "ConversationAction": "conversation_action",
-            "ConversationActionMusicOnHoldUrl": "_unions",
             "CreateCall": "create_call",
+            "CreateCallFrom": "_unions",
             "CreatedCall": "created_call",
             "DtmfInput": "dtmf_input",
             "DtmfSettings": "dtmf_settings",
             "EarmuffCall": "earmuff_call",
             "ErrorEvent": "error_event",
+            "EventUrls": "_unions",
             "FallbackRequest": "fallback_request",
             "HangUpCall": "hang_up_call",
             "InputAction": "input_action",
+            "InputActionType": "_unions",
             "InputEvent": "input_event",
             "InvalidParameter": "invalid_parameter",
             "Link": "link",
@@ -170,6 +177,7 @@ else:
             "TransferAction": "transfer_action",
             "TransferCall": "transfer_call",
             "TransferDestination": "transfer_destination",
+            "TransferDestinationUrl": "_unions",
             "TransferEvent": "transfer_event",
             "UnearmuffCall": "unearmuff_call",
             "UnmuteCall": "unmute_call",

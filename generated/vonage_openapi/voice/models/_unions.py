@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .call_phone_endpoint import CallPhoneEndpoint
     from .call_sip_endpoint import CallSipEndpoint
     from .call_websocket_endpoint import CallWebsocketEndpoint
+    from .caller_phone import CallerPhone
     from .connect_action import ConnectAction
     from .conversation_action import ConversationAction
     from .earmuff_call import EarmuffCall
@@ -40,13 +41,17 @@ if TYPE_CHECKING:
     CallEndpoint: TypeAlias = (
         "Union[CallPhoneEndpoint, CallSipEndpoint, CallWebsocketEndpoint, VbcEndpoint, AppEndpoint]"
     )
+    ConnectActionRingbackTone: TypeAlias = "Union[str, list[str]]"
     ConnectEndpoint: TypeAlias = "Union[PhoneEndpoint, AppEndpoint, WebsocketEndpoint, SipEndpoint, VbcEndpoint]"
-    ConversationActionMusicOnHoldUrl: TypeAlias = "Union[list[str], str]"
+    CreateCallFrom: TypeAlias = "Union[CallerPhone, str]"
+    EventUrls: TypeAlias = "Union[list[str], str]"
+    InputActionType: TypeAlias = "Union[list[Literal['dtmf', 'speech'] | str], Literal['dtmf', 'speech'] | str]"
     NccoAction: TypeAlias = "Union[RecordAction, ConversationAction, ConnectAction, TalkAction, StreamAction, InputAction, NotifyAction, WaitAction, TransferAction, PayAction]"
     PayActionPrompts: TypeAlias = "Union[list[PayTextPrompt], dict[str, Any]]"
     PayTextPrompt: TypeAlias = "Union[PayCardNumberPrompt, PayExpirationDatePrompt, PaySecurityCodePrompt]"
     SpeechSettingsUuid: TypeAlias = "Union[list[str], str]"
     StartStreamStreamUrl: TypeAlias = "Union[list[str], str]"
+    TransferDestinationUrl: TypeAlias = "Union[list[str], str]"
     UpdateCall: TypeAlias = "Union[TransferCall, HangUpCall, MuteCall, UnmuteCall, EarmuffCall, UnearmuffCall]"
 else:
     from ..._model import OneOf as _OneOf
@@ -62,6 +67,7 @@ else:
         },
         "type",
     )
+    ConnectActionRingbackTone = _OneOf(())
     ConnectEndpoint = _OneOf(
         {
             "phone": "PhoneEndpoint",
@@ -72,7 +78,9 @@ else:
         },
         "type",
     )
-    ConversationActionMusicOnHoldUrl = _OneOf(())
+    CreateCallFrom = _OneOf(("CallerPhone",))
+    EventUrls = _OneOf(())
+    InputActionType = _OneOf(())
     NccoAction = _OneOf(
         {
             "record": "RecordAction",
@@ -99,6 +107,7 @@ else:
     )
     SpeechSettingsUuid = _OneOf(())
     StartStreamStreamUrl = _OneOf(())
+    TransferDestinationUrl = _OneOf(())
     UpdateCall = _OneOf(
         {
             "transfer": "TransferCall",

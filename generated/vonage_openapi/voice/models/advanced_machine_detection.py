@@ -22,4 +22,4 @@ class AdvancedMachineDetection(Model):
 
     behavior: Literal["continue", "hangup"] | str | Unset = UNSET
     mode: Literal["default", "detect", "detect_beep"] | str | Unset = UNSET
-    beep_timeout: int | Unset = UNSET
+    beep_timeout: float | Unset = UNSET

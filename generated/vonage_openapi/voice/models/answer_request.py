@@ -25,7 +25,7 @@ class AnswerRequest(Model):
         conversation_uuid: The conversation that the leg is in.
         endpoint_type: What is at the other end.
         region_url: The host that owns the call; steer it there.
-        custom_data: What the calling app sent along; a text when it comes in the query.
+        custom_data: What the calling app sent along; a string when it comes in the query.
         sip_header_user_to_user: The User-to-User header of a SIP call.
     """
 

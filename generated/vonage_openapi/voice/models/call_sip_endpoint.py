@@ -20,12 +20,16 @@ class CallSipEndpoint(Model):
     Attributes:
         type_: Always `sip`.
         uri: The address of the device.
+        user: The user part of the address; goes with `domain`.
+        domain: The name of your SIP trunk domain.
         headers: Sent with the invitation as headers whose names start with X-.
         standard_headers: Headers that are sent under their own name.
     """
 
     type_: Literal["sip"]
-    uri: str
+    uri: str | Unset = UNSET
+    user: str | Unset = UNSET
+    domain: str | Unset = UNSET
     headers: dict[str, Any] | Unset = UNSET
     standard_headers: SipStandardHeaders | Unset = UNSET
 

@@ -10,7 +10,9 @@ from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 if TYPE_CHECKING:
+    from ._unions import ConnectActionRingbackTone
     from ._unions import ConnectEndpoint
+    from ._unions import EventUrls
     from .advanced_machine_detection import AdvancedMachineDetection
 
 
@@ -21,16 +23,16 @@ class ConnectAction(Model):
     Attributes:
         action: Always `connect`.
         endpoint: Whom to call, exactly one.
-        from_: The number that is shown, one of yours, digits only. Leave it out when an app user calls.
+        from_: The number that is shown, one of yours in E.164 form. Leave it out when an app user calls.
         random_from_number: Takes any number of the application as caller; `true` does not go with `from`.
         event_type: With `synchronous` the answer to an event may be an NCCO that replaces the present one.
-        timeout: Stop ringing after this many seconds, officially a whole number from 1 to 120.
+        timeout: Stop ringing after this many seconds, officially an integer from 1 to 120.
         limit: The longest call in seconds.
         machine_detection: What happens when voicemail picks up; `continue` reports it, `hangup` ends the call.
         advanced_machine_detection: Finer machine detection, billed extra. It wins over the simple setting.
         event_url: Where events of the new call go.
         event_method: The HTTP method of these events.
-        ringback_tone: Address of a sound that the caller hears while it rings; best left out for phones.
+        ringback_tone: Address of a sound that the caller hears while it rings, or a list of one; best left out for phones.
     """
 
     action: Literal["connect"]
@@ -42,9 +44,9 @@ class ConnectAction(Model):
     limit: float | Unset = UNSET
     machine_detection: Literal["continue", "hangup"] | str | Unset = UNSET
     advanced_machine_detection: AdvancedMachineDetection | Unset = UNSET
-    event_url: list[str] | Unset = UNSET
+    event_url: EventUrls | Unset = UNSET
     event_method: Literal["GET", "POST"] | str | Unset = UNSET
-    ringback_tone: str | Unset = UNSET
+    ringback_tone: ConnectActionRingbackTone | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {
         "from_": "from",
@@ -59,4 +61,6 @@ class ConnectAction(Model):
     __shapes__: ClassVar[Mapping[str, Any]] = {
         "endpoint": ["ConnectEndpoint"],
         "advanced_machine_detection": "AdvancedMachineDetection",
+        "event_url": "EventUrls",
+        "ringback_tone": "ConnectActionRingbackTone",
     }

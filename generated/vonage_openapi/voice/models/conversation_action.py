@@ -10,7 +10,7 @@ from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 if TYPE_CHECKING:
-    from ._unions import ConversationActionMusicOnHoldUrl
+    from ._unions import EventUrls
     from .transcription import Transcription
 
 
@@ -25,9 +25,9 @@ class ConversationAction(Model):
         start_on_enter: Whether the conference starts when this caller comes in.
         end_on_exit: Whether it ends for all when this caller leaves.
         record: Whether the conference is recorded.
-        can_speak: The legs that hear this caller. Left out all do; an empty list means none. Not with `mute`.
+        can_speak: The legs that hear this caller. Left out all do; an empty list means none. Not with `mute` `true`.
         can_hear: The legs that this caller hears. Left out it is all; an empty list means none.
-        mute: Whether this caller comes in silenced. Not with `canSpeak`.
+        mute: Whether this caller comes in silenced; `true` does not go with `canSpeak`.
         transcription: Have the conference written down.
         event_url: Where events of the conference go.
         event_method: The HTTP method of these events.
@@ -35,7 +35,7 @@ class ConversationAction(Model):
 
     action: Literal["conversation"]
     name: str
-    music_on_hold_url: ConversationActionMusicOnHoldUrl | Unset = UNSET
+    music_on_hold_url: EventUrls | Unset = UNSET
     start_on_enter: bool | Unset = UNSET
     end_on_exit: bool | Unset = UNSET
     record: bool | Unset = UNSET
@@ -43,7 +43,7 @@ class ConversationAction(Model):
     can_hear: list[str] | Unset = UNSET
     mute: bool | Unset = UNSET
     transcription: Transcription | Unset = UNSET
-    event_url: list[str] | Unset = UNSET
+    event_url: EventUrls | Unset = UNSET
     event_method: Literal["GET", "POST"] | str | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {
@@ -56,6 +56,7 @@ class ConversationAction(Model):
         "event_method": "eventMethod",
     }
     __shapes__: ClassVar[Mapping[str, Any]] = {
-        "music_on_hold_url": "ConversationActionMusicOnHoldUrl",
+        "music_on_hold_url": "EventUrls",
         "transcription": "Transcription",
+        "event_url": "EventUrls",
     }

@@ -11,9 +11,10 @@ from ..._model import Model
 
 if TYPE_CHECKING:
     from ._unions import CallEndpoint
+    from ._unions import CreateCallFrom
+    from ._unions import EventUrls
     from ._unions import NccoAction
     from .advanced_machine_detection import AdvancedMachineDetection
-    from .caller_phone import CallerPhone
 
 
 @define(repr=False)
@@ -22,7 +23,7 @@ class CreateCall(Model):
 
     Attributes:
         to: Whom to call, as a rule one.
-        from_: Who calls.
+        from_: Who calls, also the number alone.
         random_from_number: Takes any number of the application as caller; `true` does not go with `from`.
         ncco: What to do once the call is answered.
         answer_url: Serves what to do once the call is answered; a list of one address.
@@ -36,12 +37,12 @@ class CreateCall(Model):
     """
 
     to: list[CallEndpoint]
-    from_: CallerPhone | Unset = UNSET
+    from_: CreateCallFrom | Unset = UNSET
     random_from_number: bool | Unset = UNSET
     ncco: list[NccoAction] | Unset = UNSET
-    answer_url: list[str] | Unset = UNSET
+    answer_url: EventUrls | Unset = UNSET
     answer_method: Literal["POST", "GET"] | str | Unset = UNSET
-    event_url: list[str] | Unset = UNSET
+    event_url: EventUrls | Unset = UNSET
     event_method: Literal["POST", "GET"] | str | Unset = UNSET
     machine_detection: Literal["continue", "hangup"] | str | Unset = UNSET
     advanced_machine_detection: AdvancedMachineDetection | Unset = UNSET
@@ -51,7 +52,9 @@ class CreateCall(Model):
     __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}
     __shapes__: ClassVar[Mapping[str, Any]] = {
         "to": ["CallEndpoint"],
-        "from_": "CallerPhone",
+        "from_": "CreateCallFrom",
         "ncco": ["NccoAction"],
+        "answer_url": "EventUrls",
+        "event_url": "EventUrls",
         "advanced_machine_detection": "AdvancedMachineDetection",
     }

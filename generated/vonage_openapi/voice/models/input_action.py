@@ -10,6 +10,8 @@ from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 if TYPE_CHECKING:
+    from ._unions import EventUrls
+    from ._unions import InputActionType
     from .dtmf_settings import DtmfSettings
     from .speech_settings import SpeechSettings
 
@@ -17,13 +19,13 @@ if TYPE_CHECKING:
 @define(repr=False)
 class InputAction(Model):
     """Takes key presses or speech. The answer to its event may be an NCCO that replaces the present one. The older
-    form, for keys alone, has no `type` but one of the three settings at the end.
+    form, for keys alone, has no `type` and the three settings at the end.
 
     Attributes:
         action: Always `input`.
-        type_: What is listened for.
+        type_: What is listened for, a list.
         mode: With `asynchronous` each key is reported at once; works with keys alone and without `dtmf` settings.
-        dtmf: How key presses are collected. Empty for the assumed values.
+        dtmf: How key presses are collected. Empty for the defaults.
         speech: How speech is recognised.
         event_url: Where the input goes.
         event_method: The HTTP method of that message.
@@ -33,11 +35,11 @@ class InputAction(Model):
     """
 
     action: Literal["input"]
-    type_: list[Literal["dtmf", "speech"] | str] | Unset = UNSET
+    type_: InputActionType | Unset = UNSET
     mode: Literal["synchronous", "asynchronous"] | str | Unset = UNSET
     dtmf: DtmfSettings | Unset = UNSET
     speech: SpeechSettings | Unset = UNSET
-    event_url: list[str] | Unset = UNSET
+    event_url: EventUrls | Unset = UNSET
     event_method: Literal["GET", "POST"] | str | Unset = UNSET
     time_out: float | Unset = UNSET
     max_digits: int | Unset = UNSET
@@ -51,4 +53,9 @@ class InputAction(Model):
         "max_digits": "maxDigits",
         "submit_on_hash": "submitOnHash",
     }
-    __shapes__: ClassVar[Mapping[str, Any]] = {"dtmf": "DtmfSettings", "speech": "SpeechSettings"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "type_": "InputActionType",
+        "dtmf": "DtmfSettings",
+        "speech": "SpeechSettings",
+        "event_url": "EventUrls",
+    }

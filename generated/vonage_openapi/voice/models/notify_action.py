@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from ..._runtime import UNSET, Unset
 from ..._model import Model
+
+if TYPE_CHECKING:
+    from ._unions import EventUrls
 
 
 @define(repr=False)
@@ -23,7 +26,8 @@ class NotifyAction(Model):
 
     action: Literal["notify"]
     payload: dict[str, Any]
-    event_url: list[str]
+    event_url: EventUrls
     event_method: Literal["GET", "POST"] | str | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"event_url": "eventUrl", "event_method": "eventMethod"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"event_url": "EventUrls"}

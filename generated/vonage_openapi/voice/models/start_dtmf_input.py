@@ -1,10 +1,16 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
 from attrs import define
 
 from ..._runtime import UNSET, Unset
 from ..._model import Model
+
+if TYPE_CHECKING:
+    from ._unions import EventUrls
 
 
 @define(repr=False)
@@ -15,4 +21,6 @@ class StartDtmfInput(Model):
         event_url: Where each key press is sent by POST; a list of one address.
     """
 
-    event_url: list[str] | Unset = UNSET
+    event_url: EventUrls | Unset = UNSET
+
+    __shapes__: ClassVar[Mapping[str, Any]] = {"event_url": "EventUrls"}

@@ -20,7 +20,7 @@ class StartStream(Model):
     Attributes:
         stream_url: The mp3 or wav file, best as a list of one address.
         loop: How many times it plays; 0 repeats without end.
-        level: How loud it plays, from -1 to 1 in steps of 0.1; officially a text.
+        level: How loud it plays, from -1 to 1 in steps of 0.1; officially a string.
     """
 
     stream_url: StartStreamStreamUrl

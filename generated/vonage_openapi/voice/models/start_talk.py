@@ -20,7 +20,7 @@ class StartTalk(Model):
         premium: Whether the better version of the voice is used where there is one.
         voice_name: The voice by name; `language` and `style` replace it.
         loop: How many times it is read; 0 repeats without end.
-        level: How loud it plays, from -1 to 1 in steps of 0.1; officially a text.
+        level: How loud it plays, from -1 to 1 in steps of 0.1; officially a string.
     """
 
     text: str

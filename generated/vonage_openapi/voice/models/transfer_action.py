@@ -19,8 +19,8 @@ class TransferAction(Model):
         conversationId: The conversation to move to.
         conversation_id: The same under its other documented name.
         can_hear: The legs that these legs hear.
-        can_speak: The legs that hear these legs. Not with `mute`.
-        mute: Whether these legs come in silenced. Not with `canSpeak`.
+        can_speak: The legs that hear these legs. Not with `mute` `true`.
+        mute: Whether these legs come in silenced; `true` does not go with `canSpeak`.
     """
 
     action: Literal["transfer"]

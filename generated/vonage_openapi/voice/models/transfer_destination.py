@@ -11,6 +11,7 @@ from ..._model import Model
 
 if TYPE_CHECKING:
     from ._unions import NccoAction
+    from ._unions import TransferDestinationUrl
 
 
 @define(repr=False)
@@ -25,7 +26,7 @@ class TransferDestination(Model):
 
     type_: Literal["ncco"]
     ncco: list[NccoAction] | Unset = UNSET
-    url: list[str] | Unset = UNSET
+    url: TransferDestinationUrl | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}
-    __shapes__: ClassVar[Mapping[str, Any]] = {"ncco": ["NccoAction"]}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"ncco": ["NccoAction"], "url": "TransferDestinationUrl"}
