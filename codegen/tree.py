@@ -30,7 +30,7 @@ SPECS = ROOT / "specs"
 GENERATED = ROOT / "generated" / "vonage_openapi"
 RUNTIME = Path(__file__).parent / "runtime"
 RUNTIME_HEADER = "# Copied from codegen/runtime by `make generate`. Do not edit here.\n"
-SHARED = "common.yaml"
+SHARED = ("common.yaml", "names.yaml")
 _LONGEST = 200
 """Bytes in the path of a file inside a package; file systems take 255 at most for its last part."""
 INDEX, DIGESTS, RULES = "operations.json", "digests.json", "schemas.json"
@@ -56,7 +56,7 @@ class Outcome:
 
 def descriptions(folder: Path = SPECS) -> dict[str, Path]:
     """The descriptions of a folder by API name; the shared parts are none."""
-    return {path.stem: path for path in sorted(folder.glob("*.yaml")) if path.name != SHARED}
+    return {path.stem: path for path in sorted(folder.glob("*.yaml")) if path.name not in SHARED}
 
 
 def generate_all(
@@ -94,6 +94,7 @@ def generate_all(
         for api, (entries, log) in _compile_many(todo, staging, tick):
             index[api] = entries
             outcome.compiled[api] = log
+        _write_products(specs, staging, index)
         _format(staging)
         for api in todo:
             digests[api]["output"] = _output_digest(staging / api, index[api])
@@ -101,6 +102,19 @@ def generate_all(
         _write_json(staging / DIGESTS, digests)
         _install(staging, target, keep=outcome.unchanged)
     return outcome
+
+
+def _write_products(specs: Path, staging: Path, index: Mapping[str, list[dict[str, Any]]]) -> None:
+    """Write the product classes, which are made of all APIs together."""
+    from .write.names import products_of
+    from .write.products import write_products
+
+    operations = {api: {entry["id"]: entry for entry in entries} for api, entries in sorted(index.items())}
+    titles = {api: entries[0]["python"]["title"] for api, entries in index.items() if entries}
+    for name, text in write_products(products_of(specs, operations, titles), operations).items():
+        path = staging / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
 
 
 def generate_one(spec: Path, out: Path) -> list[Change]:

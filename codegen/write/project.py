@@ -30,6 +30,7 @@ from ..errors import SpecError
 from ..grammar import ref_name
 from .operations import facts_of, index_entry, raw_operations, success_schemas
 from .pytypes import Types, all_properties, class_name, is_schema, refs_in
+from .signatures import keyword_dicts, signature_of
 from .rules import body_schema, is_body_required, rules_of
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -124,10 +125,16 @@ class ApiProject(Project):
         return files
 
     def index(self) -> list[dict[str, Any]]:
-        """The entries of `operations.json`."""
+        """The entries of `operations.json`, in the description's order."""
+        endpoints = {str(endpoint.name): endpoint for endpoint in self._endpoints()}
         return [
-            index_entry(self.api, self._facts(name), operation)
-            for name, (_, operation) in sorted(self.operations.items())
+            {
+                **index_entry(self.api, self._facts(name), operation),
+                "python": signature_of(
+                    operation, self._arguments(endpoints[name], operation), self.types, self.document
+                ),
+            }
+            for name, (_, operation) in self.operations.items()
         ]
 
     def _render(self, template: str, **context: Any) -> str:
@@ -335,7 +342,14 @@ class ApiProject(Project):
                 elif self.types.is_union(component):
                     branches = dict.fromkeys(self.types.annotation(branch, style) for branch in schema["oneOf"])
                     aliases[name] = " | ".join(branches)
+        for name, keys in keyword_dicts({name: raw for name, (_, raw) in self.operations.items()}, self.types).items():
+            dicts.append(self._keywords(name, keys))
         return {"dicts": dicts, "aliases": aliases}
+
+    def _keywords(self, name: str, keys: Mapping[str, str]) -> dict[str, Any]:
+        entries = {wire: f"NotRequired[{annotation}]" for wire, annotation in keys.items()}
+        plain = keys.keys().isdisjoint(NOT_AS_KEYS | self.dict_names) and all(map(_is_attribute, keys))
+        return {"name": name, "entries": entries, "plain": plain, "description": "All of them optional, as keywords."}
 
     def _dict(self, name: str, schema: Mapping[str, Any], style: str) -> dict[str, Any]:
         keys: dict[str, str] = {}

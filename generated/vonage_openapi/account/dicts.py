@@ -108,3 +108,23 @@ class TopUp(TypedDict):
     """Which payment is made once more."""
 
     trx: str
+
+
+class TopUpKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    trx: NotRequired[str]
+
+
+class SettingsChangeKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    moCallBackUrl: NotRequired[str]
+    drCallBackUrl: NotRequired[str]
+    httpForwardMethod: NotRequired[Literal["GET_QUERY_PARAMS", "POST_QUERY_PARAMS", "POST_JSON"]]
+
+
+class NewSecretKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    secret: NotRequired[str]

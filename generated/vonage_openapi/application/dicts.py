@@ -644,3 +644,38 @@ WebsocketChannel = TypedDict(
         "headers": "dict[str, Any]",
     },
 )
+
+
+class ListApplicationsQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    page_size: NotRequired[int]
+    page: NotRequired[int]
+
+
+class ApplicationDetailsKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    name: NotRequired[str]
+    keys: NotRequired[PublicKey]
+    capabilities: NotRequired[CapabilitiesParams]
+    privacy: NotRequired[PrivacyParams]
+
+
+class ListUsersQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    page_size: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc", "ASC", "DESC"]]
+    cursor: NotRequired[str]
+    name: NotRequired[str]
+
+
+class UserDetailsKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    name: NotRequired[str]
+    display_name: NotRequired[str]
+    image_url: NotRequired[str]
+    properties: NotRequired[UserPropertiesParams]
+    channels: NotRequired[UserChannelsParams]

@@ -16,3 +16,7 @@ if TYPE_CHECKING:
 SubmitConversion = TypedDict(
     "SubmitConversion", {"message-id": "str", "delivered": "bool | int", "timestamp": "NotRequired[str]"}
 )
+SubmitConversionKeywords = TypedDict(
+    "SubmitConversionKeywords",
+    {"message-id": "NotRequired[str]", "delivered": "NotRequired[bool | int]", "timestamp": "NotRequired[str]"},
+)

@@ -2326,6 +2326,13 @@ class WhatsappVideoMedia(TypedDict):
     caption: NotRequired[str]
 
 
+class UpdateMessageKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    status: NotRequired[Literal["read", "revoked"]]
+    replying_indicator: NotRequired[ReplyingIndicator]
+
+
 EmailMessage: TypeAlias = "EmailText | EmailHtml | EmailContent"
 EmailPart: TypeAlias = "EmailTextPart | EmailHtmlPart"
 InboundMessage: TypeAlias = "InboundSms | InboundMms | InboundRcs | InboundWhatsapp | InboundMessenger | InboundViber"

@@ -191,4 +191,39 @@ class StandardInsight(TypedDict):
     caller_type: Literal["business", "consumer", "unknown"] | str
 
 
+class GetBasicInsightQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    number: NotRequired[str]
+    country: NotRequired[str]
+
+
+class GetStandardInsightQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    number: NotRequired[str]
+    country: NotRequired[str]
+    cnam: NotRequired[bool]
+
+
+class GetAdvancedInsightQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    number: NotRequired[str]
+    country: NotRequired[str]
+    cnam: NotRequired[bool]
+    ip: NotRequired[str]
+    real_time_data: NotRequired[bool]
+
+
+class GetAdvancedInsightAsyncQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    callback: NotRequired[str]
+    number: NotRequired[str]
+    country: NotRequired[str]
+    cnam: NotRequired[bool]
+    ip: NotRequired[str]
+
+
 AdvancedInsightRoaming: TypeAlias = "Roaming | Literal['unknown'] | str | None"

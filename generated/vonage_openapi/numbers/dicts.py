@@ -88,3 +88,50 @@ class OwnedNumbers(TypedDict):
 
 
 RestStatus = TypedDict("RestStatus", {"error-code": "str", "error-code-label": "str"})
+
+
+class ListOwnedNumbersQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    application_id: NotRequired[str]
+    has_application: NotRequired[bool]
+    country: NotRequired[str]
+    pattern: NotRequired[str]
+    search_pattern: NotRequired[Literal[0, 1, 2]]
+    size: NotRequired[int]
+    index: NotRequired[int]
+
+
+class SearchAvailableNumbersQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    country: NotRequired[str]
+    type: NotRequired[Literal["mobile-lvn", "landline", "landline-toll-free"]]
+    pattern: NotRequired[str]
+    search_pattern: NotRequired[Literal[0, 1, 2]]
+    features: NotRequired[str]
+    size: NotRequired[int]
+    index: NotRequired[int]
+
+
+class NumberOrderKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    country: NotRequired[str]
+    msisdn: NotRequired[str]
+    target_api_key: NotRequired[str]
+
+
+class NumberSetupKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    country: NotRequired[str]
+    msisdn: NotRequired[str]
+    app_id: NotRequired[str]
+    moHttpUrl: NotRequired[str]
+    moSmppSysType: NotRequired[str]
+    voiceCallbackType: NotRequired[Literal["sip", "tel", "app"]]
+    voiceCallbackValue: NotRequired[str]
+    voiceStatusCallback: NotRequired[str]
+    messagesCallbackType: NotRequired[Literal["app"]]
+    messagesCallbackValue: NotRequired[str]

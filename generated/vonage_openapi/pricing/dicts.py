@@ -64,3 +64,21 @@ class RefusedParameter(TypedDict):
 
     parameter: str
     message: str
+
+
+class GetCountryPricingQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    country: NotRequired[str]
+
+
+class GetPrefixPricingQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    prefix: NotRequired[str]
+
+
+class GetPhonePricingQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    phone: NotRequired[str]

@@ -74,3 +74,11 @@ class Problem(TypedDict):
     detail: str
     instance: str
     invalid_parameters: list[InvalidParameter]
+
+
+class ListPricesQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    country: NotRequired[str]
+    page: NotRequired[int]
+    page_size: NotRequired[int]

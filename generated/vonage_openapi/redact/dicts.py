@@ -38,3 +38,13 @@ class RedactUnauthorized(TypedDict):
 
     type: str
     error_title: str
+
+
+class RedactTransactionKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    id: NotRequired[str]
+    product: NotRequired[
+        Literal["messages", "network-api-event", "number-insight", "sms", "verify", "verify-sdk", "voice", "vonage-qod"]
+    ]
+    type: NotRequired[Literal["inbound", "outbound"]]

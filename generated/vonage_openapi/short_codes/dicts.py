@@ -80,3 +80,30 @@ SmsPart = TypedDict(
     },
 )
 TwoFactorMessage = TypedDict("TwoFactorMessage", {"to": "str", "pin": "str | int", "client-ref": "NotRequired[str]"})
+TwoFactorMessageKeywords = TypedDict(
+    "TwoFactorMessageKeywords",
+    {"to": "NotRequired[str]", "pin": "NotRequired[str | int]", "client-ref": "NotRequired[str]"},
+)
+EventAlertKeywords = TypedDict(
+    "EventAlertKeywords",
+    {
+        "to": "NotRequired[str]",
+        "status-report-req": "NotRequired[bool | int]",
+        "client-ref": "NotRequired[str]",
+        "template": "NotRequired[int]",
+        "type": "NotRequired[Literal['text', 'unicode']]",
+    },
+)
+MarketingMessageKeywords = TypedDict(
+    "MarketingMessageKeywords",
+    {"from": "NotRequired[str]", "to": "NotRequired[str]", "keyword": "NotRequired[str]", "text": "NotRequired[str]"},
+)
+ListEventAlertOptInsQuery = TypedDict(
+    "ListEventAlertOptInsQuery", {"page-size": "NotRequired[int]", "page": "NotRequired[int]"}
+)
+
+
+class ResubscribeNumberKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    msisdn: NotRequired[str]

@@ -113,3 +113,28 @@ SmsPart = TypedDict(
         "account-ref": "str",
     },
 )
+SendSmsKeywords = TypedDict(
+    "SendSmsKeywords",
+    {
+        "from": "NotRequired[str]",
+        "to": "NotRequired[str]",
+        "text": "NotRequired[str]",
+        "type": "NotRequired[Literal['text', 'binary', 'unicode']]",
+        "body": "NotRequired[str]",
+        "udh": "NotRequired[str]",
+        "protocol-id": "NotRequired[int]",
+        "message-class": "NotRequired[Literal[0, 1, 2, 3]]",
+        "ttl": "NotRequired[int]",
+        "status-report-req": "NotRequired[bool]",
+        "callback": "NotRequired[str]",
+        "client-ref": "NotRequired[str]",
+        "account-ref": "NotRequired[str]",
+        "entity-id": "NotRequired[str]",
+        "content-id": "NotRequired[str]",
+        "trusted-number": "NotRequired[bool]",
+        "pool-id": "NotRequired[str]",
+        "api_key": "NotRequired[str]",
+        "timestamp": "NotRequired[int]",
+        "sig": "NotRequired[str]",
+    },
+)

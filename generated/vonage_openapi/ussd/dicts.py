@@ -57,3 +57,14 @@ UssdMessage = TypedDict(
         "network-code": "NotRequired[str]",
     },
 )
+UssdMessageKeywords = TypedDict(
+    "UssdMessageKeywords",
+    {
+        "from": "NotRequired[str]",
+        "to": "NotRequired[str]",
+        "text": "NotRequired[str]",
+        "status-report-req": "NotRequired[bool | int]",
+        "client-ref": "NotRequired[str]",
+        "network-code": "NotRequired[str]",
+    },
+)

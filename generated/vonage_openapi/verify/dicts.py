@@ -238,3 +238,127 @@ class VerificationEvent(TypedDict):
 
     type: Literal["tts", "sms"] | str
     id: str
+
+
+class StartVerificationKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    number: NotRequired[str]
+    country: NotRequired[str]
+    brand: NotRequired[str]
+    sender_id: NotRequired[str]
+    code_length: NotRequired[Literal[4, 6]]
+    lg: NotRequired[
+        Literal[
+            "ar-xa",
+            "cs-cz",
+            "cy-cy",
+            "cy-gb",
+            "da-dk",
+            "de-de",
+            "el-gr",
+            "en-au",
+            "en-gb",
+            "en-in",
+            "en-us",
+            "es-es",
+            "es-mx",
+            "es-us",
+            "fi-fi",
+            "fil-ph",
+            "fr-ca",
+            "fr-fr",
+            "hi-in",
+            "hu-hu",
+            "id-id",
+            "is-is",
+            "it-it",
+            "ja-jp",
+            "ko-kr",
+            "nb-no",
+            "nl-nl",
+            "pl-pl",
+            "pt-br",
+            "pt-pt",
+            "ro-ro",
+            "ru-ru",
+            "sv-se",
+            "th-th",
+            "tr-tr",
+            "vi-vn",
+            "yue-cn",
+            "zh-cn",
+            "zh-tw",
+        ]
+    ]
+    pin_expiry: NotRequired[int]
+    next_event_wait: NotRequired[int]
+    workflow_id: NotRequired[Literal[1, 2, 3, 4, 5, 6, 7]]
+    pin_code: NotRequired[str]
+
+
+class CheckVerificationKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    request_id: NotRequired[str]
+    code: NotRequired[str]
+    ip_address: NotRequired[str]
+
+
+class SearchVerificationQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    request_id: NotRequired[str]
+    request_ids: NotRequired[list[str]]
+
+
+class ControlVerificationKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    request_id: NotRequired[str]
+    cmd: NotRequired[Literal["cancel", "trigger_next_event"]]
+
+
+class StartPsd2VerificationKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    number: NotRequired[str]
+    country: NotRequired[str]
+    payee: NotRequired[str]
+    amount: NotRequired[float]
+    code_length: NotRequired[Literal[4, 6]]
+    lg: NotRequired[
+        Literal[
+            "en-gb",
+            "bg-bg",
+            "cs-cz",
+            "da-dk",
+            "de-de",
+            "ee-et",
+            "el-gr",
+            "es-es",
+            "fi-fi",
+            "fr-fr",
+            "ga-ie",
+            "hu-hu",
+            "it-it",
+            "lv-lv",
+            "lt-lt",
+            "mt-mt",
+            "nl-nl",
+            "pl-pl",
+            "sk-sk",
+            "sl-si",
+            "sv-se",
+        ]
+    ]
+    pin_expiry: NotRequired[int]
+    next_event_wait: NotRequired[int]
+    workflow_id: NotRequired[Literal[1, 2, 3, 4, 5, 6, 7]]
+
+
+class UnblockNetworkKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    network: NotRequired[str | int]
+    unblock_duration: NotRequired[int]

@@ -310,6 +310,69 @@ WhatsappStep = TypedDict(
     },
 )
 
+
+class StartVerificationKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    brand: NotRequired[str]
+    workflow: NotRequired[list[WorkflowStep]]
+    locale: NotRequired[str]
+    channel_timeout: NotRequired[int]
+    client_ref: NotRequired[str]
+    code_length: NotRequired[int]
+    code: NotRequired[str]
+    template_id: NotRequired[str]
+    fraud_check: NotRequired[bool]
+
+
+class CheckCodeKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    code: NotRequired[str]
+    token: NotRequired[str]
+
+
+class ListTemplatesQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    page: NotRequired[int]
+    page_size: NotRequired[int]
+
+
+class CreateTemplateKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    name: NotRequired[str]
+
+
+class UpdateTemplateKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    name: NotRequired[str]
+    is_default: NotRequired[bool]
+
+
+class ListTemplateFragmentsQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    page: NotRequired[int]
+    page_size: NotRequired[int]
+
+
+class CreateTemplateFragmentKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    channel: NotRequired[Literal["sms", "voice", "email"]]
+    locale: NotRequired[str]
+    text: NotRequired[str]
+
+
+class UpdateTemplateFragmentKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    text: NotRequired[str]
+
+
 WorkflowStep: TypeAlias = (
     "SilentAuthStep | SmsStep | EmailStep | RcsStep | VoiceStep | WhatsappStep | WhatsappInteractiveStep"
 )

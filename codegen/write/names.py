@@ -1,0 +1,140 @@
+"""Reads `specs/names.yaml`: what Python and 3.x call things, where that differs from the default."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from attrs import define, field, fields
+
+from ..errors import SpecError
+from ..read.load import load_any
+
+NAMES = "names.yaml"
+
+
+@define(frozen=True)
+class MethodName:
+    """How one operation is called in Python; the file itself says what each word means."""
+
+    method: str = ""
+    style: str = "keywords"
+    first: tuple[str, ...] = ()
+    rename: Mapping[str, str] = field(factory=dict[str, str])
+    defaults: Mapping[str, Any] = field(factory=dict[str, Any])
+    fixed: Mapping[str, Any] = field(factory=dict[str, Any])
+    iter: str | bool = True
+    errors: Mapping[str, str] | None = None
+    answer: str = ""
+    deprecated: str = ""
+    by_hand: str = ""
+
+
+@define(frozen=True)
+class ProductName:
+    """How one product is called in Python."""
+
+    attribute: str
+    class_name: str
+    module: str
+    summary: str
+    note: str
+    apis: tuple[str, ...]
+    errors: Mapping[str, str]
+    operations: Mapping[tuple[str, str], tuple[MethodName, ...]]
+    """Methods by API and operation."""
+
+
+STYLES = ("dict", "keywords", "filters", "plain")
+ANSWERS = ("", "first_entry")
+_PRODUCT = ("class", "module", "summary", "note", "apis", "errors", "operations")
+_METHOD = tuple(a.name for a in fields(MethodName))
+
+
+def products_of(folder: Path, operations: Mapping[str, Mapping[str, Any]], titles: Mapping[str, str]) -> list[ProductName]:
+    """The products that some descriptions make, in alphabetical order.
+
+    Args:
+        folder: The folder of the descriptions and of `names.yaml`, which may be missing.
+        operations: By API, its operations by id.
+        titles: The titles of the descriptions by API.
+
+    Raises:
+        SpecError: The names do not fit the descriptions.
+    """
+    path = folder / NAMES
+    given: Mapping[str, Any] = (load_any(path, NAMES) if path.is_file() else {}).get("products", {})
+    reader = _Reader(path, operations, titles)
+    named = [reader.product(attribute, facts or {}) for attribute, facts in given.items()]
+    claimed = {api for product in named for api in product.apis}
+    rest = [reader.product(api, {}) for api in operations if api not in claimed and operations[api]]
+    return sorted((p for p in [*named, *rest] if p.operations), key=lambda product: product.attribute)
+
+
+class _Reader:
+    def __init__(self, path: Path, operations: Mapping[str, Mapping[str, Any]], titles: Mapping[str, str]) -> None:
+        self.path = path
+        self.known = operations
+        self.titles = titles
+
+    def product(self, attribute: str, facts: Mapping[str, Any]) -> ProductName:
+        place = f"/products/{attribute}"
+        self._check(facts, _PRODUCT, place)
+        apis = tuple(facts.get("apis", [attribute]))
+        for api in apis:
+            self._known(api, self.known, f"{place}/apis", "description")
+        methods: dict[tuple[str, str], tuple[MethodName, ...]] = {}
+        for key, how in facts.get("operations", {}).items():
+            api, id = self._operation(key, apis, f"{place}/operations/{key.replace('/', '~1')}")
+            entries = how if isinstance(how, list) else [how or {}]
+            methods[api, id] = tuple(self._method(entry, f"{place}/operations/{id}") for entry in entries)
+        for api in apis:
+            for id in self.known[api]:
+                methods.setdefault((api, id), (MethodName(),))
+        ordered = {(api, id): methods[api, id] for api, id in self._in_order(methods, apis)}
+        title = self.titles.get(apis[0] if apis else "", attribute)
+        return ProductName(
+            attribute,
+            facts.get("class", "".join(part[:1].upper() + part[1:] for part in attribute.split("_"))),
+            facts.get("module", attribute),
+            facts.get("summary", title),
+            " ".join(facts.get("note", "").split()),
+            apis,
+            facts.get("errors", {}),
+            ordered,
+        )
+
+    def _in_order(self, methods: Mapping[tuple[str, str], Any], apis: tuple[str, ...]) -> list[tuple[str, str]]:
+        """As the descriptions have them; what comes from another description last."""
+        place = {(api, id): n for n, (api, id) in enumerate((api, id) for api in apis for id in self.known[api])}
+        return sorted(methods, key=lambda key: place.get(key, len(place)))
+
+    def _operation(self, key: str, apis: tuple[str, ...], place: str) -> tuple[str, str]:
+        api, slash, id = key.rpartition("/")
+        if not slash:
+            api = next((api for api in apis if id in self.known[api]), apis[0] if apis else "")
+        self._known(api, self.known, place, "description")
+        self._known(id, self.known[api], place, "operation")
+        return api, id
+
+    def _method(self, facts: Mapping[str, Any], place: str) -> MethodName:
+        self._check(facts, _METHOD, place)
+        if facts.get("style", "keywords") not in STYLES:
+            raise self._wrong(place, f"style cannot be {facts['style']!r}", f"It is one of {', '.join(STYLES)}")
+        if facts.get("answer", "") not in ANSWERS:
+            raise self._wrong(place, f"answer cannot be {facts['answer']!r}", "It is first_entry or not given")
+        return MethodName(**{**facts, "first": tuple(facts.get("first", ()))})
+
+    def _check(self, facts: Mapping[str, Any], known: tuple[str, ...], place: str) -> None:
+        for key in facts:
+            self._known(key, known, place, "word")
+
+    def _known(self, name: str, known: Any, place: str, what: str) -> None:
+        if name not in known:
+            near = get_close_matches(name, list(known), 1)
+            raise self._wrong(place, f"there is no {what} {name!r}", f"Did you mean {near[0]!r}?" if near else "")
+
+    def _wrong(self, place: str, problem: str, remedy: str) -> SpecError:
+        return SpecError(str(self.path), place, problem, remedy or "See the words at the top of the file")

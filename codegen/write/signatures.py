@@ -1,0 +1,192 @@
+"""What an operation looks like as a Python call: arguments, body, what comes back, and what is said of each.
+
+Stands in `operations.json` under `python`, so that product classes, command line and docs are made of the same facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ..grammar import ref_name
+from .operations import success_schemas
+from .pytypes import Types, all_properties, is_schema
+from .rules import body_schema, is_body_required
+
+DICTS = "dicts."
+"""Stands before the names of the API's dictionary types."""
+
+
+def signature_of(
+    operation: Mapping[str, Any], arguments: Iterable[Mapping[str, Any]], types: Types, document: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The `python` part of an operation's entry in `operations.json`.
+
+    Args:
+        operation: The raw operation.
+        arguments: What its endpoint takes, as the endpoint's module is written from.
+        types: The schemas of the description.
+        document: The description.
+    """
+    facts = {
+        "description": " ".join(str(operation.get("description") or "").split()),
+        "title": str(document.get("info", {}).get("title", "")),
+        "page": _page(operation, document),
+        "arguments": [_argument(a, operation) for a in arguments if a["place"] != "body"],
+        "body": _body(operation, types),
+        "returns": _returns(operation, types),
+        "refusals": {
+            status: _sentence(answer.get("description"))
+            for status, answer in operation.get("x-error-responses", {}).items()
+        },
+        "example": _example(operation),
+    }
+    return {name: value for name, value in facts.items() if value not in (None, "", [], {})}
+
+
+def keyword_dicts(operations: Mapping[str, Mapping[str, Any]], types: Types) -> dict[str, dict[str, str]]:
+    """The dictionary types of keywords: of the fields of each body, and of each query, all of them optional.
+
+    Returns:
+        The annotation of each key, by the name of the dictionary.
+    """
+    found: dict[str, dict[str, str]] = {}
+    for name, operation in operations.items():
+        query = [p for p in operation.get("parameters", []) if p["in"] == "query"]
+        if query:
+            found[query_name(name)] = {p["name"]: types.annotation(p.get("schema"), "send") for p in query}
+        component = _body_component(body_schema(operation)[1], types)
+        if component is not None:
+            properties = all_properties(types.schemas[component])
+            key = keywords_name(types.dict_name(component, True))
+            found[key] = {wire: types.annotation(raw, "send") for wire, raw in properties.items()}
+    return found
+
+
+def query_name(operation: str) -> str:
+    """The dictionary of an operation's query: `ListCallsQuery`."""
+    return "".join(part[:1].upper() + part[1:] for part in operation.split("_")) + "Query"
+
+
+def keywords_name(body: str) -> str:
+    """The dictionary of the fields of a body as keywords: `CreateCallKeywords`."""
+    return f"{body}Keywords"
+
+
+def _argument(argument: Mapping[str, Any], operation: Mapping[str, Any]) -> dict[str, Any]:
+    place, wire = argument["place"], argument["wire"]  # as Python writes it
+    raw = next((p for p in operation.get("parameters", []) if p["in"] == place and repr(p["name"]) == wire), {})
+    schema: Mapping[str, Any] = raw.get("schema", {})
+    facts = {
+        "name": argument["name"],
+        "wire": raw.get("name", argument["name"]),
+        "in": place,
+        "type": str(argument["type"]).removesuffix(" | Unset"),
+        "required": argument["required"],
+        "doc": _sentence(argument["doc"]),
+        "default": schema.get("default"),
+        "example": raw.get("example", schema.get("example")),
+    }
+    return {name: value for name, value in facts.items() if value is not None}
+
+
+def _body(operation: Mapping[str, Any], types: Types) -> dict[str, Any] | None:
+    media_type, schema = body_schema(operation)
+    if media_type is None:
+        return None
+    facts: dict[str, Any] = {
+        "type": types.annotation(schema, "send", DICTS),
+        "required": is_body_required(operation),
+        "doc": _sentence(operation["requestBody"].get("description")),
+    }
+    component = _body_component(schema, types)
+    if component is not None:
+        raw = types.schemas[component]
+        facts["keywords"] = DICTS + keywords_name(types.dict_name(component, True))
+        facts["fields"] = [
+            {
+                "wire": wire,
+                "type": types.annotation(field, "send", DICTS),
+                "required": wire in raw.get("required", ()),
+                "doc": _sentence(_described(field, types)),
+            }
+            for wire, field in all_properties(raw).items()
+        ]
+    return facts
+
+
+def _body_component(schema: object, types: Types) -> str | None:
+    """The component that a body is, if it is an object with named fields."""
+    seen: set[str] = set()
+    while is_schema(schema) and "$ref" in schema:
+        name = ref_name(schema["$ref"])
+        if types.is_object(name):
+            return name
+        if name in seen:
+            return None
+        seen.add(name)
+        schema = types.schemas.get(name)
+    return None
+
+
+def _returns(operation: Mapping[str, Any], types: Types) -> dict[str, Any]:
+    """What the successes are as decoded JSON, and of a list what its entries are."""
+    annotations: list[str] = []
+    keys: list[str] = []
+    item: str | None = None
+    for (_, schema), response in zip(success_schemas(operation), operation["responses"].values(), strict=True):
+        if schema is None:
+            annotations.append("bytes" if response.get("content") else "None")
+            continue
+        annotations.append(types.annotation(schema, "receive", DICTS))
+        component = _body_component(schema, types)
+        keys = keys or (list(all_properties(types.schemas[component])) if component else [])
+        if item is None and (paging := operation.get("x-vonage-paging")):
+            item = _at(schema, paging["items"], types)
+    unique = list(dict.fromkeys(annotations))
+    first: Mapping[str, Any] = next(iter(operation["responses"].values()))
+    facts: dict[str, Any] = {
+        "type": "Any" if "Any" in unique else " | ".join(unique) or "None",
+        "doc": _sentence(first.get("description")),
+        "keys": keys,
+        "item": item,
+    }
+    return {name: value for name, value in facts.items() if value not in (None, [], "")}
+
+
+def _at(schema: Any, pointer: str, types: Types) -> str:
+    """The annotation of the entries of the list at a JSON Pointer into an answer."""
+    for key in [part for part in pointer.split("/") if part]:
+        component = _body_component(schema, types)
+        found = types.schemas[component] if component else schema
+        schema = all_properties(found).get(key) if is_schema(found) else None
+    while is_schema(schema) and "$ref" in schema:
+        schema = types.schemas.get(ref_name(schema["$ref"]))
+    return types.annotation(schema.get("items") if is_schema(schema) else None, "receive", DICTS)
+
+
+def _described(schema: object, types: Types) -> str:
+    """A property's own description, or that of what it points to."""
+    while is_schema(schema) and "$ref" in schema and not schema.get("description"):
+        schema = types.schemas.get(ref_name(schema["$ref"]))
+    return str(schema.get("description") or "") if is_schema(schema) else ""
+
+
+def _example(operation: Mapping[str, Any]) -> Any:
+    for media in operation.get("requestBody", {}).get("content", {}).values():
+        if "example" in media:
+            return media["example"]
+        for example in media.get("examples", {}).values():
+            return example.get("value")
+    return None
+
+
+def _page(operation: Mapping[str, Any], document: Mapping[str, Any]) -> str:
+    for holder in (operation, document):
+        if url := holder.get("externalDocs", {}).get("url"):
+            return str(url)
+    return ""
+
+
+def _sentence(text: object) -> str:
+    return " ".join(str(text or "").strip().split("\n\n")[0].split())

@@ -1,0 +1,178 @@
+# Copied from codegen/runtime by `make generate`. Do not edit here.
+"""What the compiled product classes share: the client they send with, and how arguments become requests."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from importlib import import_module
+from types import ModuleType
+from typing import Any, Protocol, cast
+
+from ._runtime import Answer, Problem, Request, ValidationError
+from ._values import is_list, is_object
+
+Errors = Mapping[str, str]
+"""The kind of error for a request that breaks its description, by the field that is to blame; "" for any."""
+
+clients: dict[str, Callable[..., Any]] = {}
+"""Makes a client for a product that is given none, by the name of the client's class. Filled by the SDK."""
+
+
+class ProductClient(Protocol):
+    """What a product asks of a client."""
+
+    def send(self, request: Request, /, *, errors: Errors = ...) -> Answer:
+        """Send a request and return the answer of a success."""
+        ...
+
+    def iterate(self, request: Request, /, *, errors: Errors = ...) -> Iterator[Any]:
+        """All entries of a list."""
+        ...
+
+
+class AsyncProductClient(Protocol):
+    """The same, awaited."""
+
+    async def send(self, request: Request, /, *, errors: Errors = ...) -> Answer:
+        """See `ProductClient`."""
+        ...
+
+    def iterate(self, request: Request, /, *, errors: Errors = ...) -> AsyncIterator[Any]:
+        """See `ProductClient`."""
+        ...
+
+
+class Product:
+    """One API, or what belongs together of several. Made by the client, such as `client.sms`.
+
+    Args:
+        client: The client to send with.
+        credentials: Arguments for a client of its own, if none is given: `Sms(key=..., secret=...)`.
+    """
+
+    _errors: Errors = {}
+
+    def __init__(self, client: ProductClient | None = None, **credentials: Any) -> None:
+        self._client: Any = _client_for(self, "Client", "AsyncClient", client, credentials)
+
+    def _call(self, request: Request, errors: Errors | None = None) -> Any:
+        """Send a request and return the decoded answer."""
+        return self._client.send(request, errors=self._errors if errors is None else errors).data
+
+    def _iterate(self, request: Request, errors: Errors | None = None) -> Iterator[Any]:
+        """All entries of a list, page after page."""
+        entries: Iterator[Any] = self._client.iterate(request, errors=self._errors if errors is None else errors)
+        return entries
+
+
+class AsyncProduct:
+    """One API, or what belongs together of several, awaited. Made by the client, such as `client.sms`.
+
+    Args:
+        client: The client to send with.
+        credentials: Arguments for a client of its own, if none is given.
+    """
+
+    _errors: Errors = {}
+
+    def __init__(self, client: AsyncProductClient | None = None, **credentials: Any) -> None:
+        self._client: Any = _client_for(self, "AsyncClient", "Client", client, credentials)
+
+    async def _call(self, request: Request, errors: Errors | None = None) -> Any:
+        """Send a request and return the decoded answer."""
+        return (await self._client.send(request, errors=self._errors if errors is None else errors)).data
+
+    def _iterate(self, request: Request, errors: Errors | None = None) -> AsyncIterator[Any]:
+        """All entries of a list, page after page."""
+        entries: AsyncIterator[Any] = self._client.iterate(request, errors=self._errors if errors is None else errors)
+        return entries
+
+
+def _client_for(product: object, kind: str, other: str, client: Any, credentials: dict[str, Any]) -> Any:
+    name = type(product).__name__
+    if client is None and kind in clients:
+        return clients[kind](**credentials)
+    if credentials:
+        raise TypeError(f"{name} takes a client or credentials for a new one, not both")
+    if not callable(getattr(client, "send", None)):
+        raise TypeError(f"{name} takes a client, not {type(client).__name__}")
+    if any(base.__name__ == other for base in type(client).__mro__):
+        raise TypeError(
+            f"this {name} works with {kind}, not with {other}; every client holds its own, such as client.sms"
+        )
+    return client
+
+
+def fields(params: Any, keywords: Mapping[str, Any]) -> Any:
+    """The fields of a body: the dict if there is one, else the keywords, as in 3.x.
+
+    Raises:
+        ValidationError: There are both.
+    """
+    if not params:
+        return keywords
+    if keywords:
+        names = ", ".join(keywords)
+        raise ValidationError([Problem("params", f"is given beside keywords ({names}); give all in one of the two")])
+    return as_dict(params)
+
+
+def filters(params: Any, keywords: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The same for a query.
+
+    Raises:
+        ValidationError: It is not a dict, or there are both.
+    """
+    values = fields(params, keywords)
+    if not is_object(values):
+        raise ValidationError([Problem("params", f"must be a dict, not {type(values).__name__}")])
+    return values
+
+
+def as_dict(params: Any) -> Any:
+    """Any other mapping as a dict; what is not a mapping stays as it is."""
+    if is_object(params) or not isinstance(params, Mapping):
+        return params
+    return dict(cast("Mapping[str, Any]", params))
+
+
+def given(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments that are not None."""
+    return {name: value for name, value in values.items() if value is not None}
+
+
+class FirstEntry(dict[str, Any]):
+    """The answer to an SMS: a dict that also looks up what it lacks in its first message, as in 3.x."""
+
+    def __missing__(self, key: str) -> Any:
+        messages = self.get("messages")
+        if is_list(messages) and messages and is_object(messages[0]) and key in messages[0]:
+            return messages[0][key]
+        raise KeyError(key)
+
+
+def with_first_entry(data: Any) -> Any:
+    """The decoded answer to an SMS; what is not an object stays as it came."""
+    return FirstEntry(data) if is_object(data) else data
+
+
+class LazyModule(ModuleType):
+    """A module that is imported when something of it is first used: annotations name it and cost nothing."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(import_module(self.__name__), name)
+
+
+def lazy_module(name: str, package: str) -> Any:
+    """A module, without importing it now.
+
+    Args:
+        name: The module, relative to the package: `..voice.dicts`.
+        package: The package that asks.
+    """
+    depth = len(name) - len(name.lstrip("."))
+    full = ".".join([*package.split(".")[: -depth + 1 or None], name.lstrip(".")])
+    return sys.modules.get(full) or LazyModule(full)

@@ -1,0 +1,339 @@
+# Written by codegen from specs/. Do not edit: change the descriptions and run `make generate`.
+"""Calls."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
+
+from ..._product import AsyncProduct, lazy_module, as_dict, fields, filters
+from ..._typing import Unpack
+from ...voice.api import (
+    get_call,
+    list_calls,
+    send_dtmf,
+    start_dtmf_input,
+    start_stream,
+    start_talk,
+    stop_dtmf_input,
+    stop_stream,
+    stop_talk,
+    update_call,
+)
+
+if TYPE_CHECKING:
+    from ...voice import dicts as voice_dicts
+else:
+    voice_dicts = lazy_module("...voice.dicts", __package__)
+
+
+class AsyncVoice(AsyncProduct):
+    """Calls: `client.voice`.
+
+    Needs an application and its private key.
+    """
+
+    async def get_calls(
+        self, params: voice_dicts.ListCallsQuery | None = None, **keywords: Unpack[voice_dicts.ListCallsQuery]
+    ) -> voice_dicts.CallPage:
+        """List calls.
+
+        Lists the calls of the application, page by page. Older calls are left to the Reports API.
+
+        Args:
+            params: Filters as one dict, or as keywords:
+                status: Only calls in this state.
+                date_start: Only calls after this time.
+                date_end: Only calls before this time.
+                page_size: How many calls a page has.
+                record_index: The first call of the page as counted from 0.
+                order: Oldest or newest first.
+                conversation_uuid: Only calls of this conversation.
+
+        Returns:
+            One page of calls. Keys: `count`, `page_size`, `record_index`, `_links`, `_embedded`.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this.
+
+        Example:
+            response = await client.voice.get_calls(status="completed", date_start="2026-10-15T00:00:00Z")
+
+        Official page: Voice API reference.
+        """
+        answer: voice_dicts.CallPage = await self._call(list_calls.OP.request(query=filters(params, keywords)))
+        return answer
+
+    def iter_calls(
+        self, params: voice_dicts.ListCallsQuery | None = None, **keywords: Unpack[voice_dicts.ListCallsQuery]
+    ) -> AsyncIterator[voice_dicts.Call]:
+        """List calls: all of them, page by page, each page fetched when it is needed.
+
+        Lists the calls of the application, page by page. Older calls are left to the Reports API.
+
+        Args:
+            params: Filters as one dict, or as keywords:
+                status: Only calls in this state.
+                date_start: Only calls after this time.
+                date_end: Only calls before this time.
+                page_size: How many calls a page has.
+                record_index: The first call of the page as counted from 0.
+                order: Oldest or newest first.
+                conversation_uuid: Only calls of this conversation.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this.
+
+        Example:
+            async for entry in client.voice.iter_calls(status="completed", date_start="2026-10-15T00:00:00Z"):
+                print(entry)
+
+        Official page: Voice API reference.
+        """
+        return self._iterate(list_calls.OP.request(query=filters(params, keywords)))
+
+    async def get_call(self, uuid: str) -> voice_dicts.Call:
+        """Look up a call.
+
+        Args:
+            uuid: Identifies the call leg.
+
+        Returns:
+            The call. Keys: `_links`, `uuid`, `conversation_uuid`, `to`, `from`, `status`, `direction`, `rate`, `price`,
+            `duration`, `start_time`, `end_time`, `network`.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 403: The account may not do this. 404: There is no such call or file, or
+                it belongs to another application.
+
+        Example:
+            response = await client.voice.get_call("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
+
+        Official page: Voice API reference.
+        """
+        answer: voice_dicts.Call = await self._call(get_call.OP.request(path={"uuid": uuid}))
+        return answer
+
+    async def update_call(self, uuid: str, params: voice_dicts.UpdateCall) -> None:
+        """Steer a call.
+
+        Transfers, ends, mutes or deafens a call that is under way. Send it to the host that owns the call.
+
+        Args:
+            uuid: Identifies the call leg.
+            params: What to send.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this. 404: There is no such call or file, or it belongs to another application.
+
+        Example:
+            await client.voice.update_call(
+                "5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59",
+                {"action": "transfer", "destination": {"type": "ncco", "ncco": [{"action": "talk", "text":
+                "We put you through now."}]}},
+            )
+
+        Official page: Voice API reference.
+        """
+        await self._call(update_call.OP.request(path={"uuid": uuid}, body=as_dict(params)))
+
+    async def send_audio(
+        self,
+        uuid: str,
+        params: voice_dicts.StartStream | None = None,
+        **keywords: Unpack[voice_dicts.StartStreamKeywords],
+    ) -> voice_dicts.CallMessage:
+        """Play a sound file into a call.
+
+        Args:
+            uuid: Identifies the call leg.
+            params: What to send. As one dict, or its fields as keywords:
+                stream_url (required): The mp3 or wav file, best as a list of one address.
+                loop: How many times it plays; 0 repeats without end.
+                level: How loud it plays, from -1 to 1 in steps of 0.1; officially a text.
+
+        Returns:
+            It plays. Keys: `message`, `uuid`.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this. 404: There is no such call or file, or it belongs to another application.
+
+        Example:
+            response = await client.voice.send_audio(
+                "5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59",
+                {"stream_url": ["https://example.com/jingle.mp3"], "loop": 0, "level": "0.4"},
+            )
+
+        Official page: Voice API reference.
+        """
+        answer: voice_dicts.CallMessage = await self._call(
+            start_stream.OP.request(path={"uuid": uuid}, body=fields(params, keywords))
+        )
+        return answer
+
+    async def stop_audio(self, uuid: str) -> voice_dicts.CallMessage:
+        """Stop the sound file.
+
+        Args:
+            uuid: Identifies the call leg.
+
+        Returns:
+            It is silent. Keys: `message`, `uuid`.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 403: The account may not do this. 404: There is no such call or file, or
+                it belongs to another application.
+
+        Example:
+            response = await client.voice.stop_audio("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
+
+        Official page: Voice API reference.
+        """
+        answer: voice_dicts.CallMessage = await self._call(stop_stream.OP.request(path={"uuid": uuid}))
+        return answer
+
+    async def send_speech(
+        self, uuid: str, params: voice_dicts.StartTalk | None = None, **keywords: Unpack[voice_dicts.StartTalkKeywords]
+    ) -> voice_dicts.CallMessage:
+        """Read a text into a call.
+
+        Args:
+            uuid: Identifies the call leg.
+            params: What to send. As one dict, or its fields as keywords:
+                text (required): What is read.
+                language: The language of the voice as a BCP-47 tag.
+                style: Which voice of the language.
+                premium: Whether the better version of the voice is used where there is one.
+                voice_name: The voice by name; `language` and `style` replace it.
+                loop: How many times it is read; 0 repeats without end.
+                level: How loud it plays, from -1 to 1 in steps of 0.1; officially a text.
+
+        Returns:
+            It is being read. Keys: `message`, `uuid`.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this. 404: There is no such call or file, or it belongs to another application.
+
+        Example:
+            response = await client.voice.send_speech(
+                "5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59",
+                {"text": "One more minute please.", "language": "en-GB", "style": 2, "loop": 1, "level":
+                "-0.2"},
+            )
+
+        Official page: Voice API reference.
+        """
+        answer: voice_dicts.CallMessage = await self._call(
+            start_talk.OP.request(path={"uuid": uuid}, body=fields(params, keywords))
+        )
+        return answer
+
+    async def stop_speech(self, uuid: str) -> voice_dicts.CallMessage:
+        """Stop reading.
+
+        Args:
+            uuid: Identifies the call leg.
+
+        Returns:
+            It is silent. Keys: `message`, `uuid`.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 403: The account may not do this. 404: There is no such call or file, or
+                it belongs to another application.
+
+        Example:
+            response = await client.voice.stop_speech("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
+
+        Official page: Voice API reference.
+        """
+        answer: voice_dicts.CallMessage = await self._call(stop_talk.OP.request(path={"uuid": uuid}))
+        return answer
+
+    async def send_dtmf(
+        self, uuid: str, params: voice_dicts.SendDtmf | None = None, **keywords: Unpack[voice_dicts.SendDtmfKeywords]
+    ) -> voice_dicts.CallMessage:
+        """Play keypad tones into a call.
+
+        Args:
+            uuid: Identifies the call leg.
+            params: What to send. As one dict, or its fields as keywords:
+                digits: The keys whose tones are played.
+
+        Returns:
+            The tones were sent. Keys: `message`, `uuid`.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this. 404: There is no such call or file, or it belongs to another application.
+
+        Example:
+            response = await client.voice.send_dtmf("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59", {"digits": "204#"})
+
+        Official page: Voice API reference.
+        """
+        answer: voice_dicts.CallMessage = await self._call(
+            send_dtmf.OP.request(path={"uuid": uuid}, body=fields(params, keywords))
+        )
+        return answer
+
+    async def start_dtmf_input(
+        self,
+        uuid: str,
+        params: voice_dicts.StartDtmfInput | None = None,
+        **keywords: Unpack[voice_dicts.StartDtmfInputKeywords],
+    ) -> None:
+        """Have each key press reported.
+
+        Sends every key of the call to you at once, for an `input` action whose mode is `asynchronous`.
+
+        Args:
+            uuid: Identifies the call leg.
+            params: What to send. As one dict, or its fields as keywords:
+                event_url: Where each key press is sent by POST; a list of one address.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this. 404: There is no such call or file, or it belongs to another application.
+
+        Example:
+            await client.voice.start_dtmf_input(
+                "5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59",
+                {"event_url": ["https://example.com/keys"]},
+            )
+
+        Official page: Voice API reference.
+        """
+        await self._call(start_dtmf_input.OP.request(path={"uuid": uuid}, body=fields(params, keywords)))
+
+    async def stop_dtmf_input(self, uuid: str) -> None:
+        """Stop the report of key presses.
+
+        Args:
+            uuid: Identifies the call leg.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 403: The account may not do this. 404: There is no such call or file, or
+                it belongs to another application.
+
+        Example:
+            await client.voice.stop_dtmf_input("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
+
+        Official page: Voice API reference.
+        """
+        await self._call(stop_dtmf_input.OP.request(path={"uuid": uuid}))

@@ -1,0 +1,144 @@
+# Written by codegen from specs/. Do not edit: change the descriptions and run `make generate`.
+"""Users of an application."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import UNSET
+from ..._product import Product, lazy_module, as_dict
+from ...application.api import create_user, delete_user, get_user, update_user
+
+if TYPE_CHECKING:
+    from ...application import dicts as application_dicts
+else:
+    application_dicts = lazy_module("...application.dicts", __package__)
+
+
+class Users(Product):
+    """Users of an application: `client.users`.
+
+    A wrong argument raises `InvalidUserError`, a `UsersError` as in 3.x.
+    """
+
+    _errors = {"": "InvalidUserError"}
+
+    def create_user(self, params: application_dicts.UserDetails | None = None) -> application_dicts.User:
+        """Create a user.
+
+        Makes a user. The token must be one of the application itself, without a subject.
+
+        Args:
+            params: What to send. A dict of:
+                name: A name that no other user has; made up by the platform when absent.
+                display_name: What others get to see. Several may share it.
+                image_url: A picture of the user.
+                properties: Data of your own and a lifetime.
+                channels: Ways to reach the user.
+
+        Returns:
+            The new user. Keys: `id`, `name`, `display_name`, `image_url`, `properties`, `channels`, `_links`.
+
+        Raises:
+            InvalidUserError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: A field or a parameter is wrong. 406: The request is labelled as
+                something other than JSON. 409: Another user has this name.
+
+        Example:
+            response = client.users.create_user({
+                "name": "ada",
+                "display_name": "Ada at the desk",
+                "image_url": "https://example.com/ada.png",
+                "properties": {"custom_data": {"shift": "night"}, "ttl": 86400},
+                "channels": {"pstn": [{"number": 447700900000}], "sip": [{"uri":
+                "sip:ada@sip.example.com;transport=tls", "username": "ada", "password": "not-a-real-one"}],
+                "vbc": [{"extension": "403"}], "websocket": [{"uri": "wss://example.com/socket",
+                "content-type": "audio/l16;rate=16000", "headers": {"customer": 17}}], "sms": [{"number":
+                "447700900000"}], "mms": [{"number": "447700900000"}], "whatsapp": [{"number":
+                "447700900000"}], "viber": [{"number": "447700900000"}], "messenger": [{"id": "77a1b2c3"}]},
+            })
+
+        Official page: Application API reference.
+        """
+        answer: application_dicts.User = self._call(
+            create_user.OP.request(body=UNSET if params is None else as_dict(params))
+        )
+        return answer
+
+    def get_user(self, id: str) -> application_dicts.User:
+        """Get a user.
+
+        One user.
+
+        Args:
+            id: The user, by id or by name.
+
+        Returns:
+            The user. Keys: `id`, `name`, `display_name`, `image_url`, `properties`, `channels`, `_links`.
+
+        Raises:
+            InvalidUserError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 404: There is no such user, or it belongs to another application. 406:
+                The request is labelled as something other than JSON.
+
+        Example:
+            response = client.users.get_user("ada")
+
+        Official page: Application API reference.
+        """
+        answer: application_dicts.User = self._call(get_user.OP.request(path={"id": id}))
+        return answer
+
+    def update_user(self, id: str, params: application_dicts.UserDetails) -> application_dicts.User:
+        """Update a user.
+
+        Changes what the body has and leaves everything else as it is.
+
+        Args:
+            id: The user, by id.
+            params: What to send. A dict of:
+                name: A name that no other user has; made up by the platform when absent.
+                display_name: What others get to see. Several may share it.
+                image_url: A picture of the user.
+                properties: Data of your own and a lifetime.
+                channels: Ways to reach the user.
+
+        Returns:
+            The user as it is now. Keys: `id`, `name`, `display_name`, `image_url`, `properties`, `channels`, `_links`.
+
+        Raises:
+            InvalidUserError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: A field or a parameter is wrong. 404: There is no such user, or it
+                belongs to another application. 406: The request is labelled as something other than JSON. 409: Another
+                user has this name.
+
+        Example:
+            response = client.users.update_user(
+                "USR-4c1f7a0e-6d2b-4b85-9e3a-f05d1c8b7a96",
+                {"display_name": "Ada at home"},
+            )
+
+        Official page: Application API reference.
+        """
+        answer: application_dicts.User = self._call(update_user.OP.request(path={"id": id}, body=as_dict(params)))
+        return answer
+
+    def delete_user(self, id: str) -> None:
+        """Delete a user.
+
+        Removes a user for good.
+
+        Args:
+            id: The user, by id.
+
+        Raises:
+            InvalidUserError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: A field or a parameter is wrong. 404: There is no such user, or it
+                belongs to another application. 406: The request is labelled as something other than JSON.
+
+        Example:
+            client.users.delete_user("USR-4c1f7a0e-6d2b-4b85-9e3a-f05d1c8b7a96")
+
+        Official page: Application API reference.
+        """
+        self._call(delete_user.OP.request(path={"id": id}))
