@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from .errors import SpecError
-from .tree import GENERATED, SPECS, Tick, blaming, descriptions, drift, generate_all, generate_one
+from .tree import GENERATED, INDEX, SPECS, Tick, blaming, descriptions, drift, generate_all, generate_one
 from .write import descriptions as sandbox_data
+from .write.names import ProductName, products_of
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,9 +70,11 @@ def _generate(options: argparse.Namespace) -> int:
         logs = outcome.compiled
         print(f"{len(outcome.compiled)} compiled, {len(outcome.unchanged)} unchanged, in {GENERATED.name}")
         print(f"{len(sandbox_data.write())} files changed in {sandbox_data.TARGET.name} of the sandbox")
-        from .write import sync
+        from .write import facades, sync
 
-        print(f"{len(sync.make_sync())} modules changed in {sync.TARGET.name}")
+        products = _products()
+        print(f"{len(sync.make_sync(products))} modules changed in {sync.TARGET.name}")
+        print(f"{len(facades.make_facades(products))} modules of products changed in {facades.TARGET.name}")
     if options.log:
         for name, changes in sorted(logs.items()):
             for change in changes:
@@ -79,16 +83,23 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from .write import sync
+    from .write import facades, sync
 
     with _progress("checking") as tick:
         differences = drift(tick=tick)
+    products = _products()
     differences += [f"{sandbox_data.TARGET.name}/{name}: differs" for name in sandbox_data.drift()]
-    differences += [f"{sync.TARGET.name}/{name}: differs" for name in sync.drift()]
+    differences += [f"{sync.TARGET.name}/{name}: differs" for name in sync.drift(products)]
+    differences += [f"{facades.TARGET.name}/{name}: differs" for name in facades.drift(products)]
     for difference in differences:
         print(difference)
     print(f"{len(differences)} files differ: run `make generate`" if differences else "generated/ is up to date")
     return 1 if differences else 0
+
+
+def _products() -> list[ProductName]:
+    """The products that `specs/` makes, by what is compiled."""
+    return products_of(SPECS, json.loads((GENERATED / INDEX).read_text(encoding="utf-8")))
 
 
 def _lint(options: argparse.Namespace) -> int:

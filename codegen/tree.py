@@ -109,9 +109,8 @@ def _write_products(specs: Path, staging: Path, index: Mapping[str, list[dict[st
     from .write.names import products_of
     from .write.products import write_products
 
-    operations = {api: {entry["id"]: entry for entry in entries} for api, entries in sorted(index.items())}
-    titles = {api: entries[0]["python"]["title"] for api, entries in index.items() if entries}
-    for name, text in write_products(products_of(specs, operations, titles), operations).items():
+    entries = [entry for _, entries in sorted(index.items()) for entry in entries]
+    for name, text in write_products(products_of(specs, entries), entries).items():
         path = staging / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

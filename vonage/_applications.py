@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from vonage_openapi import Problem, is_object
+from vonage_openapi.application.dicts import ApplicationDetailsKeywords
 
 from vonage.errors import ValidationError
+
+
+class ApplicationKeywords(ApplicationDetailsKeywords, total=False):
+    """What `create_application` and `update_application` take as keywords: fields, and the words of version 1."""
+
+    type: Literal["voice", "messages"]
+    answer_url: str
+    answer_method: str
+    event_url: str
+    event_method: str
+    inbound_url: str
+    inbound_method: str
+    status_url: str
+    status_method: str
 
 
 class _Words(NamedTuple):

@@ -1,8 +1,9 @@
-"""Attributes that are made when they are read: the APIs of a client, and the lists that 3.x had on its classes."""
+"""Attributes that are made when they are read: the products of a client, and the lists that 3.x had on its classes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Any, Generic, TypeVar, overload
 
 from vonage_openapi import Op
@@ -11,24 +12,30 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-class made_once(Generic[T]):  # noqa: N801 - a decorator, used like `property`
-    """One API as an attribute of the client, made when it is first read and kept from then on.
+class ProductAttribute(Generic[T]):
+    """One product as an attribute of the client, made when it is first read and kept from then on.
 
     It can be replaced and deleted like any attribute, as tests do that put a mock there.
+
+    Args:
+        module: The module that holds its class.
+        class_name: The class.
     """
 
-    def __init__(self, make: Callable[[Any], T]) -> None:
-        self._make = make
-        self._name = make.__name__
-        self.__doc__ = make.__doc__
+    def __init__(self, module: str, class_name: str) -> None:
+        self._module = module
+        self._class_name = class_name
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
 
     @overload
-    def __get__(self, client: None, owner: type) -> made_once[T]: ...
+    def __get__(self, client: None, owner: type) -> ProductAttribute[T]: ...
 
     @overload
     def __get__(self, client: Any, owner: type) -> T: ...
 
-    def __get__(self, client: Any, owner: type) -> made_once[T] | T:
+    def __get__(self, client: Any, owner: type) -> ProductAttribute[T] | T:
         if client is None:
             return self
         # What was put there stays with copies of the client; what was made holds its client, so a copy makes its own.
@@ -37,7 +44,7 @@ class made_once(Generic[T]):  # noqa: N801 - a decorator, used like `property`
             return replaced[self._name]
         made: dict[str, T] = client._products
         if self._name not in made:
-            made[self._name] = self._make(client)
+            made[self._name] = getattr(import_module(self._module), self._class_name)(client)
         return made[self._name]
 
     def __set__(self, client: Any, value: T) -> None:

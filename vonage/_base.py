@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import os
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeAlias, TypeVar, cast
 from urllib.parse import urlsplit
@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from vonage_openapi import UNSET, Answer, Op, Problem, Request, Unset
 
 from vonage import _answers, signature
+from vonage import errors as _errors
 from vonage._crypto.hidden import Hidden, hide
 from vonage._hosts import is_trusted
 from vonage._http.wire import Outgoing, TimeoutLike, as_timeout
@@ -37,8 +38,9 @@ if TYPE_CHECKING:
     from vonage.signature import Method
 
 Validate: TypeAlias = Literal["error", "warn", "off"]
-Invalid: TypeAlias = "Callable[[Sequence[Problem]], ValidationError]"
-"""Makes the error for a request that breaks its description: a kind of `ValidationError`, or what picks one."""
+Errors: TypeAlias = Mapping[str, str]
+"""The kind of error for a request that breaks its description, by the field that is to blame; "" for any."""
+NO_ERRORS: Final[Errors] = {}
 C = TypeVar("C", bound="BaseClient")
 
 REST_HOST: Final = "rest.nexmo.com"
@@ -335,12 +337,12 @@ class BaseClient:
 
     # Requests and answers
 
-    def _check(self, request: Request, invalid: Invalid) -> None:
+    def _check(self, request: Request, errors: Errors = NO_ERRORS) -> None:
         """Refuse a request that breaks its description, as the client is set to."""
         if self._validate == "off":
             return
         if problems := request.problems():
-            error = invalid(problems)
+            error = _invalid(problems, errors)
             if self._validate == "error":
                 raise error
             warnings.warn(f"{request.op.id}: {error}", ValidationWarning, stacklevel=5)
@@ -423,6 +425,13 @@ class BaseClient:
         if (wanted := captured.get()) is not None:
             wanted.append(answer)
         return answer
+
+
+def _invalid(problems: Sequence[Problem], errors: Errors) -> ValidationError:
+    """The error for some problems, of the kind that 3.x has for them."""
+    kinds = [errors[problem.path] for problem in problems if problem.path in errors]
+    kind: type[ValidationError] = getattr(_errors, next(iter(kinds), errors.get("", "ValidationError")))
+    return kind(problems)
 
 
 def _gone(name: str) -> AttributeError:

@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import timezone
 from typing import Any
 
-from vonage_openapi import Problem, is_list, is_object
+from vonage_openapi import Problem
+from vonage_openapi.product import FirstEntry
 
-from vonage.errors import InvalidPricingError, MissingCallbackError, ValidationError
-
-
-class SmsReply(dict[str, Any]):
-    """The answer to an SMS: a dict that also looks up what it lacks in its first message."""
-
-    def __missing__(self, key: str) -> Any:
-        messages = self.get("messages")
-        if is_list(messages) and messages and is_object(messages[0]) and key in messages[0]:
-            return messages[0][key]
-        raise KeyError(key)
-
-
-def sms_reply(data: Any) -> Any:
-    """The decoded answer to an SMS; what is no object stays as it came."""
-    return SmsReply(data) if is_object(data) else data
+from vonage.errors import ValidationError
 
 
 def message_id_of(value: str | Mapping[str, Any]) -> str:
@@ -39,7 +25,7 @@ def message_id_of(value: str | Mapping[str, Any]) -> str:
             [Problem("message_id", f"must be the id of a message or the answer to it, not {value!r}")]
         )
     try:
-        return str(SmsReply(value)["message-id"])
+        return str(FirstEntry(value)["message-id"])
     except KeyError:
         raise ValidationError(
             [Problem("message_id", "is missing: this answer is of a message that was refused")]
@@ -54,22 +40,3 @@ def utc_text(when: Any) -> Any:
     if getattr(when, "tzinfo", None) is not None and hasattr(when, "astimezone"):
         when = when.astimezone(timezone.utc)
     return when.strftime("%Y-%m-%d %H:%M:%S") if hasattr(when, "strftime") else when
-
-
-def given(**values: Any) -> dict[str, Any]:
-    """The arguments that are not None."""
-    return {name: value for name, value in values.items() if value is not None}
-
-
-def pricing_error(problems: Sequence[Problem]) -> ValidationError:
-    """The error for a request for prices: the one of 3.x if it is the type that is wrong."""
-    return (InvalidPricingError if _blames("type", problems) else ValidationError)(problems)
-
-
-def callback_error(problems: Sequence[Problem]) -> ValidationError:
-    """The error for an asynchronous insight: the one of 3.x if it is the callback that is wrong."""
-    return (MissingCallbackError if _blames("callback", problems) else ValidationError)(problems)
-
-
-def _blames(field: str, problems: Sequence[Problem]) -> bool:
-    return any(problem.path == field for problem in problems)

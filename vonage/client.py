@@ -14,20 +14,7 @@ from vonage._sync.client import Client as Client
 from vonage.errors import *  # noqa: F403
 
 if TYPE_CHECKING:
-    from vonage import Account as Account
-    from vonage import Application as Application
-    from vonage import ApplicationV2 as ApplicationV2
-    from vonage import Messages as Messages
-    from vonage import NumberInsight as NumberInsight
-    from vonage import Numbers as Numbers
-    from vonage import Redact as Redact
-    from vonage import ShortCodes as ShortCodes
-    from vonage import Sms as Sms
-    from vonage import Users as Users
-    from vonage import Ussd as Ussd
-    from vonage import Verify as Verify
-    from vonage import Verify2 as Verify2
-    from vonage import Voice as Voice
+    from vonage._products import *  # noqa: F403 - the classes of all products
 
 logger: logging.Logger = logging.getLogger("vonage")
 

@@ -1,7 +1,9 @@
-"""`ShortCodes` under the name of its module in 3.x."""
+# Written by codegen from specs/. Do not edit: change the descriptions and run `make generate`.
+"""Messages from shared US short codes: `client.short_codes`."""
 
 from __future__ import annotations
 
-from vonage._sync.short_codes import ShortCodes
+from vonage_openapi.products.aio.short_codes import AsyncShortCodes
+from vonage_openapi.products.sync.short_codes import ShortCodes
 
-__all__ = ["ShortCodes"]
+__all__ = ["AsyncShortCodes", "ShortCodes"]

@@ -1,7 +1,9 @@
-"""`Sms` under the name of its module in 3.x."""
+# Written by codegen from specs/. Do not edit: change the descriptions and run `make generate`.
+"""SMS: `client.sms`."""
 
 from __future__ import annotations
 
+from vonage._async.sms import AsyncSms
 from vonage._sync.sms import Sms
 
-__all__ = ["Sms"]
+__all__ = ["AsyncSms", "Sms"]

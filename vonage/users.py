@@ -1,7 +1,9 @@
-"""`Users` under the name of its module in 3.x."""
+# Written by codegen from specs/. Do not edit: change the descriptions and run `make generate`.
+"""Users of an application: `client.users`."""
 
 from __future__ import annotations
 
+from vonage._async.users import AsyncUsers
 from vonage._sync.users import Users
 
-__all__ = ["Users"]
+__all__ = ["AsyncUsers", "Users"]

@@ -1,7 +1,9 @@
-"""`Verify2` under the name of its module in 3.x."""
+# Written by codegen from specs/. Do not edit: change the descriptions and run `make generate`.
+"""Codes by SMS, RCS, WhatsApp, voice and e-mail, and silent authentication: `client.verify2`."""
 
 from __future__ import annotations
 
+from vonage._async.verify2 import AsyncVerify2
 from vonage._sync.verify2 import Verify2
 
-__all__ = ["Verify2"]
+__all__ = ["AsyncVerify2", "Verify2"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,7 @@ class MethodName:
     errors: Mapping[str, str] | None = None
     answer: str = ""
     deprecated: str = ""
+    left_out: str = ""
     by_hand: str = ""
 
 
@@ -43,30 +44,35 @@ class ProductName:
     note: str
     apis: tuple[str, ...]
     errors: Mapping[str, str]
+    also: Mapping[str, str | None]
     operations: Mapping[tuple[str, str], tuple[MethodName, ...]]
     """Methods by API and operation."""
 
 
 STYLES = ("dict", "keywords", "filters", "plain")
 ANSWERS = ("", "first_entry")
-_PRODUCT = ("class", "module", "summary", "note", "apis", "errors", "operations")
+_PRODUCT = ("class", "module", "summary", "note", "apis", "errors", "also", "operations")
 _METHOD = tuple(a.name for a in fields(MethodName))
 
 
-def products_of(folder: Path, operations: Mapping[str, Mapping[str, Any]], titles: Mapping[str, str]) -> list[ProductName]:
+def products_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> list[ProductName]:
     """The products that some descriptions make, in alphabetical order.
 
     Args:
         folder: The folder of the descriptions and of `names.yaml`, which may be missing.
-        operations: By API, its operations by id.
-        titles: The titles of the descriptions by API.
+        index: The entries of `operations.json`.
 
     Raises:
         SpecError: The names do not fit the descriptions.
     """
+    operations: dict[str, dict[str, Mapping[str, Any]]] = {}
+    for entry in index:
+        operations.setdefault(entry["api"], {})[entry["id"]] = entry
+    titles = {api: next(iter(entries.values()))["python"]["title"] for api, entries in operations.items()}
     path = folder / NAMES
     given: Mapping[str, Any] = (load_any(path, NAMES) if path.is_file() else {}).get("products", {})
     reader = _Reader(path, operations, titles)
+    reader.named = {key for facts in given.values() for key in (facts or {}).get("operations", {}) if "/" in key}
     named = [reader.product(attribute, facts or {}) for attribute, facts in given.items()]
     claimed = {api for product in named for api in product.apis}
     rest = [reader.product(api, {}) for api in operations if api not in claimed and operations[api]]
@@ -78,6 +84,8 @@ class _Reader:
         self.path = path
         self.known = operations
         self.titles = titles
+        self.named: set[str] = set()
+        """The operations that a product has of another description."""
 
     def product(self, attribute: str, facts: Mapping[str, Any]) -> ProductName:
         place = f"/products/{attribute}"
@@ -92,7 +100,8 @@ class _Reader:
             methods[api, id] = tuple(self._method(entry, f"{place}/operations/{id}") for entry in entries)
         for api in apis:
             for id in self.known[api]:
-                methods.setdefault((api, id), (MethodName(),))
+                if (api, id) not in methods and f"{api}/{id}" not in self.named:
+                    methods[api, id] = (MethodName(),)
         ordered = {(api, id): methods[api, id] for api, id in self._in_order(methods, apis)}
         title = self.titles.get(apis[0] if apis else "", attribute)
         return ProductName(
@@ -103,6 +112,7 @@ class _Reader:
             " ".join(facts.get("note", "").split()),
             apis,
             facts.get("errors", {}),
+            facts.get("also", {}),
             ordered,
         )
 

@@ -24,6 +24,8 @@ from .signatures import DICTS, query_name
 
 Entry = Mapping[str, Any]
 WIDTH = 120
+LONGEST = 30
+"""More fields than that are left to the types: nobody reads them in a docstring."""
 HEADER_LINE = f"{HEADER} from specs/. Do not edit: change the descriptions and run `make generate`."
 
 
@@ -53,7 +55,11 @@ class Argument:
         """As it stands in a signature."""
         if self.required:
             return f"{self.name}: {self.type}"
-        type = self.type if self.default != "None" or self.type.endswith("None") or self.type == "Any" else f"{self.type} | None"
+        type = (
+            self.type
+            if self.default != "None" or self.type.endswith("None") or self.type == "Any"
+            else f"{self.type} | None"
+        )
         return f"{self.name}: {type} = {self.default}"
 
 
@@ -85,21 +91,23 @@ class Method:
     uses: set[str] = field(factory=set[str])
 
 
-def write_products(products: Sequence[ProductName], index: Mapping[str, Mapping[str, Entry]]) -> dict[str, str]:
+def write_products(products: Sequence[ProductName], entries: Sequence[Entry]) -> dict[str, str]:
     """The files of the `products` package, unformatted, by path.
 
     Args:
         products: What names.yaml makes of the descriptions.
-        index: The entries of `operations.json`, by API and operation.
+        entries: The entries of `operations.json`.
 
     Raises:
         SpecError: A method would be there twice, or its arguments would.
     """
-    env = Environment(loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)  # noqa: S701 - Python code, not HTML
+    settings: dict[str, Any] = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+    env = Environment(loader=FileSystemLoader(TEMPLATES), **settings)  # noqa: S701 - Python code, not HTML
     template = env.get_template("product.py.jinja")
-    files = {"products/__init__.py": f'{HEADER_LINE}\n"""The product classes: of each one for `vonage.Client` and one for `vonage.AsyncClient`."""\n'}
-    for kind in ("sync", "aio"):
-        files[f"products/{kind}/__init__.py"] = f'{HEADER_LINE}\n"""The product classes of `vonage.{"Client" if kind == "sync" else "AsyncClient"}`."""\n'
+    index = {(entry["api"], entry["id"]): entry for entry in entries}
+    files = {"products/__init__.py": f'{HEADER_LINE}\n"""The product classes, sync and async."""\n'}
+    for kind, client in (("sync", "Client"), ("aio", "AsyncClient")):
+        files[f"products/{kind}/__init__.py"] = f'{HEADER_LINE}\n"""The product classes of `vonage.{client}`."""\n'
     for product in products:
         methods = list(_methods(product, index))
         names = [method.name for method in methods]
@@ -128,7 +136,9 @@ def _context(product: ProductName, methods: Sequence[Method], *, is_async: bool)
         "literal": "Literal[" in code,
         "unpack": any(method.keywords for method in methods),
         "iterators": any(method.item for method in methods),
-        "helpers": sorted({h for h in ("as_dict", "fields", "filters", "given", "with_first_entry") if re.search(rf"\b{h}\(", code)}),
+        "helpers": sorted(
+            {h for h in ("as_dict", "fields", "filters", "given", "with_first_entry") if re.search(rf"\b{h}\(", code)}
+        ),
         "unset": "UNSET" in code,
         "warns": any(method.deprecated for method in methods),
         "errors": repr(dict(product.errors)) if product.errors else "",
@@ -141,14 +151,14 @@ def _code(method: Method) -> str:
     return " ".join([*declared, method.request, method.returns, method.item, answer])
 
 
-def _methods(product: ProductName, index: Mapping[str, Mapping[str, Entry]]) -> Iterator[Method]:
+def _methods(product: ProductName, index: Mapping[tuple[str, str], Entry]) -> Iterator[Method]:
     for (api, id), names in product.operations.items():
         for how in names:
-            if how.by_hand:
+            if how.by_hand or how.left_out:
                 continue
-            builder = _Builder(product, api, index[api][id], how)
+            builder = _Builder(product, api, index[api, id], how)
             yield builder.method()
-            if "paging" in index[api][id] and how.iter is not False:
+            if "paging" in index[api, id] and how.iter is not False:
                 yield builder.iterator()
 
 
@@ -232,7 +242,13 @@ class _Builder:
         default = self.how.defaults.get(name)
         required = facts["required"] and name not in self.how.defaults
         return Argument(
-            name, facts["wire"], facts["in"], self._type(facts["type"]), [self._sentence(facts)], required, repr(default)
+            name,
+            facts["wire"],
+            facts["in"],
+            self._type(facts["type"]),
+            [self._sentence(facts)],
+            required,
+            repr(default),
         )
 
     def _name(self, wire: str, made: str) -> str:
@@ -241,17 +257,19 @@ class _Builder:
         return f"{name}_" if iskeyword(name) else name
 
     def _body_arguments(self) -> list[Argument]:
-        """Fields of the body that are arguments of their own: all in the plain style, else those that come first."""
-        if self.body is None:
+        """The fields of the body as arguments of their own, in the plain style."""
+        if self.body is None or self.how.style != "plain":
             return []
         found: list[Argument] = []
         for facts in self.body.get("fields", []):
             name = self._name(facts["wire"], str(PythonIdentifier(facts["wire"], "field_")))
-            if facts["wire"] in self.how.fixed or not (self.how.style == "plain" or name in self.how.first):
+            if facts["wire"] in self.how.fixed:
                 continue
             default = repr(self.how.defaults.get(name))
             required = facts["required"] and name not in self.how.defaults
-            argument = Argument(name, facts["wire"], "body", self._type(facts["type"]), [self._sentence(facts)], required, default)
+            argument = Argument(
+                name, facts["wire"], "body", self._type(facts["type"]), [self._sentence(facts)], required, default
+            )
             found.append(argument)
         return found
 
@@ -260,7 +278,9 @@ class _Builder:
         assert self.body is not None
         body_type = self._type(self.body["type"])
         names = {facts["wire"] for facts in self.body.get("fields", [])}
-        by_keywords = self.how.style == "keywords" and "keywords" in self.body and not names & (taken | {"params", "self"})
+        by_keywords = (
+            self.how.style == "keywords" and "keywords" in self.body and not names & (taken | {"params", "self"})
+        )
         doc = self._body_doc(by_keywords)
         required = not by_keywords and self.body["required"]
         keywords = self._type(self.body["keywords"]) if by_keywords else ""
@@ -290,8 +310,6 @@ class _Builder:
         if self.how.style == "plain":
             text = f"{{{', '.join(items)}}}"
             return text if all(a.required for a in own) else f"given({text})"
-        if items:
-            return f"{{**filters(params, keywords), {', '.join(items)}}}"
         if keywords:
             value = "fields(params, keywords)"
             return value if self.body["required"] else f"{value} or UNSET"
@@ -308,9 +326,9 @@ class _Builder:
     def _body_doc(self, by_keywords: bool) -> list[str]:
         assert self.body is not None
         intro = _stopped(self.body.get("doc") or "What to send")
-        fields = [f for f in self.body.get("fields", []) if f["wire"] not in self.how.fixed]
-        if not fields:
-            return [intro]
+        fields = self.body.get("fields", [])
+        if not fields or len(fields) > LONGEST:
+            return [f"{intro} Which fields there are depends on the kind: see `vonage.types`." if fields else intro]
         how = "As one dict, or its fields as keywords:" if by_keywords else "A dict of:"
         lines = [f"{intro} {how}"]
         for facts in sorted(fields, key=lambda f: not f["required"]):
@@ -342,7 +360,7 @@ class _Docstring:
         if note := _status_note(self.entry.get("status", "ga")):
             lines += [note, ""]
         if method.deprecated:
-            lines += [f"Deprecated: {method.deprecated}.", ""]
+            lines += [f"Deprecated: {_stopped(method.deprecated)}", ""]
         arguments = [*method.positional, *method.named]
         if arguments:
             lines.append("Args:")
@@ -357,7 +375,12 @@ class _Docstring:
         if example := _Example(self.builder, method).lines():
             lines += ["Example:", *(f"    {line}" if line else "" for line in example), ""]
         page = self.python.get("page")
-        return [*lines, f"Official page: {page}" if page else f"Official page: {self.python.get('title', self.entry['api'])} API reference."]
+        return [
+            *lines,
+            f"Official page: {page}"
+            if page
+            else f"Official page: {self.python.get('title', self.entry['api'])} API reference.",
+        ]
 
     def _returns(self) -> list[str]:
         returns: Entry = self.python.get("returns", {})
@@ -376,7 +399,9 @@ class _Docstring:
         for field_name, name in errors.items():
             if field_name:
                 lines.append(f"    {name}: It is `{field_name}` that is wrong; nothing was sent.")
-        refusals = {s: d for s, d in self.python.get("refusals", {}).items() if s.startswith("4") and s not in ("401", "429")}
+        refusals = {
+            s: d for s, d in self.python.get("refusals", {}).items() if s.startswith("4") and s not in ("401", "429")
+        }
         told = " ".join(f"{status}: {_stopped(doc)}" for status, doc in refusals.items() if doc)
         lines += _indented(f"HttpError: The platform refused it. {told}".rstrip(), 4, 8)
         return ["Raises:", *lines, ""]
@@ -415,21 +440,23 @@ class _Example:
 
     def _params(self, argument: Argument) -> list[str]:
         if self.builder.by_filters:
-            chosen = [a for a in self.builder.python["arguments"] if a["in"] == "query" and a.get("example") is not None]
+            chosen = [
+                a for a in self.builder.python["arguments"] if a["in"] == "query" and a.get("example") is not None
+            ]
             names = {a.wire for a in self.method.positional}
-            return [f"{a['wire']}={_python(a['example'])}" for a in chosen if a["wire"] not in names and a["wire"].isidentifier()][:2]
-        own = {a.wire for a in self.method.positional if a.place == "body"}
+            return [
+                f"{a['wire']}={_python(a['example'])}"
+                for a in chosen
+                if a["wire"] not in names and a["wire"].isidentifier()
+            ][:2]
         example = self.builder.python.get("example")
-        if isinstance(example, dict) and own:
-            rest = {key: value for key, value in example.items() if key not in own}
-            return [f"{key}={_python(value)}" for key, value in rest.items()]
         return [] if example is None else [_python(example)]
 
 
 def _iterator_name(name: str) -> str:
     for verb in ("list_", "get_", "search_"):
         if name.startswith(verb):
-            return f"iter_{name[len(verb):]}"
+            return f"iter_{name[len(verb) :]}"
     return f"iter_{name}"
 
 
@@ -449,7 +476,11 @@ def _call(target: str, values: Sequence[str], width: int) -> list[str]:
         return [line]
     if len(values) == 1 and values[0].startswith("{"):
         return [f"{target}({{", *_members(values[0], width), "})"]
-    inner = [part for value in values for part in textwrap.wrap(f"{value},", width - 4, break_long_words=False, break_on_hyphens=False)]
+    inner = [
+        part
+        for value in values
+        for part in textwrap.wrap(f"{value},", width - 4, break_long_words=False, break_on_hyphens=False)
+    ]
     return [f"{target}(", *(f"    {part}" for part in inner), ")"]
 
 
@@ -460,7 +491,9 @@ def _members(text: str, width: int) -> list[str]:
     value: dict[Any, Any] = ast.literal_eval(text)
     lines: list[str] = []
     for key, item in value.items():
-        wrapped = textwrap.wrap(f"{_python(key)}: {_python(item)},", width - 4, break_long_words=False, break_on_hyphens=False)
+        wrapped = textwrap.wrap(
+            f"{_python(key)}: {_python(item)},", width - 4, break_long_words=False, break_on_hyphens=False
+        )
         lines += [f"    {part}" for part in wrapped]
     return lines
 

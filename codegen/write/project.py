@@ -30,8 +30,8 @@ from ..errors import SpecError
 from ..grammar import ref_name
 from .operations import facts_of, index_entry, raw_operations, success_schemas
 from .pytypes import Types, all_properties, class_name, is_schema, refs_in
-from .signatures import keyword_dicts, signature_of
 from .rules import body_schema, is_body_required, rules_of
+from .signatures import keyword_dicts, signature_of
 
 TEMPLATES = Path(__file__).parent / "templates"
 HEADER = "# Written by codegen"

@@ -55,11 +55,10 @@ def keyword_dicts(operations: Mapping[str, Mapping[str, Any]], types: Types) -> 
         query = [p for p in operation.get("parameters", []) if p["in"] == "query"]
         if query:
             found[query_name(name)] = {p["name"]: types.annotation(p.get("schema"), "send") for p in query}
-        component = _body_component(body_schema(operation)[1], types)
+        component = _component(body_schema(operation)[1], types)
         if component is not None:
-            properties = all_properties(types.schemas[component])
-            key = keywords_name(types.dict_name(component, True))
-            found[key] = {wire: types.annotation(raw, "send") for wire, raw in properties.items()}
+            fields = _fields(component, types, "")
+            found[keywords_name(types.dict_name(component, True))] = {f["wire"]: f["type"] for f in fields}
     return found
 
 
@@ -75,7 +74,9 @@ def keywords_name(body: str) -> str:
 
 def _argument(argument: Mapping[str, Any], operation: Mapping[str, Any]) -> dict[str, Any]:
     place, wire = argument["place"], argument["wire"]  # as Python writes it
-    raw = next((p for p in operation.get("parameters", []) if p["in"] == place and repr(p["name"]) == wire), {})
+    raw: Mapping[str, Any] = next(
+        (p for p in operation.get("parameters", []) if p["in"] == place and repr(p["name"]) == wire), {}
+    )
     schema: Mapping[str, Any] = raw.get("schema", {})
     facts = {
         "name": argument["name"],
@@ -99,28 +100,43 @@ def _body(operation: Mapping[str, Any], types: Types) -> dict[str, Any] | None:
         "required": is_body_required(operation),
         "doc": _sentence(operation["requestBody"].get("description")),
     }
-    component = _body_component(schema, types)
+    component = _component(schema, types)
     if component is not None:
-        raw = types.schemas[component]
         facts["keywords"] = DICTS + keywords_name(types.dict_name(component, True))
-        facts["fields"] = [
-            {
-                "wire": wire,
-                "type": types.annotation(field, "send", DICTS),
-                "required": wire in raw.get("required", ()),
-                "doc": _sentence(_described(field, types)),
-            }
-            for wire, field in all_properties(raw).items()
-        ]
+        facts["fields"] = _fields(component, types, DICTS)
     return facts
 
 
-def _body_component(schema: object, types: Types) -> str | None:
-    """The component that a body is, if it is an object with named fields."""
+def _fields(component: str, types: Types, module: str) -> list[dict[str, Any]]:
+    """The fields of an object; of a union, those of all its branches."""
+    schema = types.schemas[component]
+    branches = [_component(branch, types) for branch in schema.get("oneOf", [])]
+    if not branches:
+        return [
+            {
+                "wire": wire,
+                "type": types.annotation(field, "send", module),
+                "required": wire in schema.get("required", ()),
+                "doc": _sentence(_described(field, types)),
+            }
+            for wire, field in all_properties(schema).items()
+        ]
+    found: dict[str, dict[str, Any]] = {}
+    for branch in branches:
+        for field in _fields(branch, types, module) if branch else []:
+            known = found.setdefault(field["wire"], field)
+            known["required"] = known["required"] and field["required"]
+            if field["type"] not in known["type"].split(" | "):
+                known["type"] += f" | {field['type']}"
+    return list(found.values())
+
+
+def _component(schema: object, types: Types) -> str | None:
+    """The component that a schema is, if it is an object with named fields or a union of such."""
     seen: set[str] = set()
     while is_schema(schema) and "$ref" in schema:
         name = ref_name(schema["$ref"])
-        if types.is_object(name):
+        if types.is_object(name) or types.is_union(name):
             return name
         if name in seen:
             return None
@@ -139,7 +155,7 @@ def _returns(operation: Mapping[str, Any], types: Types) -> dict[str, Any]:
             annotations.append("bytes" if response.get("content") else "None")
             continue
         annotations.append(types.annotation(schema, "receive", DICTS))
-        component = _body_component(schema, types)
+        component = _component(schema, types)
         keys = keys or (list(all_properties(types.schemas[component])) if component else [])
         if item is None and (paging := operation.get("x-vonage-paging")):
             item = _at(schema, paging["items"], types)
@@ -157,7 +173,7 @@ def _returns(operation: Mapping[str, Any], types: Types) -> dict[str, Any]:
 def _at(schema: Any, pointer: str, types: Types) -> str:
     """The annotation of the entries of the list at a JSON Pointer into an answer."""
     for key in [part for part in pointer.split("/") if part]:
-        component = _body_component(schema, types)
+        component = _component(schema, types)
         found = types.schemas[component] if component else schema
         schema = all_properties(found).get(key) if is_schema(found) else None
     while is_schema(schema) and "$ref" in schema:

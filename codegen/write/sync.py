@@ -10,9 +10,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import unasync  # type: ignore[import-untyped]
+
+from .names import ProductName
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "vonage" / "_async"
@@ -23,7 +26,9 @@ NAMES = {
     "_async": "_sync",
     "AsyncClient": "Client",
     "AsyncIncoming": "Incoming",
+    "AsyncProducts": "Products",
     "AsyncTransport": "Transport",
+    "aio": "sync",
     "aclose": "close",
     "aclosing": "closing",
     "async_sleep": "sleep",
@@ -42,13 +47,17 @@ IN_TEXT = (
 """What is left in docstrings after that."""
 
 
-def make_sync(source: Path = SOURCE, target: Path = TARGET) -> list[str]:
+def make_sync(products: Iterable[ProductName], source: Path = SOURCE, target: Path = TARGET) -> list[str]:
     """Write the sync modules.
+
+    Args:
+        products: Their async classes lose the `Async` in front of their names.
+        source, target: The folders.
 
     Returns:
         The files that changed, which is none if they were up to date.
     """
-    wanted = _made_from(source)
+    wanted = _made_from(source, products)
     changed = _differences(wanted, target)
     for name in changed:
         path = target / name
@@ -60,17 +69,19 @@ def make_sync(source: Path = SOURCE, target: Path = TARGET) -> list[str]:
     return changed
 
 
-def drift(source: Path = SOURCE, target: Path = TARGET) -> list[str]:
+def drift(products: Iterable[ProductName], source: Path = SOURCE, target: Path = TARGET) -> list[str]:
     """The sync modules that are not what the async ones would give."""
-    return _differences(_made_from(source), target)
+    return _differences(_made_from(source, products), target)
 
 
-def _made_from(source: Path) -> dict[str, bytes]:
+def _made_from(source: Path, products: Iterable[ProductName]) -> dict[str, bytes]:
+    classes = [name for product in products for name in (product.class_name, *product.also)]
+    names = NAMES | {f"Async{name}": name for name in classes}
     with tempfile.TemporaryDirectory(prefix="unasync-") as folder:
         copies = Path(folder) / "_async"
         shutil.copytree(source, copies, ignore=shutil.ignore_patterns("__pycache__"))
         made = Path(folder) / "_sync"
-        rule = unasync.Rule(fromdir="/_async/", todir="/_sync/", additional_replacements=NAMES)
+        rule = unasync.Rule(fromdir="/_async/", todir="/_sync/", additional_replacements=names)
         unasync.unasync_files([str(path) for path in sorted(copies.rglob("*.py"))], [rule])  # pyright: ignore[reportUnknownMemberType] - it has no types
         for path in made.rglob("*.py"):
             path.write_text(HEADER + _rewritten(path.read_text(encoding="utf-8")), encoding="utf-8")

@@ -52,6 +52,14 @@ VERIFY = [
         kw={"number": TO, "payee": "AcmeInc", "amount": 12.5},
         form={"number": TO, "payee": "AcmeInc", "amount": "12.5"},
     ),
+    basic(
+        "verify.unblock_network",
+        "POST",
+        "/verify/network-unblock",
+        kw={"network": "23410"},
+        json={"network": "23410"},
+        status=202,
+    ),
 ]
 
 VERIFY2 = [

@@ -304,6 +304,14 @@ SMSES = [
         form={"message-id": "mid-1", "delivered": "false", "timestamp": "2026-10-15 12:30:00"},
         reply=b"OK",
     ),
+    basic(
+        "sms.submit_voice_conversion",
+        "POST",
+        "/conversions/voice",
+        {"message-id": "mid-1", "delivered": True},
+        form={"message-id": "mid-1", "delivered": "true"},
+        reply=b"OK",
+    ),
     rest(
         "sms.update_default_sms_webhook",
         "POST",

@@ -1,21 +1,20 @@
-"""The Messages API."""
+"""What the compiled `Messages` lacks: the check of 3.x, and changes of status under names of their own."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from vonage_openapi import Problem
-from vonage_openapi.messages.api import send_message, update_message
+from vonage_openapi.messages.api import send_message
+from vonage_openapi.product import as_dict
+from vonage_openapi.products.aio import messages
 
-from vonage._async._product import Product, as_dict, fields
 from vonage._attributes import Listed, values_of
 from vonage.errors import InvalidMessageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from vonage_openapi.messages import models
-    from vonage_openapi.messages.dicts import MessageAccepted, OutboundMessage, UpdateMessage
+    from vonage_openapi.messages.dicts import UpdateMessage
 
 
 def _channels() -> list[str]:
@@ -26,7 +25,7 @@ def _types(channel: str) -> list[str]:
     return values_of(send_message.OP, "message_type", "body", "mapping", channel)
 
 
-class Messages(Product):
+class AsyncMessages(messages.AsyncMessages):
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail: `client.messages`.
 
     A message that breaks the description of its channel raises `InvalidMessageError`, a `MessagesError` as in 3.x.
@@ -36,38 +35,8 @@ class Messages(Product):
         valid_message_types: What can be sent over each of them.
     """
 
-    _invalid = InvalidMessageError
     valid_message_channels: Listed[set[str]] = Listed(lambda: set(_channels()))
     valid_message_types: Listed[dict[str, set[str]]] = Listed(lambda: {name: set(_types(name)) for name in _channels()})
-
-    async def send_message(self, params: OutboundMessage | models.OutboundMessage) -> MessageAccepted:
-        """Send a message over any channel.
-
-        Sent with the application's token if the client has one, else with key and secret; webhooks of the application
-        take the former.
-
-        Args:
-            params: `channel`, `message_type`, `to`, `from`, the content under the name of its type, and options of the
-                channel under the channel's name. `failover` holds messages to try if this one is rejected.
-
-        Returns:
-            `message_uuid`, by which webhooks refer to the message; `workflow_id` with failover.
-
-        Raises:
-            InvalidMessageError: A field is missing or wrong; nothing was sent.
-
-        Example:
-            await client.messages.send_message({
-                "channel": "whatsapp",
-                "message_type": "text",
-                "to": "447700900000",
-                "from": "447700900001",
-                "text": "Hello",
-            })
-
-        Official page: Messages API reference.
-        """
-        return cast("MessageAccepted", await self._call(send_message.build(body=as_dict(params))))
 
     def validate_send_message_input(self, params: Mapping[str, Any]) -> None:
         """Check a message without sending it.
@@ -85,23 +54,6 @@ class Messages(Product):
             problems.append(Problem("viber_service", "is missing"))
         if problems:
             raise InvalidMessageError(problems)
-
-    async def update_message(
-        self, message_uuid: str, params: UpdateMessage | models.UpdateMessage | None = None, **kwargs: Any
-    ) -> None:
-        """Change the status of a message. It has to go to the region that owns the message: see `region` of the client.
-
-        Args:
-            message_uuid: Of an inbound WhatsApp or RCS message, or an outbound RCS message.
-            params: `status`: `read` for an inbound message, `revoked` for an outbound one; or the same as keyword.
-                WhatsApp also takes `replying_indicator`.
-
-        Example:
-            await client.with_options(region="eu").messages.update_message(message_uuid, {"status": "read"})
-
-        Official page: Messages API reference.
-        """
-        await self._call(update_message.build(message_uuid, body=fields(params, kwargs)))
 
     async def revoke_outbound_rcs_message(self, message_uuid: str) -> None:
         """Take an RCS message back that has not been delivered yet.

@@ -1,54 +1,19 @@
-"""The SMS API."""
+"""What the compiled `Sms` lacks: conversions of what was sent, and now."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
-from vonage_openapi.account.api import update_settings
 from vonage_openapi.conversion.api import submit_sms_conversion
-from vonage_openapi.sms.api import send_sms
+from vonage_openapi.products.aio import sms
 
-from vonage._async._product import Product, as_dict, fields
-from vonage._replies import message_id_of, sms_reply, utc_text
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from vonage_openapi.account import models as account_models
-    from vonage_openapi.account.dicts import Settings, SettingsChange
-    from vonage_openapi.sms import models
-    from vonage_openapi.sms.dicts import SendSms, SmsAnswer
+from vonage._replies import message_id_of, utc_text
 
 
-class Sms(Product):
+class AsyncSms(sms.AsyncSms):
     """SMS: `client.sms`."""
-
-    async def send_message(self, params: SendSms | models.SendSms) -> SmsAnswer:
-        """Send an SMS.
-
-        The HTTP status is 200 even for a message that was refused: look at `status` of every entry, or make the client
-        with `raise_on_error=True`. With a signature secret the request is signed in place of sending the API secret.
-
-        Args:
-            params: `from`, `to` (7 to 15 digits, no plus sign) and `text`, and whatever else the API knows: `type`,
-                `client-ref`, `ttl` (milliseconds), `callback`, ... It is not changed.
-
-        Returns:
-            `message-count` and `messages`, one entry for each part, with `message-id`, `status` ("0" is good),
-            `remaining-balance`, `message-price`, `network`. Keys of the first part can be read directly too:
-            `response["message-id"]`.
-
-        Raises:
-            ValidationError: A field is missing or wrong; nothing was sent.
-
-        Example:
-            response = await client.sms.send_message({"from": "AcmeInc", "to": "447700900000", "text": "Hello"})
-            print(response["messages"][0]["message-id"])
-
-        Official page: SMS API reference.
-        """
-        return cast("SmsAnswer", sms_reply(await self._call(send_sms.build(body=as_dict(params)))))
 
     async def submit_sms_conversion(
         self, message_id: str | Mapping[str, Any], delivered: bool = True, timestamp: datetime | str | None = None
@@ -76,15 +41,3 @@ class Sms(Product):
                 }
             )
         )
-
-    async def update_default_sms_webhook(
-        self, params: SettingsChange | account_models.SettingsChange | None = None, **kwargs: Any
-    ) -> Settings:
-        """Set where inbound messages and receipts go; the same as on `client.account`.
-
-        Args:
-            params: `moCallBackUrl` (inbound) and `drCallBackUrl` (receipts), as dict or keywords. "" unsets one.
-
-        Official page: Account API reference.
-        """
-        return cast("Settings", await self._call(update_settings.build(body=fields(params, kwargs))))

@@ -1,43 +1,38 @@
 # Made from vonage/_async by `make generate`. Do not edit: change the async module.
-"""The Application API."""
+"""What the compiled `Application` lacks: keywords, which may be those of version 1, and change only what they name."""
 
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from vonage_openapi import is_object
-from vonage_openapi.application.api import (
-    create_application,
-    delete_application,
-    get_application,
-    list_applications,
-    update_application,
-)
+from vonage_openapi.application.api import create_application, update_application
+from vonage_openapi.hints import Unpack, lazy_module
+from vonage_openapi.product import fields
+from vonage_openapi.products.sync import application
 
-from vonage._applications import changed, set_up, taken
-from vonage._replies import given
-from vonage._sync._product import Product, fields
+from vonage._applications import ApplicationKeywords, changed, set_up, taken
 from vonage.errors import DecodeError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from vonage_openapi.application import dicts
+else:
+    dicts = lazy_module("..application.dicts", "vonage_openapi.products")
 
-    from vonage_openapi.application import dicts, models
 
-
-class Application(Product):
+class Application(application.Application):
     """Applications, which hold the webhooks and keys of the newer APIs: `client.application`."""
 
     def create_application(
-        self, application_data: dicts.ApplicationDetails | models.ApplicationDetails | None = None, **kwargs: Any
+        self, application_data: dicts.ApplicationDetails | None = None, **keywords: Unpack[ApplicationKeywords]
     ) -> dicts.Application:
         """Create an application.
 
         Args:
             application_data: `name`, and what else there is to say: `capabilities`, `keys`, `privacy`. A dict goes out
                 as it is.
-            **kwargs: The same as keywords, if there is no dict. The words of version 1 of this API work here too:
+            **keywords: The same as keywords, if there is no dict. The words of version 1 of this API work here too:
                 `type` (`voice` or `messages`) switches a capability on; `answer_url`, `answer_method`, `event_url` and
                 `event_method` set the webhooks of `voice`, and `inbound_url`, `inbound_method`, `status_url` and
                 `status_method` those of `messages`. As in version 1, `answer_url` is called with GET and the others
@@ -63,29 +58,17 @@ class Application(Product):
 
         Official page: Application API reference.
         """
-        request = create_application.build(body=fields(application_data, kwargs))
+        request = create_application.build(body=fields(application_data, keywords))
         if not application_data:
             set_up(request.body, taken(request.body))
-        return cast("dicts.Application", self._call(request))
-
-    def get_application(self, application_id: str) -> dicts.Application:
-        """Read an application.
-
-        Args:
-            application_id: Its id, a UUID.
-
-        Raises:
-            NotFoundError: The account has no such application.
-
-        Official page: Application API reference.
-        """
-        return cast("dicts.Application", self._call(get_application.build(application_id)))
+        application: dicts.Application = self._call(request)
+        return application
 
     def update_application(
         self,
         application_id: str,
-        params: dicts.ApplicationDetails | models.ApplicationDetails | None = None,
-        **kwargs: Any,
+        params: dicts.ApplicationDetails | None = None,
+        **keywords: Unpack[ApplicationKeywords],
     ) -> dicts.Application:
         """Change an application: replace all of its settings with a dict, or some of them with keywords.
 
@@ -93,7 +76,7 @@ class Application(Product):
             application_id: Its id, a UUID.
             params: All settings, as for `create_application`, `name` among them. A dict goes out as it is, and the
                 platform puts it in the place of what was there: capabilities that are not in it are removed.
-            **kwargs: What is to change, if there is no dict; everything else stays. The application is read, the
+            **keywords: What is to change, if there is no dict; everything else stays. The application is read, the
                 keywords are laid over it, and the whole is sent back, so that a change somebody else makes in that
                 moment is lost. Objects such as `capabilities` are laid over field by field, and a field in them that
                 is None is taken away; a keyword that is None counts as not given. The words of version 1 work as in
@@ -110,54 +93,16 @@ class Application(Product):
 
         Official page: Application API reference.
         """
-        request = update_application.build(application_id, body=fields(params, kwargs))
-        if not params and any(value is not None for value in kwargs.values()):
+        request = update_application.build(application_id, body=fields(params, keywords))
+        if not params and any(value is not None for value in keywords.values()):
             words = taken(request.body)
             application: Any = self.get_application(application_id)
             if not is_object(application):
                 raise DecodeError("the application was not changed: reading it gave no JSON object")
             request.body = changed(application, request.body)
             set_up(request.body, words)
-        return cast("dicts.Application", self._call(request))
-
-    def delete_application(self, application_id: str) -> None:
-        """Delete an application.
-
-        Args:
-            application_id: Its id, a UUID.
-
-        Official page: Application API reference.
-        """
-        self._call(delete_application.build(application_id))
-
-    def list_applications(self, page_size: int | None = None, page: int | None = None) -> dicts.ApplicationPage:
-        """Read one page of the account's applications; `iter_applications` reads all.
-
-        Args:
-            page_size: 1 to 100; 10 if not given.
-            page: From 1.
-
-        Returns:
-            The page; its entries are in `["_embedded"]["applications"]`.
-
-        Official page: Application API reference.
-        """
-        request = list_applications.OP.request(query=given(page_size=page_size, page=page))
-        return cast("dicts.ApplicationPage", self._call(request))
-
-    def iter_applications(self, page_size: int | None = None) -> Iterator[dicts.Application]:
-        """Walk all applications of the account, page by page.
-
-        Args:
-            page_size: How many to fetch at once, 1 to 100.
-
-        Example:
-            for application in client.application.iter_applications():
-                print(application["name"])
-
-        Official page: Application API reference.
-        """
-        return self._iterate(list_applications.OP.request(query=given(page_size=page_size)))
+        updated: dicts.Application = self._call(request)
+        return updated
 
 
 class ApplicationV2(Application):

@@ -1,46 +1,19 @@
 # Made from vonage/_async by `make generate`. Do not edit: change the async module.
-"""The Redact API."""
+"""What the compiled `Redact` lacks of 3.x."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, cast
-
+from vonage_openapi.products.sync import redact
 from vonage_openapi.redact.api import redact_transaction
 
 from vonage._attributes import Listed, values_of
-from vonage._replies import given
-from vonage._sync._product import Product
-from vonage.errors import InvalidRedactionError
-
-if TYPE_CHECKING:
-    from vonage_openapi.redact.dicts import RedactTransaction
 
 
-class Redact(Product):
+class Redact(redact.Redact):
     """Removal of personal data from the platform's records: `client.redact`.
 
     Attributes:
         allowed_product_names: What can be redacted.
     """
 
-    _invalid = InvalidRedactionError
     allowed_product_names: Listed[set[str]] = Listed(lambda: set(values_of(redact_transaction.OP, "product", "body")))
-
-    def redact_transaction(self, id: str, product: str, type: Literal["inbound", "outbound"] | None = None) -> Any:
-        """Remove number and content of one message, call, verification or insight from the records.
-
-        Args:
-            id: Of the message, call, ...
-            product: What it was: `messages`, `number-insight`, `sms`, `verify`, `verify-sdk`, `voice`, ...
-            type: `inbound` or `outbound`; the latter if not given.
-
-        Raises:
-            InvalidRedactionError: There is no such product, a `RedactError` as in 3.x; nothing was sent.
-
-        Example:
-            client.redact.redact_transaction(message_id, "sms", "outbound")
-
-        Official page: Redact API reference.
-        """
-        body = cast("RedactTransaction", given(id=id, product=product, type=type))
-        return self._call(redact_transaction.build(body=body))

@@ -1,28 +1,23 @@
 # Made from vonage/_async by `make generate`. Do not edit: change the async module.
-"""The Users part of the Application API."""
+"""What the compiled `Users` lacks: an order in capitals, as in 3.x."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from vonage_openapi import UNSET
-from vonage_openapi.application.api import create_user, delete_user, get_user, list_users, update_user
-
-from vonage._replies import given
-from vonage._sync._product import Product
-from vonage.errors import InvalidUserError
+from vonage_openapi.application.api import list_users
+from vonage_openapi.hints import lazy_module
+from vonage_openapi.products.sync import users
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from vonage_openapi.application import dicts
+else:
+    dicts = lazy_module("..application.dicts", "vonage_openapi.products")
 
-    from vonage_openapi.application import models
-    from vonage_openapi.application.dicts import User, UserDetails, UserPage, UserSummary
 
-
-class Users(Product):
+class Users(users.Users):
     """Users of an application: `client.users`. A wrong argument raises `InvalidUserError`, a `UsersError` as in 3.x."""
-
-    _invalid = InvalidUserError
 
     def list_users(
         self,
@@ -30,7 +25,7 @@ class Users(Product):
         order: str | None = "asc",
         cursor: str | None = None,
         name: str | None = None,
-    ) -> UserPage:
+    ) -> dicts.UserPage:
         """Read one page of the application's users; `iter_users` reads all.
 
         Args:
@@ -44,12 +39,13 @@ class Users(Product):
 
         Official page: Application API reference, Users.
         """
-        query = given(page_size=page_size, order=_order(order), cursor=cursor, name=name)
-        return cast("UserPage", self._call(list_users.OP.request(query=query)))
+        query = {"page_size": page_size, "order": _order(order), "cursor": cursor, "name": name}
+        page: dicts.UserPage = self._call(list_users.OP.request(query=query))
+        return page
 
     def iter_users(
         self, page_size: int | None = None, order: str | None = "asc", name: str | None = None
-    ) -> Iterator[UserSummary]:
+    ) -> Iterator[dicts.UserSummary]:
         """Walk all users of the application, page by page. Arguments as for `list_users`.
 
         Example:
@@ -58,54 +54,10 @@ class Users(Product):
 
         Official page: Application API reference, Users.
         """
-        query = given(page_size=page_size, order=_order(order), name=name)
+        query = {"page_size": page_size, "order": _order(order), "name": name}
         return self._iterate(list_users.OP.request(query=query))
-
-    def create_user(self, params: UserDetails | models.UserDetails | None = None) -> User:
-        """Create a user; without parameters the platform makes up a name.
-
-        Args:
-            params: `name`, `display_name`, `image_url`, `properties`, `channels`.
-
-        Example:
-            user = client.users.create_user({"name": "amira", "display_name": "Amira"})
-
-        Official page: Application API reference, Users.
-        """
-        return cast("User", self._call(create_user.build(body=UNSET if params is None else params)))
-
-    def get_user(self, user_id: str) -> User:
-        """Read a user.
-
-        Args:
-            user_id: `USR-...`.
-
-        Official page: Application API reference, Users.
-        """
-        return cast("User", self._call(get_user.build(user_id)))
-
-    def update_user(self, user_id: str, params: UserDetails | models.UserDetails) -> User:
-        """Change some fields of a user.
-
-        Args:
-            user_id: `USR-...`.
-            params: The fields to change, as for `create_user`.
-
-        Official page: Application API reference, Users.
-        """
-        return cast("User", self._call(update_user.build(user_id, body=params)))
-
-    def delete_user(self, user_id: str) -> None:
-        """Delete a user.
-
-        Args:
-            user_id: `USR-...`.
-
-        Official page: Application API reference, Users.
-        """
-        self._call(delete_user.build(user_id))
 
 
 def _order(order: str | None) -> str | None:
-    """Capitals are as good as small letters, as in 3.x; what is no text is left to the check."""
+    """Capitals are as good as small letters, as in 3.x; what is not a string is left to the check."""
     return order and str(order).lower()

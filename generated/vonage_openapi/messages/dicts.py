@@ -6,9 +6,9 @@ A key of an answer is declared as present even where the platform may leave it o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import NotRequired
+from ..hints import NotRequired, TypedDict
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -2324,6 +2324,47 @@ class WhatsappVideoMedia(TypedDict):
 
     url: str
     caption: NotRequired[str]
+
+
+OutboundMessageKeywords = TypedDict(
+    "OutboundMessageKeywords",
+    {
+        "client_ref": "NotRequired[str]",
+        "webhook_url": "NotRequired[str]",
+        "webhook_version": "NotRequired[Literal['v0.1', 'v1']]",
+        "failover": "NotRequired[list[OutboundMessage]]",
+        "channel": "NotRequired[Literal['sms'] | Literal['mms'] | Literal['rcs'] | Literal['whatsapp'] | Literal['messenger'] | Literal['viber_service'] | Literal['email']]",
+        "message_type": "NotRequired[Literal['text'] | Literal['text'] | Literal['image'] | Literal['vcard'] | Literal['audio'] | Literal['video'] | Literal['file'] | Literal['content'] | Literal['text'] | Literal['image'] | Literal['video'] | Literal['file'] | Literal['card'] | Literal['carousel'] | Literal['custom'] | Literal['text'] | Literal['image'] | Literal['audio'] | Literal['video'] | Literal['file'] | Literal['template'] | Literal['sticker'] | Literal['reaction'] | Literal['custom'] | Literal['text'] | Literal['image'] | Literal['audio'] | Literal['video'] | Literal['file'] | Literal['text'] | Literal['image'] | Literal['video'] | Literal['file'] | Literal['text'] | Literal['html'] | Literal['content']]",
+        "to": "NotRequired[str]",
+        "from": "NotRequired[str]",
+        "text": "NotRequired[str]",
+        "ttl": "NotRequired[int]",
+        "trusted_recipient": "NotRequired[bool]",
+        "trusted_sender": "NotRequired[bool]",
+        "sms": "NotRequired[SmsOptions]",
+        "mms": "NotRequired[MmsGroupParams]",
+        "image": "NotRequired[CaptionedMedia | Media | ViberImageMedia]",
+        "vcard": "NotRequired[CaptionedMedia]",
+        "audio": "NotRequired[CaptionedMedia | AudioMediaParams]",
+        "video": "NotRequired[CaptionedMedia | Media | WhatsappVideoMedia | ViberVideoMedia]",
+        "file": "NotRequired[CaptionedMedia | Media | WhatsappFileMedia | ViberFileMedia]",
+        "content": "NotRequired[list[MmsAttachment] | list[EmailPart]]",
+        "suggestions": "NotRequired[list[RcsSuggestion]]",
+        "rcs": "NotRequired[RcsOptions | RcsCardOptions | RcsCarouselOptions | RcsOptions | RcsCardOptions | RcsCarouselOptions]",
+        "card": "NotRequired[RcsCardContent]",
+        "carousel": "NotRequired[RcsCarouselContent]",
+        "custom": "NotRequired[dict[str, Any]]",
+        "context": "NotRequired[QuotedMessage]",
+        "template": "NotRequired[TemplateContent]",
+        "whatsapp": "NotRequired[TemplateOptions]",
+        "sticker": "NotRequired[StickerMedia]",
+        "reaction": "NotRequired[ReactionParams]",
+        "messenger": "NotRequired[MessengerOptions]",
+        "viber_service": "NotRequired[ViberButtonOptions | ViberVideoOptions | ViberOptions | ViberButtonOptions | ViberVideoOptions | ViberOptions]",
+        "email": "NotRequired[EmailOptions]",
+        "html": "NotRequired[HtmlBody]",
+    },
+)
 
 
 class UpdateMessageKeywords(TypedDict):

@@ -1,2 +1,2 @@
 # Written by codegen from specs/. Do not edit: change the descriptions and run `make generate`.
-"""The product classes: of each one for `vonage.Client` and one for `vonage.AsyncClient`."""
+"""The product classes, sync and async."""

@@ -8,8 +8,8 @@ import warnings
 from typing import TYPE_CHECKING, Literal
 
 from ..._runtime import UNSET
-from ..._product import AsyncProduct, lazy_module, fields
-from ..._typing import Unpack
+from ...product import AsyncProduct, fields
+from ...hints import Unpack, lazy_module
 from ...account.api import create_secret, get_balance, get_secret, list_secrets, revoke_secret, top_up, update_settings
 from ...pricing.api import get_all_countries_pricing, get_country_pricing, get_phone_pricing, get_prefix_pricing
 from ...pricing2.api import list_prices
@@ -210,7 +210,8 @@ class AsyncAccount(AsyncProduct):
 
         Official page: Account API reference.
         """
-        await self._call(revoke_secret.OP.request(path={"api_key": api_key, "secret_id": secret_id}))
+        answer: None = await self._call(revoke_secret.OP.request(path={"api_key": api_key, "secret_id": secret_id}))
+        return answer
 
     async def get_country_pricing(
         self, country_code: str, type: Literal["sms", "sms-transit", "voice"] = "sms"
@@ -308,7 +309,7 @@ class AsyncAccount(AsyncProduct):
 
         The platform calls this deprecated.
 
-        Deprecated: use get_country_pricing.
+        Deprecated: prices of single numbers are deprecated; use get_country_pricing.
 
         Args:
             number: The phone, in E.164 form.
@@ -326,7 +327,7 @@ class AsyncAccount(AsyncProduct):
         Official page: Pricing API reference.
         """
         warnings.warn(
-            "account.get_sms_pricing is deprecated: use get_country_pricing", DeprecationWarning, stacklevel=2
+            "prices of single numbers are deprecated; use get_country_pricing", DeprecationWarning, stacklevel=2
         )
         answer: pricing_dicts.PhonePricing = await self._call(
             get_phone_pricing.OP.request(path={"type": "sms"}, query={"phone": number})
@@ -340,7 +341,7 @@ class AsyncAccount(AsyncProduct):
 
         The platform calls this deprecated.
 
-        Deprecated: use get_country_pricing.
+        Deprecated: prices of single numbers are deprecated; use get_country_pricing.
 
         Args:
             number: The phone, in E.164 form.
@@ -358,7 +359,7 @@ class AsyncAccount(AsyncProduct):
         Official page: Pricing API reference.
         """
         warnings.warn(
-            "account.get_voice_pricing is deprecated: use get_country_pricing", DeprecationWarning, stacklevel=2
+            "prices of single numbers are deprecated; use get_country_pricing", DeprecationWarning, stacklevel=2
         )
         answer: pricing_dicts.PhonePricing = await self._call(
             get_phone_pricing.OP.request(path={"type": "voice"}, query={"phone": number})
@@ -409,8 +410,6 @@ class AsyncAccount(AsyncProduct):
         page_size: int | None = None,
     ) -> AsyncIterator[pricing2_dicts.CountryPrice]:
         """List prices: all of them, page by page, each page fetched when it is needed.
-
-        One page of what a product costs, in one country or in all.
 
         Args:
             product: The product.

@@ -4,21 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from ..._runtime import UNSET
-from ..._product import AsyncProduct, lazy_module, fields
-from ..._typing import Unpack
-from ...application.api import (
-    create_user,
-    delete_application,
-    delete_user,
-    get_application,
-    get_user,
-    list_applications,
-    list_users,
-    update_user,
-)
+from ...product import AsyncProduct
+from ...hints import lazy_module
+from ...application.api import delete_application, get_application, list_applications
 
 if TYPE_CHECKING:
     from ...application import dicts as application_dicts
@@ -60,8 +50,6 @@ class AsyncApplication(AsyncProduct):
 
     def iter_applications(self, page_size: int | None = None) -> AsyncIterator[application_dicts.Application]:
         """List applications: all of them, page by page, each page fetched when it is needed.
-
-        One page of the applications of the account.
 
         Args:
             page_size: How many applications a page has.
@@ -121,200 +109,5 @@ class AsyncApplication(AsyncProduct):
 
         Official page: Application API reference.
         """
-        await self._call(delete_application.OP.request(path={"id": id}))
-
-    async def list_users(
-        self,
-        *,
-        page_size: int | None = None,
-        order: Literal["asc", "desc", "ASC", "DESC"] | None = None,
-        cursor: str | None = None,
-        name: str | None = None,
-    ) -> application_dicts.UserPage:
-        """List users.
-
-        One page of the users of the application that the token names.
-
-        Args:
-            page_size: How many users a page has.
-            order: Whether the list runs upwards or downwards.
-            cursor: Where the page starts; taken from a link of another page, never made up.
-            name: Only the user of this name.
-
-        Returns:
-            One page of users. Keys: `page_size`, `_embedded`, `_links`.
-
-        Raises:
-            ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 400: A field or a parameter is wrong. 404: There is no such user, or it
-                belongs to another application. 406: The request is labelled as something other than JSON.
-
-        Example:
-            response = await client.application.list_users()
-
-        Official page: Application API reference.
-        """
-        answer: application_dicts.UserPage = await self._call(
-            list_users.OP.request(query={"page_size": page_size, "order": order, "cursor": cursor, "name": name})
-        )
-        return answer
-
-    def iter_users(
-        self,
-        *,
-        page_size: int | None = None,
-        order: Literal["asc", "desc", "ASC", "DESC"] | None = None,
-        name: str | None = None,
-    ) -> AsyncIterator[application_dicts.UserSummary]:
-        """List users: all of them, page by page, each page fetched when it is needed.
-
-        One page of the users of the application that the token names.
-
-        Args:
-            page_size: How many users a page has.
-            order: Whether the list runs upwards or downwards.
-            name: Only the user of this name.
-
-        Raises:
-            ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 400: A field or a parameter is wrong. 404: There is no such user, or it
-                belongs to another application. 406: The request is labelled as something other than JSON.
-
-        Example:
-            async for entry in client.application.iter_users():
-                print(entry)
-
-        Official page: Application API reference.
-        """
-        return self._iterate(list_users.OP.request(query={"page_size": page_size, "order": order, "name": name}))
-
-    async def create_user(
-        self,
-        params: application_dicts.UserDetails | None = None,
-        **keywords: Unpack[application_dicts.UserDetailsKeywords],
-    ) -> application_dicts.User:
-        """Create a user.
-
-        Makes a user. The token must be one of the application itself, without a subject.
-
-        Args:
-            params: What to send. As one dict, or its fields as keywords:
-                name: A name that no other user has; made up by the platform when absent.
-                display_name: What others get to see. Several may share it.
-                image_url: A picture of the user.
-                properties: Data of your own and a lifetime.
-                channels: Ways to reach the user.
-
-        Returns:
-            The new user. Keys: `id`, `name`, `display_name`, `image_url`, `properties`, `channels`, `_links`.
-
-        Raises:
-            ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 400: A field or a parameter is wrong. 406: The request is labelled as
-                something other than JSON. 409: Another user has this name.
-
-        Example:
-            response = await client.application.create_user({
-                "name": "ada",
-                "display_name": "Ada at the desk",
-                "image_url": "https://example.com/ada.png",
-                "properties": {"custom_data": {"shift": "night"}, "ttl": 86400},
-                "channels": {"pstn": [{"number": 447700900000}], "sip": [{"uri":
-                "sip:ada@sip.example.com;transport=tls", "username": "ada", "password": "not-a-real-one"}],
-                "vbc": [{"extension": "403"}], "websocket": [{"uri": "wss://example.com/socket",
-                "content-type": "audio/l16;rate=16000", "headers": {"customer": 17}}], "sms": [{"number":
-                "447700900000"}], "mms": [{"number": "447700900000"}], "whatsapp": [{"number":
-                "447700900000"}], "viber": [{"number": "447700900000"}], "messenger": [{"id": "77a1b2c3"}]},
-            })
-
-        Official page: Application API reference.
-        """
-        answer: application_dicts.User = await self._call(
-            create_user.OP.request(body=fields(params, keywords) or UNSET)
-        )
-        return answer
-
-    async def get_user(self, id: str) -> application_dicts.User:
-        """Get a user.
-
-        One user.
-
-        Args:
-            id: The user, by id or by name.
-
-        Returns:
-            The user. Keys: `id`, `name`, `display_name`, `image_url`, `properties`, `channels`, `_links`.
-
-        Raises:
-            ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 404: There is no such user, or it belongs to another application. 406:
-                The request is labelled as something other than JSON.
-
-        Example:
-            response = await client.application.get_user("ada")
-
-        Official page: Application API reference.
-        """
-        answer: application_dicts.User = await self._call(get_user.OP.request(path={"id": id}))
-        return answer
-
-    async def delete_user(self, id: str) -> None:
-        """Delete a user.
-
-        Removes a user for good.
-
-        Args:
-            id: The user, by id.
-
-        Raises:
-            ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 400: A field or a parameter is wrong. 404: There is no such user, or it
-                belongs to another application. 406: The request is labelled as something other than JSON.
-
-        Example:
-            await client.application.delete_user("USR-4c1f7a0e-6d2b-4b85-9e3a-f05d1c8b7a96")
-
-        Official page: Application API reference.
-        """
-        await self._call(delete_user.OP.request(path={"id": id}))
-
-    async def update_user(
-        self,
-        id: str,
-        params: application_dicts.UserDetails | None = None,
-        **keywords: Unpack[application_dicts.UserDetailsKeywords],
-    ) -> application_dicts.User:
-        """Update a user.
-
-        Changes what the body has and leaves everything else as it is.
-
-        Args:
-            id: The user, by id.
-            params: What to send. As one dict, or its fields as keywords:
-                name: A name that no other user has; made up by the platform when absent.
-                display_name: What others get to see. Several may share it.
-                image_url: A picture of the user.
-                properties: Data of your own and a lifetime.
-                channels: Ways to reach the user.
-
-        Returns:
-            The user as it is now. Keys: `id`, `name`, `display_name`, `image_url`, `properties`, `channels`, `_links`.
-
-        Raises:
-            ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 400: A field or a parameter is wrong. 404: There is no such user, or it
-                belongs to another application. 406: The request is labelled as something other than JSON. 409: Another
-                user has this name.
-
-        Example:
-            response = await client.application.update_user(
-                "USR-4c1f7a0e-6d2b-4b85-9e3a-f05d1c8b7a96",
-                {"display_name": "Ada at home"},
-            )
-
-        Official page: Application API reference.
-        """
-        answer: application_dicts.User = await self._call(
-            update_user.OP.request(path={"id": id}, body=fields(params, keywords))
-        )
+        answer: None = await self._call(delete_application.OP.request(path={"id": id}))
         return answer

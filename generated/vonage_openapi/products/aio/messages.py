@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._product import AsyncProduct, lazy_module, as_dict, fields
-from ..._typing import Unpack
+from ...product import AsyncProduct, Errors, as_dict, fields
+from ...hints import Unpack, lazy_module
 from ...messages.api import send_message, update_message
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class AsyncMessages(AsyncProduct):
     A message that breaks the description of its channel raises `InvalidMessageError`, a `MessagesError` as in 3.x.
     """
 
-    _errors = {"": "InvalidMessageError"}
+    _errors: Errors = {"": "InvalidMessageError"}
 
     async def send_message(self, params: messages_dicts.OutboundMessage) -> messages_dicts.MessageAccepted:
         """Send a message.
@@ -31,7 +31,7 @@ class AsyncMessages(AsyncProduct):
         basic credentials goes to the account's address, as no application is named.
 
         Args:
-            params: What to send.
+            params: What to send. Which fields there are depends on the kind: see `vonage.types`.
 
         Returns:
             Taken on. It is not sent yet. Keys: `message_uuid`, `workflow_id`.
@@ -83,4 +83,7 @@ class AsyncMessages(AsyncProduct):
 
         Official page: Messages API reference.
         """
-        await self._call(update_message.OP.request(path={"message_uuid": message_uuid}, body=fields(params, keywords)))
+        answer: None = await self._call(
+            update_message.OP.request(path={"message_uuid": message_uuid}, body=fields(params, keywords))
+        )
+        return answer

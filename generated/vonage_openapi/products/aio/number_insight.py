@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._product import AsyncProduct, lazy_module, filters
-from ..._typing import Unpack
+from ...product import AsyncProduct, filters
+from ...hints import Unpack, lazy_module
 from ...number_insight.api import get_advanced_insight, get_basic_insight, get_standard_insight
 
 if TYPE_CHECKING:

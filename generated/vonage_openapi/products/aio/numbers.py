@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
-from ..._product import AsyncProduct, lazy_module, fields, filters
-from ..._typing import Unpack
+from ...product import AsyncProduct, fields, filters
+from ...hints import Unpack, lazy_module
 from ...numbers.api import buy_number, cancel_number, list_owned_numbers, search_available_numbers, update_number
 
 if TYPE_CHECKING:
@@ -65,8 +65,6 @@ class AsyncNumbers(AsyncProduct):
         **keywords: Unpack[numbers_dicts.ListOwnedNumbersQuery],
     ) -> AsyncIterator[numbers_dicts.OwnedNumber]:
         """List your numbers: all of them, page by page, each page fetched when it is needed.
-
-        One page of the numbers of the account. Without any number the answer is an empty object.
 
         Args:
             params: Filters as one dict, or as keywords:
@@ -139,8 +137,6 @@ class AsyncNumbers(AsyncProduct):
         **keywords: Unpack[numbers_dicts.SearchAvailableNumbersQuery],
     ) -> AsyncIterator[numbers_dicts.AvailableNumber]:
         """Search for numbers to rent: all of them, page by page, each page fetched when it is needed.
-
-        One page of the numbers of a country that are free.
 
         Args:
             country_code: The country.

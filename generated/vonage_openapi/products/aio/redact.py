@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..._product import AsyncProduct, lazy_module, given
+from ...product import AsyncProduct, Errors, given
 from ...redact.api import redact_transaction
 
 
 class AsyncRedact(AsyncProduct):
     """Removal of personal data from the platform's records: `client.redact`."""
 
-    _errors = {"": "InvalidRedactionError"}
+    _errors: Errors = {"": "InvalidRedactionError"}
 
     async def redact_transaction(
         self,
@@ -42,4 +42,7 @@ class AsyncRedact(AsyncProduct):
 
         Official page: Redact API reference.
         """
-        await self._call(redact_transaction.OP.request(body=given({"id": id, "product": product, "type": type})))
+        answer: None = await self._call(
+            redact_transaction.OP.request(body=given({"id": id, "product": product, "type": type}))
+        )
+        return answer

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime import UNSET
-from ..._product import AsyncProduct, lazy_module, as_dict
+from ...product import AsyncProduct, Errors, as_dict
+from ...hints import lazy_module
 from ...application.api import create_user, delete_user, get_user, update_user
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class AsyncUsers(AsyncProduct):
     A wrong argument raises `InvalidUserError`, a `UsersError` as in 3.x.
     """
 
-    _errors = {"": "InvalidUserError"}
+    _errors: Errors = {"": "InvalidUserError"}
 
     async def create_user(self, params: application_dicts.UserDetails | None = None) -> application_dicts.User:
         """Create a user.
@@ -141,4 +142,5 @@ class AsyncUsers(AsyncProduct):
 
         Official page: Application API reference.
         """
-        await self._call(delete_user.OP.request(path={"id": id}))
+        answer: None = await self._call(delete_user.OP.request(path={"id": id}))
+        return answer

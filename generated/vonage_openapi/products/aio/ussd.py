@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._product import AsyncProduct, lazy_module, fields, with_first_entry
-from ..._typing import Unpack
+from ...product import AsyncProduct, fields, with_first_entry
+from ...hints import Unpack, lazy_module
 from ...ussd.api import send_ussd_prompt, send_ussd_push
 
 if TYPE_CHECKING:

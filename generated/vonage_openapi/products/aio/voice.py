@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
-from ..._product import AsyncProduct, lazy_module, as_dict, fields, filters
-from ..._typing import Unpack
+from ...product import AsyncProduct, fields, filters
+from ...hints import Unpack, lazy_module
 from ...voice.api import (
     get_call,
     list_calls,
@@ -71,8 +71,6 @@ class AsyncVoice(AsyncProduct):
     ) -> AsyncIterator[voice_dicts.Call]:
         """List calls: all of them, page by page, each page fetched when it is needed.
 
-        Lists the calls of the application, page by page. Older calls are left to the Reports API.
-
         Args:
             params: Filters as one dict, or as keywords:
                 status: Only calls in this state.
@@ -119,14 +117,21 @@ class AsyncVoice(AsyncProduct):
         answer: voice_dicts.Call = await self._call(get_call.OP.request(path={"uuid": uuid}))
         return answer
 
-    async def update_call(self, uuid: str, params: voice_dicts.UpdateCall) -> None:
+    async def update_call(
+        self,
+        uuid: str,
+        params: voice_dicts.UpdateCall | None = None,
+        **keywords: Unpack[voice_dicts.UpdateCallKeywords],
+    ) -> None:
         """Steer a call.
 
         Transfers, ends, mutes or deafens a call that is under way. Send it to the host that owns the call.
 
         Args:
             uuid: Identifies the call leg.
-            params: What to send.
+            params: What to send. As one dict, or its fields as keywords:
+                action (required): Always `transfer`.
+                destination (required): The NCCO that follows, itself or its address.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -142,7 +147,8 @@ class AsyncVoice(AsyncProduct):
 
         Official page: Voice API reference.
         """
-        await self._call(update_call.OP.request(path={"uuid": uuid}, body=as_dict(params)))
+        answer: None = await self._call(update_call.OP.request(path={"uuid": uuid}, body=fields(params, keywords)))
+        return answer
 
     async def send_audio(
         self,
@@ -318,7 +324,8 @@ class AsyncVoice(AsyncProduct):
 
         Official page: Voice API reference.
         """
-        await self._call(start_dtmf_input.OP.request(path={"uuid": uuid}, body=fields(params, keywords)))
+        answer: None = await self._call(start_dtmf_input.OP.request(path={"uuid": uuid}, body=fields(params, keywords)))
+        return answer
 
     async def stop_dtmf_input(self, uuid: str) -> None:
         """Stop the report of key presses.
@@ -336,4 +343,5 @@ class AsyncVoice(AsyncProduct):
 
         Official page: Voice API reference.
         """
-        await self._call(stop_dtmf_input.OP.request(path={"uuid": uuid}))
+        answer: None = await self._call(stop_dtmf_input.OP.request(path={"uuid": uuid}))
+        return answer

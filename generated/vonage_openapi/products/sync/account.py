@@ -8,8 +8,8 @@ import warnings
 from typing import TYPE_CHECKING, Literal
 
 from ..._runtime import UNSET
-from ..._product import Product, lazy_module, fields
-from ..._typing import Unpack
+from ...product import Product, fields
+from ...hints import Unpack, lazy_module
 from ...account.api import create_secret, get_balance, get_secret, list_secrets, revoke_secret, top_up, update_settings
 from ...pricing.api import get_all_countries_pricing, get_country_pricing, get_phone_pricing, get_prefix_pricing
 from ...pricing2.api import list_prices
@@ -208,7 +208,8 @@ class Account(Product):
 
         Official page: Account API reference.
         """
-        self._call(revoke_secret.OP.request(path={"api_key": api_key, "secret_id": secret_id}))
+        answer: None = self._call(revoke_secret.OP.request(path={"api_key": api_key, "secret_id": secret_id}))
+        return answer
 
     def get_country_pricing(
         self, country_code: str, type: Literal["sms", "sms-transit", "voice"] = "sms"
@@ -306,7 +307,7 @@ class Account(Product):
 
         The platform calls this deprecated.
 
-        Deprecated: use get_country_pricing.
+        Deprecated: prices of single numbers are deprecated; use get_country_pricing.
 
         Args:
             number: The phone, in E.164 form.
@@ -324,7 +325,7 @@ class Account(Product):
         Official page: Pricing API reference.
         """
         warnings.warn(
-            "account.get_sms_pricing is deprecated: use get_country_pricing", DeprecationWarning, stacklevel=2
+            "prices of single numbers are deprecated; use get_country_pricing", DeprecationWarning, stacklevel=2
         )
         answer: pricing_dicts.PhonePricing = self._call(
             get_phone_pricing.OP.request(path={"type": "sms"}, query={"phone": number})
@@ -338,7 +339,7 @@ class Account(Product):
 
         The platform calls this deprecated.
 
-        Deprecated: use get_country_pricing.
+        Deprecated: prices of single numbers are deprecated; use get_country_pricing.
 
         Args:
             number: The phone, in E.164 form.
@@ -356,7 +357,7 @@ class Account(Product):
         Official page: Pricing API reference.
         """
         warnings.warn(
-            "account.get_voice_pricing is deprecated: use get_country_pricing", DeprecationWarning, stacklevel=2
+            "prices of single numbers are deprecated; use get_country_pricing", DeprecationWarning, stacklevel=2
         )
         answer: pricing_dicts.PhonePricing = self._call(
             get_phone_pricing.OP.request(path={"type": "voice"}, query={"phone": number})
@@ -407,8 +408,6 @@ class Account(Product):
         page_size: int | None = None,
     ) -> Iterator[pricing2_dicts.CountryPrice]:
         """List prices: all of them, page by page, each page fetched when it is needed.
-
-        One page of what a product costs, in one country or in all.
 
         Args:
             product: The product.

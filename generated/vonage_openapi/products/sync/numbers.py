@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..._product import Product, lazy_module, fields, filters
-from ..._typing import Unpack
+from ...product import Product, fields, filters
+from ...hints import Unpack, lazy_module
 from ...numbers.api import buy_number, cancel_number, list_owned_numbers, search_available_numbers, update_number
 
 if TYPE_CHECKING:
@@ -63,8 +63,6 @@ class Numbers(Product):
         **keywords: Unpack[numbers_dicts.ListOwnedNumbersQuery],
     ) -> Iterator[numbers_dicts.OwnedNumber]:
         """List your numbers: all of them, page by page, each page fetched when it is needed.
-
-        One page of the numbers of the account. Without any number the answer is an empty object.
 
         Args:
             params: Filters as one dict, or as keywords:
@@ -137,8 +135,6 @@ class Numbers(Product):
         **keywords: Unpack[numbers_dicts.SearchAvailableNumbersQuery],
     ) -> Iterator[numbers_dicts.AvailableNumber]:
         """Search for numbers to rent: all of them, page by page, each page fetched when it is needed.
-
-        One page of the numbers of a country that are free.
 
         Args:
             country_code: The country.

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ..._product import Product, lazy_module, given
+from ...product import Product, Errors, given
 from ...redact.api import redact_transaction
 
 
 class Redact(Product):
     """Removal of personal data from the platform's records: `client.redact`."""
 
-    _errors = {"": "InvalidRedactionError"}
+    _errors: Errors = {"": "InvalidRedactionError"}
 
     def redact_transaction(
         self,
@@ -42,4 +42,7 @@ class Redact(Product):
 
         Official page: Redact API reference.
         """
-        self._call(redact_transaction.OP.request(body=given({"id": id, "product": product, "type": type})))
+        answer: None = self._call(
+            redact_transaction.OP.request(body=given({"id": id, "product": product, "type": type}))
+        )
+        return answer

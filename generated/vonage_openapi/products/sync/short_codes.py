@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._product import Product, lazy_module, fields, filters, with_first_entry
-from ..._typing import Unpack
+from ...product import Product, fields, filters, with_first_entry
+from ...hints import Unpack, lazy_module
 from ...short_codes.api import (
     list_event_alert_opt_ins,
     resubscribe_event_alert_number,

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime import UNSET
-from ..._product import Product, lazy_module, as_dict, fields, with_first_entry
-from ..._typing import Unpack
+from ...product import Product, as_dict, fields, with_first_entry
+from ...hints import Unpack, lazy_module
 from ...account.api import update_settings
 from ...conversion.api import submit_voice_conversion
 from ...sms.api import send_sms

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._product import Product, lazy_module, fields, filters
-from ..._typing import Unpack
+from ...product import Product, fields
+from ...hints import Unpack, lazy_module
 from ...verify.api import (
-    check_verification,
     control_verification,
     request_verification,
     search_verification,
@@ -67,38 +66,6 @@ class Verify(Product):
         Official page: Verify v1 API reference.
         """
         answer: verify_dicts.StartAnswer = self._call(request_verification.OP.request(body=fields(params, keywords)))
-        return answer
-
-    def check(self, request_id: str, params: verify_dicts.CheckVerification) -> verify_dicts.CheckAnswer:
-        """Check a code.
-
-        Compares what the user typed with the code that was sent. Three tries are allowed.
-
-        The platform calls this deprecated.
-
-        Args:
-            request_id: The verification.
-            params: What to send. A dict of:
-                request_id (required): The verification.
-                code (required): The code that the user typed.
-                ip_address: No longer used.
-
-        Returns:
-            Whether the code is right. Keys: `request_id`, `event_id`, `status`, `currency`, `price`, `error_text`,
-            `estimated_price_messages_sent`.
-
-        Raises:
-            ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
-
-        Example:
-            response = client.verify.check("0f1e2d3c4b5a69788796a5b4c3d2e1f0", code="4711")
-
-        Official page: Verify v1 API reference.
-        """
-        answer: verify_dicts.CheckAnswer = self._call(
-            check_verification.OP.request(body={**filters(params, keywords), "request_id": request_id})
-        )
         return answer
 
     def search(

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..._product import Product, lazy_module, as_dict
+from ...product import Product, Errors, as_dict
+from ...hints import lazy_module
 from ...verify2.api import (
     cancel_verification,
-    complete_silent_auth,
     create_template,
     create_template_fragment,
     delete_template,
@@ -36,7 +36,7 @@ class Verify2(Product):
     A request that breaks its description raises `InvalidVerificationError`, a `Verify2Error` as in 3.x.
     """
 
-    _errors = {"": "InvalidVerificationError"}
+    _errors: Errors = {"": "InvalidVerificationError"}
 
     def new_request(self, params: verify2_dicts.StartVerification) -> verify2_dicts.VerificationStarted:
         """Start a verification.
@@ -96,7 +96,8 @@ class Verify2(Product):
 
         Official page: Verify v2 API reference.
         """
-        self._call(cancel_verification.OP.request(path={"request_id": request_id}))
+        answer: None = self._call(cancel_verification.OP.request(path={"request_id": request_id}))
+        return answer
 
     def trigger_next_workflow(self, request_id: str) -> None:
         """Go on to the next step.
@@ -117,34 +118,7 @@ class Verify2(Product):
 
         Official page: Verify v2 API reference.
         """
-        self._call(trigger_next_workflow.OP.request(path={"request_id": request_id}))
-
-    def complete_silent_auth(self, request_id: str) -> verify2_dicts.SilentAuthCode:
-        """Complete silent authentication.
-
-        What `check_url` points to. The handset opens it over mobile data and follows the redirects to a code or an
-        error. If the step has a `redirect_url`, code or `error_description` end up in the fragment of that address.
-
-        Args:
-            request_id: The verification, as named when it was started.
-
-        Returns:
-            The operator knows the handset; check this code. Keys: `request_id`, `code`.
-
-        Raises:
-            InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account. 409: The
-                request collides with the present state. 412: Silent authentication cannot start, or the operator of
-                this number does not take part.
-
-        Example:
-            response = client.verify2.complete_silent_auth("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12")
-
-        Official page: Verify v2 API reference.
-        """
-        answer: verify2_dicts.SilentAuthCode = self._call(
-            complete_silent_auth.OP.request(path={"request_id": request_id})
-        )
+        answer: None = self._call(trigger_next_workflow.OP.request(path={"request_id": request_id}))
         return answer
 
     def list_templates(self, page_size: int | None = None, page: int | None = None) -> verify2_dicts.TemplatePage:
@@ -178,8 +152,6 @@ class Verify2(Product):
 
     def iter_templates(self, page_size: int | None = None) -> Iterator[verify2_dicts.Template]:
         """List the templates: all of them, page by page, each page fetched when it is needed.
-
-        One page of the account's templates. Needs no special permission.
 
         In beta: it may change without notice.
 
@@ -272,7 +244,8 @@ class Verify2(Product):
 
         Official page: Verify v2 API reference.
         """
-        self._call(delete_template.OP.request(path={"template_id": template_id}))
+        answer: None = self._call(delete_template.OP.request(path={"template_id": template_id}))
+        return answer
 
     def update_template(self, template_id: str, params: verify2_dicts.UpdateTemplate) -> verify2_dicts.Template:
         """Change a template.
@@ -461,11 +434,12 @@ class Verify2(Product):
 
         Official page: Verify v2 API reference.
         """
-        self._call(
+        answer: None = self._call(
             delete_template_fragment.OP.request(
                 path={"template_id": template_id, "template_fragment_id": template_fragment_id}
             )
         )
+        return answer
 
     def update_template_fragment(
         self, template_id: str, template_fragment_id: str, params: verify2_dicts.UpdateTemplateFragment

@@ -1,21 +1,22 @@
+# Copied from codegen/runtime by `make generate`. Do not edit here.
 """What the compiled product classes share: the client they send with, and how arguments become requests."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from importlib import import_module
-from types import ModuleType
-from typing import Any, Protocol, cast
+from typing import Any, Final, Protocol, cast
 
 from ._runtime import Answer, Problem, Request, ValidationError
-from ._values import is_list, is_object
+from .formats import is_list, is_object
 
 Errors = Mapping[str, str]
 """The kind of error for a request that breaks its description, by the field that is to blame; "" for any."""
 
-clients: dict[str, Callable[..., Any]] = {}
-"""Makes a client for a product that is given none, by the name of the client's class. Filled by the SDK."""
+NO_ERRORS: Final[Errors] = {}
+
+sdk: dict[str, Callable[..., Any]] = {}
+"""What the SDK above lends to the products, by name: its clients, for those that are given none, and its error for a
+request that breaks its description."""
 
 
 class ProductClient(Protocol):
@@ -50,7 +51,7 @@ class Product:
         credentials: Arguments for a client of its own, if none is given: `Sms(key=..., secret=...)`.
     """
 
-    _errors: Errors = {}
+    _errors: Errors = NO_ERRORS
 
     def __init__(self, client: ProductClient | None = None, **credentials: Any) -> None:
         self._client: Any = _client_for(self, "Client", "AsyncClient", client, credentials)
@@ -73,7 +74,7 @@ class AsyncProduct:
         credentials: Arguments for a client of its own, if none is given.
     """
 
-    _errors: Errors = {}
+    _errors: Errors = NO_ERRORS
 
     def __init__(self, client: AsyncProductClient | None = None, **credentials: Any) -> None:
         self._client: Any = _client_for(self, "AsyncClient", "Client", client, credentials)
@@ -90,8 +91,8 @@ class AsyncProduct:
 
 def _client_for(product: object, kind: str, other: str, client: Any, credentials: dict[str, Any]) -> Any:
     name = type(product).__name__
-    if client is None and kind in clients:
-        return clients[kind](**credentials)
+    if client is None and kind in sdk:
+        return sdk[kind](**credentials)
     if credentials:
         raise TypeError(f"{name} takes a client or credentials for a new one, not both")
     if not callable(getattr(client, "send", None)):
@@ -104,28 +105,20 @@ def _client_for(product: object, kind: str, other: str, client: Any, credentials
 
 
 def fields(params: Any, keywords: Mapping[str, Any]) -> Any:
-    """The fields of a body: the dict if there is one, else the keywords, as in 3.x.
-
-    Raises:
-        ValidationError: There are both.
-    """
-    if not params:
-        return keywords
-    if keywords:
-        names = ", ".join(keywords)
-        raise ValidationError([Problem("params", f"is given beside keywords ({names}); give all in one of the two")])
-    return as_dict(params)
+    """The fields of a body: the dict if there is one, else the keywords, as in 3.x; never both."""
+    return as_dict(params or keywords)
 
 
 def filters(params: Any, keywords: Mapping[str, Any]) -> Mapping[str, Any]:
     """The same for a query.
 
     Raises:
-        ValidationError: It is not a dict, or there are both.
+        ValidationError: It is not a dict.
     """
     values = fields(params, keywords)
     if not is_object(values):
-        raise ValidationError([Problem("params", f"must be a dict, not {type(values).__name__}")])
+        error = sdk.get("ValidationError", ValidationError)
+        raise error([Problem("params", f"must be a dict, not {type(values).__name__}")])
     return values
 
 
@@ -154,24 +147,3 @@ class FirstEntry(dict[str, Any]):
 def with_first_entry(data: Any) -> Any:
     """The decoded answer to an SMS; what is not an object stays as it came."""
     return FirstEntry(data) if is_object(data) else data
-
-
-class LazyModule(ModuleType):
-    """A module that is imported when something of it is first used: annotations name it and cost nothing."""
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return getattr(import_module(self.__name__), name)
-
-
-def lazy_module(name: str, package: str) -> Any:
-    """A module, without importing it now.
-
-    Args:
-        name: The module, relative to the package: `..voice.dicts`.
-        package: The package that asks.
-    """
-    depth = len(name) - len(name.lstrip("."))
-    full = ".".join([*package.split(".")[: -depth + 1 or None], name.lstrip(".")])
-    return sys.modules.get(full) or LazyModule(full)

@@ -1,0 +1,116 @@
+"""Writes where the SDK keeps its product classes: the attributes of both clients, and a module for each, as in 3.x.
+
+A class is the compiled one, or the one in `vonage/_async` that is derived from it and adds methods written by hand.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from .names import ProductName
+from .products import HEADER_LINE
+
+ROOT = Path(__file__).resolve().parents[2]
+TARGET = ROOT / "vonage"
+TABLE = "_products.py"
+
+
+def make_facades(products: list[ProductName], target: Path = TARGET) -> list[str]:
+    """Write the modules.
+
+    Returns:
+        The files that changed, which is none if they were up to date.
+    """
+    wanted = _made_from(products, target)
+    changed = drift(products, target)
+    for name in changed:
+        if name in wanted:
+            (target / name).write_text(wanted[name], encoding="utf-8")
+        else:
+            (target / name).unlink()
+    return changed
+
+
+def drift(products: list[ProductName], target: Path = TARGET) -> list[str]:
+    """The modules that are not what the descriptions and names.yaml would give."""
+    wanted, present = _made_from(products, target), _present(target)
+    return sorted(name for name in wanted.keys() | present.keys() if wanted.get(name) != present.get(name))
+
+
+def homes_of(product: ProductName, target: Path = TARGET) -> dict[str, str]:
+    """The module that holds each class of a product: the sync one, the async one, and what stands beside them."""
+    by_hand = (target / "_async" / f"{product.attribute}.py").is_file()
+    sync, aio = (
+        ("vonage._sync", "vonage._async") if by_hand else tuple(f"vonage_openapi.products.{k}" for k in ("sync", "aio"))
+    )
+    homes = {
+        product.class_name: f"{sync}.{product.attribute}",
+        f"Async{product.class_name}": f"{aio}.{product.attribute}",
+    }
+    return homes | {name: module or homes[product.class_name] for name, module in product.also.items()}
+
+
+def _made_from(products: list[ProductName], target: Path) -> dict[str, str]:
+    files = {TABLE: "\n".join(_table(products, target))}
+    for product in products:
+        files[f"{product.module}.py"] = "\n".join(_facade(product, target))
+    return _formatted(files)
+
+
+def _facade(product: ProductName, target: Path) -> Iterator[str]:
+    homes = homes_of(product, target)
+    yield HEADER_LINE
+    yield f'"""{product.summary}: `client.{product.attribute}`."""\n'
+    yield "from __future__ import annotations\n"
+    for name, home in sorted(homes.items(), key=lambda item: (item[1], item[0])):
+        yield f"from {home} import {name}"
+    yield f"\n__all__ = {sorted(homes)!r}"
+
+
+def _table(products: list[ProductName], target: Path) -> Iterator[str]:
+    homes = [(product, homes_of(product, target)) for product in products]
+    classes = {name: product.module for product, names in homes for name in names}
+    yield HEADER_LINE
+    yield '"""The products: their classes and modules, and the attributes of the clients that hold them."""\n'
+    yield "from __future__ import annotations\n"
+    yield "from typing import TYPE_CHECKING, Final\n"
+    yield "from vonage._attributes import ProductAttribute\n"
+    yield "if TYPE_CHECKING:"
+    for _, names in homes:
+        for name, home in names.items():
+            yield f"    from {home} import {name} as {name}"
+    yield f"\n__all__ = {sorted(classes)!r}\n"
+    yield f"CLASSES: Final[dict[str, str]] = {dict(sorted(classes.items()))!r}"
+    yield '"""The module in this package that each class is to be had from."""\n'
+    yield f"MODULES: Final[tuple[str, ...]] = {tuple(sorted(set(classes.values())))!r}\n"
+    yield from _attributes(homes, "Products", "")
+    yield from _attributes(homes, "AsyncProducts", "Async")
+
+
+def _attributes(homes: list[tuple[ProductName, dict[str, str]]], name: str, prefix: str) -> Iterator[str]:
+    yield f"\n\nclass {name}:"
+    yield f'    """The attributes of `vonage.{prefix}Client`."""\n'
+    for product, names in homes:
+        kind = f"{prefix}{product.class_name}"
+        yield f"    {product.attribute}: ProductAttribute[{kind}] = ProductAttribute({names[kind]!r}, {kind!r})"
+        yield f'    """{product.summary}."""'
+
+
+def _present(target: Path) -> dict[str, str]:
+    texts = {path.name: path.read_text(encoding="utf-8") for path in target.glob("*.py")}
+    return {name: text for name, text in texts.items() if text.startswith(HEADER_LINE)}
+
+
+def _formatted(files: Mapping[str, str]) -> dict[str, str]:
+    with tempfile.TemporaryDirectory(prefix="facades-") as folder:
+        for name, text in files.items():
+            (Path(folder) / name).write_text(text + "\n", encoding="utf-8")
+        ruff = [sys.executable, "-m", "ruff"]
+        settings = ["--config", str(ROOT / "pyproject.toml"), "--no-cache", "--quiet", folder]
+        subprocess.run([*ruff, "check", "--select", "I", "--fix", *settings], check=True)  # noqa: S603 - our own words
+        subprocess.run([*ruff, "format", *settings], check=True)  # noqa: S603
+        return {name: (Path(folder) / name).read_text(encoding="utf-8") for name in files}

@@ -1,0 +1,51 @@
+# Copied from codegen/runtime by `make generate`. Do not edit here.
+"""What annotations take that resolve at run time on all versions of Python, and cost nothing until then.
+
+Pydantic reads dictionary types of `typing` from Python 3.12 on alone, and those of `typing_extensions` (which httpx or
+PyJWT bring on the versions before) on all.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired as NotRequired
+    from typing_extensions import TypedDict as TypedDict
+    from typing_extensions import Unpack as Unpack
+elif sys.version_info >= (3, 12):
+    from typing import NotRequired, TypedDict, Unpack
+else:
+    try:
+        from typing_extensions import NotRequired, TypedDict, Unpack  # noqa: F401 - for dictionary types
+    except ImportError:  # nothing then resolves them but type checkers, which read the lines above
+
+        class NotRequired:
+            def __class_getitem__(cls, item: Any) -> Any:
+                return item
+
+        Unpack = NotRequired
+
+
+class LazyModule(ModuleType):
+    """A module that is imported when something of it is first used: annotations name it and cost nothing."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(import_module(self.__name__), name)
+
+
+def lazy_module(name: str, package: str) -> Any:
+    """A module, without importing it now.
+
+    Args:
+        name: The module, relative to the package: `..voice.dicts`.
+        package: The package that asks.
+    """
+    depth = len(name) - len(name.lstrip("."))
+    full = ".".join([*package.split(".")[: -depth + 1 or None], name.lstrip(".")])
+    return sys.modules.get(full) or LazyModule(full)

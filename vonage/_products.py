@@ -1,0 +1,183 @@
+# Written by codegen from specs/. Do not edit: change the descriptions and run `make generate`.
+"""The products: their classes and modules, and the attributes of the clients that hold them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from vonage._attributes import ProductAttribute
+
+if TYPE_CHECKING:
+    from vonage_openapi.products.aio.numbers import AsyncNumbers as AsyncNumbers
+    from vonage_openapi.products.aio.short_codes import AsyncShortCodes as AsyncShortCodes
+    from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
+    from vonage_openapi.products.sync.numbers import Numbers as Numbers
+    from vonage_openapi.products.sync.short_codes import ShortCodes as ShortCodes
+    from vonage_openapi.products.sync.ussd import Ussd as Ussd
+
+    from vonage._async.account import AsyncAccount as AsyncAccount
+    from vonage._async.application import AsyncApplication as AsyncApplication
+    from vonage._async.messages import AsyncMessages as AsyncMessages
+    from vonage._async.number_insight import AsyncNumberInsight as AsyncNumberInsight
+    from vonage._async.redact import AsyncRedact as AsyncRedact
+    from vonage._async.sms import AsyncSms as AsyncSms
+    from vonage._async.users import AsyncUsers as AsyncUsers
+    from vonage._async.verify import AsyncVerify as AsyncVerify
+    from vonage._async.verify2 import AsyncVerify2 as AsyncVerify2
+    from vonage._async.voice import AsyncVoice as AsyncVoice
+    from vonage._sync.account import Account as Account
+    from vonage._sync.application import Application as Application
+    from vonage._sync.application import ApplicationV2 as ApplicationV2
+    from vonage._sync.messages import Messages as Messages
+    from vonage._sync.number_insight import NumberInsight as NumberInsight
+    from vonage._sync.redact import Redact as Redact
+    from vonage._sync.sms import Sms as Sms
+    from vonage._sync.users import Users as Users
+    from vonage._sync.verify import Verify as Verify
+    from vonage._sync.verify2 import Verify2 as Verify2
+    from vonage._sync.voice import Voice as Voice
+
+__all__ = [
+    "Account",
+    "Application",
+    "ApplicationV2",
+    "AsyncAccount",
+    "AsyncApplication",
+    "AsyncMessages",
+    "AsyncNumberInsight",
+    "AsyncNumbers",
+    "AsyncRedact",
+    "AsyncShortCodes",
+    "AsyncSms",
+    "AsyncUsers",
+    "AsyncUssd",
+    "AsyncVerify",
+    "AsyncVerify2",
+    "AsyncVoice",
+    "Messages",
+    "NumberInsight",
+    "Numbers",
+    "Redact",
+    "ShortCodes",
+    "Sms",
+    "Users",
+    "Ussd",
+    "Verify",
+    "Verify2",
+    "Voice",
+]
+
+CLASSES: Final[dict[str, str]] = {
+    "Account": "account",
+    "Application": "application",
+    "ApplicationV2": "application",
+    "AsyncAccount": "account",
+    "AsyncApplication": "application",
+    "AsyncMessages": "messages",
+    "AsyncNumberInsight": "number_insight",
+    "AsyncNumbers": "number_management",
+    "AsyncRedact": "redact",
+    "AsyncShortCodes": "short_codes",
+    "AsyncSms": "sms",
+    "AsyncUsers": "users",
+    "AsyncUssd": "ussd",
+    "AsyncVerify": "verify",
+    "AsyncVerify2": "verify2",
+    "AsyncVoice": "voice",
+    "Messages": "messages",
+    "NumberInsight": "number_insight",
+    "Numbers": "number_management",
+    "Redact": "redact",
+    "ShortCodes": "short_codes",
+    "Sms": "sms",
+    "Users": "users",
+    "Ussd": "ussd",
+    "Verify": "verify",
+    "Verify2": "verify2",
+    "Voice": "voice",
+}
+"""The module in this package that each class is to be had from."""
+
+MODULES: Final[tuple[str, ...]] = (
+    "account",
+    "application",
+    "messages",
+    "number_insight",
+    "number_management",
+    "redact",
+    "short_codes",
+    "sms",
+    "users",
+    "ussd",
+    "verify",
+    "verify2",
+    "voice",
+)
+
+
+class Products:
+    """The attributes of `vonage.Client`."""
+
+    account: ProductAttribute[Account] = ProductAttribute("vonage._sync.account", "Account")
+    """Balance, top-up, settings, prices and secrets."""
+    application: ProductAttribute[Application] = ProductAttribute("vonage._sync.application", "Application")
+    """Applications, which hold the webhooks and keys of the newer APIs."""
+    messages: ProductAttribute[Messages] = ProductAttribute("vonage._sync.messages", "Messages")
+    """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
+    number_insight: ProductAttribute[NumberInsight] = ProductAttribute("vonage._sync.number_insight", "NumberInsight")
+    """What is known about a number."""
+    numbers: ProductAttribute[Numbers] = ProductAttribute("vonage_openapi.products.sync.numbers", "Numbers")
+    """Numbers to rent."""
+    redact: ProductAttribute[Redact] = ProductAttribute("vonage._sync.redact", "Redact")
+    """Removal of personal data from the platform's records."""
+    short_codes: ProductAttribute[ShortCodes] = ProductAttribute(
+        "vonage_openapi.products.sync.short_codes", "ShortCodes"
+    )
+    """Messages from shared US short codes."""
+    sms: ProductAttribute[Sms] = ProductAttribute("vonage._sync.sms", "Sms")
+    """SMS."""
+    users: ProductAttribute[Users] = ProductAttribute("vonage._sync.users", "Users")
+    """Users of an application."""
+    ussd: ProductAttribute[Ussd] = ProductAttribute("vonage_openapi.products.sync.ussd", "Ussd")
+    """Text on the screen of a phone."""
+    verify: ProductAttribute[Verify] = ProductAttribute("vonage._sync.verify", "Verify")
+    """Codes to verify that somebody has a number."""
+    verify2: ProductAttribute[Verify2] = ProductAttribute("vonage._sync.verify2", "Verify2")
+    """Codes by SMS, RCS, WhatsApp, voice and e-mail, and silent authentication."""
+    voice: ProductAttribute[Voice] = ProductAttribute("vonage._sync.voice", "Voice")
+    """Calls."""
+
+
+class AsyncProducts:
+    """The attributes of `vonage.AsyncClient`."""
+
+    account: ProductAttribute[AsyncAccount] = ProductAttribute("vonage._async.account", "AsyncAccount")
+    """Balance, top-up, settings, prices and secrets."""
+    application: ProductAttribute[AsyncApplication] = ProductAttribute("vonage._async.application", "AsyncApplication")
+    """Applications, which hold the webhooks and keys of the newer APIs."""
+    messages: ProductAttribute[AsyncMessages] = ProductAttribute("vonage._async.messages", "AsyncMessages")
+    """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
+    number_insight: ProductAttribute[AsyncNumberInsight] = ProductAttribute(
+        "vonage._async.number_insight", "AsyncNumberInsight"
+    )
+    """What is known about a number."""
+    numbers: ProductAttribute[AsyncNumbers] = ProductAttribute("vonage_openapi.products.aio.numbers", "AsyncNumbers")
+    """Numbers to rent."""
+    redact: ProductAttribute[AsyncRedact] = ProductAttribute("vonage._async.redact", "AsyncRedact")
+    """Removal of personal data from the platform's records."""
+    short_codes: ProductAttribute[AsyncShortCodes] = ProductAttribute(
+        "vonage_openapi.products.aio.short_codes", "AsyncShortCodes"
+    )
+    """Messages from shared US short codes."""
+    sms: ProductAttribute[AsyncSms] = ProductAttribute("vonage._async.sms", "AsyncSms")
+    """SMS."""
+    users: ProductAttribute[AsyncUsers] = ProductAttribute("vonage._async.users", "AsyncUsers")
+    """Users of an application."""
+    ussd: ProductAttribute[AsyncUssd] = ProductAttribute("vonage_openapi.products.aio.ussd", "AsyncUssd")
+    """Text on the screen of a phone."""
+    verify: ProductAttribute[AsyncVerify] = ProductAttribute("vonage._async.verify", "AsyncVerify")
+    """Codes to verify that somebody has a number."""
+    verify2: ProductAttribute[AsyncVerify2] = ProductAttribute("vonage._async.verify2", "AsyncVerify2")
+    """Codes by SMS, RCS, WhatsApp, voice and e-mail, and silent authentication."""
+    voice: ProductAttribute[AsyncVoice] = ProductAttribute("vonage._async.voice", "AsyncVoice")
+    """Calls."""
