@@ -19,12 +19,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 
-from vonage._async._product import Product
+from vonage._async.client import Backend
 from vonage._http.waiting import async_sleep
 from vonage._http.wire import AsyncTransport
 
 
-class Thing(Product):
+class Thing:
     """Use it as `await thing.fetch()`, or `AsyncClient(...)`:
 
     async with AsyncClient() as client:
@@ -51,12 +51,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 
-from vonage._sync._product import Product
 from vonage._http.waiting import sleep
 from vonage._http.wire import Transport
+from vonage._sync.client import Backend
 
 
-class Thing(Product):
+class Thing:
     """Use it as `thing.fetch()`, or `Client(...)`:
 
     with Client() as client:

@@ -1,52 +1,30 @@
 # Made from vonage/_async by `make generate`. Do not edit: change the async module.
-"""The Voice API."""
+"""What the compiled `Voice` lacks: calls from a random number, recordings, and the check of a webhook's token."""
 
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
-from vonage_openapi.voice.api import (
-    create_call,
-    get_call,
-    list_calls,
-    send_dtmf,
-    start_dtmf_input,
-    start_stream,
-    start_talk,
-    stop_dtmf_input,
-    stop_stream,
-    stop_talk,
-    update_call,
-)
-
-from vonage._sync._product import Product, fields, filters
+from vonage_openapi.hints import Unpack, lazy_module
+from vonage_openapi.product import fields
+from vonage_openapi.products.sync import voice
+from vonage_openapi.voice.api import create_call
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from vonage_openapi.voice import models
-    from vonage_openapi.voice.dicts import (
-        Call,
-        CallMessage,
-        CallPage,
-        CreateCall,
-        CreatedCall,
-        SendDtmf,
-        StartDtmfInput,
-        StartStream,
-        StartTalk,
-        Transcript,
-        UpdateCall,
-    )
+    from vonage_openapi.voice import dicts
 
     from vonage._recordings import Progress, Target
+else:
+    dicts = lazy_module("..voice.dicts", "vonage_openapi.products")
 
 
-class Voice(Product):
+class Voice(voice.Voice):
     """Calls: `client.voice`. Needs an application and its private key."""
 
-    def create_call(self, params: CreateCall | models.CreateCall | None = None, **kwargs: Any) -> CreatedCall:
+    def create_call(
+        self, params: dicts.CreateCall | None = None, **keywords: Unpack[dicts.CreateCallKeywords]
+    ) -> dicts.CreatedCall:
         """Call somebody.
 
         Args:
@@ -69,151 +47,10 @@ class Voice(Product):
 
         Official page: Voice API reference.
         """
-        if not params and "from" not in kwargs:
-            kwargs.setdefault("random_from_number", True)
-        return cast("CreatedCall", self._call(create_call.build(body=fields(params, kwargs))))
-
-    def get_calls(self, params: Mapping[str, Any] | None = None, **kwargs: Any) -> CallPage:
-        """Read one page of the application's calls; `iter_calls` reads all.
-
-        Args:
-            params: Filters: `status`, `date_start`, `date_end`, `conversation_uuid`; `order`; `page_size` (to 100) and
-                `record_index` (from 0). Or the same as keywords.
-
-        Returns:
-            The page; its entries are in `["_embedded"]["calls"]`.
-
-        Official page: Voice API reference.
-        """
-        return cast("CallPage", self._call(list_calls.OP.request(query=filters(params, kwargs))))
-
-    def iter_calls(self, params: Mapping[str, Any] | None = None, **kwargs: Any) -> Iterator[Call]:
-        """Walk all of the application's calls, page by page. Arguments as for `get_calls`.
-
-        Example:
-            for call in client.voice.iter_calls(status="completed", page_size=100):
-                print(call["uuid"], call["duration"])
-
-        Official page: Voice API reference.
-        """
-        return self._iterate(list_calls.OP.request(query=filters(params, kwargs)))
-
-    def get_call(self, uuid: str) -> Call:
-        """Read a call.
-
-        Args:
-            uuid: Of the call, or of one leg of it.
-
-        Official page: Voice API reference.
-        """
-        return cast("Call", self._call(get_call.build(uuid)))
-
-    def update_call(self, uuid: str, params: UpdateCall | models.UpdateCall | None = None, **kwargs: Any) -> Any:
-        """Change a call that is going on.
-
-        Args:
-            uuid: Of the call.
-            params: `action`: `hangup`, `mute`, `unmute`, `earmuff`, `unearmuff`, or `transfer` with `destination`; or
-                as keywords.
-
-        Returns:
-            None, as the platform has nothing to say; what it says all the same, as in 3.x.
-
-        Example:
-            client.voice.update_call(call["uuid"], action="hangup")
-
-        Official page: Voice API reference.
-        """
-        return self._call(update_call.build(uuid, body=fields(params, kwargs)))
-
-    def send_audio(
-        self, uuid: str, params: StartStream | models.StartStream | None = None, **kwargs: Any
-    ) -> CallMessage:
-        """Play a sound file into a call.
-
-        Args:
-            uuid: Of the call.
-            params: `stream_url` (a list with one address), `loop` (0 for ever), `level` (-1 to 1); or as keywords.
-
-        Example:
-            client.voice.send_audio(call["uuid"], stream_url=["https://example.com/waiting.mp3"])
-
-        Official page: Voice API reference.
-        """
-        return cast("CallMessage", self._call(start_stream.build(uuid, body=fields(params, kwargs))))
-
-    def stop_audio(self, uuid: str) -> CallMessage:
-        """Stop the sound file that plays in a call.
-
-        Args:
-            uuid: Of the call.
-
-        Official page: Voice API reference.
-        """
-        return cast("CallMessage", self._call(stop_stream.build(uuid)))
-
-    def send_speech(self, uuid: str, params: StartTalk | models.StartTalk | None = None, **kwargs: Any) -> CallMessage:
-        """Speak a text into a call.
-
-        Args:
-            uuid: Of the call.
-            params: `text`, and `language`, `style`, `premium`, `loop` (0 for ever), `level` (-1 to 1); or as keywords.
-
-        Example:
-            client.voice.send_speech(call["uuid"], text="Hello")
-
-        Official page: Voice API reference.
-        """
-        return cast("CallMessage", self._call(start_talk.build(uuid, body=fields(params, kwargs))))
-
-    def stop_speech(self, uuid: str) -> CallMessage:
-        """Stop the text that is spoken into a call.
-
-        Args:
-            uuid: Of the call.
-
-        Official page: Voice API reference.
-        """
-        return cast("CallMessage", self._call(stop_talk.build(uuid)))
-
-    def send_dtmf(self, uuid: str, params: SendDtmf | models.SendDtmf | None = None, **kwargs: Any) -> CallMessage:
-        """Send key tones into a call.
-
-        Args:
-            uuid: Of the call.
-            params: `digits`: the keys, and `p` for half a second of silence; or as keyword.
-
-        Example:
-            client.voice.send_dtmf(call["uuid"], digits="1p2p3#")
-
-        Official page: Voice API reference.
-        """
-        return cast("CallMessage", self._call(send_dtmf.build(uuid, body=fields(params, kwargs))))
-
-    def start_dtmf_input(
-        self, uuid: str, params: StartDtmfInput | models.StartDtmfInput | None = None, **kwargs: Any
-    ) -> None:
-        """Have each key that is pressed in a call reported to a webhook, until `stop_dtmf_input`.
-
-        Args:
-            uuid: Of the call.
-            params: `event_url`, a list with one address; or as keyword.
-
-        Official page: Voice API reference.
-        """
-        self._call(start_dtmf_input.build(uuid, body=fields(params, kwargs)))
-
-    def stop_dtmf_input(self, uuid: str) -> None:
-        """Have keys reported no longer.
-
-        Args:
-            uuid: Of the call.
-
-        Official page: Voice API reference.
-        """
-        self._call(stop_dtmf_input.build(uuid))
-
-    # Recordings
+        if not params and "from" not in keywords:
+            keywords.setdefault("random_from_number", True)
+        call: dicts.CreatedCall = self._call(create_call.OP.request(body=fields(params, keywords)))
+        return call
 
     def get_recording(self, url: str) -> bytes:
         """Fetch a recording into memory; `download_recording` writes it to a file.
@@ -235,9 +72,10 @@ class Voice(Product):
 
         Official page: Voice API, recording.
         """
-        return cast("bytes", self._call(self._client.recording_request(url)))
+        sound: bytes = self._call(self._client.recording_request(url))
+        return sound
 
-    def get_transcription(self, url: str) -> Transcript:
+    def get_transcription(self, url: str) -> dicts.Transcript:
         """Fetch the transcription of a recording.
 
         Args:
@@ -248,7 +86,8 @@ class Voice(Product):
 
         Official page: Voice API, recording.
         """
-        return cast("Transcript", self._call(self._client.recording_request(url)))
+        transcript: dicts.Transcript = self._call(self._client.recording_request(url))
+        return transcript
 
     def download_recording(self, url: str, target: Target, progress: Progress | None = None) -> int:
         """Write a recording to a file as it arrives.
@@ -280,8 +119,6 @@ class Voice(Product):
                 for answer, piece in pieces:
                     download.take(answer, piece)
         return download.done
-
-    # Webhooks
 
     def verify_signature(self, token: str, signature: str | None = None) -> bool:
         """Whether the token of a signed webhook was made with a signature secret. `vonage.webhooks` proves more: that

@@ -63,9 +63,7 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 409: A
-                verification of this number is still under way. 412: Silent authentication cannot start, or the operator
-                of this number does not take part. 422: The request is well-formed but its contents are not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             response = await client.verify2.new_request({
@@ -90,8 +88,7 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
-                is no such thing, or it belongs to another account.
+            HttpError: The platform refused it.
 
         Example:
             await client.verify2.cancel_verification("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12")
@@ -111,9 +108,7 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
-                is no such thing, or it belongs to another account. 409: There is no further step, or the platform is
-                not ready to go on yet.
+            HttpError: The platform refused it.
 
         Example:
             await client.verify2.trigger_next_workflow("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12")
@@ -139,8 +134,7 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 422: The
-                request is well-formed but its contents are not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             response = await client.verify2.list_templates()
@@ -162,8 +156,7 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 422: The
-                request is well-formed but its contents are not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             async for entry in client.verify2.iter_templates():
@@ -189,9 +182,7 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
-                account may not do this. 409: The request collides with the present state. 422: The request is
-                well-formed but its contents are not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             response = await client.verify2.create_template({"name": "checkout"})
@@ -214,8 +205,7 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
-                is no such thing, or it belongs to another account.
+            HttpError: The platform refused it.
 
         Example:
             response = await client.verify2.get_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
@@ -237,9 +227,7 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
-                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
-                collides with the present state.
+            HttpError: The platform refused it.
 
         Example:
             await client.verify2.delete_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
@@ -267,9 +255,7 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
-                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
-                collides with the present state. 422: The request is well-formed but its contents are not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             response = await client.verify2.update_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506", {"is_default": True})
@@ -298,9 +284,7 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
-                is no such thing, or it belongs to another account. 422: The request is well-formed but its contents are
-                not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             response = await client.verify2.list_template_fragments("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
@@ -327,9 +311,7 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
-                is no such thing, or it belongs to another account. 422: The request is well-formed but its contents are
-                not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             async for entry in client.verify2.iter_template_fragments("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506"):
@@ -364,9 +346,7 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
-                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
-                collides with the present state. 422: The request is well-formed but its contents are not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             response = await client.verify2.create_template_fragment(
@@ -398,8 +378,7 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
-                is no such thing, or it belongs to another account.
+            HttpError: The platform refused it.
 
         Example:
             response = await client.verify2.get_template_fragment(
@@ -427,8 +406,7 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
-                account may not do this. 404: There is no such thing, or it belongs to another account.
+            HttpError: The platform refused it.
 
         Example:
             await client.verify2.delete_template_fragment(
@@ -465,9 +443,7 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
-                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
-                collides with the present state. 422: The request is well-formed but its contents are not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             response = await client.verify2.update_template_fragment(

@@ -42,8 +42,7 @@ class Users(Product):
 
         Raises:
             InvalidUserError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 400: A field or a parameter is wrong. 406: The request is labelled as
-                something other than JSON. 409: Another user has this name.
+            HttpError: The platform refused it.
 
         Example:
             response = client.users.create_user({
@@ -79,8 +78,7 @@ class Users(Product):
 
         Raises:
             InvalidUserError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 404: There is no such user, or it belongs to another application. 406:
-                The request is labelled as something other than JSON.
+            HttpError: The platform refused it.
 
         Example:
             response = client.users.get_user("ada")
@@ -109,9 +107,7 @@ class Users(Product):
 
         Raises:
             InvalidUserError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 400: A field or a parameter is wrong. 404: There is no such user, or it
-                belongs to another application. 406: The request is labelled as something other than JSON. 409: Another
-                user has this name.
+            HttpError: The platform refused it.
 
         Example:
             response = client.users.update_user(
@@ -134,8 +130,7 @@ class Users(Product):
 
         Raises:
             InvalidUserError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 400: A field or a parameter is wrong. 404: There is no such user, or it
-                belongs to another application. 406: The request is labelled as something other than JSON.
+            HttpError: The platform refused it.
 
         Example:
             client.users.delete_user("USR-4c1f7a0e-6d2b-4b85-9e3a-f05d1c8b7a96")

@@ -63,9 +63,7 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 409: A
-                verification of this number is still under way. 412: Silent authentication cannot start, or the operator
-                of this number does not take part. 422: The request is well-formed but its contents are not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             response = client.verify2.new_request({
@@ -88,8 +86,7 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
-                is no such thing, or it belongs to another account.
+            HttpError: The platform refused it.
 
         Example:
             client.verify2.cancel_verification("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12")
@@ -109,9 +106,7 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
-                is no such thing, or it belongs to another account. 409: There is no further step, or the platform is
-                not ready to go on yet.
+            HttpError: The platform refused it.
 
         Example:
             client.verify2.trigger_next_workflow("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12")
@@ -137,8 +132,7 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 422: The
-                request is well-formed but its contents are not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             response = client.verify2.list_templates()
@@ -160,8 +154,7 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 422: The
-                request is well-formed but its contents are not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             for entry in client.verify2.iter_templates():
@@ -187,9 +180,7 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
-                account may not do this. 409: The request collides with the present state. 422: The request is
-                well-formed but its contents are not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             response = client.verify2.create_template({"name": "checkout"})
@@ -212,8 +203,7 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
-                is no such thing, or it belongs to another account.
+            HttpError: The platform refused it.
 
         Example:
             response = client.verify2.get_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
@@ -235,9 +225,7 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
-                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
-                collides with the present state.
+            HttpError: The platform refused it.
 
         Example:
             client.verify2.delete_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
@@ -265,9 +253,7 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
-                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
-                collides with the present state. 422: The request is well-formed but its contents are not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             response = client.verify2.update_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506", {"is_default": True})
@@ -296,9 +282,7 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
-                is no such thing, or it belongs to another account. 422: The request is well-formed but its contents are
-                not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             response = client.verify2.list_template_fragments("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
@@ -325,9 +309,7 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
-                is no such thing, or it belongs to another account. 422: The request is well-formed but its contents are
-                not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             for entry in client.verify2.iter_template_fragments("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506"):
@@ -362,9 +344,7 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
-                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
-                collides with the present state. 422: The request is well-formed but its contents are not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             response = client.verify2.create_template_fragment(
@@ -394,8 +374,7 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
-                is no such thing, or it belongs to another account.
+            HttpError: The platform refused it.
 
         Example:
             response = client.verify2.get_template_fragment(
@@ -423,8 +402,7 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
-                account may not do this. 404: There is no such thing, or it belongs to another account.
+            HttpError: The platform refused it.
 
         Example:
             client.verify2.delete_template_fragment(
@@ -461,9 +439,7 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
-                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
-                collides with the present state. 422: The request is well-formed but its contents are not acceptable.
+            HttpError: The platform refused it.
 
         Example:
             response = client.verify2.update_template_fragment(

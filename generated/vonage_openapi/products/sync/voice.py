@@ -55,8 +55,7 @@ class Voice(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
-                account may not do this.
+            HttpError: The platform refused it.
 
         Example:
             response = client.voice.get_calls(status="completed", date_start="2026-10-15T00:00:00Z")
@@ -83,8 +82,7 @@ class Voice(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
-                account may not do this.
+            HttpError: The platform refused it.
 
         Example:
             for entry in client.voice.iter_calls(status="completed", date_start="2026-10-15T00:00:00Z"):
@@ -106,8 +104,7 @@ class Voice(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 403: The account may not do this. 404: There is no such call or file, or
-                it belongs to another application.
+            HttpError: The platform refused it.
 
         Example:
             response = client.voice.get_call("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
@@ -135,8 +132,7 @@ class Voice(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
-                account may not do this. 404: There is no such call or file, or it belongs to another application.
+            HttpError: The platform refused it.
 
         Example:
             client.voice.update_call(
@@ -170,8 +166,7 @@ class Voice(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
-                account may not do this. 404: There is no such call or file, or it belongs to another application.
+            HttpError: The platform refused it.
 
         Example:
             response = client.voice.send_audio(
@@ -197,8 +192,7 @@ class Voice(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 403: The account may not do this. 404: There is no such call or file, or
-                it belongs to another application.
+            HttpError: The platform refused it.
 
         Example:
             response = client.voice.stop_audio("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
@@ -229,8 +223,7 @@ class Voice(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
-                account may not do this. 404: There is no such call or file, or it belongs to another application.
+            HttpError: The platform refused it.
 
         Example:
             response = client.voice.send_speech(
@@ -257,8 +250,7 @@ class Voice(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 403: The account may not do this. 404: There is no such call or file, or
-                it belongs to another application.
+            HttpError: The platform refused it.
 
         Example:
             response = client.voice.stop_speech("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
@@ -283,8 +275,7 @@ class Voice(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
-                account may not do this. 404: There is no such call or file, or it belongs to another application.
+            HttpError: The platform refused it.
 
         Example:
             response = client.voice.send_dtmf("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59", {"digits": "204#"})
@@ -313,8 +304,7 @@ class Voice(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
-                account may not do this. 404: There is no such call or file, or it belongs to another application.
+            HttpError: The platform refused it.
 
         Example:
             client.voice.start_dtmf_input(
@@ -335,8 +325,7 @@ class Voice(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 403: The account may not do this. 404: There is no such call or file, or
-                it belongs to another application.
+            HttpError: The platform refused it.
 
         Example:
             client.voice.stop_dtmf_input("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
