@@ -12,7 +12,7 @@ from pathlib import Path
 from .errors import SpecError
 from .tree import GENERATED, INDEX, SPECS, Tick, blaming, descriptions, drift, generate_all, generate_one
 from .write import descriptions as sandbox_data
-from .write.names import ProductName, products_of
+from .write.names import NAMES, ProductName, products_of
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -105,7 +105,7 @@ def _products() -> list[ProductName]:
 def _lint(options: argparse.Namespace) -> int:
     from .lint import lint
 
-    files = options.files or sorted(SPECS.glob("*.yaml"))
+    files = options.files or sorted(path for path in SPECS.glob("*.yaml") if path.name != NAMES)
     with blaming("lint"):
         findings = lint(files, external=not options.own)
     for finding in findings:

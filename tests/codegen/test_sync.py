@@ -6,11 +6,11 @@ import ast
 from pathlib import Path
 
 import pytest
+from vonage_openapi import operations
 
 from codegen.tree import SPECS
 from codegen.write import sync
 from codegen.write.names import products_of
-from vonage_openapi import operations
 
 ASYNC = '''"""A product."""
 

@@ -18,7 +18,7 @@ from codegen.shape.normalise import normalise
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 OPERATIONS = operations()
-APIS = sorted(path.stem for path in SPECS.glob("*.yaml") if path.stem != "common")
+APIS = sorted(path.stem for path in SPECS.glob("*.yaml") if path.stem not in ("common", "names"))
 
 
 class Example(NamedTuple):
