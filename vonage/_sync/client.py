@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from vonage_openapi import UNSET, Answer, Op, Request
 
 from vonage._answers import wait_after
-from vonage._attributes import made_once
-from vonage._base import BaseClient, Invalid, Validate
+from vonage._base import NO_ERRORS, BaseClient, Errors, Validate
 from vonage._crypto.hidden import hide
 from vonage._http import make_transport, wrap
 from vonage._http.waiting import sleep
@@ -21,24 +20,12 @@ from vonage._http.wire import Incoming, Outgoing, TimeoutLike, Transport
 from vonage._log import log_try
 from vonage._lowlevel import operation_of
 from vonage._paging import Pager
+from vonage._products import Products
 from vonage._raw import P, SyncMethod, SyncRawMethod, T, with_raw_response
-from vonage.errors import TransportError, ValidationError
+from vonage.errors import TransportError
 from vonage.retry import Tries
 
 if TYPE_CHECKING:
-    from vonage._sync.account import Account
-    from vonage._sync.application import Application
-    from vonage._sync.messages import Messages
-    from vonage._sync.number_insight import NumberInsight
-    from vonage._sync.numbers import Numbers
-    from vonage._sync.redact import Redact
-    from vonage._sync.short_codes import ShortCodes
-    from vonage._sync.sms import Sms
-    from vonage._sync.users import Users
-    from vonage._sync.ussd import Ussd
-    from vonage._sync.verify import Verify
-    from vonage._sync.verify2 import Verify2
-    from vonage._sync.voice import Voice
     from vonage.jwt import PrivateKeySource
     from vonage.signature import Method
 
@@ -46,7 +33,7 @@ Self = TypeVar("Self", bound="Client")
 Backend = Literal["httpx", "httpx2", "aiohttp"]
 
 
-class Client(BaseClient):
+class Client(Products, BaseClient):
     """All of Vonage's APIs, each as an attribute: `client.sms`, `client.voice`, ...
 
     One client serves a whole program: it may be shared between tasks, threads and forked children, and needs no event
@@ -144,14 +131,15 @@ class Client(BaseClient):
 
     # Sending
 
-    def send(self, request: Request, /, *, invalid: Invalid = ValidationError) -> Answer:
+    def send(self, request: Request, /, *, errors: Errors = NO_ERRORS) -> Answer:
         """Check a request, send it with credentials, and return the answer of a success.
 
         All endpoints of `vonage_openapi` come through here: `send_sms.sync(client=client, body=...)`.
 
         Args:
             request: What `build` of an endpoint gave.
-            invalid: The kind of error for a request that breaks its description, or a function that picks it.
+            errors: The kind of error for a request that breaks its description, by the field that is to blame; "" for
+                any.
 
         Raises:
             ValidationError: The request breaks its description; nothing was sent.
@@ -159,7 +147,7 @@ class Client(BaseClient):
             HttpError: The platform refused it; see `vonage.errors` for the kinds.
             TransportError: No answer came.
         """
-        self._check(request, invalid)
+        self._check(request, errors)
         outgoing = self._outgoing(request)
         tries = Tries(request.op.retry, self._max_retries)
         started = time.perf_counter()
@@ -185,7 +173,7 @@ class Client(BaseClient):
 
         A read that breaks half-way is not repeated: what was handed over cannot be taken back.
         """
-        self._check(request, ValidationError)
+        self._check(request)
         outgoing = self._outgoing(request)
         incoming = self._open(request, outgoing, Tries(request.op.retry, self._max_retries))
         try:
@@ -229,12 +217,12 @@ class Client(BaseClient):
 
     # Lists, raw answers, and operations without a method of their own
 
-    def iterate(self, request: Request, /, *, invalid: Invalid = ValidationError) -> Iterator[Any]:
+    def iterate(self, request: Request, /, *, errors: Errors = NO_ERRORS) -> Iterator[Any]:
         """All entries of a list, page after page, each page fetched when it is needed.
 
         Args:
             request: What `build` of a list endpoint gave.
-            invalid: As for `send`.
+            errors: As for `send`.
 
         Example:
             for call in client.iterate(list_calls.build(status="completed")):
@@ -242,7 +230,7 @@ class Client(BaseClient):
         """
         pager = Pager(request)
         while pager.request is not None:
-            answer = self.send(pager.request, invalid=invalid)
+            answer = self.send(pager.request, errors=errors)
             for item in pager.take(answer.data):
                 yield item
 
@@ -311,96 +299,3 @@ class Client(BaseClient):
     def _call(self, op: Op, *, query: Any = None, body: Any = None) -> Any:
         request = op.request(query=query, body=UNSET if body is None else body)
         return (self.with_options(validate="off").send(request)).data
-
-    # The APIs
-
-    @made_once
-    def account(self) -> Account:
-        """Balance, top-up, settings, prices and secrets."""
-        from vonage._sync.account import Account
-
-        return Account(self)
-
-    @made_once
-    def application(self) -> Application:
-        """Applications."""
-        from vonage._sync.application import Application
-
-        return Application(self)
-
-    @made_once
-    def messages(self) -> Messages:
-        """Messages over SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
-        from vonage._sync.messages import Messages
-
-        return Messages(self)
-
-    @made_once
-    def number_insight(self) -> NumberInsight:
-        """What is known about a number."""
-        from vonage._sync.number_insight import NumberInsight
-
-        return NumberInsight(self)
-
-    @made_once
-    def numbers(self) -> Numbers:
-        """Numbers to rent."""
-        from vonage._sync.numbers import Numbers
-
-        return Numbers(self)
-
-    @made_once
-    def redact(self) -> Redact:
-        """Removal of personal data."""
-        from vonage._sync.redact import Redact
-
-        return Redact(self)
-
-    @made_once
-    def short_codes(self) -> ShortCodes:
-        """Short codes of the US."""
-        from vonage._sync.short_codes import ShortCodes
-
-        return ShortCodes(self)
-
-    @made_once
-    def sms(self) -> Sms:
-        """SMS."""
-        from vonage._sync.sms import Sms
-
-        return Sms(self)
-
-    @made_once
-    def users(self) -> Users:
-        """Users of an application."""
-        from vonage._sync.users import Users
-
-        return Users(self)
-
-    @made_once
-    def ussd(self) -> Ussd:
-        """USSD."""
-        from vonage._sync.ussd import Ussd
-
-        return Ussd(self)
-
-    @made_once
-    def verify(self) -> Verify:
-        """Verify v1."""
-        from vonage._sync.verify import Verify
-
-        return Verify(self)
-
-    @made_once
-    def verify2(self) -> Verify2:
-        """Verify v2."""
-        from vonage._sync.verify2 import Verify2
-
-        return Verify2(self)
-
-    @made_once
-    def voice(self) -> Voice:
-        """Calls."""
-        from vonage._sync.voice import Voice
-
-        return Voice(self)

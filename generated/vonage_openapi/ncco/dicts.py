@@ -6,9 +6,9 @@ A key of an answer is declared as present even where the platform may leave it o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import NotRequired
+from ..hints import NotRequired, TypedDict
 
 if TYPE_CHECKING:
     from typing import TypeAlias

@@ -6,9 +6,9 @@ A key of an answer is declared as present even where the platform may leave it o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import NotRequired
+from ..hints import NotRequired, TypedDict
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -850,6 +850,197 @@ WebsocketEndpoint = TypedDict(
         "authorization": "NotRequired[WebsocketAuthorization]",
     },
 )
+
+
+class ListCallsQuery(TypedDict):
+    """All of them optional, as keywords."""
+
+    status: NotRequired[
+        Literal[
+            "started",
+            "ringing",
+            "answered",
+            "completed",
+            "machine",
+            "busy",
+            "unanswered",
+            "timeout",
+            "rejected",
+            "failed",
+            "cancelled",
+        ]
+    ]
+    date_start: NotRequired[str]
+    date_end: NotRequired[str]
+    page_size: NotRequired[int]
+    record_index: NotRequired[int]
+    order: NotRequired[Literal["asc", "desc"]]
+    conversation_uuid: NotRequired[str]
+
+
+CreateCallKeywords = TypedDict(
+    "CreateCallKeywords",
+    {
+        "to": "NotRequired[list[CallEndpoint]]",
+        "from": "NotRequired[CreateCallFrom]",
+        "random_from_number": "NotRequired[bool]",
+        "ncco": "NotRequired[list[NccoAction]]",
+        "answer_url": "NotRequired[EventUrls]",
+        "answer_method": "NotRequired[Literal['POST', 'GET']]",
+        "event_url": "NotRequired[EventUrls]",
+        "event_method": "NotRequired[Literal['POST', 'GET']]",
+        "machine_detection": "NotRequired[Literal['continue', 'hangup']]",
+        "advanced_machine_detection": "NotRequired[AdvancedMachineDetection]",
+        "length_timer": "NotRequired[int]",
+        "ringing_timer": "NotRequired[int]",
+    },
+)
+
+
+class UpdateCallKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    action: NotRequired[
+        Literal["transfer"]
+        | Literal["hangup"]
+        | Literal["mute"]
+        | Literal["unmute"]
+        | Literal["earmuff"]
+        | Literal["unearmuff"]
+    ]
+    destination: NotRequired[TransferDestination]
+
+
+class StartStreamKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    stream_url: NotRequired[StartStreamStreamUrl]
+    loop: NotRequired[int]
+    level: NotRequired[str | float]
+
+
+class StartTalkKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    text: NotRequired[str]
+    language: NotRequired[str]
+    style: NotRequired[int]
+    premium: NotRequired[bool]
+    voice_name: NotRequired[
+        Literal[
+            "Amy",
+            "Cem",
+            "Ewa",
+            "Ivy",
+            "Jan",
+            "Lea",
+            "Liv",
+            "Mia",
+            "Alva",
+            "Dora",
+            "Emma",
+            "Eric",
+            "Hans",
+            "Ines",
+            "Joey",
+            "Karl",
+            "Mads",
+            "Maja",
+            "Naja",
+            "Nora",
+            "Satu",
+            "Sora",
+            "Aditi",
+            "Brian",
+            "Carla",
+            "Empar",
+            "Filiz",
+            "Ioana",
+            "Iveta",
+            "Jacek",
+            "Joana",
+            "Jordi",
+            "Kanya",
+            "Laila",
+            "Laura",
+            "Lekha",
+            "Lotte",
+            "Lucia",
+            "Maged",
+            "Maxim",
+            "Miren",
+            "Nikos",
+            "Oskar",
+            "Ruben",
+            "Salli",
+            "Tarik",
+            "Tessa",
+            "Vicki",
+            "Yelda",
+            "Zeina",
+            "Zhiyu",
+            "Astrid",
+            "Bianca",
+            "Carmen",
+            "Carmit",
+            "Celine",
+            "Felipe",
+            "Henrik",
+            "Joanna",
+            "Justin",
+            "Kendra",
+            "Melina",
+            "Miguel",
+            "Mizuki",
+            "Nicole",
+            "Sin-Ji",
+            "Takumi",
+            "Zuzana",
+            "Chantal",
+            "Enrique",
+            "Geraint",
+            "Giorgio",
+            "Gwyneth",
+            "Luciana",
+            "Mariska",
+            "Marlene",
+            "Mathieu",
+            "Matthew",
+            "Mei-Jia",
+            "Raveena",
+            "Ricardo",
+            "Russell",
+            "Seoyeon",
+            "Tatyana",
+            "Vitoria",
+            "Catarina",
+            "Chipmunk",
+            "Conchita",
+            "Jennifer",
+            "Kimberly",
+            "Penelope",
+            "Agnieszka",
+            "Cristiano",
+            "Damayanti",
+            "Tian-Tian",
+            "Montserrat",
+        ]
+    ]
+    loop: NotRequired[int]
+    level: NotRequired[str | float]
+
+
+class SendDtmfKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    digits: NotRequired[str]
+
+
+class StartDtmfInputKeywords(TypedDict):
+    """All of them optional, as keywords."""
+
+    event_url: NotRequired[EventUrls]
+
 
 AnswerRequestCustomData: TypeAlias = "dict[str, Any] | str"
 CallEndpoint: TypeAlias = "CallPhoneEndpoint | CallSipEndpoint | CallWebsocketEndpoint | VbcEndpoint | AppEndpoint"

@@ -159,7 +159,7 @@ class AsyncVoice(AsyncProduct):
             params: What to send. As one dict, or its fields as keywords:
                 stream_url (required): The mp3 or wav file, best as a list of one address.
                 loop: How many times it plays; 0 repeats without end.
-                level: How loud it plays, from -1 to 1 in steps of 0.1; officially a text.
+                level: How loud it plays, from -1 to 1 in steps of 0.1; officially a string.
 
         Returns:
             It plays. Keys: `message`, `uuid`.
@@ -216,7 +216,7 @@ class AsyncVoice(AsyncProduct):
                 premium: Whether the better version of the voice is used where there is one.
                 voice_name: The voice by name; `language` and `style` replace it.
                 loop: How many times it is read; 0 repeats without end.
-                level: How loud it plays, from -1 to 1 in steps of 0.1; officially a text.
+                level: How loud it plays, from -1 to 1 in steps of 0.1; officially a string.
 
         Returns:
             It is being read. Keys: `message`, `uuid`.
