@@ -116,8 +116,9 @@ def _lint(options: argparse.Namespace) -> int:
 
 def _diff(options: argparse.Namespace) -> int:
     from .diff import as_json, as_text, compare
-    from .grammar import check, drop_nothing
+    from .grammar import drop_nothing
     from .read.bundle import bundle
+    from .shape.mend import check
 
     with blaming(f"{options.old} and {options.new}"):
         documents = [bundle(path)[0] for path in (options.old, options.new)]

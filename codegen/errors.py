@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass
+from pathlib import Path
 
 
 class SpecError(Exception):
@@ -38,18 +40,25 @@ class Change:
         rule: short name of the rule at work, such as `nullable`.
         pointer: JSON Pointer to the place, in the document as the step received it.
         detail: what was done, in words.
+        left_open: whether the place could not be read, so that anything is taken there.
     """
 
     rule: str
     pointer: str
     detail: str
+    left_open: bool = False
 
 
 class Journal:
-    """Collects the changes of one step and knows the file that its complaints are about."""
+    """Collects the changes of one step and knows the file that its complaints are about.
 
-    def __init__(self, file: str) -> None:
+    Strict, as for our own descriptions, it refuses what cannot be read. Else the file may be anybody's, and one
+    doubtful place must not cost the rest of it: the place is left open, with a notice.
+    """
+
+    def __init__(self, file: str, *, strict: bool = True) -> None:
         self.file = file
+        self.strict = strict
         self.changes: list[Change] = []
 
     def note(self, rule: str, pointer: str, detail: str) -> None:
@@ -59,6 +68,23 @@ class Journal:
     def error(self, pointer: str, problem: str, remedy: str) -> SpecError:
         """Build, for the caller to raise, the error for a place in this file."""
         return SpecError(self.file, pointer, problem, remedy)
+
+    def leave_open(self, rule: str, pointer: str, error: Exception) -> None:
+        """Record that a place is left open because of an error; raise the error instead if strict."""
+        if self.strict:
+            raise error
+        if isinstance(error, SpecError):
+            change = Change(rule, error.pointer or pointer, error.problem, left_open=True)
+        else:  # ours to mend, but no reason to refuse a whole file
+            change = Change("compiler", pointer, f"the compiler fails, {fault_of(error)}", left_open=True)
+        if change not in self.changes[-50:]:
+            self.changes.append(change)
+
+
+def fault_of(error: Exception) -> str:
+    """What to report of an error that should not happen: what it says, and where."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {str(error)[:200]} ({Path(place.filename).name}, line {place.lineno})"
 
 
 def _sentence(text: str) -> str:

@@ -1,7 +1,7 @@
 """The shape of an OpenAPI document as one table, and the walks that read it.
 
 The table says which field of which kind of object holds what. It lets every step tell a schema from an example that
-merely looks like one, and lets `check` refuse a malformed document once, so that no later code has to ask again.
+merely looks like one, and lets `mend` settle a malformed document once, so that no later code has to ask again.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from . import marks
-from .errors import SpecError
 from .guards import is_list, is_mapping
 from .runtime.formats import join_pointer, split_pointer
 
@@ -146,7 +145,7 @@ GRAMMAR: dict[str, dict[str, str]] = {
     },
 }
 
-_REQUIRED = {
+REQUIRED = {
     "document": ("info",),
     "info": ("title", "version"),
     "parameter": ("name", "in"),
@@ -159,10 +158,6 @@ _REQUIRED = {
 }
 
 
-# Objects that a reader knows as mappings, without a name of their own.
-_PLAIN = ("paths", "responses")
-
-
 def _is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
@@ -172,8 +167,8 @@ def _is_texts(value: Any) -> bool:
 
 
 # leaf kind -> test of a value, and the words for it
-_LEAVES: dict[str, tuple[Callable[[Any], bool], str]] = {
-    "text": (lambda value: isinstance(value, str), "a text (put it in quotes if it looks like something else)"),
+LEAVES: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "text": (lambda value: isinstance(value, str), "a string (put it in quotes if it looks like something else)"),
     "place": (lambda value: value in ("query", "path", "header", "cookie"), "query, path, header or cookie"),
     "schema reference": (
         lambda value: isinstance(value, str) and value.startswith("#/components/schemas/"),
@@ -301,7 +296,7 @@ def parts(node: Any, kind: str, pointer: str) -> list[Slot]:
     found: list[Slot] = []
     for field, value in node.items() if is_mapping(node) else ():
         inner = field_kind(kind, field, value)
-        if inner is None or inner in _LEAVES:
+        if inner is None or inner in LEAVES:
             continue
         place = join(pointer, field)
         shape, of, what = inner.partition(" of ")
@@ -311,7 +306,7 @@ def parts(node: Any, kind: str, pointer: str) -> list[Slot]:
             found += [Slot(value, index, what, join(place, index)) for index in range(len(value))]
         else:
             found.append(Slot(node, field, inner, place))
-    return [slot for slot in found if slot.kind not in _LEAVES]
+    return [slot for slot in found if slot.kind not in LEAVES]
 
 
 def rewrite_schemas(node: Any, kind: str, pointer: str, rewrite: Callable[[Any, str], Any]) -> None:
@@ -321,87 +316,3 @@ def rewrite_schemas(node: Any, kind: str, pointer: str, rewrite: Callable[[Any, 
         # 'additionalProperties: false' is a statement of its own, not a schema.
         if slot.kind == "schema" and not (slot.key == "additionalProperties" and isinstance(slot.value, bool)):
             slot.value = rewrite(slot.value, slot.pointer)
-
-
-def check(document: Any, file: str) -> None:
-    """Refuse a document that does not have the shape of a bundled OpenAPI description.
-
-    Args:
-        document: what `bundle` returned.
-        file: the file to name in an error.
-
-    Raises:
-        SpecError: for the first place with a value of the wrong type, a missing field or a reference to nowhere.
-    """
-    _Checker(document, file).object(document, "document", "")
-
-
-class _Checker:
-    def __init__(self, document: Any, file: str) -> None:
-        self.document = document
-        self.file = file
-
-    def error(self, pointer: str, problem: str, remedy: str) -> SpecError:
-        return SpecError(self.file, pointer, problem, remedy)
-
-    def value(self, value: Any, kind: str, pointer: str) -> None:
-        if kind.startswith("map of "):
-            self.demand(is_mapping(value), value, "a mapping", pointer)
-            for name, entry in value.items():
-                self.value(entry, entry_kind(kind[7:], entry), join(pointer, name))
-        elif kind.startswith("list of "):
-            self.demand(is_list(value), value, "a list", pointer)
-            for index, entry in enumerate(value):
-                self.value(entry, kind[8:], join(pointer, index))
-        elif kind in _LEAVES:
-            test, words = _LEAVES[kind]
-            self.demand(test(value), value, words, pointer)
-        elif not (kind == "schema" and isinstance(value, bool)):
-            self.object(value, kind, pointer)
-
-    def object(self, node: Any, kind: str, pointer: str) -> None:
-        self.demand(is_mapping(node), node, "a mapping" if kind in _PLAIN else f"a mapping ({kind})", pointer)
-        if kind in SECTIONS and "$ref" in node:
-            self.demand(is_ref(node), node["$ref"], "a reference, which is a text", join(pointer, "$ref"))
-            self.reference(node["$ref"], kind, pointer)
-        else:
-            for field in _REQUIRED.get(kind, ()):
-                if field not in node:
-                    raise self.error(pointer, f"this {kind} has no {field!r}", f"Add {field!r}")
-        for field, value in node.items():
-            found = field_kind(kind, field, value)
-            # A field without a value is as good as none, but an operation that was begun must not vanish.
-            if found is not None and (value is not None or found == "operation" or field in _REQUIRED.get(kind, ())):
-                self.value(value, found, join(pointer, field))
-
-    def reference(self, ref: str, kind: str, pointer: str) -> None:
-        section = SECTIONS[kind]
-        seen: list[str] = []
-        while True:
-            keys = split(ref.removeprefix("#")) if ref.startswith("#/components/") else []
-            components = self.document.get("components")
-            shelf = components.get(section) if is_mapping(components) else None
-            if len(keys) != 3 or keys[1] != section or not is_mapping(shelf) or keys[2] not in shelf:
-                problem = f"the reference {ref!r} leads to no {kind}"
-                raise self.error(pointer, problem, f"Point it at an entry of '#/components/{section}'")
-            seen.append(ref)
-            target = shelf[keys[2]]
-            # A schema may refer to itself further down, but not consist of nothing but a circle of references.
-            if not is_ref(target):
-                return
-            ref = target["$ref"]
-            if ref in seen:
-                raise self.error(pointer, f"the reference {ref!r} leads back to itself", "Break the circle")
-
-    def demand(self, good: bool, value: Any, wanted: str, pointer: str) -> None:
-        if not good:
-            raise self.error(pointer, f"expected {wanted}, found {_words(value)}", "Correct the value")
-
-
-def _words(value: Any) -> str:
-    if value is None:
-        return "nothing"
-    if isinstance(value, (dict, list)):
-        return "a mapping" if is_mapping(value) else "a list"
-    text = repr(value)
-    return text if len(text) <= 60 else text[:57] + "..."

@@ -12,7 +12,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import traceback
 from collections.abc import Callable, Generator, Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
@@ -23,7 +22,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from .errors import Change, SpecError
+from .errors import Change, Journal, SpecError, fault_of
 
 ROOT = Path(__file__).resolve().parent.parent
 SPECS = ROOT / "specs"
@@ -138,7 +137,7 @@ def generate_one(spec: Path, out: Path) -> list[Change]:
         raise SpecError(str(out), "", problem, "Name a new or empty folder")
     with tempfile.TemporaryDirectory(prefix="codegen-") as staging:
         package = Path(staging) / out.name
-        entries, log = compile_to(spec, out.name, package, "vonage_openapi")
+        entries, log = compile_to(spec, out.name, package, "vonage_openapi", strict=False)
         _format(package)
         _write_json(package / INDEX, entries)
         (package / "py.typed").touch()
@@ -171,14 +170,15 @@ def blaming(source: str) -> Generator[None]:
     except (SpecError, OSError):
         raise
     except Exception as error:
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        what = f"{type(error).__name__}: {str(error)[:200]} ({Path(place.filename).name}, line {place.lineno})"
         remedy = "This is a fault of the compiler, please report it with the description"
-        raise SpecError(source, "", f"the compiler fails, {what}", remedy) from error
+        raise SpecError(source, "", f"the compiler fails, {fault_of(error)}", remedy) from error
 
 
-def compile_to(spec: Path, api: str, folder: Path, runtime: str) -> Compiled:
-    """Compile one description into a folder, unformatted; returns its index entries and the log."""
+def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool = True) -> Compiled:
+    """Compile one description into a folder, unformatted; returns its index entries and the log.
+
+    Strict, a place that cannot be read is an error; else it is left open and the log says so.
+    """
     from .read.bundle import bundle  # imported here, as the generator behind them takes most of a second
     from .shape.hoist import hoist
     from .shape.normalise import normalise
@@ -187,13 +187,14 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str) -> Compiled:
     path = spec.resolve()
     source = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else spec.name
     with blaming(str(spec)):
-        document, bundled, _ = bundle(spec)
-        document, normalised = normalise(document, file=str(spec))
-        document, hoisted = hoist(document, file=str(spec))
+        document, bundled, _ = bundle(spec, strict=strict)
+        document, normalised = normalise(document, file=str(spec), strict=strict)
+        document, hoisted = hoist(document, file=str(spec), strict=strict)
+        journal = Journal(str(spec), strict=strict)
         if not document["paths"] and not document["components"]["schemas"]:
             problem = "there is no operation and no schema in it, so nothing to compile"
             raise SpecError(str(spec), "/paths", problem, "Describe an operation")
-        package = compile_package(document, api, source=source, runtime=runtime)
+        package = compile_package(document, api, source=source, runtime=runtime, journal=journal)
     for name, text in package.files.items():
         if len(name.encode()) > _LONGEST:
             problem = f"a name that begins with {Path(name).name[:40]!r} is too long for a file"
@@ -201,7 +202,7 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str) -> Compiled:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    return package.index, [*bundled, *normalised, *hoisted]
+    return package.index, [*bundled, *normalised, *hoisted, *journal.changes]
 
 
 def input_digest(spec: Path) -> str:

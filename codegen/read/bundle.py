@@ -23,7 +23,7 @@ _MOST_INLINED = 100_000
 _STRUCTURE = {*SECTIONS.values(), "components", "properties", "schema", "content", "$defs", "definitions", "paths"}
 
 
-def bundle(path: Path) -> tuple[dict[str, Any], list[Change], list[Path]]:
+def bundle(path: Path, *, strict: bool = True) -> tuple[dict[str, Any], list[Change], list[Path]]:
     """Read a description and make it stand on its own.
 
     References into other files and to places that are no component become components; references where OpenAPI
@@ -31,6 +31,7 @@ def bundle(path: Path) -> tuple[dict[str, Any], list[Change], list[Path]]:
 
     Args:
         path: the description.
+        strict: whether a reference that leads nowhere is an error; else its place is left open, with a notice.
 
     Returns:
         The document, whose references all read `#/components/<section>/<name>`; the changes; every file read, the
@@ -42,7 +43,7 @@ def bundle(path: Path) -> tuple[dict[str, Any], list[Change], list[Path]]:
     Example:
         >>> document, changes, files = bundle(Path("specs/sms.yaml"))  # doctest: +SKIP
     """
-    return _Bundler(path).run()
+    return _Bundler(path, strict).run()
 
 
 class _Place:
@@ -61,11 +62,11 @@ class _Place:
 
 
 class _Bundler:
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, strict: bool) -> None:
         self.root = path.resolve()
         self.spelling = path
         self.documents: dict[Path, Any] = {self.root: load_document(path)}
-        self.journal = Journal(str(path))
+        self.journal = Journal(str(path), strict=strict)
         self.added: dict[str, dict[str, Any]] = {}
         self.names: dict[tuple[Path, str], str] = {}
         self.sources: dict[tuple[str, str], _Place] = {}
@@ -97,7 +98,7 @@ class _Bundler:
     def object(self, node: Any, kind: str, file: Path, keys: list[str]) -> Any:
         """Copy a node of a known kind with its references rewritten; anything of the wrong shape is copied as data."""
         self.inlined += bool(self.inlining)
-        if self.inlined > _MOST_INLINED:
+        if self.inlining and self.inlined > _MOST_INLINED:
             problem = "references that have to be replaced by their targets multiply to too many values"
             raise self._error(file, keys, problem, "Give the shared parts names below 'components'")
         if not is_mapping(node):
@@ -108,7 +109,20 @@ class _Bundler:
         for field, value in node.items():
             found = field_kind(kind, field, value) or "value"
             result[field] = self.field(value, found, file, [*keys, field])
+        if kind == "discriminator" and is_mapping(result.get("mapping")):
+            result["mapping"] = {value: self._aim(target, file, keys) for value, target in result["mapping"].items()}
         return result
+
+    def _aim(self, target: Any, file: Path, keys: list[str]) -> Any:
+        """What a discriminator's value selects: the name of a schema of the same file, or a reference."""
+        if not isinstance(target, str):
+            return target
+        for ref in (component_ref("schemas", target), target):
+            try:
+                return self.component(self.find(ref, file, keys), "schema")
+            except SpecError:
+                continue
+        return target
 
     def field(self, value: Any, kind: str, file: Path, keys: list[str]) -> Any:
         if kind.startswith("map of ") and is_mapping(value) and not is_ref(value):
@@ -130,6 +144,15 @@ class _Bundler:
     def reference(self, node: dict[str, Any], kind: str, file: Path, keys: list[str]) -> Any:
         if kind == "value" and not self._is_meant_as_reference(keys):
             return self._try_inline(node, file, keys)
+        depth = len(self.inlining)
+        try:
+            return self._resolved(node, kind, file, keys)
+        except Exception as error:
+            del self.inlining[depth:]
+            self.journal.leave_open("reference", self._pointer(file, keys), error)
+            return {key: value for key, value in node.items() if key in _REMARKS}
+
+    def _resolved(self, node: dict[str, Any], kind: str, file: Path, keys: list[str]) -> Any:
         place = self.find(node["$ref"], file, keys)
         siblings = {key: value for key, value in node.items() if key != "$ref"}
         if kind not in SECTIONS:
@@ -274,8 +297,11 @@ class _Bundler:
         return SpecError(self._name(file), join("", *keys), problem, remedy)
 
     def _note(self, rule: str, file: Path, keys: list[str], detail: str) -> None:
+        self.journal.note(rule, self._pointer(file, keys), detail)
+
+    def _pointer(self, file: Path, keys: list[str]) -> str:
         pointer = join("", *keys)
-        self.journal.note(rule, pointer if file == self.root else f"{self._name(file)}#{pointer}", detail)
+        return pointer if file == self.root else f"{self._name(file)}#{pointer}"
 
 
 def _own_name(place: _Place) -> str:

@@ -24,7 +24,11 @@ def complete_discriminators(document: dict[str, Any], journal: Journal) -> None:
 
     def rewrite(schema: Any, pointer: str) -> Any:
         if is_mapping(schema) and "oneOf" in schema:
-            _complete(document, schema, pointer, journal)
+            try:
+                _complete(document, schema, pointer, journal)
+            except Exception as error:
+                journal.leave_open("discriminator", pointer, error)
+                schema.pop("discriminator", None)
         return schema
 
     rewrite_schemas(document, "document", "", rewrite)

@@ -21,7 +21,6 @@ from ..errors import Change, Journal
 from ..grammar import (
     SECTIONS,
     Slot,
-    check,
     component_ref,
     is_ref,
     join,
@@ -34,8 +33,9 @@ from ..grammar import (
 from ..guards import is_list, is_mapping
 from ..read.load import copy_tree
 from .discriminators import complete_discriminators, tag_of, tag_property
-from .literals import settle_literal_names
+from .mend import mend
 from .normalise.names import class_name, module_name, usable_class_name
+from .normalise.opened import open_operation
 from .normalise.schemas import DEMANDS, is_null
 
 # Words about a schema; two schemas that differ in nothing else are equal.
@@ -48,12 +48,13 @@ _OF_THE_PROPERTY = ("description", "deprecated", "readOnly", "writeOnly")
 Schema = dict[str, Any]
 
 
-def hoist(document: dict[str, Any], *, file: str) -> tuple[dict[str, Any], list[Change]]:
+def hoist(document: dict[str, Any], *, file: str, strict: bool = True) -> tuple[dict[str, Any], list[Change]]:
     """Move inline schemas to `#/components/schemas` and resolve every other kind of reference.
 
     Args:
         document: what `codegen.shape.normalise.normalise` returned; it is not changed.
         file: the file to name in an error.
+        strict: whether a place that cannot be read is an error; else it is left open, with a notice.
 
     Returns:
         The document and what was changed. References are left to schemas only: parameters, bodies, answers, headers
@@ -62,16 +63,15 @@ def hoist(document: dict[str, Any], *, file: str) -> tuple[dict[str, Any], list[
     Raises:
         SpecError: the document is malformed.
     """
-    journal = Journal(file)
+    journal = Journal(file, strict=strict)
     result = copy_tree(document, file)
-    check(result, file)
+    mend(result, journal)
     hoister = _Hoister(result, journal)
     hoister.run()
     _break_circles(hoister.schemas, journal)
     complete_discriminators(result, journal)
     _resolve_messages(result)
     rewrite_schemas(result, "document", "", _without_marks)
-    settle_literal_names(result, journal)
     return copy_tree(result, file), journal.changes
 
 
@@ -90,10 +90,20 @@ class _Hoister:
 
     def run(self) -> None:
         for name in list(self.schemas):
-            self.schemas[name] = self.inside(self.schemas[name], name, join("/components/schemas", name))
+            pointer = join("/components/schemas", name)
+            try:
+                self.schemas[name] = self.inside(self.schemas[name], name, pointer)
+            except Exception as error:
+                self.journal.leave_open("schema", pointer, error)
+                self.schemas[name] = {}
         for path, item in self.document.get("paths", {}).items():
             for method, operation in item.items():
-                self.operation(operation, join("/paths", path, method))
+                pointer = join("/paths", path, method)
+                try:
+                    self.operation(operation, pointer)
+                except Exception as error:
+                    self.journal.leave_open("operation", pointer, error)
+                    open_operation(operation)
         for name, entry in self.document.get(marks.WEBHOOKS, {}).items():
             if is_mapping(entry.get("schema")):
                 pointer = join("/x-webhooks", name, "schema")

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from keyword import iskeyword
 from pathlib import Path
@@ -26,12 +27,14 @@ from openapi_python_client.schema import UntrustedString
 from openapi_python_client.strings import PythonIdentifier, safe_for_docstring
 
 from .. import marks
-from ..errors import SpecError
-from ..grammar import ref_name
+from ..errors import Journal, SpecError
+from ..grammar import join, ref_name
+from ..shape.normalise.opened import open_operation
 from .operations import facts_of, index_entry, raw_operations, success_schemas
 from .pytypes import Types, all_properties, class_name, is_schema, refs_in
 from .rules import body_schema, is_body_required, rules_of
 from .signatures import keyword_dicts, signature_of
+from .skeleton import FIELD_PREFIX, Wires, read_names
 
 TEMPLATES = Path(__file__).parent / "templates"
 HEADER = "# Written by codegen"
@@ -59,39 +62,87 @@ class Package:
     index: list[dict[str, Any]]
 
 
-def compile_package(document: Mapping[str, Any], api: str, *, source: str, runtime: str = "") -> Package:
+def compile_package(
+    document: dict[str, Any], api: str, *, source: str, runtime: str = "", journal: Journal | None = None
+) -> Package:
     """Compile a bundled, normalised and hoisted description.
 
     Args:
-        document: The description; not changed.
+        document: The description; what cannot be written is opened in it.
         api: Name of the package to be made.
         source: The file it came from, for header lines and errors.
         runtime: The package that holds `_runtime`; empty if it is the one that this package goes into.
+        journal: Receives what is left open; without one, that is an error.
 
     Raises:
         SpecError: The generator dropped something or warned.
     """
+    journal = journal or Journal(source)
     config = _config()
-    data = GeneratorData.from_dict(dict(document), config=config)
-    if isinstance(data, GeneratorError):
-        raise _refused(source, data)
-    project = ApiProject(data, config, document, api, source, runtime)
-    if errors := project.parse_errors():
-        raise _refused(source, errors[0])
-    return Package(api, project.files(), project.index())
+    opened: set[tuple[str, ...]] = set()
+    while True:
+        data, wires = read_names(document, config, journal)
+        if isinstance(data, GeneratorError):
+            raise _refused(source, data)
+        project = ApiProject(data, wires, config, document, api, source, runtime)
+        if errors := project.parse_errors():
+            raise _refused(source, errors[0])
+        try:
+            return Package(api, project.files(), project.index())
+        except _UnwritableError as error:
+            reason = error.__cause__
+            if not isinstance(reason, Exception) or error.place in opened:
+                raise
+            opened.add(error.place)
+            journal.leave_open("compiler", join("", *error.place), reason)
+            _open(document, error.place)
+
+
+class _UnwritableError(Exception):
+    """One operation or schema that cannot be written; the cause says why."""
+
+    def __init__(self, place: tuple[str, ...]) -> None:
+        super().__init__(place)
+        self.place = place
+
+
+def _open(document: dict[str, Any], place: tuple[str, ...]) -> None:
+    """Open the operation or schema at a place."""
+    *above, last = place
+    node = document
+    for key in above:
+        node = node[key]
+    if above[0] == "paths":
+        open_operation(node[last])
+    else:
+        node[last] = {}
 
 
 class ApiProject(Project):
     """openapi-python-client's project with our templates, rendering to memory instead of to disk."""
 
     def __init__(
-        self, data: GeneratorData, config: Config, document: Mapping[str, Any], api: str, source: str, runtime: str
+        self,
+        data: GeneratorData,
+        wires: Wires,
+        config: Config,
+        document: dict[str, Any],
+        api: str,
+        source: str,
+        runtime: str,
     ) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         self.document = document
+        self.wires = wires
+        self.modules = {str(m.class_info.name): str(m.class_info.module_name) for m in data.models}
         self.api = api
         self.types = _types_of(document)
         self.dict_names = {self.types.dict_name(c, sending) for c in self.types.schemas for sending in (True, False)}
+        self.places = {
+            operation["operationId"]: (path, method)
+            for path, item in document["paths"].items()
+            for method, operation in item.items()
+        }
         self.operations = {operation["operationId"]: (verb, operation) for verb, operation in raw_operations(document)}
         self.title = str(document["info"].get("title", api))
         self.runtime = runtime
@@ -112,17 +163,27 @@ class ApiProject(Project):
             "schemas.json": self._rules(),
         }
         for endpoint in self._endpoints():
-            files[f"api/{endpoint.name}.py"] = self._render("endpoint_module", **self._endpoint(endpoint))
+            with self._blaming("paths", *self.places[str(endpoint.name)]):
+                files[f"api/{endpoint.name}.py"] = self._render("endpoint_module", **self._endpoint(endpoint))
         names: dict[str, str] = {}
         for component, model in self._models():
             module = model.class_info.module_name
             names[class_name(component)] = module
-            files[f"models/{module}.py"] = self._render("model", **self._model(component, model))
+            with self._blaming("components", "schemas", component):
+                files[f"models/{module}.py"] = self._render("model", **self._model(component, model))
         if unions := [name for name in sorted(self.types.schemas) if self.types.is_union(name)]:
             files["models/_unions.py"] = self._render("unions", **self._unions(unions, names))
             names |= {class_name(name): "_unions" for name in unions}
         files["models/__init__.py"] = self._render("models_init", names=dict(sorted(names.items())))
         return files
+
+    @contextmanager
+    def _blaming(self, *place: str) -> Generator[None]:
+        """What cannot be written of one operation or schema must cost no other."""
+        try:
+            yield
+        except Exception as error:
+            raise _UnwritableError(place) from error
 
     def index(self) -> list[dict[str, Any]]:
         """The entries of `operations.json`, in the description's order."""
@@ -193,7 +254,8 @@ class ApiProject(Project):
         taken = {*NOT_AS_ARGUMENTS, *(str(prop.python_name) for _, prop in endpoint.iter_all_parameters())}
         rest: list[dict[str, Any]] = []
         for place, prop in endpoint.iter_all_parameters():
-            where, wire, name = str(place), prop.name.get_untrusted_value(), str(prop.python_name)
+            where, name = str(place), str(prop.python_name)
+            wire = self.wires[operation["operationId"], where, prop.name.get_untrusted_value()]
             if where == "cookie":
                 continue
             parameter = raw[where, wire]
@@ -281,7 +343,6 @@ class ApiProject(Project):
     def _imports(self, schema: Any, own: str = "") -> list[tuple[str, str]]:
         """(module, class) of every model and union that the annotations of a schema name."""
         found: set[tuple[str, str]] = set()
-        modules = {str(m.class_info.name): str(m.class_info.module_name) for m in self.openapi.models}
         queue, seen = list(refs_in(schema)), set[str]()
         while queue:
             component = queue.pop()
@@ -291,7 +352,7 @@ class ApiProject(Project):
             name = class_name(component)
             if self.types.is_object(component):
                 if component != own:
-                    found.add((modules[name], name))
+                    found.add((self.modules[name], name))
             elif self.types.is_union(component):
                 if component != own:
                     found.add(("_unions", name))
@@ -363,7 +424,7 @@ class ApiProject(Project):
 
 def _config() -> Config:
     return Config.from_sources(
-        ConfigFile(literal_enums=True, field_prefix="field_", post_hooks=[]),
+        ConfigFile(literal_enums=True, field_prefix=FIELD_PREFIX, post_hooks=[]),
         MetaType("none"),
         document_source=Path(),
         file_encoding="utf-8",
@@ -396,7 +457,7 @@ def _field_names(model: ModelProperty) -> dict[str, str]:
     names: dict[str, str] = {}
     for prop in properties:
         wire, name = prop.name.get_untrusted_value(), str(prop.python_name)
-        bare = str(PythonIdentifier(wire.lstrip("_"), "field_"))
+        bare = str(PythonIdentifier(wire.lstrip("_"), FIELD_PREFIX))
         if wire.startswith("_") and bare not in taken:
             name = _free(bare, taken)
         elif name.startswith("__"):  # Python would mangle it

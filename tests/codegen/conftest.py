@@ -19,6 +19,7 @@ from codegen.grammar import METHODS
 from codegen.read.bundle import bundle
 from codegen.shape.hoist import hoist
 from codegen.shape.normalise import normalise
+from codegen.write.skeleton import skeleton_of
 
 CONSTRUCTS = Path(__file__).parent / "constructs"
 
@@ -68,11 +69,11 @@ def run_chain(path: Path) -> Chain:
 
 
 def run_generator(document: dict[str, Any]) -> Compiled:
-    """Let the pinned generator read a document, with the one setting that the project uses."""
+    """Let the pinned generator read the names of a document."""
     config = Config.from_sources(
         ConfigFile(literal_enums=True, post_hooks=[]), MetaType("none"), Path("description"), "utf-8", True, None
     )
-    data = GeneratorData.from_dict(document, config=config)
+    data = GeneratorData.from_dict(skeleton_of(document)[0], config=config)
     assert not isinstance(data, GeneratorError), data.detail
     collections = data.endpoint_collections_by_tag.values()
     errors = [*data.errors, *(error for collection in collections for error in collection.parse_errors)]

@@ -239,7 +239,7 @@ class TestOperationsStandAlone:
         assert all(ref.startswith("#/components/schemas/") for ref in refs)
 
     def test_hoisting_again_changes_nothing(self, chain: Callable[[str], Any]) -> None:
-        for name in ("hoisting", "unions", "webhooks", "literal_names", "responses"):
+        for name in ("hoisting", "unions", "webhooks", "enumeration_names", "responses"):
             document = chain(name).document
             again, _ = hoist(document, file="f")
             assert again == document

@@ -42,15 +42,6 @@ class TestOperations:
         assert by_name["X-Rows"][marks.SCHEMA]["type"] == "array"
         assert [parameter["name"] for parameter in operations["dig_up"]["parameters"]] == ["bed_id", "depth", "unit"]
 
-    def test_parameters_that_no_signature_can_tell_apart_are_refused(self, describe: Describe) -> None:
-        document = describe({"Thing": {"type": "object"}})
-        names = ("page-size", "page.size")
-        parameters = [{"name": name, "in": "query", "schema": {"type": "integer"}} for name in names]
-        document["paths"]["/thing"]["post"]["parameters"] = parameters
-        with pytest.raises(SpecError, match=r"'page-size' and 'page\.size' come to the same") as caught:
-            normalise(document, file="f")
-        assert caught.value.pointer == "/paths/~1thing/post"
-
     def test_extensions_between_named_entries_go(self, describe: Describe) -> None:
         document = describe({"Thing": {"type": "object"}})
         document["paths"]["x-note"] = ["anything"]
@@ -66,13 +57,6 @@ class TestOperations:
             "/paths/~1thing/post/security/0/x-note",
         ]
         assert result["paths"]["/thing"]["post"]["security"] == [{"x-key": []}]
-
-    def test_a_parameter_cannot_be_twice_in_a_path(self, describe: Describe) -> None:
-        document = describe({"Thing": {"type": "object"}})
-        document["paths"]["/{a}/{a}"] = document["paths"].pop("/thing")
-        with pytest.raises(SpecError, match="two parameters of the name 'a'") as caught:
-            normalise(document, file="f")
-        assert caught.value.pointer == "/paths/~1{a}~1{a}/post"
 
     def test_one_tag_is_kept(self, chain: Callable[[str], Any]) -> None:
         result = chain("security_and_parameters")
@@ -197,7 +181,7 @@ class TestMessages:
     def test_a_status_that_is_none_is_refused(self, describe: Describe) -> None:
         document = describe({"Thing": {"type": "object"}})
         document["paths"]["/thing"]["post"]["responses"] = {"ok": {"description": "Ok."}}
-        with pytest.raises(SpecError, match="'OK' is no status"):
+        with pytest.raises(SpecError, match="'OK' is not a status"):
             normalise(document, file="f")
 
     def test_webhooks_of_every_kind_are_listed(self, chain: Callable[[str], Any]) -> None:
@@ -398,7 +382,10 @@ class TestCombinations:
         ("schema", "words"),
         [
             ({"allOf": [{"type": "string"}, {"type": "object"}]}, "cannot be both string and object"),
-            ({"type": "object", "properties": {"a": {}}, "oneOf": [{"type": "string"}]}, "cannot be both"),
+            (
+                {"type": "object", "properties": {"a": {}}, "oneOf": [{"type": "string"}]},
+                "no branch of this union agrees",
+            ),
             ({"allOf": [{"$ref": "#/components/schemas/Thing"}, {"properties": {"a": {}}}]}, "combined from itself"),
             (
                 {"type": "object", "properties": {"x": {}}, "oneOf": [{"type": "null"}]},

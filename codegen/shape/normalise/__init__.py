@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from ...errors import Change, Journal
-from ...grammar import check, drop_extensions, drop_nothing, rewrite_schemas
+from ...grammar import drop_extensions, drop_nothing, rewrite_schemas
 from ...read.load import copy_tree
+from ..mend import mend
 from .compose import compose
 from .messages import normalise_messages
 from .names import part_clashing_properties, rename_components
@@ -19,12 +20,13 @@ from .webhooks import collect_webhooks
 __all__ = ["normalise"]
 
 
-def normalise(document: dict[str, Any], *, file: str) -> tuple[dict[str, Any], list[Change]]:
+def normalise(document: dict[str, Any], *, file: str, strict: bool = True) -> tuple[dict[str, Any], list[Change]]:
     """Rewrite a bundled OpenAPI 3.0 or 3.1 document for the generator.
 
     Args:
         document: what `codegen.read.bundle.bundle` returned; it is not changed.
         file: the file to name in an error.
+        strict: whether a place that cannot be read is an error; else it is left open, with a notice.
 
     Returns:
         An OpenAPI 3.1.0 document, and what was changed. Each operation carries `x-server`, `x-hosts`, `x-path` and,
@@ -35,9 +37,9 @@ def normalise(document: dict[str, Any], *, file: str) -> tuple[dict[str, Any], l
     Raises:
         SpecError: the document is malformed, or contains something that cannot be said to the generator.
     """
-    journal = Journal(file)
+    journal = Journal(file, strict=strict)
     result = copy_tree(document, file)
-    check(result, file)
+    mend(result, journal)
     for pointer in drop_nothing(result, "document", ""):
         journal.note("nothing", pointer, "dropped a field that says nothing")
     for pointer in drop_extensions(result, "document", ""):
@@ -58,4 +60,11 @@ def normalise(document: dict[str, Any], *, file: str) -> tuple[dict[str, Any], l
 
 
 def _bound(rule: Callable[[Any, str, Journal], Any], journal: Journal) -> Callable[[Any, str], Any]:
-    return lambda schema, pointer: rule(schema, pointer, journal)
+    def apply(schema: Any, pointer: str) -> Any:
+        try:
+            return rule(schema, pointer, journal)
+        except Exception as error:
+            journal.leave_open("schema", pointer, error)
+            return {}
+
+    return apply

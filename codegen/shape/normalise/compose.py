@@ -13,7 +13,7 @@ from typing import Any
 from ... import marks
 from ...errors import Journal, SpecError
 from ...grammar import component_ref, is_ref, join, parts, ref_name, resolve, split
-from ...guards import is_mapping
+from ...guards import is_list, is_mapping
 from ...read.load import MAX_DEPTH
 from .schemas import PRESENCE, is_null, is_remark
 
@@ -66,8 +66,28 @@ class _Composer:
                 is_component = slot.pointer.startswith("/components/schemas/") and slot.pointer.count("/") == 3
                 if not is_component:
                     self.place = slot.pointer
-                    slot.value = self.schema(slot.value, slot.pointer)
-            self.walk(slot.value, slot.kind, slot.pointer, depth + 1)
+                    slot.value = self.settled(slot.value, slot.pointer)
+            try:
+                self.walk(slot.value, slot.kind, slot.pointer, depth + 1)
+            except Exception as error:
+                # What contains itself is given up as a whole.
+                if self.journal.strict or kind == "schema" or slot.kind != "schema":
+                    raise
+                self.journal.leave_open("combination", slot.pointer, error)
+                slot.value = {}
+
+    def settled(self, schema: Schema, pointer: str) -> Schema:
+        """Compose a schema, or leave its place open."""
+        nesting = self.nesting
+        try:
+            return self.schema(schema, pointer)
+        except Exception as error:
+            # Out of the depth of a recursion there is one way only.
+            if isinstance(error, RecursionError) and (self.journal.strict or len(self.under_way) > 1):
+                raise
+            self.nesting = nesting
+            self.journal.leave_open("combination", pointer, error)
+            return {}
 
     def component(self, name: str) -> Any:
         """Compose the top level of a component and give it; its members are left for the walk."""
@@ -77,14 +97,16 @@ class _Composer:
             if name in self.under_way:
                 raise self._circle(pointer)
             self.under_way.append(name)
-            schemas[name] = self.schema(schemas[name], pointer)
+            schemas[name] = self.settled(schemas[name], pointer)
             self.under_way.pop()
             self.done.add(name)
             # An 'allOf' or 'oneOf' of one reference has become that reference, which may lead back here.
             seen, aim = {name}, schemas[name]
             while is_ref(aim):
                 if ref_name(aim["$ref"]) in seen:
-                    raise self._circle(pointer)
+                    self.journal.leave_open("combination", pointer, self._circle(pointer))
+                    schemas[name] = {}
+                    break
                 seen.add(ref_name(aim["$ref"]))
                 aim = schemas[ref_name(aim["$ref"])]
         return schemas[name]
@@ -169,6 +191,11 @@ class _Composer:
         remarks = {key: value for key, value in common.items() if is_remark(key)}
         solid = {key: value for key, value in common.items() if key not in remarks}
         branches = [branch for union in unions for branch in union["oneOf"]]
+        if set(solid) == {"type"} and not self._is_type_of_all(solid["type"], branches, pointer):
+            self.journal.note(
+                "contradiction", pointer, "dropped the type beside a union: its branches say it themselves"
+            )
+            common, solid = remarks, {}
         if len(unions) == 1 and set(solid) <= {"type"} and self._is_type_of_all(solid.get("type"), branches, pointer):
             return self._plain_union(unions[0], remarks, pointer)
         if all(_only_requires(branch) for branch in branches):
@@ -207,6 +234,9 @@ class _Composer:
             flats = [self.flat(branch, pointer) for branch in combination]
             if any(is_null(flat) for flat in flats) and solid:
                 self.journal.note("one-of", pointer, "removed a null branch that the common part rules out")
+                continue
+            if any(_exclude_each_other(solid, flat) for flat in flats):
+                self.journal.note("contradiction", pointer, "removed a branch that the common part rules out")
                 continue
             branches.append(self._merged_branch(solid, flats, pointer))
         if not branches:
@@ -293,6 +323,14 @@ class _Composer:
             detail = f"a later member of 'allOf' wins: {', '.join(redefined) or 'type'}"
             self.journal.note("redefined", pointer, detail)
         return {key: value for key, value in merged.items() if key != marks.ORIGIN}
+
+
+def _exclude_each_other(one: Schema, other: Schema) -> bool:
+    """Whether two schemas state types of which no value can be both."""
+    if "type" not in one or "type" not in other:
+        return False
+    kinds = [set(names) if is_list(names) else {names} for names in (one["type"], other["type"])]
+    return not kinds[0] & kinds[1] and not {"integer", "number"} <= kinds[0] | kinds[1]
 
 
 _NAME_IT = "Move the combined schema below '#/components/schemas' and refer to it"

@@ -8,6 +8,7 @@ from ... import marks
 from ...errors import Journal
 from ...grammar import is_ref, join, resolve
 from ...runtime.formats import essence, is_json
+from .opened import open_operation
 from .schemas import drop_contradicted
 
 BINARY = {"type": "string", "format": "binary"}
@@ -34,7 +35,12 @@ def normalise_messages(document: dict[str, Any], journal: Journal) -> None:
         _response(response, join("/components/responses", name), journal)
     for path, item in document["paths"].items():
         for method, operation in item.items():
-            _operation(document, operation, join("/paths", path, method), journal)
+            pointer = join("/paths", path, method)
+            try:
+                _operation(document, operation, pointer, journal)
+            except Exception as error:
+                journal.leave_open("operation", pointer, error)
+                open_operation(operation)
 
 
 def _operation(document: dict[str, Any], operation: dict[str, Any], pointer: str, journal: Journal) -> None:
@@ -176,9 +182,10 @@ def _split_responses(operation: dict[str, Any], pointer: str, journal: Journal) 
         status.upper() if status != "default" else status: response
         for status, response in operation.get("responses", {}).items()
     }
-    for status in stated:
-        if status != "default" and not _is_status(status):
-            raise journal.error(join(pointer, "responses"), f"{status!r} is no status", "Use 200, 2XX or default")
+    for status in [status for status in stated if status != "default" and not _is_status(status)]:
+        error = journal.error(join(pointer, "responses"), f"{status!r} is not a status", "Use 200, 2XX or default")
+        journal.leave_open("responses", join(pointer, "responses"), error)
+        del stated[status]
     errors: dict[str, Any] = operation.get(marks.ERROR_RESPONSES, {})
     success = {status: response for status, response in stated.items() if status.startswith("2")}
     others = {status: response for status, response in stated.items() if status not in success}

@@ -14,7 +14,7 @@ from openapi_python_client.strings import PythonIdentifier
 from ... import marks
 from ...errors import Journal
 from ...grammar import METHODS, join, resolve
-from .names import FIELD_PREFIX
+from .opened import open_operation
 
 Operation = dict[str, Any]
 
@@ -52,13 +52,22 @@ def normalise_operations(document: dict[str, Any], journal: Journal) -> None:
         Address(path, method, item[method]) for path, item in paths.items() for method in METHODS if method in item
     ]
     for address in addresses:
-        item = paths[address.path]
-        _push_down(document, item, address, journal)
-        _tags(address, journal)
-        _place(document, item, address, journal)
-        _parameters(document, address, journal)
+        try:
+            _settle(document, address, journal)
+        except Exception as error:
+            journal.leave_open("operation", address.pointer, error)
+            open_operation(address.operation)
+            address.operation |= {marks.SERVER: "", marks.HOSTS: [], marks.PATH: address.path, "parameters": []}
     _operation_ids(addresses, journal)
     document["paths"] = _rebuilt(document, paths, addresses, journal)
+
+
+def _settle(document: dict[str, Any], address: Address, journal: Journal) -> None:
+    item = document["paths"][address.path]
+    _push_down(document, item, address, journal)
+    _tags(address, journal)
+    _place(document, item, address, journal)
+    _parameters(document, address, journal)
 
 
 def _push_down(document: dict[str, Any], item: dict[str, Any], address: Address, journal: Journal) -> None:
@@ -104,8 +113,10 @@ def _place(document: dict[str, Any], item: dict[str, Any], address: Address, jou
     url = _PLACEHOLDER.sub(lambda match: variables.get(match[1], {}).get("default", match[0]), template)
     try:
         split = urlsplit(url)
-    except ValueError as error:
-        raise journal.error(address.pointer, f"the server {url!r} is no address", "Correct the server") from error
+    except ValueError:
+        error = journal.error(address.pointer, f"the server {url!r} is not an address", "Correct the server")
+        journal.leave_open("server", address.pointer, error)
+        split, servers, server, template = urlsplit(""), [], {"url": ""}, ""
     operation[marks.SERVER] = f"{split.scheme}://{split.netloc}" if split.scheme and split.netloc else ""
     if not operation[marks.SERVER]:
         journal.note("server", address.pointer, f"no host is known: the server is {url!r}")
@@ -180,10 +191,6 @@ def _parameters(document: dict[str, Any], address: Address, journal: Journal) ->
             kept[identity] = parameter
     _format_segment(document, address, kept, journal)
     placeholders = _PLACEHOLDER.findall(operation[marks.PATH])
-    for name in placeholders:
-        if placeholders.count(name) > 1:
-            problem = f"the path has two parameters of the name {name!r}"
-            raise journal.error(address.pointer, problem, "Rename one of them")
     for (name, place), parameter in list(kept.items()):
         if place != "path":
             continue
@@ -205,20 +212,8 @@ def _parameters(document: dict[str, Any], address: Address, journal: Journal) ->
             operation[marks.PATH] = operation[marks.PATH].replace(f"{{{name}}}", f"{{{plain}}}")
             kept[plain, "path"] = {"name": plain, "in": "path", "required": True, "schema": {"type": "string"}}
             journal.note("parameters", address.pointer, f"declared the path parameter {plain!r}")
-    _refuse_clashes(list(kept), address, journal)
     if kept or "parameters" in operation:
         operation["parameters"] = list(kept.values())
-
-
-def _refuse_clashes(identities: list[tuple[str, str]], address: Address, journal: Journal) -> None:
-    """Refuse names that differ in punctuation only: both are needed on the wire, and one argument cannot be both."""
-    seen: dict[tuple[str, str, str], str] = {}
-    for name, place in identities:
-        spelt = [str(PythonIdentifier(name, prefix=FIELD_PREFIX, skip_snake_case=skip)) for skip in (False, True)]
-        other = seen.setdefault((place, spelt[0], spelt[1]), name)
-        if other != name:
-            problem = f"the {place} parameters {other!r} and {name!r} come to the same Python name"
-            raise journal.error(address.pointer, problem, "Drop one of them from the description")
 
 
 def _plain_name(name: str, taken: list[str]) -> str:

@@ -1,0 +1,304 @@
+"""Anybody's description compiles: names are names, extensions are harmless, one doubtful place costs itself alone."""
+
+from __future__ import annotations
+
+import copy
+import importlib
+import itertools
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from codegen import marks
+from codegen.errors import Change, SpecError
+from codegen.grammar import GRAMMAR, is_ref, parts
+from codegen.read.load import load_document
+from codegen.shape import discriminators
+from codegen.shape.hoist import _Hoister
+from codegen.shape.normalise import messages, operations
+from codegen.shape.normalise.compose import _Composer
+from codegen.tree import compile_to, generate_one
+from codegen.write import project
+
+CONSTRUCTS = Path(__file__).parent / "constructs"
+ROOM = CONSTRUCTS / "extension_like_names.yaml"
+_serial = itertools.count()
+
+
+class Made:
+    """A description compiled into a package that can be imported."""
+
+    def __init__(self, folder: Path, log: list[Change]) -> None:
+        self.folder = folder
+        self.log = log
+        self.index: list[dict[str, Any]] = json.loads((folder / "operations.json").read_text())
+
+    @property
+    def opened(self) -> list[Change]:
+        return [change for change in self.log if change.left_open]
+
+    def module(self, name: str) -> ModuleType:
+        return importlib.import_module(f"{self.folder.name}.{name}")
+
+    def operation(self, name: str) -> ModuleType:
+        return self.module(f"api.{name}")
+
+
+@pytest.fixture
+def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Made]]:
+    """Compile a document or a file."""
+    monkeypatch.syspath_prepend(str(tmp_path))
+    names: list[str] = []
+
+    def run(source: dict[str, Any] | Path) -> Made:
+        path = source if isinstance(source, Path) else tmp_path / "description.json"
+        if not isinstance(source, Path):
+            path.write_text(json.dumps(source), encoding="utf-8")
+        out = tmp_path / f"made_{next(_serial)}"
+        names.append(out.name)
+        return Made(out, generate_one(path, out))
+
+    yield run
+    for name in [name for name in sys.modules if name.split(".")[0] in names]:
+        del sys.modules[name]
+
+
+def small(**more: Any) -> dict[str, Any]:
+    """A description of one operation that is beyond doubt, and what is given besides."""
+    get = {"operationId": "get_sound", "responses": {"200": {"description": "Sound."}}}
+    paths = {"/sound": {"get": get}, **more.pop("paths", {})}
+    return {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": paths, **more}
+
+
+def of_schema(schema: Any, **others: Any) -> dict[str, Any]:
+    """A description whose second operation sends and gets a schema."""
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Doubtful"}}}
+    post = {
+        "operationId": "post_doubtful",
+        "requestBody": {"content": content},
+        "responses": {"200": {"description": "", "content": content}},
+    }
+    return small(paths={"/doubtful": {"post": post}}, components={"schemas": {"Doubtful": schema, **others}})
+
+
+def of_operation(**more: Any) -> dict[str, Any]:
+    """A description whose second operation is as given."""
+    return small(paths={"/doubtful/{id}": {"post": {"operationId": "post_doubtful", "responses": {}, **more}}})
+
+
+class TestNamesThatBeginLikeExtensions:
+    def test_they_are_names_wherever_names_are_free(self, make: Callable[..., Made]) -> None:
+        made = make(ROOM)
+        assert made.opened == []
+        assert {entry["id"] for entry in made.index} == {"list_rooms", "move_room"}
+        request = made.operation("move_room").build("r1", x_correlator="c", body={"x-size": 3})
+        assert (request.headers, request.body) == ({"x-correlator": "c"}, {"x-size": 3})
+        assert made.operation("move_room").OP.security == (("header:X-Key",),)
+        rules = json.loads((made.folder / "schemas.json").read_text())
+        assert set(rules["schemas"]["XRoom"]["properties"]) == {"x-size", "x-kind"}
+        room = made.operation("list_rooms").parse(200, [{"x-size": 2, "x-kind": "x-suite", "x-view": "sea"}])[0]
+        assert (type(room).__name__, room.x_size, room.x_view) == ("XSuite", 2, "sea")
+
+
+class TestExtensions:
+    @settings(max_examples=40, deadline=None)
+    @given(data=st.data())
+    def test_none_of_any_name_with_any_value_anywhere_changes_anything(
+        self, data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
+    ) -> None:
+        spelt = [value for value in vars(marks).values() if isinstance(value, marks.Mark)]
+        names = st.sampled_from([str.__str__(name) for name in spelt] + ["x-enum", "x-body-required", "x-note"])
+        junk = st.sampled_from([None, True, 0, -1, "", "x", [], ["x", 1], {}, {"a": {}}, {"$ref": "#/nowhere"}, [[{}]]])
+        document = load_document(CONSTRUCTS / "unions.yaml")
+        document["paths"] |= load_document(ROOM)["paths"]
+        for section, entries in load_document(ROOM)["components"].items():
+            document["components"].setdefault(section, {}).update(entries)
+        plain = _compiled(document, tmp_path_factory)
+        for place in data.draw(st.lists(st.sampled_from(_objects(document, "document")), min_size=1, max_size=12)):
+            place[data.draw(names)] = copy.deepcopy(data.draw(junk))
+        assert _compiled(document, tmp_path_factory) == plain
+
+    def test_a_mark_is_no_key_of_any_document(self) -> None:
+        assert marks.ENUM != "x-enum"
+        assert marks.ENUM != "x-enum"
+        assert marks.ENUM not in {"x-enum": 1}
+        assert copy.deepcopy({marks.ENUM: 1}) == {marks.ENUM: 1}
+        assert json.loads(json.dumps({marks.ENUM: 1})) == {"x-enum": 1}
+
+
+def _compiled(document: dict[str, Any], factory: pytest.TempPathFactory) -> dict[str, Any]:
+    folder = factory.mktemp("extended")
+    (folder / "d.json").write_text(json.dumps(document), encoding="utf-8")
+    compile_to(folder / "d.json", "d", folder / "d", "vonage_openapi", strict=False)
+    return {p.name: p.read_text() for p in sorted((folder / "d").rglob("*")) if p.is_file()}
+
+
+def _objects(node: Any, kind: str) -> list[dict[str, Any]]:
+    """Every object of a document that may have extensions."""
+    own = [node] if isinstance(node, dict) and kind in GRAMMAR and not is_ref(node) else []
+    return own + [found for slot in parts(node, kind, "") for found in _objects(slot.value, slot.kind)]
+
+
+OPEN = {
+    "a type that is none": of_schema({"type": "widget"}),
+    "types that exclude each other": of_schema({"allOf": [{"type": "string"}, {"type": "object"}]}),
+    "a union nobody can meet": of_schema({"type": "object", "properties": {"a": {}}, "oneOf": [{"type": "string"}]}),
+    "a schema made of itself": of_schema({"allOf": [{"$ref": "#/components/schemas/Doubtful"}, {"type": "object"}]}),
+    "a schema that is text": of_schema("string"),
+    "properties that are a list": of_schema({"type": "object", "properties": ["a"]}),
+    "a reference to nowhere": of_schema({"$ref": "#/components/schemas/None"}),
+    "a reference in a circle": of_schema(
+        {"$ref": "#/components/schemas/B"}, B={"$ref": "#/components/schemas/Doubtful"}
+    ),
+    "a reference to the network": of_schema({"$ref": "https://far.example/a.yaml"}),
+    "a reference to a missing file": of_schema({"$ref": "none.yaml#/A"}),
+    "unions that multiply": of_schema(
+        {"allOf": [{"oneOf": [{"properties": {f"p{a}{b}": {}}} for b in range(20)]} for a in "ab"]}
+    ),
+    "a parameter without a name": of_operation(parameters=[{"in": "query", "schema": {}}]),
+    "a parameter in a strange place": of_operation(parameters=[{"name": "a", "in": "moon", "schema": {}}]),
+    "a parameter from nowhere": of_operation(parameters=[{"$ref": "#/components/parameters/None"}]),
+    "parameters that are no list": of_operation(parameters={"a": 1}),
+    "a body that is text": of_operation(requestBody="a text"),
+    "a body from nowhere": of_operation(requestBody={"$ref": "#/components/requestBodies/None"}),
+    "a status that is none": of_operation(responses={"fine": {"description": ""}}),
+    "an answer from nowhere": of_operation(responses={"200": {"$ref": "#/components/responses/None"}}),
+    "a server that is no address": of_operation(servers=[{"url": "https://[::1"}]),
+    "an operation that is text": small(paths={"/doubtful": {"post": "send it"}}),
+    "a path that is a list": small(paths={"/doubtful": [1]}),
+    "components that are a list": small(components=[1]),
+    "webhooks that are numbers": small(webhooks={"a": 1}),
+}
+
+CURED: dict[str, tuple[dict[str, Any], str, str]] = {
+    "numbers where texts belong": (small(info={"title": 7, "version": 1.5}), "malformed", ""),
+    "no info": ({k: v for k, v in small().items() if k != "info"}, "malformed", ""),
+    "a text where a flag belongs": (of_schema({"type": "string", "nullable": "true"}), "malformed", ""),
+    "one tag without its list": (of_operation(tags="a"), "malformed", ""),
+    "a server variable without a default": (
+        of_operation(servers=[{"url": "https://{a}.example", "variables": {"a": {"enum": ["x"]}}}]),
+        "malformed",
+        "",
+    ),
+    "a type beside a union of others": (
+        of_schema({"type": "string", "oneOf": [{"type": "integer"}, {"type": "array", "items": {}}]}),
+        "contradiction",
+        "int | list[Any]",
+    ),
+    "a union of which one branch is ruled out": (
+        of_schema({"type": "object", "properties": {"a": {}}, "anyOf": [{"type": "string"}, {"required": ["a"]}]}),
+        "contradiction",
+        "Doubtful",
+    ),
+}
+
+
+class TestDoubtfulPlaces:
+    @pytest.mark.parametrize("what", OPEN)
+    def test_a_doubtful_place_costs_itself_alone(self, make: Callable[..., Made], what: str) -> None:
+        made = make(OPEN[what])
+        ids = {entry["id"] for entry in made.index}
+        assert "get_sound" in ids
+        assert made.opened
+        assert all(change.detail and "UntrustedString" not in change.detail for change in made.opened)
+        for name in ids:
+            made.operation(name)
+        if any("post" in item for item in OPEN[what]["paths"].values() if isinstance(item, dict)):
+            assert len(ids) == 2
+        if "Doubtful" in OPEN[what].get("components", {}) and "Doubtful" in OPEN[what]["components"]["schemas"]:
+            request = made.operation("post_doubtful").build(body={"any": ["thing"]})
+            assert request.body == {"any": ["thing"]}
+
+    @pytest.mark.parametrize("what", CURED)
+    def test_what_is_clearly_meant_is_put_right(self, make: Callable[..., Made], what: str) -> None:
+        document, rule, type = CURED[what]
+        made = make(document)
+        assert made.opened == []
+        assert rule in {change.rule for change in made.log}
+        if type:
+            assert (
+                type in (made.folder / "dicts.py").read_text() + (made.folder / "api" / "post_doubtful.py").read_text()
+            )
+
+    def test_parameters_whose_names_come_to_the_same_are_arguments_each(self, make: Callable[..., Made]) -> None:
+        names = ["StartTime", "StartTime<", "StartTime>", "start-time", "start_time", "startTime"]
+        parameters = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names]
+        build = make(of_operation(parameters=parameters)).operation("post_doubtful").build
+        arguments = list(build.__annotations__)[1:-1]
+        assert len(arguments) == len(names)
+        query = build("1", **dict(zip(arguments, names, strict=True))).query
+        assert query == dict(zip(names, query.values(), strict=True))
+        assert sorted(query.values()) == sorted(names)
+
+    def test_a_name_that_is_twice_in_a_path_is_one_argument(self, make: Callable[..., Made]) -> None:
+        document = small(paths={"/a/{id}/b/{id}": {"get": {"operationId": "get_b", "responses": {}}}})
+        assert make(document).operation("get_b").build("7").path == "/a/7/b/7"
+
+    @pytest.mark.parametrize("text", ["swagger: '2.0'", "openapi: 2.0.0", "- a", "a: [", "openapi: 3.2.0"])
+    def test_what_is_no_openapi_3_is_refused_whole(self, tmp_path: Path, text: str) -> None:
+        (tmp_path / "d.yaml").write_text(text)
+        with pytest.raises(SpecError):
+            generate_one(tmp_path / "d.yaml", tmp_path / "made")
+
+    def test_our_own_descriptions_may_have_no_doubtful_place(self, tmp_path: Path) -> None:
+        (tmp_path / "d.json").write_text(json.dumps(OPEN["a reference to nowhere"]))
+        with pytest.raises(SpecError, match="leads nowhere"):
+            compile_to(tmp_path / "d.json", "d", tmp_path / "made", "")
+
+
+def _failing(real: Callable[..., Any], word: str) -> Callable[..., Any]:
+    """The function, which fails wherever an argument mentions a word."""
+
+    def fail(*arguments: Any, **more: Any) -> Any:
+        if any(
+            word in repr(argument) for argument in arguments if isinstance(argument, (dict, str, operations.Address))
+        ):
+            raise KeyError("injected")
+        return real(*arguments, **more)
+
+    return fail
+
+
+class TestSafetyNet:
+    """A fault of the compiler costs the schema or operation it meets, and is said."""
+
+    @pytest.mark.parametrize(
+        ("holder", "name", "word"),
+        [
+            (sys.modules["codegen.shape.normalise"], "normalise_schema", "pebble"),
+            (sys.modules["codegen.shape.normalise"], "tidy_members", "pebble"),
+            (_Composer, "schema", "pebble"),
+            (operations, "_tags", "post_doubtful"),
+            (messages, "_body", "Doubtful"),
+            (_Hoister, "inside", "pebble"),
+            (_Hoister, "operation", "post_doubtful"),
+            (discriminators, "_complete", "pebble"),
+            (project.ApiProject, "_arguments", "schemas/Doubtful"),
+            (project.ApiProject, "_model", "Doubtful"),
+        ],
+    )
+    def test_a_fault_in_any_step_costs_one_place(
+        self, make: Callable[..., Made], monkeypatch: pytest.MonkeyPatch, holder: Any, name: str, word: str
+    ) -> None:
+        schema = {"type": "object", "properties": {"pebble": {"type": "string"}}}
+        document = of_schema(schema, Sound={"type": "object", "properties": {"a": {"type": "integer"}}})
+        document["paths"]["/sound"]["get"]["responses"]["200"]["content"] = {
+            "application/json": {"schema": {"$ref": "#/components/schemas/Sound"}}
+        }
+        if name == "_complete":
+            schema = {"oneOf": [{"type": "object", "properties": {p: {}}} for p in ("pebble", "stone")]}
+            document["components"]["schemas"]["Doubtful"] = schema
+        monkeypatch.setattr(holder, name, _failing(getattr(holder, name), word))
+        made = make(document)
+        assert {entry["id"] for entry in made.index} == {"get_sound", "post_doubtful"}
+        assert [change.rule for change in made.opened]
+        assert any("injected" in change.detail for change in made.opened)
+        assert made.operation("get_sound").parse(200, {"a": 1}).a == 1
+        assert made.operation("post_doubtful").build(body={"pebble": "1"}).body == {"pebble": "1"}
