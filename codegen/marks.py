@@ -51,5 +51,6 @@ SCHEMA = Mark("x-schema")
 CONTENT_TYPE = Mark("x-content-type")
 MEDIA_TYPES = Mark("x-media-types")
 BODY_REQUIRED = Mark("x-body-required")
+ASSUMED = Mark("x-assumed")  # an answer that the description does not have
 # Of the document: the payloads of its webhooks and callbacks.
 WEBHOOKS = Mark("x-webhooks")

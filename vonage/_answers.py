@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import vonage_openapi
-from vonage_openapi import Answer, is_list, is_object
+from vonage_openapi import Answer, Op, is_list, is_object
 from vonage_openapi.formats import look_up
 
 from vonage.errors import (
@@ -17,15 +17,17 @@ from vonage.errors import (
     DecodeError,
     HttpError,
     NotFoundError,
-    OutcomeError,
     RateLimitError,
     RedirectError,
     ServerError,
+    TransportError,
 )
-from vonage.retry import Tries, retry_after
+from vonage.retry import is_refusal, retry_after
 
 _KINDS: Mapping[int, type[HttpError]] = {401: AuthenticationError, 404: NotFoundError, 429: RateLimitError}
-_WAIT = re.compile(r"\[ *([0-9]{1,9}) *\]")
+_LOOK, _SHOWN = 400, 100
+"""How many bytes of a wrong body are looked at, and how many characters of it an error shows."""
+_SECRET = re.compile(r"-----BEGIN|private_?key|secret|token|password", re.IGNORECASE)
 
 
 def request_id(answer: Answer) -> str | None:
@@ -33,16 +35,41 @@ def request_id(answer: Answer) -> str | None:
     return answer.headers.get("x-request-id") or answer.headers.get("x-nexmo-trace-id")
 
 
-def decode(answer: Answer) -> None:
-    """Read the body of a success now rather than later, so that only errors of ours come of it.
+def check(answer: Answer) -> None:
+    """Read the body of a success now rather than later, and see that it is what the description declares.
 
     Raises:
-        DecodeError: It says it is JSON and is not.
+        DecodeError: It is not.
     """
     try:
-        answer.data  # noqa: B018 - the answer keeps what it read
-    except vonage_openapi.DecodeError as error:
-        raise DecodeError(str(error)) from None
+        instead = answer.misfit()
+    except vonage_openapi.DecodeError:
+        instead = "a body that is not JSON"
+    if instead is not None:
+        raise decode_error(answer, instead)
+
+
+def known(error: TransportError, op: Op) -> TransportError:
+    """The same error, which now knows whether its operation may be repeated in any case."""
+    if op.retry == "idempotent":
+        error.safe_to_repeat = True
+    return error
+
+
+def decode_error(answer: Answer, instead: str, kind: type[DecodeError] = DecodeError) -> DecodeError:
+    """The exception for a success that is not what its description declares.
+
+    Args:
+        answer: The answer.
+        instead: What came, "an HTML page".
+        kind: The class of the exception.
+    """
+    op, words = answer.request.op, _first_words(answer.content)
+    error = kind(f"{op.id} answered {answer.status} with {instead}{': ' if words else ''}{words}")
+    error.status, error.body, error.headers = answer.status, answer.content, answer.headers
+    error.request_id, error.operation = request_id(answer), op.id
+    error.safe_to_repeat = op.retry == "idempotent"
+    return error
 
 
 def http_error(answer: Answer, host: str) -> HttpError:
@@ -67,59 +94,25 @@ def http_error(answer: Answer, host: str) -> HttpError:
     error.request_id = request_id(answer) or _text(fields, "instance", "request_id")
     error.retry_after = retry_after(answer.headers.get("retry-after"), time.time())
     error.errors = _by_field(fields)
+    error.safe_to_repeat = answer.request.op.retry == "idempotent" or is_refusal(status, error.retry_after)
     return error
-
-
-def outcome_error(answer: Answer) -> OutcomeError | None:
-    """The exception for an answer of status 200 that says it failed; None if it does not say so."""
-    rule = answer.request.op.outcome
-    for item in _outcomes(answer) if rule else ():
-        code = item.get(rule["code"]) if is_object(item) else None
-        if code is not None and str(code) not in map(str, rule["success"]):  # some send a number as text
-            reason = str(item.get(rule.get("text", ""), ""))
-            message = f"{answer.request.op.id}: status {code}{': ' if reason else ''}{reason}"
-            return OutcomeError(message, code, reason, answer.data, answer.request.op.id)
-    return None
-
-
-def wait_after(answer: Answer, tries: Tries) -> float | None:
-    """Seconds to wait before a request is sent again that was answered "throttled" in a 200; None if that stands.
-
-    A message of several parts goes again only if no part of it was accepted.
-    """
-    rule = answer.request.op.outcome
-    if not rule or not (codes := [str(code) for code in rule.get("failures", {}).get("throttled", ())]):
-        return None
-    outcomes = _outcomes(answer)
-    if not outcomes or any(not is_object(item) or str(item.get(rule["code"])) not in codes for item in outcomes):
-        return None
-    return tries.again(_named_wait(outcomes, rule))
-
-
-def _outcomes(answer: Answer) -> list[Any]:
-    """What an answer of status 200 says of each part of what was asked for."""
-    rule = answer.request.op.outcome
-    try:
-        data = answer.data
-    except vonage_openapi.DecodeError:
-        return []
-    found = at(data, rule["items"]) if rule and "items" in rule else [data]
-    return found if is_list(found) else []
-
-
-def _named_wait(outcomes: Iterable[Any], rule: Mapping[str, Any]) -> float | None:
-    """The seconds that the texts of outcomes ask to wait, in milliseconds there: "please wait [ 250 ] and retry"."""
-    texts = (str(item.get(rule.get("text", ""), "")) for item in outcomes)
-    named = [int(found[1]) / 1000 for text in texts if (found := _WAIT.search(text))]
-    return max(named, default=None)
 
 
 def at(data: Any, pointer: str) -> Any:
     """What stands at a JSON Pointer in decoded JSON; None if nothing does."""
     try:
         return look_up(data, pointer)
-    except LookupError:
+    except (LookupError, ValueError):
         return None
+
+
+def _first_words(content: bytes) -> str:
+    """How a body begins, on one line of printable characters and without what may be a secret."""
+    text = " ".join(content[:_LOOK].decode("utf-8", "replace").split())
+    text = "".join(c if c.isprintable() else "?" for c in text)
+    found = _SECRET.search(text)
+    shown = text[: found.end() if found else None][:_SHOWN]
+    return shown if len(shown) == len(text) and len(content) <= _LOOK else f"{shown} ..."
 
 
 def _message(kind: type[HttpError], status: int, body: Any, host: str) -> Any:

@@ -19,6 +19,7 @@ from vonage._hosts import is_trusted
 from vonage._http.wire import Outgoing, TimeoutLike, as_timeout
 from vonage._log import set_up_from_environment
 from vonage._lowlevel import operation_of
+from vonage._outcomes import outcome_error
 from vonage._settings import (
     as_base_url,
     as_count,
@@ -419,8 +420,8 @@ class BaseClient:
         """Pass a good answer on; raise what the others stand for."""
         if not 200 <= answer.status < 300:
             raise _answers.http_error(answer, urlsplit(url).netloc)
-        _answers.decode(answer)
-        if self._raise_on_error and (error := _answers.outcome_error(answer)) is not None:
+        _answers.check(answer)
+        if self._raise_on_error and (error := outcome_error(answer)) is not None:
             raise error
         if (wanted := captured.get()) is not None:
             wanted.append(answer)

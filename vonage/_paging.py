@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from vonage_openapi import Request, is_list
+from vonage_openapi import Answer, Request, is_list
 
-from vonage._answers import at
-from vonage.errors import Error
+from vonage._answers import at, decode_error
+from vonage.errors import Error, IncompleteListError
+
+_EMPTY_PAGES = 1000
+"""How many pages without an entry may follow each other. Filters make some; an endless row of them is a fault."""
 
 
 class Pager:
@@ -25,73 +28,125 @@ class Pager:
         self.request: Request | None = request
         self._paging: Mapping[str, Any] = request.op.paging
         self._reached: int | None = None
+        self._told: int | None = None
+        self._certain = self._paging["style"] == "offset"
         self._page: list[Any] = []
         self._marks: set[str] = set()
+        self._empty = 0
 
-    def take(self, data: Any) -> list[Any]:
-        """The entries of the page that was asked for; moves on to the next.
+    def take(self, answer: Answer) -> Iterator[Any]:
+        """The entries of the page that was asked for; moves on to the next once they are taken.
 
-        Totals are believed only where they fit what has come. A walk ends with an empty page, with the same page come
-        twice, or with a cursor that was there before, so that it is never endless.
+        A total is believed only where it fits what has come: a walk goes on until a page is empty. It is never endless,
+        and it never ends in silence before all that was announced has come.
+
+        Raises:
+            IncompleteListError: It ends before that, or goes round in a circle.
         """
-        found = at(data, self._paging["items"])
+        found = at(answer.data, self._paging["items"])
+        if not is_list(found) and not self._may_lack_entries(answer.data):
+            raise decode_error(answer, "a list without its entries", IncompleteListError)
         items = found if is_list(found) else []
         request, self.request = self.request, None
         if request is None:
-            return items
-        if self._paging["style"] == "cursor":
-            self.request = self._at_cursor(request, data)
-            return items
-        if not items or items == self._page:
-            return []
-        self._page = items
-        self.request = self._counted_on(request, data, len(items))
-        return items
+            yield from items
+        elif self._paging["style"] == "cursor":
+            yield from self._by_cursor(request, answer, items)
+        else:
+            yield from self._by_number(request, answer, items)
 
-    def _at_cursor(self, request: Request, data: Any) -> Request | None:
+    def _may_lack_entries(self, data: Any) -> bool:
+        """Whether an answer without entries says that there are none."""
+        totals = (_number(at(data, self._paging[name])) for name in ("total", "pages") if name in self._paging)
+        return bool(self._paging.get("optional")) or any(total == 0 for total in totals)
+
+    # Cursors
+
+    def _by_cursor(self, request: Request, answer: Answer, items: list[Any]) -> Iterator[Any]:
         name = self._paging["parameter"]
-        mark = _mark(at(data, self._paging["next"]), name)
-        if mark is None or mark in self._marks or mark == request.query.get(name):
-            return None
+        mark = _mark(at(answer.data, self._paging["next"]), name)
+        circle = bool(mark) and (mark in self._marks or mark == str(request.query.get(name)))
+        if not circle or items != self._page:
+            yield from items
+        self._page = items
+        self._empty = 0 if items else self._empty + 1
+        if mark is None:
+            return
+        if circle or not mark or self._empty > _EMPTY_PAGES:
+            came = "goes round in a circle" if mark else "does not say where its next page is"
+            raise decode_error(answer, f"a list that {came}", IncompleteListError)
         self._marks.add(mark)
-        return _moved(request, name, mark)
+        self.request = _moved(request, name, mark)
 
-    def _counted_on(self, request: Request, data: Any, count: int) -> Request | None:
+    # Counted pages and entries
+
+    def _by_number(self, request: Request, answer: Answer, items: list[Any]) -> Iterator[Any]:
         name, first = self._paging["parameter"], int(self._paging["first"])
-        here = _number(request.query.get(name), first)
+        here = _number(request.query.get(name))
+        steps = (first if here is None else here) - first
+        if not items or items == self._page:
+            if self._is_missing_some(answer.data, steps):
+                came = "the same page twice" if items else "an empty page"
+                raise decode_error(answer, f"{came} in a list that announced more", IncompleteListError)
+            return
+        yield from items
+        self._page = items
         offset = self._paging["style"] == "offset"
-        size = _number(request.query.get(self._paging.get("size", "")), count)
-        before = here - first if offset else (here - first) * size
-        if not self._has_more(data, here - first, before, count):
-            return None
-        return _moved(request, name, here + (count if offset else 1))
+        if self._reached is None:
+            asked = _number(request.query.get(self._paging.get("size", "")))
+            size = asked or len(items)
+            self._certain = offset or steps == 0
+            self._reached = steps if offset else steps * size
+        # Counted, not computed from the size asked for: the platform may give smaller pages than that.
+        self._reached += len(items)
+        if self._has_more(answer.data, steps):
+            self.request = _moved(request, name, first + steps + (len(items) if offset else 1))
 
-    def _has_more(self, data: Any, pages: int, before: int, count: int) -> bool:
+    def _has_more(self, data: Any, steps: int) -> bool:
+        """Whether another page is worth asking for: more is announced, or nothing that can be believed is."""
         if "next" in self._paging:
             return bool(at(data, self._paging["next"]))
         if "pages" in self._paging:
-            return pages + 1 != _number(at(data, self._paging["pages"]), 0)
-        # Counted, not computed from the size asked for: the platform may give smaller pages than that.
-        self._reached = (before if self._reached is None else self._reached) + count
-        return self._reached != _number(at(data, self._paging["total"]), 0)
+            return steps + 1 != _number(at(data, self._paging["pages"]))
+        told = _number(at(data, self._paging["total"]))
+        self._told = self._told if told is None else told
+        return self._reached != told
+
+    def _is_missing_some(self, data: Any, steps: int) -> bool:
+        """Whether more is announced than has come, though this page brought nothing new."""
+        if "next" in self._paging:
+            return bool(at(data, self._paging["next"]))
+        if "pages" in self._paging:
+            return steps + 1 <= (_number(at(data, self._paging["pages"])) or 0)
+        told = _number(at(data, self._paging["total"]))
+        told = self._told if told is None else told
+        if self._reached is None:
+            return steps == 0 and (told or 0) > 0
+        return self._certain and told is not None and self._reached < told
 
 
-def _number(value: Any, otherwise: int) -> int:
-    """A count that may have come as text."""
+def _number(value: Any) -> int | None:
+    """A count, which may have come as text; None if it is not one."""
     try:
         return int(value)
-    except (TypeError, ValueError):
-        return otherwise
+    except (TypeError, ValueError, OverflowError):
+        return None
 
 
 def _mark(link: Any, name: str) -> str | None:
-    """The cursor: the query parameter of a link, or the value itself if it is no link."""
-    if not isinstance(link, str) or not link:
+    """The cursor: the query parameter of a link, or the value itself if it is no link.
+
+    Returns:
+        None after the last page, and an empty string if there is another page and nothing says where.
+    """
+    if not link:
         return None
-    query = urlsplit(link).query
-    if not query:
-        return None if "/" in link else link
-    return parse_qs(query).get(name, [None])[0]
+    text = str(link) if isinstance(link, (str, int)) and link is not True else ""
+    try:
+        query = urlsplit(text).query
+    except ValueError:
+        return ""
+    return parse_qs(query).get(name, [""])[0] if query or "/" in text else text
 
 
 def _moved(request: Request, name: str, value: Any) -> Request:

@@ -62,6 +62,8 @@ def recording_request(url: object, hosts: Mapping[str, str], base_url: str | Non
         origin.lower().removesuffix(":443"),
         path or "/",
         security=facts.security,
+        returns=facts.returns,
+        produces=(*facts.produces, "application/json"),  # transcriptions are fetched in the same way
         retry=facts.retry,
     )
     return op.request(query=parse_qs(query, keep_blank_values=True))

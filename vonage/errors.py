@@ -12,8 +12,11 @@ Error
     RedirectError                 3xx: redirects are never followed
   ValidationError               nothing was sent: the request breaks its description
   MessagesError, RedactError ...  the same for one product, named as in 3.x
-  DecodeError                   the answer says it is JSON and is not
+  DecodeError                   a success by its status, but not what the description declares; maybe acted on
+    IncompleteListError           a list ended before all that was announced had come
   OutcomeError                  status 200, but the answer says that it failed (with raise_on_error=True)
+    ThrottledError                too fast; a RateLimitError as well
+    RefusedCredentialsError       wrong key, secret or signature; an AuthenticationError as well
   TransportError                no answer
     ConnectError                  nothing was sent
     PoolTimeoutError              nothing was sent
@@ -32,6 +35,23 @@ import vonage_openapi
 
 class Error(Exception):
     """The root of the family: `except vonage.Error` catches whatever the package reports."""
+
+    _safe: bool | None = None
+
+    @property
+    def safe_to_repeat(self) -> bool:
+        """Whether the call can be made again and nothing will be done twice: no second message, call or charge.
+
+        It does not say that the next try will succeed: what is wrong with a request stays wrong.
+        """
+        return self._is_safe() if self._safe is None else self._safe
+
+    @safe_to_repeat.setter
+    def safe_to_repeat(self, value: bool) -> None:
+        self._safe = value
+
+    def _is_safe(self) -> bool:
+        return True  # what is raised before anything is sent
 
 
 # What the platform answered
@@ -78,7 +98,7 @@ class RedirectError(HttpError):
 
 
 class AuthenticationError(ClientError):
-    """Status 401: the credentials were not accepted. The text is that of 3.x, and the platform's reason after it."""
+    """Status 401, or such an outcome: the credentials were not accepted. The text is that of 3.x, then the reason."""
 
     def __str__(self) -> str:
         text = super().__str__()
@@ -90,7 +110,7 @@ class NotFoundError(ClientError):
 
 
 class RateLimitError(ClientError):
-    """Status 429: too many requests; `retry_after` says how long to wait."""
+    """Too many requests, by status 429 or such an outcome; `retry_after` says how long to wait, if the answer does."""
 
 
 class MissingCredentialsError(ClientError):
@@ -98,14 +118,20 @@ class MissingCredentialsError(ClientError):
 
 
 class OutcomeError(Error):
-    """The answer has status 200 and says that the request failed. Raised with `raise_on_error=True`.
+    """An answer of status 200 says that the request failed, or not how it went. Raised with `raise_on_error=True`.
 
     Attributes:
-        code: The failure's number as the platform sent it, `"2"` or `2`.
+        code: The failure's number as the platform sent it, `"2"` or `2`; None if the answer does not say how it went.
+        kind: What the number stands for: `throttled`, `authentication`, `money` (too little on the account), `invalid`,
+            or `temporary` (the platform failed); None for others.
         reason: The platform's words for it.
+        retry_after: Seconds to wait before the next try, where the answer says so.
         body: The whole answer.
         operation: Which operation was called, `send_sms`.
     """
+
+    kind: str | None = None
+    retry_after: float | None = None
 
     def __init__(
         self, message: str = "", code: Any = None, reason: str = "", body: Any = None, operation: str = ""
@@ -119,9 +145,46 @@ class OutcomeError(Error):
     def __str__(self) -> str:
         return str(self.args[0])
 
+    def _is_safe(self) -> bool:
+        return False
+
+
+class ThrottledError(OutcomeError, RateLimitError):
+    """The outcome says: too many requests.
+
+    Some parts of a long message may have been accepted all the same: then it is not `safe_to_repeat`.
+    """
+
+
+class RefusedCredentialsError(OutcomeError, AuthenticationError):
+    """The outcome says: the key, the secret or the signature is wrong, or the account is barred."""
+
 
 class DecodeError(Error, vonage_openapi.DecodeError):
-    """The answer is a success and says it is JSON, but cannot be read. The platform has acted on the request."""
+    """The answer is a success by its status, but not what the description declares: a page, cut off, or empty.
+
+    Attributes:
+        maybe_sent: True, as the platform may have acted on the request.
+        status: The HTTP status.
+        body: The answer's body as it came.
+        headers: The headers of the answer, names in lower case.
+        request_id: Identifies the request for support, where the answer has it.
+        operation: Which operation was called, `send_sms`.
+    """
+
+    maybe_sent = True
+    status: int | None = None
+    body: bytes = b""
+    headers: Mapping[str, str] = MappingProxyType({})
+    request_id: str | None = None
+    operation: str = ""
+
+    def _is_safe(self) -> bool:
+        return False
+
+
+class IncompleteListError(DecodeError):
+    """A list ended before all that it announced had come, or went round in a circle. What came is handed out before."""
 
 
 # What was wrong before anything was sent
@@ -193,6 +256,9 @@ class TransportError(Error):
     """
 
     maybe_sent = True
+
+    def _is_safe(self) -> bool:
+        return not self.maybe_sent
 
 
 class ConnectError(TransportError):

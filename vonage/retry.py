@@ -18,10 +18,8 @@ LONGEST_WAIT = 60.0
 FIRST_WAIT = 0.5
 """Seconds before the first repetition where the platform does not say; doubled each time."""
 
-REFUSED = frozenset({429})
-"""Statuses that say that the platform did not act."""
 UNKNOWN = frozenset({408, 500, 502, 503, 504})
-"""Statuses that leave open whether it did."""
+"""Statuses of a failure that may pass, and that leave open whether the platform acted."""
 
 
 class Tries:
@@ -48,8 +46,8 @@ class Tries:
     def after_status(self, status: int, headers: Mapping[str, str]) -> float | None:
         """Seconds to wait after an answer; None if it stands."""
         asked = retry_after(headers.get("retry-after"), self._clock())
-        refused = status in REFUSED or (status == 503 and asked is not None)
-        if not refused and not (self._harmless and status in UNKNOWN):
+        passing = status == 429 or (status == 503 and asked is not None)
+        if not passing and not (self._harmless and status in UNKNOWN):
             return None
         return self.again(asked)
 
@@ -63,6 +61,17 @@ class Tries:
             return None
         self._repeated += 1
         return backoff(self._repeated - 1) if asked is None else asked
+
+
+def is_refusal(status: int, asked: float | None) -> bool:
+    """Whether a status says that the platform did not act.
+
+    Args:
+        status: The status of an error.
+        asked: The seconds of Retry-After, if the answer has them.
+    """
+    # 408 and 499 tell of a connection that was given up, which says nothing of what was done before.
+    return (400 <= status < 500 and status not in (408, 499)) or (status == 503 and asked is not None)
 
 
 def backoff(attempt: int) -> float:

@@ -18,6 +18,7 @@ OCTETS = "application/octet-stream"
 USUAL = {"json": JSON, "form": FORM, "multipart": MULTIPART}
 """The media type of a kind of body that says no other; see `kind_of`."""
 _LINES = ("application/jsonl", "application/ndjson", "application/x-jsonl", "application/x-ndjson")
+_CHARSET = re.compile(r"""; *charset *= *["']?([^\s;"',]+)""", re.IGNORECASE)
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -111,6 +112,12 @@ def look_up(data: Any, pointer: str) -> Any:
 def essence(media_type: str) -> str:
     """A media type without its parameters, in lower case, as letter case makes no difference in it."""
     return media_type.partition(";")[0].strip().lower()
+
+
+def charset(media_type: str) -> str:
+    """How the characters of a text are coded, `utf-8` of `text/html; charset="UTF-8"`; empty if it does not say."""
+    found = _CHARSET.search(media_type)
+    return found[1].lower() if found else ""
 
 
 def is_json(media_type: str) -> bool:

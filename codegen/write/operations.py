@@ -9,6 +9,7 @@ from .. import marks
 from ..grammar import METHODS
 from ..runtime.formats import USUAL, is_json, kind_of
 from .pytypes import Types
+from .returns import returns_of
 from .rules import body_schema, is_body_required
 
 IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
@@ -38,6 +39,7 @@ def facts_of(verb: str, operation: Mapping[str, Any], document: Mapping[str, Any
         "body": kind,
         "media_type": media_type if media_type != USUAL.get(kind or "") else None,
         "answers": _answers(operation, types),
+        **returns_of(operation, types),
         "retry": operation.get("x-vonage-retry") or ("idempotent" if verb in IDEMPOTENT else "unsent"),
         "paging": operation.get("x-vonage-paging"),
         "outcome": operation.get("x-vonage-outcome"),
@@ -52,7 +54,7 @@ def index_entry(api: str, facts: Mapping[str, Any], operation: Mapping[str, Any]
         "api": api,
         "summary": operation.get("summary", ""),
         **({"media_type": USUAL[facts["body"]]} if facts.get("body") in USUAL else {}),
-        **{name: value for name, value in facts.items() if name != "answers"},
+        **{name: value for name, value in facts.items() if name not in ("answers", "returns")},
         "parameters": [
             {"name": p["name"], "in": p["in"], "required": bool(p.get("required"))}
             for p in operation.get("parameters", [])
@@ -62,6 +64,7 @@ def index_entry(api: str, facts: Mapping[str, Any], operation: Mapping[str, Any]
         "success": sorted(operation["responses"]),
         "errors": sorted(operation.get(marks.ERROR_RESPONSES, {})),
         "answers": {str(status): shape for status, shape in facts.get("answers", {}).items()},
+        "returns": {str(status): form for status, form in facts.get("returns", {}).items()},
     }
 
 

@@ -11,15 +11,17 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 from urllib.parse import quote, urlencode
 
+from ._declared import is_mislabelled, misfit, reads_json
 from ._values import UNSET as UNSET
 from ._values import Unset as Unset
 from ._values import as_text, pairs, plain
-from .formats import OCTETS, USUAL, is_json, to_json
+from .formats import OCTETS, USUAL, charset, is_json, to_json
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired as NotRequired
@@ -84,6 +86,9 @@ class Op:
         encoding: How fields of a form are written where that is not the usual way, by media type and name.
         accept: What the answers offer, for the `Accept` header; None for JSON.
         answers: What a status answers, in the terms of `read` in `_model.py`; the key 0 stands for any status.
+        returns: Of which form the body of each success status is, in the terms of `_declared.py`; empty if not known.
+        members: Of a list: the members that its answer can have.
+        produces: The media types of the success answers.
         retry: `idempotent` (may be repeated) or `unsent` (only when the platform cannot have acted).
         paging: How a list is walked, as `x-vonage-paging` of the description, or None.
         outcome: Where an answer of status 200 reports failure, as `x-vonage-outcome`, or None.
@@ -92,8 +97,8 @@ class Op:
     """
 
     __slots__ = (
-        "accept", "answers", "bodies", "body", "encoding", "host", "hosts", "id", "media_type", "outcome", "package",
-        "paging", "path", "retry", "security", "status", "styles", "verb",
+        "accept", "answers", "bodies", "body", "encoding", "host", "hosts", "id", "media_type", "members", "outcome",
+        "package", "paging", "path", "produces", "retry", "returns", "security", "status", "styles", "verb",
     )  # fmt: skip
 
     def __init__(
@@ -113,6 +118,9 @@ class Op:
         encoding: Mapping[str, Encoding] | None = None,
         accept: str | None = None,
         answers: Mapping[int, Any] | None = None,
+        returns: Mapping[int, str] | None = None,
+        members: tuple[str, ...] = (),
+        produces: tuple[str, ...] = ("application/json",),
         retry: str = "unsent",
         paging: Mapping[str, Any] | None = None,
         outcome: Mapping[str, Any] | None = None,
@@ -132,6 +140,9 @@ class Op:
         self.encoding: Mapping[str, Encoding] = encoding or _NONE
         self.accept: str | None = accept
         self.answers: Mapping[int, Any] = answers or {}
+        self.returns: Mapping[int, str] = returns or {}
+        self.members: tuple[str, ...] = members
+        self.produces: tuple[str, ...] = produces
         self.retry: str = retry
         self.paging: Mapping[str, Any] | None = paging
         self.outcome: Mapping[str, Any] | None = outcome
@@ -362,14 +373,36 @@ class Answer:
         return self._data
 
     def _decode(self) -> Any:
-        if not self.content:
+        content = self.content
+        if not content or content.isspace():
             return None
-        if not is_json(self.headers.get("content-type", "")):
-            return self.content
+        label = self.headers.get("content-type", "")
+        labelled = is_json(label)
+        if not labelled and not reads_json(self.request.op, self.status, label):
+            return content
         try:
-            return json.loads(self.content)
-        except (ValueError, RecursionError) as error:
-            raise DecodeError(f"{self.request.op.id} answered {self.status} with a body that is no JSON") from error
+            return json.loads(content)
+        except UnicodeDecodeError:
+            with suppress(ValueError, LookupError, RecursionError):
+                return json.loads(content.decode(charset(label) or "latin-1"))
+        except (ValueError, RecursionError):
+            pass
+        if labelled:
+            raise DecodeError(f"{self.request.op.id} answered {self.status} with a body that is not JSON")
+        return content
+
+    def misfit(self) -> str | None:
+        """What came in place of what the description declares for a success; None if it fits.
+
+        Raises:
+            DecodeError: The answer claims to be JSON and is not.
+        """
+        return misfit(self)
+
+    @property
+    def is_mislabelled(self) -> bool:
+        """Whether the headers of a success already say that it is not the file that the description declares."""
+        return is_mislabelled(self)
 
 
 class Response(Generic[T_co]):

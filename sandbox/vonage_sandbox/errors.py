@@ -76,8 +76,8 @@ def render(operation: Operation, refusal: RefusalError, instance: str) -> Outgoi
         refusal: Why it is not done.
         instance: Identifies this one refusal.
     """
-    if operation.outcome is not None and refusal.code is not None:
-        return answer(200, _outcome(operation, operation.outcome, refusal))
+    if operation.outcome is not None and (failed := _outcome(operation.outcome, refusal)) is not None:
+        return answer(200, failed)
     body, media_type = descriptions.example(operation.api, operation.id, refusal.status, refusal.example)
     headers = {
         name.lower(): text for name, text in descriptions.headers(operation.api, operation.id, refusal.status).items()
@@ -97,11 +97,15 @@ def problem(status: int, detail: str, instance: str, **extra: Any) -> Outgoing:
     return answer(status, body, "application/problem+json")
 
 
-def _outcome(operation: Operation, outcome: Doc, refusal: RefusalError) -> Doc:
-    """The answer of an older API: status 200, and a code that says otherwise."""
-    code: str | int = refusal.code or WRONG_FIELD
+def _outcome(outcome: Doc, refusal: RefusalError) -> Doc | None:
+    """The answer of an older API: status 200, and a code that says otherwise; None if it has no code for this."""
+    if refusal.code is None:
+        return None
+    code: str | int = refusal.code
     if all(isinstance(good, int) for good in outcome["success"]):
         code = int(WRONG_FIELD if code == MISSING_FIELD else code)  # such an API has one code for both
+    if all(code not in codes for codes in outcome["failures"].values()):
+        return None
     failed: Doc = {outcome["code"]: code, outcome["text"]: refusal.detail, **refusal.extra}
     if (items := outcome.get("items")) is None:
         return failed

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from vonage_openapi import Op
+from vonage_openapi import Answer, Op
 
 import vonage
 from tests.vonage.conftest import Caller
@@ -16,6 +17,7 @@ from tests.vonage.server import Received, Reply, Server
 from vonage import errors
 from vonage._paging import Pager
 
+JSON = {"Content-Type": "application/json"}
 PAGE = {"style": "page", "parameter": "page", "first": 1, "size": "page_size", "items": "/_embedded/things"}
 BY_TOTAL = {**PAGE, "total": "/count"}
 BY_PAGES = {**PAGE, "pages": "/pages"}
@@ -30,14 +32,16 @@ EVERY: dict[str, Mapping[str, Any]] = {
     "cursor": CURSOR,
 }
 
-Answer = Callable[[Mapping[str, str]], Any]
+Platform = Callable[[Mapping[str, str]], Any]
 
 
 def op(paging: Mapping[str, Any] | None) -> Op:
     return Op("own.api.read", "list_things", "GET", "https://api.nexmo.com", "/things", paging=paging)
 
 
-def platform(things: list[Any], size: int, *, cursor: bool = False, offset: bool = False, count: Any = None) -> Answer:
+def platform(
+    things: list[Any], size: int, *, cursor: bool = False, offset: bool = False, count: Any = None
+) -> Platform:
     """Answers as the platform does: `size` entries a page, with every kind of total."""
 
     def answer(query: Mapping[str, str]) -> Any:
@@ -57,15 +61,27 @@ def platform(things: list[Any], size: int, *, cursor: bool = False, offset: bool
     return answer
 
 
-def walk(paging: Mapping[str, Any], answer: Answer, limit: int = 100, **query: Any) -> tuple[list[Any], int]:
+def walk(
+    paging: Mapping[str, Any], answer: Platform, limit: int = 100, found: list[Any] | None = None, **query: Any
+) -> tuple[list[Any], int]:
     """What a walk gives, and how many requests it took; fails where it does not end."""
     pager = Pager(op(paging).request(query=query))
-    found: list[Any] = []
+    found = [] if found is None else found
     for number in range(limit):
         if pager.request is None:
             return found, number
-        found += pager.take(answer({name: str(value) for name, value in pager.request.query.items()}))
+        data = answer({name: str(value) for name, value in pager.request.query.items()})
+        for item in pager.take(Answer(200, JSON, json.dumps(data).encode(), pager.request)):
+            found.append(item)
     pytest.fail("endless")
+
+
+def broken_walk(paging: Mapping[str, Any], answer: Platform) -> tuple[list[Any], str]:
+    """What a walk gives before it fails, and why it does."""
+    found: list[Any] = []
+    with pytest.raises(errors.IncompleteListError) as caught:
+        walk(paging, answer, 5000, found)
+    return found, str(caught.value)
 
 
 @pytest.mark.parametrize("style", EVERY)
@@ -82,9 +98,27 @@ def test_every_style_gives_every_entry_once_without_a_needless_request(style: st
 @given(count=st.integers(0, 20), size=st.integers(1, 7), said=st.none() | st.integers(-5, 40) | st.text(max_size=3))
 def test_a_wrong_total_costs_no_entry_unless_a_page_ends_on_it(style: str, count: int, size: int, said: Any) -> None:
     things = list(range(count))
-    found, _ = walk(EVERY[style], platform(things, size, offset=style == "offset", count="" if said is None else said))
-    believed = str(said).isdecimal() and 0 < int(said) < count and int(said) % size == 0
-    assert found == (things[: int(said)] if believed else things)
+    answer = platform(things, size, offset=style == "offset", count="" if said is None else said)
+    told = int(said) if str(said).lstrip("-").isdecimal() else None
+    if told is not None and told > count:
+        found, why = broken_walk(EVERY[style], answer)
+        assert "announced more" in why
+    else:
+        found, _ = walk(EVERY[style], answer)
+    believed = told is not None and 0 < told < count and told % size == 0
+    assert found == (things[:told] if believed else things)
+
+
+@pytest.mark.parametrize("style", EVERY)
+def test_a_list_that_ends_before_all_has_come_is_an_error(style: str) -> None:
+    def answer(query: Mapping[str, str]) -> Any:
+        start = int(query.get("index", (int(query.get("page", 1)) - 1) * 100))
+        things = list(range(start, min(start + 100, 100)))
+        return {"count": 250, "pages": 3, "_embedded": {"things": things}, "_links": {"next": {"href": "?cursor=a"}}}
+
+    found, why = broken_walk(EVERY[style], answer)
+    assert found == list(range(100))
+    assert why.startswith("list_things answered 200 with ")
 
 
 @pytest.mark.parametrize("style", EVERY)
@@ -95,14 +129,19 @@ def test_a_server_that_knows_no_pages_ends_the_walk(style: str) -> None:
         "_embedded": {"things": [1, 2]},
         "_links": {"next": {"href": "/things?cursor=c1"}},
     }
-    found, requests = walk(EVERY[style], lambda query: stubborn)
-    assert requests == 2
-    assert found == ([1, 2, 1, 2] if style == "cursor" else [1, 2])
+    found, why = broken_walk(EVERY[style], lambda query: stubborn)
+    assert found == [1, 2]
+    assert "same page twice" in why or "in a circle" in why
 
 
-def test_cursors_that_go_round_end_the_walk() -> None:
+@pytest.mark.parametrize("style", ["total", "offset"])
+def test_one_that_announces_nothing_is_believed(style: str) -> None:
+    assert walk(EVERY[style], lambda query: {"_embedded": {"things": [1, 2]}}) == ([1, 2], 2)
+
+
+def test_cursors_that_go_round_are_an_error() -> None:
     marks = {"": "b", "b": "c", "c": "b"}
-    found, _ = walk(
+    found, why = broken_walk(
         CURSOR,
         lambda query: {
             "_embedded": {"things": [query.get("cursor", "")]},
@@ -110,6 +149,29 @@ def test_cursors_that_go_round_end_the_walk() -> None:
         },
     )
     assert found == ["", "b", "c"]
+    assert "goes round in a circle" in why
+
+
+def test_nor_does_an_endless_row_of_empty_pages_go_on_for_ever() -> None:
+    def answer(query: Mapping[str, str]) -> Any:
+        mark = int(query.get("cursor", 0)) + 1
+        return {"_embedded": {"things": [] if mark > 1 else [1]}, "_links": {"next": {"href": mark}}}
+
+    assert broken_walk(CURSOR, answer)[0] == [1]
+
+
+@pytest.mark.parametrize("link", ["http://[::", "/things?page=2", "/things", {"href": "x"}, ["x"], True])
+def test_a_next_page_that_cannot_be_found_is_an_error(link: Any) -> None:
+    found, why = broken_walk(CURSOR, lambda query: {"_embedded": {"things": [1]}, "_links": {"next": {"href": link}}})
+    assert found == [1]
+    assert "does not say where its next page is" in why
+
+
+@pytest.mark.parametrize("count", ["1e999", "-1e999", "NaN", '"many"', "[]", "true"])
+def test_a_count_that_is_none_ends_in_no_error_of_python(count: str) -> None:
+    answer = platform(list(range(5)), 2, count=json.loads(count))
+    for style in ("total", "pages"):
+        assert walk(EVERY[style], answer)[0] == [0, 1, 2, 3, 4]
 
 
 def test_an_empty_page_amid_cursors_is_not_the_end() -> None:
@@ -129,10 +191,41 @@ def test_a_walk_may_begin_in_the_middle(style: str) -> None:
     assert walk(OFFSET, platform(things, 10, offset=True), index=7) == (things[7:], 2)
 
 
-@pytest.mark.parametrize("body", [None, {}, [], {"_embedded": None}, {"_embedded": {"things": {}}}, b"<html>"])
-def test_an_answer_without_a_list_is_an_empty_one(body: Any) -> None:
-    for paging in EVERY.values():
-        assert walk(paging, lambda query: body) == ([], 1)
+@pytest.mark.parametrize("body", [None, {}, [], {"_embedded": None}, {"_embedded": {"things": {}}}, {"message": "No"}])
+@pytest.mark.parametrize("style", EVERY)
+def test_an_answer_without_a_list_is_an_error(style: str, body: Any) -> None:
+    found, why = broken_walk(EVERY[style], lambda query: body)
+    assert (found, why.partition(": ")[0]) == ([], "list_things answered 200 with a list without its entries")
+
+
+@pytest.mark.parametrize("body", [{"count": 0}, {"pages": 0, "count": "0"}])
+def test_unless_it_says_that_there_are_no_entries(body: Any) -> None:
+    assert walk(BY_TOTAL, lambda query: body) == ([], 1)
+
+
+def test_or_the_description_says_that_they_may_be_left_out() -> None:
+    optional = {**BY_TOTAL, "optional": True}
+    assert walk(optional, lambda query: {}) == ([], 1)
+    answer = platform(list(range(100)), 100, count=250)
+    assert broken_walk(optional, lambda query: {} if "page" in query else answer(query))[0] == list(range(100))
+
+
+async def test_numbers_leave_them_out(caller: Caller, server: Server) -> None:
+    server.answer(Reply(body={}))
+    assert await caller(caller.client.numbers.iter_account_numbers()) == []
+    assert await caller(caller.client.numbers.iter_available_numbers("GB")) == []
+
+
+async def test_what_came_is_handed_out_before_the_error(caller: Caller, server: Server) -> None:
+    first = {"count": 250, "numbers": [{"msisdn": "1"}, {"msisdn": "2"}]}
+    server.answer(Reply(body=first), Reply(body={}))
+    walked = caller.client.numbers.iter_account_numbers()
+    for entry in first["numbers"]:
+        assert (await anext(walked) if caller.is_async else next(walked)) == entry
+    with pytest.raises(errors.IncompleteListError) as caught:
+        await caller(walked)
+    assert caught.value.safe_to_repeat
+    assert (caught.value.status, caught.value.operation) == (200, "list_owned_numbers")
 
 
 def test_only_lists_have_pages() -> None:

@@ -7,6 +7,7 @@ import copy
 import inspect
 import json
 import warnings
+from contextlib import suppress
 from operator import attrgetter
 from typing import Any
 from urllib.parse import urlsplit
@@ -95,7 +96,8 @@ def test_host(settings: dict[str, Any], case: Case) -> None:
 
     result = invoke(vonage.Client(**settings, http_client=transport), case)
     if inspect.isgenerator(result):
-        list(result)
+        with suppress(vonage.IncompleteListError):  # "{}" is not a list
+            list(result)
 
     (url,) = transport.urls
     assert (urlsplit(url).scheme, urlsplit(url).netloc) == ("https", case.host)

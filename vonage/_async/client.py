@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from vonage_openapi import UNSET, Answer, Op, Request
 
-from vonage._answers import wait_after
+from vonage._answers import known
 from vonage._base import NO_ERRORS, BaseClient, Errors, Validate
 from vonage._crypto.hidden import hide
 from vonage._http import make_async_transport, wrap_async
@@ -18,6 +18,7 @@ from vonage._http.waiting import async_sleep
 from vonage._http.wire import AsyncIncoming, AsyncTransport, Outgoing, TimeoutLike
 from vonage._log import log_try
 from vonage._lowlevel import operation_of
+from vonage._outcomes import wait_after
 from vonage._paging import Pager
 from vonage._products import AsyncProducts
 from vonage._raw import AsyncMethod, AsyncRawMethod, P, T, async_with_raw_response
@@ -178,12 +179,15 @@ class AsyncClient(AsyncProducts, BaseClient):
         outgoing = self._outgoing(request)
         incoming = await self._open(request, outgoing, Tries(request.op.retry, self._max_retries))
         try:
-            if incoming.status >= 300:
+            answer = Answer(incoming.status, incoming.headers, b"", request)
+            if incoming.status >= 300 or answer.is_mislabelled:
                 answer = Answer(incoming.status, incoming.headers, await incoming.read(), request)
                 self._accept(answer, outgoing.url)
-            answer = Answer(incoming.status, incoming.headers, b"", request)
             async for piece in incoming.iter_bytes():
                 yield answer, piece
+        except TransportError as error:
+            known(error, request.op)
+            raise
         finally:
             await incoming.close()
 
@@ -213,7 +217,7 @@ class AsyncClient(AsyncProducts, BaseClient):
         wait = tries.after_error(error)
         log_try(request.op.verb, request.path, f"{type(error).__name__}: {error}", wait)
         if wait is None:
-            raise error
+            raise known(error, request.op)
         return wait
 
     # Lists, raw answers, and operations without a method of their own
@@ -232,7 +236,7 @@ class AsyncClient(AsyncProducts, BaseClient):
         pager = Pager(request)
         while pager.request is not None:
             answer = await self.send(pager.request, errors=errors)
-            for item in pager.take(answer.data):
+            for item in pager.take(answer):
                 yield item
 
     def with_raw_response(self, method: AsyncMethod[P, T]) -> AsyncRawMethod[P, T]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from vonage_openapi import UNSET, Answer, Op, Request
 
-from vonage._answers import wait_after
+from vonage._answers import known
 from vonage._base import NO_ERRORS, BaseClient, Errors, Validate
 from vonage._crypto.hidden import hide
 from vonage._http import make_transport, wrap
@@ -19,6 +19,7 @@ from vonage._http.waiting import sleep
 from vonage._http.wire import Incoming, Outgoing, TimeoutLike, Transport
 from vonage._log import log_try
 from vonage._lowlevel import operation_of
+from vonage._outcomes import wait_after
 from vonage._paging import Pager
 from vonage._products import Products
 from vonage._raw import P, SyncMethod, SyncRawMethod, T, with_raw_response
@@ -177,12 +178,15 @@ class Client(Products, BaseClient):
         outgoing = self._outgoing(request)
         incoming = self._open(request, outgoing, Tries(request.op.retry, self._max_retries))
         try:
-            if incoming.status >= 300:
+            answer = Answer(incoming.status, incoming.headers, b"", request)
+            if incoming.status >= 300 or answer.is_mislabelled:
                 answer = Answer(incoming.status, incoming.headers, incoming.read(), request)
                 self._accept(answer, outgoing.url)
-            answer = Answer(incoming.status, incoming.headers, b"", request)
             for piece in incoming.iter_bytes():
                 yield answer, piece
+        except TransportError as error:
+            known(error, request.op)
+            raise
         finally:
             incoming.close()
 
@@ -212,7 +216,7 @@ class Client(Products, BaseClient):
         wait = tries.after_error(error)
         log_try(request.op.verb, request.path, f"{type(error).__name__}: {error}", wait)
         if wait is None:
-            raise error
+            raise known(error, request.op)
         return wait
 
     # Lists, raw answers, and operations without a method of their own
@@ -231,7 +235,7 @@ class Client(Products, BaseClient):
         pager = Pager(request)
         while pager.request is not None:
             answer = self.send(pager.request, errors=errors)
-            for item in pager.take(answer.data):
+            for item in pager.take(answer):
                 yield item
 
     def with_raw_response(self, method: SyncMethod[P, T]) -> SyncRawMethod[P, T]:

@@ -205,9 +205,11 @@ def _assumed_success(others: dict[str, Any], pointer: str, journal: Journal) -> 
     redirects = [status for status in others if status.startswith("3")]
     if redirects:
         journal.note("responses", pointer, f"took the redirect {redirects[0]} for the success, without content")
-        return {status: {"description": others[status].get("description", "")} for status in redirects}
+        return {
+            status: {"description": others[status].get("description", ""), marks.ASSUMED: True} for status in redirects
+        }
     if "default" in others:
         journal.note("responses", pointer, "took the default answer for the success")
         return {"2XX": others["default"]}
     journal.note("responses", pointer, "no success is described: assumed a 200 without content")
-    return {"200": {"description": ""}}
+    return {"200": {"description": "", marks.ASSUMED: True}}

@@ -24,6 +24,7 @@ OP = Op(
     security=(("basic",),),
     body="json",
     answers={201: "Secret"},
+    returns={201: "object"},
     retry="unsent",
     status="ga",
 )

@@ -23,6 +23,7 @@ OP = Op(
     "/account/get-balance",
     security=(("basic",),),
     answers={200: "Balance"},
+    returns={200: "object"},
     retry="idempotent",
     status="ga",
 )

@@ -23,6 +23,7 @@ OP = Op(
     "/accounts/{api_key}/secrets/{secret_id}",
     security=(("basic",),),
     answers={200: "Secret"},
+    returns={200: "object"},
     retry="idempotent",
     status="ga",
 )

@@ -23,6 +23,8 @@ OP = Op(
     "/accounts/{api_key}/secrets",
     security=(("basic",),),
     answers={200: "SecretList"},
+    returns={200: "list"},
+    members=("_links", "_embedded"),
     retry="idempotent",
     status="ga",
 )

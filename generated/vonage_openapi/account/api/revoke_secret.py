@@ -20,6 +20,7 @@ OP = Op(
     "https://api.nexmo.com",
     "/accounts/{api_key}/secrets/{secret_id}",
     security=(("basic",),),
+    returns={204: ""},
     retry="idempotent",
     status="ga",
 )

@@ -25,6 +25,7 @@ OP = Op(
     security=(("basic",),),
     body="form",
     answers={200: "Settings"},
+    returns={200: "object"},
     retry="unsent",
     status="ga",
 )

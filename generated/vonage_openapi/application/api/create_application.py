@@ -25,6 +25,7 @@ OP = Op(
     security=(("basic",),),
     body="json",
     answers={201: "Application"},
+    returns={201: "object"},
     retry="unsent",
     status="ga",
 )

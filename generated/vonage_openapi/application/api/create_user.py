@@ -24,6 +24,7 @@ OP = Op(
     security=(("jwt",), ("basic",)),
     body="json",
     answers={201: "User"},
+    returns={201: "object"},
     retry="unsent",
     status="ga",
 )

@@ -20,6 +20,7 @@ OP = Op(
     "https://api.nexmo.com",
     "/v2/applications/{id}",
     security=(("basic",),),
+    returns={204: ""},
     retry="idempotent",
     status="ga",
 )

@@ -20,6 +20,7 @@ OP = Op(
     "https://api.nexmo.com",
     "/v1/users/{id}",
     security=(("jwt",), ("basic",)),
+    returns={204: ""},
     retry="idempotent",
     status="ga",
 )

@@ -23,6 +23,7 @@ OP = Op(
     "/v2/applications/{id}",
     security=(("basic",),),
     answers={200: "Application"},
+    returns={200: "object"},
     retry="idempotent",
     status="ga",
 )

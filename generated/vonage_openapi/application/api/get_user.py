@@ -23,6 +23,7 @@ OP = Op(
     "/v1/users/{id}",
     security=(("jwt",), ("basic",)),
     answers={200: "User"},
+    returns={200: "object"},
     retry="idempotent",
     status="ga",
 )

@@ -23,6 +23,8 @@ OP = Op(
     "/v2/applications",
     security=(("basic",),),
     answers={200: "ApplicationPage"},
+    returns={200: "list"},
+    members=("page_size", "page", "total_items", "total_pages", "_embedded"),
     retry="idempotent",
     paging={
         "style": "page",

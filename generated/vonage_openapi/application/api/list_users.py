@@ -25,6 +25,8 @@ OP = Op(
     "/v1/users",
     security=(("jwt",), ("basic",)),
     answers={200: "UserPage"},
+    returns={200: "list"},
+    members=("page_size", "_embedded", "_links"),
     retry="idempotent",
     paging={
         "style": "cursor",

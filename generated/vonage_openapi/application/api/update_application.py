@@ -24,6 +24,7 @@ OP = Op(
     security=(("basic",),),
     body="json",
     answers={200: "Application"},
+    returns={200: "object"},
     retry="idempotent",
     status="ga",
 )

@@ -24,6 +24,7 @@ OP = Op(
     security=(("jwt",), ("basic",)),
     body="json",
     answers={200: "User"},
+    returns={200: "object"},
     retry="unsent",
     status="ga",
 )

@@ -23,6 +23,8 @@ OP = Op(
     "/conversions/sms",
     security=(("basic",),),
     body="form",
+    returns={200: "bytes"},
+    produces=("text/plain",),
     retry="unsent",
     status="ga",
 )

@@ -33,6 +33,7 @@ OP = Op(
     security=(("jwt",), ("basic",)),
     body="json",
     answers={202: "MessageAccepted"},
+    returns={202: "object"},
     retry="unsent",
     status="ga",
 )

@@ -31,6 +31,7 @@ OP = Op(
     ),
     security=(("jwt",), ("basic",)),
     body="json",
+    returns={202: ""},
     retry="unsent",
     status="ga",
 )

@@ -24,6 +24,7 @@ OP = Op(
     "/ni/advanced/json",
     security=(("basic",),),
     answers={200: "AdvancedInsight"},
+    returns={200: "object"},
     retry="idempotent",
     outcome={
         "code": "status",

@@ -23,6 +23,7 @@ OP = Op(
     "/ni/advanced/async/json",
     security=(("basic",),),
     answers={200: "InsightAccepted"},
+    returns={200: "object"},
     retry="unsent",
     outcome={
         "code": "status",

@@ -24,6 +24,7 @@ OP = Op(
     "/ni/basic/json",
     security=(("basic",),),
     answers={200: "BasicInsight"},
+    returns={200: "object"},
     retry="idempotent",
     outcome={
         "code": "status",

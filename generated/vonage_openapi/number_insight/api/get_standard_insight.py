@@ -23,6 +23,7 @@ OP = Op(
     "/ni/standard/json",
     security=(("basic",),),
     answers={200: "StandardInsight"},
+    returns={200: "object"},
     retry="idempotent",
     outcome={
         "code": "status",

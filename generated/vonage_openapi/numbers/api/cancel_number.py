@@ -24,7 +24,14 @@ OP = Op(
     security=(("basic",),),
     body="form",
     answers={200: "RestStatus"},
+    returns={200: "object?"},
     retry="unsent",
+    outcome={
+        "code": "error-code",
+        "success": ["200"],
+        "text": "error-code-label",
+        "failures": {"authentication": ["401"], "invalid": ["420"]},
+    },
     status="ga",
 )
 

@@ -25,8 +25,18 @@ OP = Op(
     "/account/numbers",
     security=(("basic",),),
     answers={200: "OwnedNumbers"},
+    returns={200: "list"},
+    members=("count", "numbers"),
     retry="idempotent",
-    paging={"style": "page", "parameter": "index", "first": 1, "size": "size", "items": "/numbers", "total": "/count"},
+    paging={
+        "style": "page",
+        "parameter": "index",
+        "first": 1,
+        "size": "size",
+        "items": "/numbers",
+        "optional": True,
+        "total": "/count",
+    },
     status="ga",
 )
 

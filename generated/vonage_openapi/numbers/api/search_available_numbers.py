@@ -25,8 +25,18 @@ OP = Op(
     "/number/search",
     security=(("basic",),),
     answers={200: "AvailableNumbers"},
+    returns={200: "list"},
+    members=("count", "numbers"),
     retry="idempotent",
-    paging={"style": "page", "parameter": "index", "first": 1, "size": "size", "items": "/numbers", "total": "/count"},
+    paging={
+        "style": "page",
+        "parameter": "index",
+        "first": 1,
+        "size": "size",
+        "items": "/numbers",
+        "optional": True,
+        "total": "/count",
+    },
     status="ga",
 )
 

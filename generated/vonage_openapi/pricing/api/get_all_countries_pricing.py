@@ -25,6 +25,7 @@ OP = Op(
     "/account/get-full-pricing/outbound/{type}",
     security=(("basic",),),
     answers={200: "CountriesPricing"},
+    returns={200: "object"},
     retry="idempotent",
     status="ga",
 )

@@ -25,6 +25,7 @@ OP = Op(
     "/account/get-pricing/outbound/{type}",
     security=(("basic",),),
     answers={200: "CountryPricing"},
+    returns={200: "object"},
     retry="idempotent",
     status="ga",
 )

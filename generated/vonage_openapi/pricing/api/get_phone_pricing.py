@@ -25,6 +25,7 @@ OP = Op(
     "/account/get-phone-pricing/outbound/{type}",
     security=(("basic",),),
     answers={200: "PhonePricing"},
+    returns={200: "object"},
     retry="idempotent",
     status="deprecated",
 )

@@ -25,6 +25,8 @@ OP = Op(
     "/v2/account/pricing/{product}",
     security=(("basic",),),
     answers={200: "PricePage"},
+    returns={200: "list"},
+    members=("page_size", "page", "total_items", "total_pages", "_embedded", "_links"),
     retry="idempotent",
     paging={
         "style": "page",

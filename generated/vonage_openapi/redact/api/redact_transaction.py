@@ -24,6 +24,7 @@ OP = Op(
     "/v1/redact/transaction",
     security=(("basic",),),
     body="json",
+    returns={204: ""},
     retry="unsent",
     status="ga",
 )

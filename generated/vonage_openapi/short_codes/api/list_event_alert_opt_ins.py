@@ -23,6 +23,8 @@ OP = Op(
     "/sc/us/alert/opt-in/query/json",
     security=(("basic",),),
     answers={200: "OptInList"},
+    returns={200: "list"},
+    members=("opt-in-count", "opt-in-list"),
     retry="idempotent",
     status="deprecated",
 )

@@ -24,6 +24,7 @@ OP = Op(
     security=(("basic",),),
     body="form",
     answers={200: "OptIn"},
+    returns={200: "object?"},
     retry="unsent",
     status="deprecated",
 )

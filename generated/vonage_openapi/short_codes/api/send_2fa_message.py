@@ -25,6 +25,8 @@ OP = Op(
     security=(("basic",),),
     body="form",
     answers={200: "SmsAnswer"},
+    returns={200: "list"},
+    members=("message-count", "messages"),
     retry="unsent",
     outcome={
         "items": "/messages",

@@ -24,6 +24,7 @@ OP = Op(
     security=(("basic",),),
     body="form",
     answers={200: "CheckAnswer"},
+    returns={200: "object"},
     retry="unsent",
     outcome={
         "code": "status",

@@ -24,6 +24,7 @@ OP = Op(
     "/verify/search/json",
     security=(("basic",),),
     answers={200: "SearchAnswer"},
+    returns={200: "object"},
     retry="idempotent",
     outcome={
         "code": "status",

@@ -24,6 +24,7 @@ OP = Op(
     security=(("basic",),),
     body="json",
     answers={202: "NetworkUnblocked"},
+    returns={202: "object"},
     retry="unsent",
     status="deprecated",
 )

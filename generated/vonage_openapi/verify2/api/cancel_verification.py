@@ -20,6 +20,7 @@ OP = Op(
     "https://api.nexmo.com",
     "/v2/verify/{request_id}",
     security=(("basic",), ("jwt",)),
+    returns={204: ""},
     retry="idempotent",
     status="ga",
 )

@@ -24,6 +24,7 @@ OP = Op(
     security=(("basic",), ("jwt",)),
     body="json",
     answers={200: "CodeAccepted"},
+    returns={200: "object"},
     retry="unsent",
     status="ga",
 )

@@ -23,6 +23,7 @@ OP = Op(
     "https://api.nexmo.com",
     "/v2/verify/{request_id}/silent-auth/redirect",
     answers={200: "SilentAuthCode"},
+    returns={200: "object"},
     retry="idempotent",
     status="ga",
 )

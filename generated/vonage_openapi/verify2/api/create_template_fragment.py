@@ -24,6 +24,7 @@ OP = Op(
     security=(("basic",), ("jwt",)),
     body="json",
     answers={201: "TemplateFragment"},
+    returns={201: "object"},
     retry="unsent",
     status="beta",
 )

@@ -17,6 +17,7 @@ OP = Op(
     "https://api.nexmo.com",
     "/v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}",
     security=(("basic",), ("jwt",)),
+    returns={204: ""},
     retry="idempotent",
     status="beta",
 )

@@ -20,6 +20,7 @@ OP = Op(
     "/v2/verify/templates/{template_id}/template_fragments/{template_fragment_id}",
     security=(("basic",), ("jwt",)),
     answers={200: "TemplateFragment"},
+    returns={200: "object"},
     retry="idempotent",
     status="beta",
 )

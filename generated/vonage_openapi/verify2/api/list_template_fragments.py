@@ -20,6 +20,8 @@ OP = Op(
     "/v2/verify/templates/{template_id}/template_fragments",
     security=(("basic",), ("jwt",)),
     answers={200: "TemplateFragmentPage"},
+    returns={200: "list"},
+    members=("page_size", "page", "total_pages", "total_items", "_embedded", "_links"),
     retry="idempotent",
     paging={
         "style": "page",

@@ -23,6 +23,8 @@ OP = Op(
     "/v2/verify/templates",
     security=(("basic",), ("jwt",)),
     answers={200: "TemplatePage"},
+    returns={200: "list"},
+    members=("page_size", "page", "total_pages", "total_items", "_embedded", "_links"),
     retry="idempotent",
     paging={
         "style": "page",

@@ -25,6 +25,7 @@ OP = Op(
     security=(("basic",), ("jwt",)),
     body="json",
     answers={202: "VerificationStarted"},
+    returns={202: "object"},
     retry="unsent",
     status="ga",
 )

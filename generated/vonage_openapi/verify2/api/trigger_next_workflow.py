@@ -20,6 +20,7 @@ OP = Op(
     "https://api.nexmo.com",
     "/v2/verify/{request_id}/next_workflow",
     security=(("basic",), ("jwt",)),
+    returns={200: ""},
     retry="unsent",
     status="ga",
 )

@@ -24,6 +24,7 @@ OP = Op(
     security=(("basic",), ("jwt",)),
     body="json",
     answers={200: "Template"},
+    returns={200: "object"},
     retry="unsent",
     status="beta",
 )

@@ -21,6 +21,7 @@ OP = Op(
     security=(("basic",), ("jwt",)),
     body="json",
     answers={200: "TemplateFragment"},
+    returns={200: "object"},
     retry="unsent",
     status="beta",
 )

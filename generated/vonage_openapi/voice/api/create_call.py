@@ -33,6 +33,7 @@ OP = Op(
     security=(("jwt",),),
     body="json",
     answers={201: "CreatedCall"},
+    returns={201: "object"},
     retry="unsent",
     status="ga",
 )

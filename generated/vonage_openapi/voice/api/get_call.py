@@ -29,6 +29,7 @@ OP = Op(
     ),
     security=(("jwt",),),
     answers={200: "Call"},
+    returns={200: "object"},
     retry="idempotent",
     status="ga",
 )

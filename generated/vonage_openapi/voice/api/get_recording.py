@@ -30,6 +30,8 @@ OP = Op(
         "https://api-ap-4.vonage.com",
     ),
     security=(("jwt",),),
+    returns={200: "bytes"},
+    produces=("audio/mpeg", "audio/wav", "audio/ogg"),
     retry="idempotent",
     status="ga",
 )

@@ -34,6 +34,8 @@ OP = Op(
     ),
     security=(("jwt",),),
     answers={200: "CallPage"},
+    returns={200: "list"},
+    members=("count", "page_size", "record_index", "_links", "_embedded"),
     retry="idempotent",
     paging={
         "style": "offset",

@@ -32,6 +32,7 @@ OP = Op(
     ),
     security=(("jwt",),),
     body="json",
+    returns={200: ""},
     retry="idempotent",
     status="ga",
 )

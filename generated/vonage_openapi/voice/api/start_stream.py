@@ -30,6 +30,7 @@ OP = Op(
     security=(("jwt",),),
     body="json",
     answers={200: "CallMessage"},
+    returns={200: "object"},
     retry="unsent",
     status="ga",
 )

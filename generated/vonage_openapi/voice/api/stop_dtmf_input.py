@@ -26,6 +26,7 @@ OP = Op(
         "https://api-ap-4.vonage.com",
     ),
     security=(("jwt",),),
+    returns={200: ""},
     retry="idempotent",
     status="ga",
 )

@@ -29,6 +29,7 @@ OP = Op(
     ),
     security=(("jwt",),),
     answers={200: "CallMessage"},
+    returns={200: "object"},
     retry="idempotent",
     status="ga",
 )

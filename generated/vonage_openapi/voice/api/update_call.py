@@ -32,6 +32,7 @@ OP = Op(
     ),
     security=(("jwt",),),
     body="json",
+    returns={204: ""},
     retry="unsent",
     status="ga",
 )

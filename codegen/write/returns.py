@@ -1,0 +1,84 @@
+"""What the answers of success look like, in the few words that a client needs to tell them from anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .. import marks
+from ..grammar import ref_name
+from ..runtime.formats import is_json, split_pointer
+from .pytypes import Schema, Types, all_properties, is_schema, kinds_of
+
+
+def returns_of(operation: Mapping[str, Any], types: Types) -> dict[str, Any]:
+    """`returns`, `members` and `produces` of an operation, as `Op` has them; what has the usual value is left out."""
+    returns: dict[int, str] = {}
+    members: dict[str, None] = {}
+    produces: dict[str, None] = {}
+    for status, response in operation["responses"].items():
+        if response.get(marks.ASSUMED):
+            continue
+        content: Mapping[str, Any] = response.get("content", {})
+        schema = next((media.get("schema") for kind, media in content.items() if is_json(kind)), None)
+        form = _form(schema, types) if any(map(is_json, content)) else "bytes" if content else ""
+        if form == "object" and (listed := _members_of_list(schema, operation.get("x-vonage-paging"), types)):
+            form = "list"
+            members |= dict.fromkeys(listed)
+        optional = form and response.get("x-vonage-empty") and not form.endswith("?")
+        returns[int(status) if str(status).isdigit() else 0] = f"{form}?" if optional else form
+        produces |= dict.fromkeys(response.get(marks.MEDIA_TYPES, content))
+    usual = list(produces) in ([], ["application/json"])
+    return {"returns": returns, "members": tuple(members), "produces": () if usual else tuple(produces)}
+
+
+def _form(schema: object, types: Types) -> str:
+    kinds = set(_kinds(schema, types))
+    form = next(iter(kinds - {"null"})) if len(kinds - {"null"}) == 1 else "json"
+    if form not in ("object", "array"):
+        return "json"
+    return f"{form}?" if "null" in kinds else form
+
+
+def _kinds(schema: object, types: Types, seen: tuple[str, ...] = ()) -> Iterator[Any]:
+    """The JSON types that a schema allows; None for any."""
+    if not is_schema(schema):
+        yield None
+    elif "$ref" in schema:
+        name = ref_name(schema["$ref"])
+        if name in seen:
+            yield None
+        else:
+            yield from _kinds(types.schemas.get(name), types, (*seen, name))
+    elif "oneOf" in schema or "anyOf" in schema:
+        for branch in [*schema.get("oneOf", []), *schema.get("anyOf", [])]:
+            yield from _kinds(branch, types, seen)
+    else:
+        yield from ["object" if kind is None and schema.get("properties") else kind for kind in kinds_of(schema)]
+
+
+def _members_of_list(schema: object, paging: Mapping[str, Any] | None, types: Types) -> list[str]:
+    """The members that the answer of a list can have; nothing if it is not a list.
+
+    A list is what is walked page by page, or an object that always has an array, right inside or in `_embedded`.
+    """
+    whole = _resolved(schema, types)
+    names = all_properties(whole)
+    if paging is None and not any(_is_array(whole, name, types) for name in whole.get("required", ())):
+        return []
+    if paging is not None and not split_pointer(paging["items"]):
+        return []
+    return list(names)
+
+
+def _is_array(whole: Schema, name: str, types: Types) -> bool:
+    value = _resolved(all_properties(whole).get(name), types)
+    if name == "_embedded":
+        return any(_resolved(inner, types).get("type") == "array" for inner in all_properties(value).values())
+    return value.get("type") == "array"
+
+
+def _resolved(schema: object, types: Types) -> Schema:
+    while is_schema(schema) and "$ref" in schema:
+        schema = types.schemas.get(ref_name(schema["$ref"]))
+    return schema if is_schema(schema) else {}

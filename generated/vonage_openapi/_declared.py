@@ -1,0 +1,110 @@
+# Copied from codegen/runtime by `make generate`. Do not edit here.
+"""Whether the answer of a success is what the description of its operation declares.
+
+`Op.returns` says it for each status: `object`, `array`, `list` (an object that has one of `Op.members`, or
+something else that may hold a list, or is empty), `json` (any), `bytes` (not JSON) or `` (nothing is declared). A
+question mark behind it: the body may be missing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .formats import essence, is_json, is_list, is_object, is_within
+
+if TYPE_CHECKING:
+    from ._runtime import Answer, Op
+
+_PAGES = ("text/html", "application/xhtml+xml")
+_PAGE_BEGINNINGS = (b"<!doctype html", b"<html")
+_FILES = ("application/pdf", "application/zip", "audio/", "image/", "video/")
+"""Media types that no JSON and no page can be mistaken for. Declared as bytes of any kind, a file may be either."""
+_PARTIAL = 206
+"""The status for a part of what was asked for, and no part is ever asked for."""
+
+
+def reads_json(op: Op, status: int, label: str) -> bool:
+    """Whether a body is JSON by the description, however it is labelled."""
+    return (
+        status < 300
+        and not _is_declared(op, essence(label))
+        and any(form.rstrip("?") not in ("", "bytes") for form in _forms(op, status))
+    )
+
+
+def misfit(answer: Answer) -> str | None:
+    """What an answer is in place of what is declared for it; None if it fits, or if nothing is known of its operation.
+
+    Raises:
+        DecodeError: The answer claims to be JSON and is not.
+    """
+    op, data = answer.request.op, answer.data
+    if not op.returns or (op.returns.get(answer.status) == "object" and is_object(data)):
+        return None
+    if answer.status == _PARTIAL and _PARTIAL not in op.returns:
+        return "a part of the answer"
+    if answer.content and is_mislabelled(answer):
+        return f"a body of {_label(answer)}"
+    if any(_fits(form, data, answer) for form in _forms(op, answer.status)):
+        return None
+    if data is None:
+        return "null" if answer.content.strip() else "an empty body"
+    if isinstance(data, bytes):
+        return "an HTML page" if _is_page(answer) else "a body that is not JSON"
+    return (
+        "an array"
+        if is_list(data)
+        else f"an object without {' or '.join(op.members)}"
+        if is_object(data)
+        else "a scalar"
+    )
+
+
+def is_mislabelled(answer: Answer) -> bool:
+    """Whether the Content-Type says that a body, which need not be read for this, is not the file that is declared."""
+    op, label = answer.request.op, _label(answer)
+    if any(form.rstrip("?") != "bytes" for form in _forms(op, answer.status)) or _is_declared(op, label):
+        return False
+    files = [kind for kind in op.produces if not is_json(kind)]
+    specific = bool(files) and all(kind.startswith(_FILES) for kind in files)
+    return specific and (label in _PAGES or (is_json(label) and len(files) == len(op.produces)))
+
+
+def _forms(op: Op, status: int) -> list[str]:
+    """What is declared for a status; for one that is not declared, what is for the others."""
+    form = op.returns.get(status, op.returns.get(0))
+    return [form] if form is not None else list(op.returns.values())
+
+
+def _fits(form: str, data: Any, answer: Answer) -> bool:
+    op, form, optional = answer.request.op, form.rstrip("?"), form.endswith("?")
+    if data is None:
+        return optional or form in ("", "bytes", "json")
+    if form == "object":
+        return is_object(data)
+    if form == "array":
+        return is_list(data)
+    if form == "list":
+        return is_object(data) and (not data or any(name in data for name in op.members) or _holds_more(data))
+    if not isinstance(data, bytes):
+        return True
+    return _is_declared(op, _label(answer)) or (form != "json" and not _is_page(answer))
+
+
+def _holds_more(data: dict[str, Any]) -> bool:
+    """Whether an object could be a list all the same, under a name that is newer than the description."""
+    return any(is_list(value) or is_object(value) for value in data.values())
+
+
+def _is_declared(op: Op, label: str) -> bool:
+    return bool(label) and any(is_within(label, kind) and not is_json(kind) for kind in op.produces)
+
+
+def _is_page(answer: Answer) -> bool:
+    """Whether a body is an HTML page, as portals and gateways put in place of the platform's answers."""
+    begin = answer.content[:200].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    return begin.startswith(b"<" if _label(answer) in _PAGES else _PAGE_BEGINNINGS)
+
+
+def _label(answer: Answer) -> str:
+    return essence(answer.headers.get("content-type", ""))
