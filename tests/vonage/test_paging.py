@@ -217,7 +217,7 @@ async def test_numbers_leave_them_out(caller: Caller, server: Server) -> None:
 
 
 async def test_what_came_is_handed_out_before_the_error(caller: Caller, server: Server) -> None:
-    first = {"count": 250, "numbers": [{"msisdn": "1"}, {"msisdn": "2"}]}
+    first: dict[str, Any] = {"count": 250, "numbers": [{"msisdn": "1"}, {"msisdn": "2"}]}
     server.answer(Reply(body=first), Reply(body={}))
     walked = caller.client.numbers.iter_account_numbers()
     for entry in first["numbers"]:
