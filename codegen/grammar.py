@@ -95,7 +95,12 @@ GRAMMAR: dict[str, dict[str, str]] = {
     },
     "parameter": {"name": "text", "in": "place", **_CARRIER},
     "header": dict(_CARRIER),
-    "request body": {"description": "text", "required": "flag", "content": "map of media type"},
+    "request body": {
+        "description": "text",
+        "required": "flag",
+        "content": "map of media type",
+        marks.OTHER_CONTENT: "map of media type",
+    },
     "media type": {
         "schema": "schema",
         marks.SCHEMA: "schema",

@@ -50,6 +50,7 @@ ERROR_RESPONSES = Mark("x-error-responses")
 SCHEMA = Mark("x-schema")
 CONTENT_TYPE = Mark("x-content-type")
 MEDIA_TYPES = Mark("x-media-types")
+OTHER_CONTENT = Mark("x-other-content")
 BODY_REQUIRED = Mark("x-body-required")
 ASSUMED = Mark("x-assumed")  # an answer that the description does not have
 # Of the document: the payloads of its webhooks and callbacks.

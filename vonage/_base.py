@@ -47,6 +47,7 @@ C = TypeVar("C", bound="BaseClient")
 REST_HOST: Final = "rest.nexmo.com"
 API_HOST: Final = "api.nexmo.com"
 
+_JSON: Final = "application/json"
 _ALWAYS = {"Accept-Encoding": "gzip, deflate"}
 """What the transports can unpack; without this the platform sends long lists unpacked."""
 
@@ -105,7 +106,7 @@ class BaseClient:
             else as_base_url("VONAGE_BASE_URL", environment("VONAGE_BASE_URL"))
         )
         self._token: Hidden | None = None
-        self.headers: dict[str, str] = {"User-Agent": user_agent(app_name, app_version), "Accept": "application/json"}
+        self.headers: dict[str, str] = {"User-Agent": user_agent(app_name, app_version), "Accept": _JSON}
         self.headers.update(headers)
         self._extra_headers: dict[str, str] = {}
         self.timeout = timeout
@@ -353,6 +354,8 @@ class BaseClient:
         op = request.op
         base = self._base_of(op)
         headers = merged(_ALWAYS, self.headers, request.headers, self._extra_headers)
+        if op.accept is not None and headers.get("accept") == _JSON and "accept" not in self._extra_headers:
+            headers["accept"] = op.accept
         if "authorization" not in headers:
             kind = self._credentials.choose(op, self._token)
             if kind is not None and not is_trusted(base, self._hosts, self._base_url):

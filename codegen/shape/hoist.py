@@ -32,6 +32,7 @@ from ..grammar import (
 )
 from ..guards import is_list, is_mapping
 from ..read.load import copy_tree
+from ..runtime.formats import kind_of
 from .discriminators import complete_discriminators, tag_of, tag_property
 from .mend import mend
 from .normalise.names import class_name, module_name, usable_class_name
@@ -120,9 +121,13 @@ class _Hoister:
             if target is parameter:
                 name += class_name(parameter["name"])
             self.carrier(target, name, join(pointer, "parameters", index))
+            self.carrier(target, name, join(pointer, "parameters", index), marks.SCHEMA)
         if "requestBody" in operation:
             target, name = self.target(operation["requestBody"], f"{base}Body")
             self.carriers(target, name, join(pointer, "requestBody"))
+            for media_type, entry in target.get(marks.OTHER_CONTENT, {}).items():
+                place = join(pointer, "requestBody", "content", media_type)
+                self.carrier(entry, f"{name}{kind_of(media_type).capitalize()}", place)
         responses = operation["responses"]
         for status, response in responses.items():
             with_content = [key for key, value in responses.items() if resolve(self.document, value).get("content")]
@@ -142,9 +147,9 @@ class _Hoister:
         for media_type, entry in message.get("content", {}).items():
             self.carrier(entry, name, join(pointer, "content", media_type))
 
-    def carrier(self, entry: Schema, name: str, pointer: str) -> None:
-        if is_mapping(entry.get("schema")):
-            entry["schema"] = self.place(entry["schema"], name, join(pointer, "schema"))
+    def carrier(self, entry: Schema, name: str, pointer: str, key: str = "schema") -> None:
+        if is_mapping(entry.get(key)):
+            entry[key] = self.place(entry[key], name, join(pointer, key))
 
     # -- schemas ------------------------------------------------------------------------------------------------
 

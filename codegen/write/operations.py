@@ -7,10 +7,11 @@ from typing import Any
 
 from .. import marks
 from ..grammar import METHODS
-from ..runtime.formats import USUAL, is_json, kind_of
+from ..runtime.formats import USUAL, is_json
 from .pytypes import Types
 from .returns import returns_of
-from .rules import body_schema, is_body_required
+from .rules import bodies_of, is_body_required
+from .wire import accept_of, encoding_of, styles_of
 
 IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
 
@@ -25,8 +26,8 @@ def raw_operations(document: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[s
 
 def facts_of(verb: str, operation: Mapping[str, Any], document: Mapping[str, Any], types: Types) -> dict[str, Any]:
     """What `Op` takes, by the names of its arguments; what has the usual value is left out."""
-    media_type, _ = body_schema(operation)
-    kind = kind_of(media_type) if media_type else None
+    bodies = bodies_of(operation)
+    kind, media_type = (bodies[0].kind, bodies[0].media_type) if bodies else (None, None)
     info = document.get("info", {})
     status = operation.get("x-vonage-status") or ("deprecated" if operation.get("deprecated") else None)
     facts: dict[str, Any] = {
@@ -36,8 +37,12 @@ def facts_of(verb: str, operation: Mapping[str, Any], document: Mapping[str, Any
         "path": operation[marks.PATH],
         "hosts": tuple(operation[marks.HOSTS]) if len(operation[marks.HOSTS]) > 1 else None,
         "security": _security(operation, document),
+        "styles": styles_of(operation, types),
         "body": kind,
         "media_type": media_type if media_type != USUAL.get(kind or "") else None,
+        "bodies": {body.media_type: body.kind for body in bodies} if bodies[1:] else None,
+        "encoding": encoding_of(bodies, types),
+        "accept": accept_of(operation),
         "answers": _answers(operation, types),
         **returns_of(operation, types),
         "retry": operation.get("x-vonage-retry") or ("idempotent" if verb in IDEMPOTENT else "unsent"),

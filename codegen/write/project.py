@@ -31,8 +31,8 @@ from ..errors import Journal, SpecError
 from ..grammar import join, ref_name
 from ..shape.normalise.opened import open_operation
 from .operations import facts_of, index_entry, raw_operations, success_schemas
-from .pytypes import Types, all_properties, class_name, is_schema, refs_in
-from .rules import body_schema, is_body_required, rules_of
+from .pytypes import CONTENT, FILE, Types, all_properties, class_name, is_schema, joined, refs_in
+from .rules import Body, bodies_of, is_body_required, parameter_schema, rules_of
 from .signatures import keyword_dicts, signature_of
 from .skeleton import FIELD_PREFIX, Wires, read_names
 
@@ -43,7 +43,7 @@ RESERVED = {"additional_properties", "from_dict", "to_dict", "validate"}
 """Names that `Model` itself needs."""
 NOT_AS_ARGUMENTS = {"asyncio_detailed", "body", "build", "client", "sync_detailed"}
 """Names that an endpoint's functions use themselves."""
-NOT_AS_KEYS = {"Any", "Literal", "NotRequired", "bool", "bytes", "dict", "float", "int", "list", "str"}
+NOT_AS_KEYS = {FILE, "Any", "Literal", "NotRequired", "bool", "bytes", "dict", "float", "int", "list", "str"}
 """Names that a key of a class-style TypedDict would hide from the annotations after it."""
 
 
@@ -245,24 +245,26 @@ class ApiProject(Project):
             "literal": "Literal[" in types,
             "dicts": "dicts." in types,
             "models": "models." in types,
+            "files": [name for name in (CONTENT, FILE) if name in types],
         }
 
     def _arguments(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """Path parameters first, then the body, then query and header parameters, required ones first."""
         raw = {(p["in"], p["name"]): p for p in operation.get("parameters", [])}
-        media_type, schema = body_schema(operation)
-        taken = {*NOT_AS_ARGUMENTS, *(str(prop.python_name) for _, prop in endpoint.iter_all_parameters())}
+        bodies = bodies_of(operation)
+        choices = [body.media_type for body in bodies]
+        is_open = any("*" in choice for choice in choices)
+        not_as_arguments = NOT_AS_ARGUMENTS | ({"media_type"} if choices[1:] or is_open else set())
+        taken = {*not_as_arguments, *(str(prop.python_name) for _, prop in endpoint.iter_all_parameters())}
         rest: list[dict[str, Any]] = []
         for place, prop in endpoint.iter_all_parameters():
             where, name = str(place), str(prop.python_name)
             wire = self.wires[operation["operationId"], where, prop.name.get_untrusted_value()]
-            if where == "cookie":
-                continue
             parameter = raw[where, wire]
             required = bool(parameter.get("required"))
-            if name in NOT_AS_ARGUMENTS:
+            if name in not_as_arguments:
                 name = _free(f"{name}_{where}", taken)
-            annotation = self.types.annotation(parameter.get("schema"), "send", "dicts.")
+            annotation = self.types.annotation(parameter_schema(parameter), "send", "dicts.")
             argument = {
                 "name": name,
                 "wire": repr(wire),
@@ -275,15 +277,23 @@ class ApiProject(Project):
                 yield argument
             else:
                 rest.append(argument)
-        if media_type is not None:
-            yield self._body_argument(operation, schema)
+        if bodies:
+            yield self._body_argument(operation, bodies)
+        if "media_type" in not_as_arguments:
+            names = "str" if is_open else f"Literal[{', '.join(map(repr, choices))}]"
+            yield {
+                "name": "media_type",
+                "wire": "",
+                "place": "media_type",
+                "type": f"{names} | Unset",
+                "required": False,
+                "doc": f"What the body goes out as: {', '.join(choices)}. Default: what fits the body.",
+            }
         yield from sorted(rest, key=lambda a: not a["required"])
 
-    def _body_argument(self, operation: Mapping[str, Any], schema: Any) -> dict[str, Any]:
+    def _body_argument(self, operation: Mapping[str, Any], bodies: list[Body]) -> dict[str, Any]:
         required = is_body_required(operation)
-        as_dict = self.types.annotation(schema, "send", "dicts.")
-        as_model = self.types.annotation(schema, "model", "models.")
-        annotation = as_dict if as_dict == as_model else f"{as_dict} | {as_model}"
+        annotation = joined(name for body in bodies for name in self._body_types(body))
         return {
             "name": "body",
             "wire": "",
@@ -292,6 +302,11 @@ class ApiProject(Project):
             "required": required,
             "doc": operation["requestBody"].get("description") or "What to send, as a dict or a model.",
         }
+
+    def _body_types(self, body: Body) -> list[str]:
+        if body.kind in ("bytes", "lines"):
+            return [CONTENT, "str", *(["list[Any]"] if body.kind == "lines" else [])]
+        return [self.types.annotation(body.schema, *how) for how in (("send", "dicts."), ("model", "models."))]
 
     def _returns(self, operation: Mapping[str, Any]) -> str:
         names: list[str] = []
@@ -336,6 +351,7 @@ class ApiProject(Project):
             "imports": imports,
             "checking": bool(imports),
             "optional": bool(optional),
+            "files": FILE in text,
             "any": "Any" in text.replace("[", " ").replace("]", " ").replace(",", " ").split(),
             "literal": "Literal[" in text,
         }
@@ -405,7 +421,8 @@ class ApiProject(Project):
                     aliases[name] = " | ".join(branches)
         for name, keys in keyword_dicts({name: raw for name, (_, raw) in self.operations.items()}, self.types).items():
             dicts.append(self._keywords(name, keys))
-        return {"dicts": dicts, "aliases": aliases}
+        texts = [*aliases.values(), *(text for one in dicts for text in one["entries"].values())]
+        return {"dicts": dicts, "aliases": aliases, "files": any(FILE in text for text in texts)}
 
     def _keywords(self, name: str, keys: Mapping[str, str]) -> dict[str, Any]:
         entries = {wire: f"NotRequired[{annotation}]" for wire, annotation in keys.items()}
@@ -437,7 +454,8 @@ def _types_of(document: Mapping[str, Any]) -> Types:
     types = Types(document.get("components", {}).get("schemas", {}))
     operations = [operation for _, operation in raw_operations(document)]
     types.reach(
-        [[body_schema(o)[1], [p.get("schema") for p in o.get("parameters", [])]] for o in operations], types.sent
+        [[[b.schema for b in bodies_of(o)], [*map(parameter_schema, o.get("parameters", []))]] for o in operations],
+        types.sent,
     )
     callbacks = [hook.get("schema") for hook in document.get(marks.WEBHOOKS, {}).values()]
     answers = [r for o in operations for r in [*o["responses"].values(), *o.get(marks.ERROR_RESPONSES, {}).values()]]

@@ -22,6 +22,8 @@ Schema = Mapping[str, Any]
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _INNER = ("items", "additionalProperties", "oneOf", "anyOf", "allOf")
 """Words that hold schemas; the last two are left in error answers only."""
+FILE, CONTENT = "_File", "_Content"
+"""What `File` and `Content` of the runtime are imported as, as fields and classes may have their names."""
 PREFIX = "Field"
 """Stands before a name that would not be a Python identifier, `2fa` for one."""
 
@@ -118,12 +120,12 @@ class Types:
         if "$ref" in schema:
             return self._ref(ref_name(schema["$ref"]), style, module)
         if "oneOf" in schema:
-            return _join(self.annotation(branch, style, module) for branch in schema["oneOf"])
+            return joined(self.annotation(branch, style, module) for branch in schema["oneOf"])
         if "const" in schema:
             return f"Literal[{schema['const']!r}]"
         if "enum" in schema:
             return self._enum(schema, style)
-        return _join(self._kind(kind, schema, style, module) for kind in kinds_of(schema))
+        return joined(self._kind(kind, schema, style, module) for kind in kinds_of(schema))
 
     def _ref(self, component: str, style: str, module: str) -> str:
         if self.is_object(component) or self.is_union(component):
@@ -139,7 +141,7 @@ class Types:
             names += [type(v).__name__ if isinstance(v, (str, int, float)) else "Any" for v in values]
         if None in schema["enum"]:
             names.append("None")
-        return _join(names)
+        return joined(names)
 
     def _kind(self, kind: Any, schema: Schema, style: str, module: str) -> str:
         if kind == "array":
@@ -148,7 +150,7 @@ class Types:
             others = schema.get("additionalProperties")
             return f"dict[str, {self.annotation(others, style, module)}]"
         if kind == "string" and schema.get("format") == "binary":
-            return "bytes"
+            return "bytes" if style == "receive" else FILE
         return SCALARS.get(kind, "Any")
 
     def shape(self, schema: object, seen: tuple[str, ...] = ()) -> Any:
@@ -181,7 +183,8 @@ class Types:
         return None, tuple(shape for shape in shapes if shape is not None)
 
 
-def _join(names: Iterable[str]) -> str:
+def joined(names: Iterable[str]) -> str:
+    """One annotation out of several."""
     unique = list(dict.fromkeys(names))
     if not unique or "Any" in unique:
         return "Any"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from .. import marks
 from ..grammar import ref_name
+from ..runtime.formats import OCTETS, kind_of
 from .pytypes import Types, all_properties, class_name, is_schema, kinds_of
 
 KEPT = (
@@ -35,12 +36,36 @@ def rules_of(types: Types, operations: Mapping[str, Mapping[str, Any]]) -> dict[
     }
 
 
-def body_schema(operation: Mapping[str, Any]) -> tuple[str | None, Any]:
-    """The media type and schema of an operation's body, the normaliser having left just one; (None, None) without."""
-    content = operation.get("requestBody", {}).get("content", {})
-    for media_type, media in content.items():
-        return media_type, media.get("schema", {})
-    return None, None
+def parameter_schema(parameter: Mapping[str, Any]) -> Any:
+    """What a parameter is in truth: the normaliser keeps that beside what the generator reads."""
+    return parameter.get(marks.SCHEMA, parameter.get("schema", {}))
+
+
+class Body(NamedTuple):
+    """A body that an operation takes: its media type as described, its kind (see `Op.body`), its schema and the rest.
+
+    Attributes:
+        encoding: What the description says about the fields of a form.
+    """
+
+    media_type: str
+    kind: str
+    schema: Any
+    encoding: Mapping[str, Any]
+
+
+def bodies_of(operation: Mapping[str, Any]) -> list[Body]:
+    """All bodies that an operation takes, the usual one first."""
+    body = operation.get("requestBody", {})
+    found: list[Body] = []
+    for name, entry in body.get("content", {}).items():
+        media_type = body.get(marks.CONTENT_TYPE, name)
+        # The normaliser calls bytes what the generator is to leave alone, whatever the media type is.
+        kind = "bytes" if name == OCTETS and kind_of(media_type) != "lines" else kind_of(media_type)
+        found.append(Body(media_type, kind, entry.get("schema", {}), entry.get("encoding", {})))
+    for media_type, entry in body.get(marks.OTHER_CONTENT, {}).items():
+        found.append(Body(media_type, kind_of(media_type), entry.get("schema", {}), entry.get("encoding", {})))
+    return found
 
 
 def is_body_required(operation: Mapping[str, Any]) -> bool:
@@ -52,17 +77,18 @@ def is_body_required(operation: Mapping[str, Any]) -> bool:
 def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
     rule: dict[str, Any] = {}
     for parameter in operation.get("parameters", []):
-        if parameter["in"] in ("path", "query", "header"):
-            places = rule.setdefault("parameters", {})
-            places.setdefault(parameter["in"], {})[parameter["name"]] = {
-                **({"required": True} if parameter.get("required") else {}),
-                "schema": _trim(parameter.get("schema", {})),
-            }
-    media_type, schema = body_schema(operation)
-    if media_type is not None:
-        rule["body"] = _trim(schema)
+        places = rule.setdefault("parameters", {})
+        places.setdefault(parameter["in"], {})[parameter["name"]] = {
+            **({"required": True} if parameter.get("required") else {}),
+            "schema": _trim(parameter_schema(parameter)),
+        }
+    bodies = bodies_of(operation)
+    if bodies:
+        rule["body"] = _trim(bodies[0].schema)
         if is_body_required(operation):
             rule["body_required"] = True
+    if bodies[1:]:
+        rule["bodies"] = {body.media_type: _trim(body.schema) for body in bodies[1:]}
     return rule
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from .. import marks
 from ..grammar import ref_name
 from .operations import success_schemas
 from .pytypes import Types, all_properties, is_schema
-from .rules import body_schema, is_body_required
+from .rules import bodies_of, is_body_required, parameter_schema
 
 DICTS = "dicts."
 """Stands before the names of the API's dictionary types."""
@@ -32,12 +33,12 @@ def signature_of(
         "description": " ".join(str(operation.get("description") or "").split()),
         "title": str(document.get("info", {}).get("title", "")),
         "page": _page(operation, document),
-        "arguments": [_argument(a, operation) for a in arguments if a["place"] != "body"],
+        "arguments": [_argument(a, operation) for a in arguments if a["place"] not in ("body", "media_type")],
         "body": _body(operation, types),
         "returns": _returns(operation, types),
         "refusals": {
             status: _sentence(answer.get("description"))
-            for status, answer in operation.get("x-error-responses", {}).items()
+            for status, answer in operation.get(marks.ERROR_RESPONSES, {}).items()
         },
         "example": _example(operation),
     }
@@ -54,8 +55,8 @@ def keyword_dicts(operations: Mapping[str, Mapping[str, Any]], types: Types) -> 
     for name, operation in operations.items():
         query = [p for p in operation.get("parameters", []) if p["in"] == "query"]
         if query:
-            found[query_name(name)] = {p["name"]: types.annotation(p.get("schema"), "send") for p in query}
-        component = _component(body_schema(operation)[1], types)
+            found[query_name(name)] = {p["name"]: types.annotation(parameter_schema(p), "send") for p in query}
+        component = _component(next((body.schema for body in bodies_of(operation)), None), types)
         if component is not None:
             fields = _fields(component, types, "")
             found[keywords_name(types.dict_name(component, True))] = {f["wire"]: f["type"] for f in fields}
@@ -92,9 +93,10 @@ def _argument(argument: Mapping[str, Any], operation: Mapping[str, Any]) -> dict
 
 
 def _body(operation: Mapping[str, Any], types: Types) -> dict[str, Any] | None:
-    media_type, schema = body_schema(operation)
-    if media_type is None:
+    bodies = bodies_of(operation)
+    if not bodies:
         return None
+    schema = bodies[0].schema
     facts: dict[str, Any] = {
         "type": types.annotation(schema, "send", DICTS),
         "required": is_body_required(operation),

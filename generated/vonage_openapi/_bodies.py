@@ -29,10 +29,11 @@ def choose(offered: Mapping[str, str], body: Any, wanted: str | None) -> tuple[s
     if wanted is not None:
         entry = described(offered, wanted)
         return wanted, kind_of(wanted), entry
-    kinds = [("multipart",)] if holds_file(body) else [("bytes", "lines")] if is_file(body) else []
-    kinds += [("json", "form", "multipart", "lines")] if is_object(body) or is_list(body) else []
-    usable = (media_type for some in kinds for media_type, kind in offered.items() if kind in some)
-    entry = next(usable, next(iter(offered)))
+    kinds = "multipart" if holds_file(body) else "bytes lines" if is_file(body) else ""
+    usable = [media_type for media_type, kind in offered.items() if kind in kinds.split()]
+    if not usable and (is_object(body) or is_list(body)):
+        usable = [media_type for media_type, kind in offered.items() if kind != "bytes"]
+    entry = usable[0] if usable else next(iter(offered))
     if "*" not in entry:
         return entry, offered[entry], entry
     media_type = _of_body(body, entry)

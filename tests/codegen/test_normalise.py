@@ -37,7 +37,7 @@ class TestOperations:
             == by_name["bare"]["schema"]
             == {"type": "string"}
         )
-        assert by_name["filter"][marks.SCHEMA] == {"type": "object"}
+        assert by_name["filter"][marks.SCHEMA] == {"$ref": "#/components/schemas/GetBedFilter"}
         assert by_name["filter"][marks.CONTENT_TYPE] == "application/json"
         assert by_name["X-Rows"][marks.SCHEMA]["type"] == "array"
         assert [parameter["name"] for parameter in operations["dig_up"]["parameters"]] == ["bed_id", "depth", "unit"]
@@ -66,8 +66,8 @@ class TestOperations:
     @pytest.mark.parametrize(
         ("operation", "server", "path"),
         [
-            ("root", "https://rail.example", "/api/v2"),
-            ("list_wagons", "https://rail.example", "/api/v2/trains/{number}/wagons"),
+            ("root", "https://rail.example", "/api/v2/"),
+            ("list_wagons", "https://rail.example", "/api/v2/trains/{number}/wagons/"),
             ("search_elsewhere", "https://third.example", "/api/v2/elsewhere/search"),
             ("keep_search", "https://other.example", "/elsewhere/search"),
             ("get_station", "https://north.rail.example", "/v3/stations/{station_code}"),

@@ -35,7 +35,7 @@ class TestEndpoints:
     def test_arguments_do_not_clash_with_the_names_that_an_endpoint_uses(self, odd: Package) -> None:
         module = odd.endpoint("change_item")
         assert list(inspect.signature(module.build).parameters) == [
-            "build_path", "body", "sync_detailed_query", "client_query", "body_query"
+            "build_path", "body", "sync_detailed_query", "client_query", "body_query", "session"
         ]  # fmt: skip
         request = module.build("x", body={"class": "a"}, sync_detailed_query=1, client_query="me", body_query="q")
         assert request.url == "https://eu.odd.example/base/v1/items/x?sync_detailed=1&client=me&body=q"

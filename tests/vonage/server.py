@@ -20,13 +20,14 @@ from vonage._http.wire import Incoming, Outgoing
 
 @dataclass(frozen=True)
 class Received:
-    """One request as it came: header names in lower case, query and form as pairs in their order."""
+    """One request as it came: header names in lower case, query and form as pairs in their order; `target` as sent."""
 
     verb: str
     path: str
     query: list[tuple[str, str]]
     headers: Mapping[str, str]
     body: bytes
+    target: str = ""
 
     @property
     def json(self) -> Any:
@@ -196,10 +197,19 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
 
         def _serve(self) -> None:
             parts = urlsplit(self.path)
-            body = self.rfile.read(int(self.headers.get("content-length", 0)))
+            is_chunked = self.headers.get("transfer-encoding") == "chunked"
+            body = (
+                b"".join(self._chunks()) if is_chunked else self.rfile.read(int(self.headers.get("content-length", 0)))
+            )
             headers = {name.lower(): value for name, value in self.headers.items()}
             query = parse_qsl(parts.query, keep_blank_values=True)
-            self._reply(server.take(Received(self.command, parts.path, query, headers, body)))
+            self._reply(server.take(Received(self.command, parts.path, query, headers, body, self.path)))
+
+        def _chunks(self) -> Iterator[bytes]:
+            while size := int(self.rfile.readline(), 16):
+                yield self.rfile.read(size)
+                self.rfile.readline()
+            self.rfile.readline()
 
         def _reply(self, reply: Reply) -> None:
             time.sleep(reply.delay)

@@ -30,7 +30,7 @@ def normalise_messages(document: dict[str, Any], journal: Journal) -> None:
     for name, parameter in components.get("parameters", {}).items():
         _parameter(document, parameter, join("/components/parameters", name), journal)
     for name, body in components.get("requestBodies", {}).items():
-        _body(body, join("/components/requestBodies", name), journal)
+        _body(document, body, join("/components/requestBodies", name), journal)
     for name, response in components.get("responses", {}).items():
         _response(response, join("/components/responses", name), journal)
     for path, item in document["paths"].items():
@@ -47,7 +47,7 @@ def _operation(document: dict[str, Any], operation: dict[str, Any], pointer: str
     for index, parameter in enumerate(operation.get("parameters", [])):
         _parameter(document, parameter, join(pointer, "parameters", index), journal)
     if "requestBody" in operation:
-        _body(operation["requestBody"], join(pointer, "requestBody"), journal)
+        _body(document, operation["requestBody"], join(pointer, "requestBody"), journal)
         if not resolve(document, operation["requestBody"])["content"]:
             del operation["requestBody"]
             journal.note("body", pointer, "dropped a request body without content")
@@ -72,16 +72,16 @@ def _parameter(document: dict[str, Any], parameter: dict[str, Any], pointer: str
         parameter[marks.CONTENT_TYPE] = media_type
         parameter[marks.SCHEMA] = content[media_type].get("schema", {})
         parameter["schema"] = dict(TEXT)
-        journal.note("parameters", pointer, f"the value is {media_type}, written out by the caller as a text")
+        journal.note("parameters", pointer, f"the value is written as {media_type}")
     if "schema" not in parameter:
         parameter["schema"] = dict(TEXT)
         journal.note("parameters", pointer, "added the missing schema, a text")
     schema = parameter["schema"]
     if parameter["in"] != "query" and not _is_scalar(resolve(document, schema)):
-        # The generator knows no way to write a structure into a path or a header.
+        # The generator knows no way to write a structure into a path or a header. We do.
         parameter.setdefault(marks.SCHEMA, schema)
         parameter["schema"] = schema = dict(TEXT)
-        journal.note("parameters", pointer, f"a structure in {parameter['in']} is written out by the caller as a text")
+        journal.note("parameters", pointer, f"called a structure in {parameter['in']} a text for the generator")
     if "description" in parameter and "description" not in schema:
         schema["description"] = parameter["description"]
         journal.note("description", pointer, "copied the description of the parameter to its schema")
@@ -154,16 +154,42 @@ def _content(message: dict[str, Any], families: tuple[str, ...], pointer: str, j
         journal.note("media-type", pointer, f"kept {chosen} of {', '.join(content)}, as {name}")
 
 
-def _body(body: dict[str, Any], pointer: str, journal: Journal) -> None:
+_BODIES = ("json", "form", "multipart", "bytes")
+
+
+def _body(document: dict[str, Any], body: dict[str, Any], pointer: str, journal: Journal) -> None:
     if is_ref(body):
         return
-    _content(body, ("json", "form", "multipart", "bytes"), pointer, journal)
+    content: dict[str, Any] = body.get("content", {})
+    for media_type, entry in content.items():
+        if _family(media_type) == "multipart":
+            _files(document, entry.get("schema", {}))
+    if marks.CONTENT_TYPE not in body and content:
+        chosen = _preferred(content, _BODIES)
+        body[marks.CONTENT_TYPE] = chosen
+        # What is sent as it comes, such as XML, has no use for a schema.
+        body[marks.OTHER_CONTENT] = {
+            name: {"schema": {}, **entry} if _family(name) in ("json", "form", "multipart") else {"schema": {}}
+            for name, entry in content.items()
+            if name != chosen
+        }
+    _content(body, _BODIES, pointer, journal)
     if marks.BODY_REQUIRED not in body:
         body[marks.BODY_REQUIRED] = body.get("required", False)
         if not body[marks.BODY_REQUIRED]:
             # The generator's code for an optional body that is a union fails when the body is left out.
             journal.note("body", pointer, "marked the body as required; the truth is in x-body-required")
         body["required"] = True
+
+
+def _files(document: dict[str, Any], schema: dict[str, Any]) -> None:
+    """Call the fields of a form files where OpenAPI 3.1 does so by their media type or encoding."""
+    for member in resolve(document, schema).get("properties", {}).values():
+        field = resolve(document, member)
+        field = resolve(document, field.get("items", {})) if field.get("type") == "array" else field
+        if {"contentMediaType", "contentEncoding"} & field.keys() and field.get("type", "string") == "string":
+            field.pop(marks.FORMAT, None)
+            field.update(BINARY)
 
 
 # -- responses --------------------------------------------------------------------------------------------------

@@ -23,6 +23,8 @@ _PLACEHOLDER = re.compile(r"\{([^{}/]*)\}")
 _GOOD_PLACEHOLDER = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]*\Z")
 # Server variables multiply; nobody chooses from more than this.
 _MOST_HOSTS = 100
+# Headers that say what the media types and the security of an operation say.
+_NOT_PARAMETERS = ("accept", "authorization", "content-type")
 _COLON_SEGMENT = re.compile(r"(?<=/):([a-zA-Z_][a-zA-Z0-9_]*)(?=/|\Z)")
 
 
@@ -131,7 +133,7 @@ def _place(document: dict[str, Any], item: dict[str, Any], address: Address, jou
         journal.note("path", address.pointer, f"read ':name' segments as parameters: {path}")
     # With the path part gone from the server, the document still says the same as before.
     operation["servers"] = [{**server, "url": template if variables else operation[marks.SERVER] or "/"}]
-    operation[marks.PATH] = re.sub(r"/{2,}", "/", f"/{split.path}/{path}").rstrip("/") or "/"
+    operation[marks.PATH] = re.sub(r"/{2,}", "/", f"/{split.path}/{path}")
 
 
 def _hosts(servers: list[dict[str, Any]]) -> Iterator[str]:
@@ -185,7 +187,9 @@ def _parameters(document: dict[str, Any], address: Address, journal: Journal) ->
     kept: dict[tuple[str, str], dict[str, Any]] = {}
     for parameter in operation.get("parameters", []):
         identity = _identity(document, parameter)
-        if identity in kept:
+        if identity[1] == "header" and identity[0].lower() in _NOT_PARAMETERS:
+            journal.note("parameters", address.pointer, f"ignored the header parameter {identity[0]!r}")
+        elif identity in kept:
             journal.note("parameters", address.pointer, f"dropped a second parameter {identity[0]!r} in {identity[1]}")
         else:
             kept[identity] = parameter
@@ -246,7 +250,7 @@ def _format_segment(
 
 def _prefix(address: Address) -> str:
     """The part of the full path that came from the server."""
-    return str(address.operation[marks.PATH]).removesuffix(address.path.rstrip("/"))
+    return str(address.operation[marks.PATH]).removesuffix(address.path)
 
 
 # -- names ------------------------------------------------------------------------------------------------------

@@ -23,6 +23,7 @@ OP = Op(
     "/conversions/voice",
     security=(("basic",),),
     body="form",
+    accept="text/plain",
     returns={200: "bytes"},
     produces=("text/plain",),
     retry="unsent",

@@ -126,7 +126,7 @@ class AsyncAccount(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account.
 
         Example:
             response = await client.account.list_secrets("abcd1234")
@@ -150,7 +150,9 @@ class AsyncAccount(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The secret does not follow the rules, or the key has as many as it
+                may have. 403: The key has as many secrets as it may have. 404: There is no such thing, or it belongs to
+                another account.
 
         Example:
             response = await client.account.create_secret("abcd1234", "Correct7horse")
@@ -176,7 +178,7 @@ class AsyncAccount(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account.
 
         Example:
             response = await client.account.get_secret("abcd1234", "8d7c6b5a-4e3f-4a2b-9c1d-0e9f8a7b6c5d")
@@ -199,7 +201,9 @@ class AsyncAccount(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: This
+                is the only secret of the key, or the account may not revoke it. 404: There is no such thing, or it
+                belongs to another account.
 
         Example:
             await client.account.revoke_secret("abcd1234", "8d7c6b5a-4e3f-4a2b-9c1d-0e9f8a7b6c5d")
@@ -227,7 +231,7 @@ class AsyncAccount(AsyncProduct):
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
             InvalidPricingError: It is `type` that is wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: A parameter is missing or wrong. 404: There is no such page.
 
         Example:
             response = await client.account.get_country_pricing("GB")
@@ -256,7 +260,7 @@ class AsyncAccount(AsyncProduct):
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
             InvalidPricingError: It is `type` that is wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: A parameter is missing or wrong. 404: There is no such page.
 
         Example:
             response = await client.account.get_all_countries_pricing()
@@ -285,7 +289,7 @@ class AsyncAccount(AsyncProduct):
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
             InvalidPricingError: It is `type` that is wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: A parameter is missing or wrong. 404: There is no such page.
 
         Example:
             response = await client.account.get_prefix_pricing("44")
@@ -315,7 +319,7 @@ class AsyncAccount(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: A parameter is missing or wrong. 404: There is no such page.
 
         Example:
             response = await client.account.get_sms_pricing("447700900000")
@@ -347,7 +351,7 @@ class AsyncAccount(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: A parameter is missing or wrong. 404: There is no such page.
 
         Example:
             response = await client.account.get_voice_pricing("447700900000")
@@ -384,7 +388,8 @@ class AsyncAccount(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this.
 
         Example:
             response = await client.account.list_prices()
@@ -413,7 +418,8 @@ class AsyncAccount(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this.
 
         Example:
             async for entry in client.account.iter_prices():

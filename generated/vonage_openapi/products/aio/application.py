@@ -35,7 +35,8 @@ class AsyncApplication(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 405: This
+                path does not know the HTTP method. 406: The Accept header asks for something other than JSON.
 
         Example:
             response = await client.application.list_applications()
@@ -55,7 +56,8 @@ class AsyncApplication(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 405: This
+                path does not know the HTTP method. 406: The Accept header asks for something other than JSON.
 
         Example:
             async for entry in client.application.iter_applications():
@@ -78,7 +80,8 @@ class AsyncApplication(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account. 405: This
+                path does not know the HTTP method. 406: The Accept header asks for something other than JSON.
 
         Example:
             response = await client.application.get_application("5b0e3a6c-9f41-4a58-8c1d-7e2f6a9b0c3d")
@@ -98,7 +101,8 @@ class AsyncApplication(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account. 405: This
+                path does not know the HTTP method. 406: The Accept header asks for something other than JSON.
 
         Example:
             await client.application.delete_application("5b0e3a6c-9f41-4a58-8c1d-7e2f6a9b0c3d")

@@ -181,7 +181,7 @@ class AsyncNumbers(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 420: It could not be done with this number.
 
         Example:
             response = await client.numbers.buy_number({"country": "GB", "msisdn": "447700900001"})
@@ -209,7 +209,7 @@ class AsyncNumbers(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 420: It could not be done with this number.
 
         Example:
             response = await client.numbers.cancel_number({"country": "GB", "msisdn": "447700900001"})
@@ -245,7 +245,7 @@ class AsyncNumbers(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 420: It could not be done with this number.
 
         Example:
             response = await client.numbers.update_number({

@@ -34,7 +34,8 @@ class AsyncRedact(AsyncProduct):
 
         Raises:
             InvalidRedactionError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 403: It is too early, or the account may not redact this product. 404:
+                No record of this product has this id. 422: The body is not JSON or names an unknown product.
 
         Example:
             await client.redact.redact_transaction("0B0000004C2D9E10", "sms", "inbound")

@@ -96,7 +96,9 @@ class AsyncSms(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: This account may not send reports; ask support to switch them on.
+                420: A field is missing or has a value that is not allowed. 423: A field is missing or has a value that
+                is not allowed.
 
         Example:
             response = await client.sms.submit_voice_conversion({

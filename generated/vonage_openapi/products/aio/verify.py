@@ -221,7 +221,8 @@ class AsyncVerify(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 403: The account may not do this. 404: There is no such thing, or it
+                belongs to another account. 422: The request is well-formed but its contents are not acceptable.
 
         Example:
             response = await client.verify.unblock_network({"network": "23410", "unblock_duration": 7200})

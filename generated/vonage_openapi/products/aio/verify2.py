@@ -63,7 +63,9 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 409: A
+                verification of this number is still under way. 412: Silent authentication cannot start, or the operator
+                of this number does not take part. 422: The request is well-formed but its contents are not acceptable.
 
         Example:
             response = await client.verify2.new_request({
@@ -88,7 +90,8 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
+                is no such thing, or it belongs to another account.
 
         Example:
             await client.verify2.cancel_verification("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12")
@@ -108,7 +111,9 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
+                is no such thing, or it belongs to another account. 409: There is no further step, or the platform is
+                not ready to go on yet.
 
         Example:
             await client.verify2.trigger_next_workflow("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12")
@@ -134,7 +139,8 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 422: The
+                request is well-formed but its contents are not acceptable.
 
         Example:
             response = await client.verify2.list_templates()
@@ -156,7 +162,8 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 422: The
+                request is well-formed but its contents are not acceptable.
 
         Example:
             async for entry in client.verify2.iter_templates():
@@ -182,7 +189,9 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
+                account may not do this. 409: The request collides with the present state. 422: The request is
+                well-formed but its contents are not acceptable.
 
         Example:
             response = await client.verify2.create_template({"name": "checkout"})
@@ -205,7 +214,8 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
+                is no such thing, or it belongs to another account.
 
         Example:
             response = await client.verify2.get_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
@@ -227,7 +237,9 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
+                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
+                collides with the present state.
 
         Example:
             await client.verify2.delete_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
@@ -255,7 +267,9 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
+                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
+                collides with the present state. 422: The request is well-formed but its contents are not acceptable.
 
         Example:
             response = await client.verify2.update_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506", {"is_default": True})
@@ -284,7 +298,9 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
+                is no such thing, or it belongs to another account. 422: The request is well-formed but its contents are
+                not acceptable.
 
         Example:
             response = await client.verify2.list_template_fragments("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
@@ -311,7 +327,9 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
+                is no such thing, or it belongs to another account. 422: The request is well-formed but its contents are
+                not acceptable.
 
         Example:
             async for entry in client.verify2.iter_template_fragments("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506"):
@@ -346,7 +364,9 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
+                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
+                collides with the present state. 422: The request is well-formed but its contents are not acceptable.
 
         Example:
             response = await client.verify2.create_template_fragment(
@@ -378,7 +398,8 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
+                is no such thing, or it belongs to another account.
 
         Example:
             response = await client.verify2.get_template_fragment(
@@ -406,7 +427,8 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
+                account may not do this. 404: There is no such thing, or it belongs to another account.
 
         Example:
             await client.verify2.delete_template_fragment(
@@ -443,7 +465,9 @@ class AsyncVerify2(AsyncProduct):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
+                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
+                collides with the present state. 422: The request is well-formed but its contents are not acceptable.
 
         Example:
             response = await client.verify2.update_template_fragment(

@@ -55,7 +55,8 @@ class AsyncVoice(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this.
 
         Example:
             response = await client.voice.get_calls(status="completed", date_start="2026-10-15T00:00:00Z")
@@ -82,7 +83,8 @@ class AsyncVoice(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this.
 
         Example:
             async for entry in client.voice.iter_calls(status="completed", date_start="2026-10-15T00:00:00Z"):
@@ -104,7 +106,8 @@ class AsyncVoice(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 403: The account may not do this. 404: There is no such call or file, or
+                it belongs to another application.
 
         Example:
             response = await client.voice.get_call("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
@@ -132,7 +135,8 @@ class AsyncVoice(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this. 404: There is no such call or file, or it belongs to another application.
 
         Example:
             await client.voice.update_call(
@@ -166,7 +170,8 @@ class AsyncVoice(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this. 404: There is no such call or file, or it belongs to another application.
 
         Example:
             response = await client.voice.send_audio(
@@ -192,7 +197,8 @@ class AsyncVoice(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 403: The account may not do this. 404: There is no such call or file, or
+                it belongs to another application.
 
         Example:
             response = await client.voice.stop_audio("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
@@ -223,7 +229,8 @@ class AsyncVoice(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this. 404: There is no such call or file, or it belongs to another application.
 
         Example:
             response = await client.voice.send_speech(
@@ -250,7 +257,8 @@ class AsyncVoice(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 403: The account may not do this. 404: There is no such call or file, or
+                it belongs to another application.
 
         Example:
             response = await client.voice.stop_speech("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
@@ -275,7 +283,8 @@ class AsyncVoice(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this. 404: There is no such call or file, or it belongs to another application.
 
         Example:
             response = await client.voice.send_dtmf("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59", {"digits": "204#"})
@@ -304,7 +313,8 @@ class AsyncVoice(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this. 404: There is no such call or file, or it belongs to another application.
 
         Example:
             await client.voice.start_dtmf_input(
@@ -325,7 +335,8 @@ class AsyncVoice(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 403: The account may not do this. 404: There is no such call or file, or
+                it belongs to another application.
 
         Example:
             await client.voice.stop_dtmf_input("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")

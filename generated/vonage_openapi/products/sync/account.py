@@ -124,7 +124,7 @@ class Account(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account.
 
         Example:
             response = client.account.list_secrets("abcd1234")
@@ -148,7 +148,9 @@ class Account(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The secret does not follow the rules, or the key has as many as it
+                may have. 403: The key has as many secrets as it may have. 404: There is no such thing, or it belongs to
+                another account.
 
         Example:
             response = client.account.create_secret("abcd1234", "Correct7horse")
@@ -174,7 +176,7 @@ class Account(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account.
 
         Example:
             response = client.account.get_secret("abcd1234", "8d7c6b5a-4e3f-4a2b-9c1d-0e9f8a7b6c5d")
@@ -197,7 +199,9 @@ class Account(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: This
+                is the only secret of the key, or the account may not revoke it. 404: There is no such thing, or it
+                belongs to another account.
 
         Example:
             client.account.revoke_secret("abcd1234", "8d7c6b5a-4e3f-4a2b-9c1d-0e9f8a7b6c5d")
@@ -225,7 +229,7 @@ class Account(Product):
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
             InvalidPricingError: It is `type` that is wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: A parameter is missing or wrong. 404: There is no such page.
 
         Example:
             response = client.account.get_country_pricing("GB")
@@ -254,7 +258,7 @@ class Account(Product):
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
             InvalidPricingError: It is `type` that is wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: A parameter is missing or wrong. 404: There is no such page.
 
         Example:
             response = client.account.get_all_countries_pricing()
@@ -283,7 +287,7 @@ class Account(Product):
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
             InvalidPricingError: It is `type` that is wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: A parameter is missing or wrong. 404: There is no such page.
 
         Example:
             response = client.account.get_prefix_pricing("44")
@@ -313,7 +317,7 @@ class Account(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: A parameter is missing or wrong. 404: There is no such page.
 
         Example:
             response = client.account.get_sms_pricing("447700900000")
@@ -345,7 +349,7 @@ class Account(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: A parameter is missing or wrong. 404: There is no such page.
 
         Example:
             response = client.account.get_voice_pricing("447700900000")
@@ -382,7 +386,8 @@ class Account(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this.
 
         Example:
             response = client.account.list_prices()
@@ -411,7 +416,8 @@ class Account(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this.
 
         Example:
             for entry in client.account.iter_prices():

@@ -38,7 +38,9 @@ class Messages(Product):
 
         Raises:
             InvalidMessageError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
+                is no such thing, or it belongs to another account. 422: The request is well-formed but something in it
+                is not acceptable. The end of `type` tells what.
 
         Example:
             response = client.messages.send_message({
@@ -73,7 +75,8 @@ class Messages(Product):
 
         Raises:
             InvalidMessageError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account. 422: The
+                request is well-formed but something in it is not acceptable. The end of `type` tells what.
 
         Example:
             client.messages.update_message("1f0e8a52-7c4d-4b6a-9e3f-5d2c1b0a9f8e", {"status": "read"})

@@ -179,7 +179,7 @@ class Numbers(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 420: It could not be done with this number.
 
         Example:
             response = client.numbers.buy_number({"country": "GB", "msisdn": "447700900001"})
@@ -207,7 +207,7 @@ class Numbers(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 420: It could not be done with this number.
 
         Example:
             response = client.numbers.cancel_number({"country": "GB", "msisdn": "447700900001"})
@@ -243,7 +243,7 @@ class Numbers(Product):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 420: It could not be done with this number.
 
         Example:
             response = client.numbers.update_number({

@@ -42,7 +42,8 @@ class Users(Product):
 
         Raises:
             InvalidUserError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: A field or a parameter is wrong. 406: The request is labelled as
+                something other than JSON. 409: Another user has this name.
 
         Example:
             response = client.users.create_user({
@@ -78,7 +79,8 @@ class Users(Product):
 
         Raises:
             InvalidUserError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 404: There is no such user, or it belongs to another application. 406:
+                The request is labelled as something other than JSON.
 
         Example:
             response = client.users.get_user("ada")
@@ -107,7 +109,9 @@ class Users(Product):
 
         Raises:
             InvalidUserError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: A field or a parameter is wrong. 404: There is no such user, or it
+                belongs to another application. 406: The request is labelled as something other than JSON. 409: Another
+                user has this name.
 
         Example:
             response = client.users.update_user(
@@ -130,7 +134,8 @@ class Users(Product):
 
         Raises:
             InvalidUserError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 400: A field or a parameter is wrong. 404: There is no such user, or it
+                belongs to another application. 406: The request is labelled as something other than JSON.
 
         Example:
             client.users.delete_user("USR-4c1f7a0e-6d2b-4b85-9e3a-f05d1c8b7a96")

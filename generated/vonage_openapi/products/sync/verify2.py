@@ -63,7 +63,9 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 409: A
+                verification of this number is still under way. 412: Silent authentication cannot start, or the operator
+                of this number does not take part. 422: The request is well-formed but its contents are not acceptable.
 
         Example:
             response = client.verify2.new_request({
@@ -86,7 +88,8 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
+                is no such thing, or it belongs to another account.
 
         Example:
             client.verify2.cancel_verification("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12")
@@ -106,7 +109,9 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
+                is no such thing, or it belongs to another account. 409: There is no further step, or the platform is
+                not ready to go on yet.
 
         Example:
             client.verify2.trigger_next_workflow("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12")
@@ -132,7 +137,8 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 422: The
+                request is well-formed but its contents are not acceptable.
 
         Example:
             response = client.verify2.list_templates()
@@ -154,7 +160,8 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 422: The
+                request is well-formed but its contents are not acceptable.
 
         Example:
             for entry in client.verify2.iter_templates():
@@ -180,7 +187,9 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
+                account may not do this. 409: The request collides with the present state. 422: The request is
+                well-formed but its contents are not acceptable.
 
         Example:
             response = client.verify2.create_template({"name": "checkout"})
@@ -203,7 +212,8 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
+                is no such thing, or it belongs to another account.
 
         Example:
             response = client.verify2.get_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
@@ -225,7 +235,9 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
+                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
+                collides with the present state.
 
         Example:
             client.verify2.delete_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
@@ -253,7 +265,9 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
+                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
+                collides with the present state. 422: The request is well-formed but its contents are not acceptable.
 
         Example:
             response = client.verify2.update_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506", {"is_default": True})
@@ -282,7 +296,9 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
+                is no such thing, or it belongs to another account. 422: The request is well-formed but its contents are
+                not acceptable.
 
         Example:
             response = client.verify2.list_template_fragments("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
@@ -309,7 +325,9 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
+                is no such thing, or it belongs to another account. 422: The request is well-formed but its contents are
+                not acceptable.
 
         Example:
             for entry in client.verify2.iter_template_fragments("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506"):
@@ -344,7 +362,9 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
+                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
+                collides with the present state. 422: The request is well-formed but its contents are not acceptable.
 
         Example:
             response = client.verify2.create_template_fragment(
@@ -374,7 +394,8 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 404: There
+                is no such thing, or it belongs to another account.
 
         Example:
             response = client.verify2.get_template_fragment(
@@ -402,7 +423,8 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
+                account may not do this. 404: There is no such thing, or it belongs to another account.
 
         Example:
             client.verify2.delete_template_fragment(
@@ -439,7 +461,9 @@ class Verify2(Product):
 
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it.
+            HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
+                account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
+                collides with the present state. 422: The request is well-formed but its contents are not acceptable.
 
         Example:
             response = client.verify2.update_template_fragment(

@@ -30,6 +30,7 @@ OP = Op(
         "https://api-ap-4.vonage.com",
     ),
     security=(("jwt",),),
+    accept="audio/mpeg, audio/wav, audio/ogg, application/problem+json;q=0.9",
     returns={200: "bytes"},
     produces=("audio/mpeg", "audio/wav", "audio/ogg"),
     retry="idempotent",
