@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from vonage_openapi import lazy
 from vonage_openapi.product import sdk
 
+from vonage import _missing
 from vonage import errors as errors
 from vonage._products import CLASSES, MODULES
 from vonage._version import __version__ as __version__
@@ -70,11 +71,16 @@ sdk.update(
 )
 
 
+sys.meta_path.append(_missing.Finder)  # the last that is asked, where nobody else knows a module
+
+
 def __getattr__(name: str) -> Any:
     if name in _MODULES:
         return import_module(f"{__name__}.{name}")
     if name == "__all__":  # asked for by `from vonage import *` alone, which then loads every class
         return _public()
+    if name in _missing.NAMES:
+        raise AttributeError(f"{__name__}.{name}: {_missing.NAMES[name]}", name=name)
     # `from vonage import *` and `from vonage import vonage` brought the package itself along in 3.x.
     return sys.modules[__name__] if name == "vonage" else _name(name)
 

@@ -10,7 +10,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeAlias, TypeVar, cast
 from urllib.parse import urlsplit
 
-from vonage_openapi import UNSET, Answer, Op, Problem, Request, Unset
+from vonage_openapi import UNSET, Answer, Op, Problem, Request, Unset, is_object
 
 from vonage import _answers, signature
 from vonage import errors as _errors
@@ -19,6 +19,7 @@ from vonage._hosts import is_trusted
 from vonage._http.wire import Outgoing, TimeoutLike, as_timeout
 from vonage._log import set_up_from_environment
 from vonage._lowlevel import operation_of
+from vonage._missing import ATTRIBUTES
 from vonage._outcomes import outcome_error
 from vonage._settings import (
     as_base_url,
@@ -201,6 +202,10 @@ class BaseClient:
         """A token of the application, under the name by which programs for 3.x have it made."""
         return self._credentials.token().encode()
 
+    def _create_jwt_auth_string(self) -> bytes:
+        """The Authorization header with such a token, as programs for 3.x make requests of their own with it."""
+        return b"Bearer " + self._generate_application_jwt()
+
     def signature(self, params: Mapping[str, Any]) -> str:
         """The signature of some parameters, in hexadecimal digits, made with the client's secret and method.
 
@@ -337,12 +342,21 @@ class BaseClient:
     def adapter(self, value: object) -> None:
         raise _gone("adapter")
 
+    if not TYPE_CHECKING:  # a type checker shall know which attributes there are
+
+        def __getattr__(self, name: str) -> Any:
+            if name not in ATTRIBUTES:
+                return object.__getattribute__(self, name)  # fails once more, with its own reason
+            raise AttributeError(f"{type(self).__name__}.{name}: {ATTRIBUTES[name]}", name=name, obj=self)
+
     # Requests and answers
 
     def _check(self, request: Request, errors: Errors = NO_ERRORS) -> None:
         """Refuse a request that breaks its description, as the client is set to."""
         if self._validate == "off":
             return
+        if request.op.id == "send_sms" and (said := _advice_on_text(request.body)):
+            warnings.warn(said, ValidationWarning, stacklevel=5)
         if problems := request.problems():
             error = _invalid(problems, errors)
             if self._validate == "error":
@@ -436,6 +450,12 @@ def _invalid(problems: Sequence[Problem], errors: Errors) -> ValidationError:
     kinds = [errors[problem.path] for problem in problems if problem.path in errors]
     kind: type[ValidationError] = getattr(_errors, next(iter(kinds), errors.get("", "ValidationError")))
     return kind(problems)
+
+
+def _advice_on_text(body: object) -> str | None:
+    from vonage import gsm  # for SMS alone
+
+    return gsm.advice(body.get("text"), body.get("type")) if is_object(body) else None
 
 
 def _gone(name: str) -> AttributeError:

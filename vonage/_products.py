@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from vonage._sync.verify import Verify as Verify
     from vonage._sync.verify2 import Verify2 as Verify2
     from vonage._sync.voice import Voice as Voice
+    from vonage.gsm import TextParts as TextParts
 
 __all__ = [
     "Account",
@@ -60,6 +61,7 @@ __all__ = [
     "Redact",
     "ShortCodes",
     "Sms",
+    "TextParts",
     "Users",
     "Ussd",
     "Verify",
@@ -90,6 +92,7 @@ CLASSES: Final[dict[str, str]] = {
     "Redact": "redact",
     "ShortCodes": "short_codes",
     "Sms": "sms",
+    "TextParts": "sms",
     "Users": "users",
     "Ussd": "ussd",
     "Verify": "verify",

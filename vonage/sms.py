@@ -5,5 +5,6 @@ from __future__ import annotations
 
 from vonage._async.sms import AsyncSms
 from vonage._sync.sms import Sms
+from vonage.gsm import TextParts, count_parts
 
-__all__ = ["AsyncSms", "Sms"]
+__all__ = ["AsyncSms", "Sms", "TextParts", "count_parts"]

@@ -72,7 +72,7 @@ def _facade(product: ProductName, target: Path) -> Iterator[str]:
 
 
 def _table(products: list[ProductName], target: Path) -> Iterator[str]:
-    homes = [(product, homes_of(product, target)) for product in products]
+    homes = [(product, _classes(homes_of(product, target))) for product in products]
     classes = {name: product.module for product, names in homes for name in names}
     yield HEADER_LINE
     yield '"""The products: their classes and modules, and the attributes of the clients that hold them."""\n'
@@ -89,6 +89,11 @@ def _table(products: list[ProductName], target: Path) -> Iterator[str]:
     yield f"MODULES: Final[tuple[str, ...]] = {tuple(sorted(set(classes.values())))!r}\n"
     yield from _attributes(homes, "Products", "")
     yield from _attributes(homes, "AsyncProducts", "Async")
+
+
+def _classes(homes: Mapping[str, str]) -> dict[str, str]:
+    """Those that the package has at its top as well; functions stay with their module."""
+    return {name: home for name, home in homes.items() if name[0].isupper()}
 
 
 def _attributes(homes: list[tuple[ProductName, dict[str, str]]], name: str, prefix: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ import pytest
 import vonage
 from tests.vonage.conftest import Caller
 from tests.vonage.server import Nowhere, Server
+from vonage import _missing
 
 CLASSES = {
     "account": ["Account"],
@@ -253,8 +254,10 @@ def test_a_token_for_other_uses(caller: Caller) -> None:
     assert isinstance(token, bytes)
     claims = jwt.decode(token, options={"verify_signature": False})
     assert (claims["sub"], claims["application_id"]) == ("ada", caller.client.application_id)
-    with pytest.raises(vonage.ClientError, match="application_id="):
-        vonage.Client()._generate_application_jwt()
+    assert caller.client._create_jwt_auth_string() == b"Bearer " + caller.client._generate_application_jwt()
+    for make in (vonage.Client()._generate_application_jwt, vonage.Client()._create_jwt_auth_string):
+        with pytest.raises(vonage.ClientError, match="application_id="):
+            make()
 
 
 def test_claims_that_are_no_dict(caller: Caller) -> None:
@@ -280,3 +283,43 @@ def test_verify_signature(caller: Caller, settings: dict[str, object]) -> None:
             voice.verify_signature(bad, secret)
     with pytest.raises(vonage.errors.SignatureError):
         voice.verify_signature(token, "")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        *((name, "not have it yet") for name in _missing.PRODUCTS),
+        ("Vonage", r"4\.x SDK; here it is vonage\.Client"),
+        ("Auth", "vonage.Client takes the credentials"),
+        ("HttpClientOptions", "timeout="),
+        ("VonageError", r"vonage\.Error"),
+        ("JwtClient", r"vonage\.jwt\.make"),
+    ],
+)
+def test_what_other_versions_have_says_so(name: str, words: str) -> None:
+    assert not hasattr(vonage, name)
+    assert name not in dir(vonage)
+    with pytest.raises(AttributeError, match=f"vonage.{name}: .*{words}"):
+        getattr(vonage, name)
+    with pytest.raises(ImportError, match=f"vonage.{name}: .*{words}"):
+        exec(f"from vonage import {name}", {})
+
+
+@pytest.mark.parametrize("module", sorted({*_missing.PRODUCTS.values(), "camara_auth"}))
+def test_modules_of_products_that_are_not_there_yet_say_so(module: str) -> None:
+    with pytest.raises(ImportError, match="not have it yet"):
+        importlib.import_module(f"vonage.{module}")
+    with pytest.raises(ModuleNotFoundError, match="No module named 'vonage.fax'"):
+        importlib.import_module("vonage.fax")
+
+
+@pytest.mark.parametrize("kind", [vonage.Client, vonage.AsyncClient])
+def test_attributes_that_other_versions_have_say_so(kind: type[Any]) -> None:
+    client = kind("k", "s")
+    for name in ("video", "meetings_api_host", "subaccounts", "verify_legacy"):
+        if name in _missing.ATTRIBUTES:
+            assert not hasattr(client, name)
+            with pytest.raises(AttributeError, match=f"{kind.__name__}.{name}: .*(not have it yet|4.x SDK)"):
+                getattr(client, name)
+    with pytest.raises(AttributeError, match="has no attribute 'fax'"):
+        client.fax  # noqa: B018

@@ -17,6 +17,7 @@ import vonage
 from tests.vonage.conftest import Caller
 from tests.vonage.product_case import SMS, TO
 from tests.vonage.server import Reply, Server
+from vonage.sms import count_parts
 
 SENT = {"message-count": "2", "messages": [{"status": "0", "message-id": "one"}, {"status": "0", "message-id": "two"}]}
 REFUSED = {"message-count": "1", "messages": [{"status": "2", "error-text": "Missing to param"}]}
@@ -168,3 +169,66 @@ async def test_a_conversion_of_nothing(caller: Caller, server: Server, message_i
         await caller(caller.client.sms.submit_sms_conversion(message_id))
 
     assert server.received == []
+
+
+@pytest.mark.parametrize("text", ["Hello", "Café Ñandù £5 €9 {~}", "ΔΩ\f\r\n", ""])
+async def test_what_gsm_can_carry_is_sent_without_a_word(caller: Caller, server: Server, text: str) -> None:
+    server.answer(Reply(200, SENT))
+
+    await caller(caller.client.sms.send_message({**SMS, "text": text}))
+
+    assert dict(server.received[0].form)["text"] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "named"), [("naïve", "'ï'"), ("Добрий день", "'Д'"), ("Party 🎉", "'🎉'"), ("a`b", "'`'")]
+)
+@pytest.mark.parametrize("typed", [{}, {"type": "text"}])
+async def test_what_gsm_cannot_carry_warns(
+    caller: Caller, server: Server, text: str, named: str, typed: dict[str, str]
+) -> None:
+    server.answer(Reply(200, SENT))
+
+    with pytest.warns(vonage.ValidationWarning, match=named) as caught:
+        await caller(caller.client.sms.send_message({**SMS, **typed, "text": text}))
+
+    assert 'type="unicode"' in str(caught[0].message)
+    assert dict(server.received[0].form)["text"] == text
+
+
+async def test_unicode_and_binary_do_not_warn(caller: Caller, server: Server) -> None:
+    server.answer(Reply(200, SENT))
+
+    await caller(caller.client.sms.send_message({**SMS, "type": "unicode", "text": "Добрий день"}))
+    quiet = caller.client.with_options(validate="off")
+    await caller(quiet.sms.send_message({**SMS, "text": "Добрий день"}))
+
+    assert len(server.received) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("", ("gsm", 1, 0)),
+        ("x" * 160, ("gsm", 1, 160)),
+        ("x" * 161, ("gsm", 2, 161)),
+        ("x" * 307, ("gsm", 3, 307)),
+        ("€" * 80, ("gsm", 1, 160)),
+        # An escape and its character are not torn apart: 76 of them fit into 153 places.
+        ("€" * 153, ("gsm", 3, 306)),
+        ("ж" * 70, ("unicode", 1, 70)),
+        ("ж" * 71, ("unicode", 2, 71)),
+        ("🎉" * 35, ("unicode", 1, 70)),
+        ("🎉" * 67, ("unicode", 3, 134)),
+    ],
+)
+def test_parts_of_a_text(text: str, counted: tuple[str, int, int]) -> None:
+    assert count_parts(text) == counted
+    assert count_parts(text).parts == counted[1]
+
+
+def test_parts_in_an_encoding_of_ones_own() -> None:
+    assert count_parts("x" * 100, "unicode") == ("unicode", 2, 100)
+    assert count_parts("ж" * 100, "gsm") == ("gsm", 1, 100)
+    with pytest.raises(ValueError, match="'gsm' or 'unicode', not 'ascii'"):
+        count_parts("x", "ascii")  # type: ignore[arg-type]
