@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import secrets
 import shlex
@@ -90,9 +91,17 @@ def _drawn() -> dict[str, Any]:
 
 
 def _write_key(path: Path, key: str) -> None:
-    """Write a private key that nobody else can read."""
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+    """Write a private key that nobody else can read, whoever could read what was there before."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "is not a file")
+    number, new = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # readable for its owner alone
+    with os.fdopen(number, "w") as file:
         file.write(key)
+    try:
+        Path(new).replace(path)
+    except OSError:
+        Path(new).unlink()
+        raise
 
 
 def _introduce(sandbox: Sandbox, path: Path, host: str) -> None:

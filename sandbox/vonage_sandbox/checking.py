@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 from vonage_openapi import UNSET, Problem
 from vonage_openapi.formats import from_json, is_json
 
+from vonage_sandbox import shaping
 from vonage_sandbox.exchange import Doc, Incoming, is_doc, pairs_to_doc
 from vonage_sandbox.routing import Match
 
@@ -41,10 +42,30 @@ def read(match: Match, request: Incoming) -> Given:
     except ValueError:
         return Given(match.path, {}, UNSET, [Problem("query", "has too many parameters")])
     try:
-        body = _body(match.operation.body, request)
+        older_get = match.operation.body is None and match.operation.older and bool(request.body)
+        body = _body("form" if older_get else match.operation.body, request)
     except ValueError as error:
         return Given(match.path, query, UNSET, [Problem("body", f"cannot be read: {error}")])
     return Given(match.path, query, body, [])
+
+
+def gathered(match: Match, given: Given) -> Given:
+    """What the operation is given, wherever it stands, in the types that its description has.
+
+    The APIs with forms take what is in the query for fields of the form, too, and those that take GET take a form.
+    """
+    operation, query, body = match.operation, given.query, given.body
+    if operation.body == "form" and is_doc(body):
+        known = {entry["name"] for entry in operation.facts["parameters"]}
+        moved = {name: value for name, value in query.items() if name not in known and name not in CREDENTIALS}
+        body = {**moved, **body}
+        query = {name: value for name, value in query.items() if name not in moved}
+    elif operation.body is None and operation.older and is_doc(body):
+        query, body = {**query, **body}, UNSET
+    return given._replace(
+        query=shaping.query(operation.api, operation.id, query),
+        body=shaping.body(operation.api, operation.id, body, text=operation.body == "form"),
+    )
 
 
 def problems(match: Match, given: Given) -> list[Problem]:

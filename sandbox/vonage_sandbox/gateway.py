@@ -99,6 +99,7 @@ class Gateway:
             principal = credentials.identify(
                 self._platform.store, operation.security, request.headers, given.fields, self._platform.clock.real
             )
+            given = checking.gathered(match, given)
             if found := checking.problems(match, given):
                 entry["problems"] = [{"path": each.path, "message": each.message} for each in found]
                 raise errors.invalid(operation, found)

@@ -16,6 +16,8 @@ from vonage_openapi import Op, operations
 from vonage_sandbox.exchange import Doc
 
 LONGEST_PATH = 200
+OTHER_WAY = {"GET": "POST", "POST": "GET"}
+"""The verb that the older APIs take as well."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,11 @@ class Operation:
     @property
     def path(self) -> str:
         return str(self.facts["path"])
+
+    @property
+    def older(self) -> bool:
+        """Whether it is of the APIs that name their format in the path: they take GET and POST, query and form."""
+        return self.path.endswith("/json")
 
     @property
     def body(self) -> str | None:
@@ -93,15 +100,19 @@ def known() -> dict[str, Operation]:
 
 def find(method: str, path: str) -> Match | None:
     """The operation that a request is for, if there is one."""
-    for operation in _by_verb().get(method, ()):
-        if found := operation.pattern.fullmatch(path):
-            return Match(operation, {name: unquote(value) for name, value in found.groupdict().items()})
+    for verb in (method, OTHER_WAY.get(method)):
+        for operation in _by_verb().get(verb or "", ()):
+            found = operation.pattern.fullmatch(path) if verb == method or operation.older else None
+            if found:
+                return Match(operation, {name: unquote(value) for name, value in found.groupdict().items()})
     return None
 
 
 def verbs(path: str) -> list[str]:
     """The verbs that a path is known with."""
-    return sorted({operation.verb for operation in known().values() if operation.pattern.fullmatch(path)})
+    found = [operation for operation in known().values() if operation.pattern.fullmatch(path)]
+    other = {OTHER_WAY[operation.verb] for operation in found if operation.older}
+    return sorted({operation.verb for operation in found} | other)
 
 
 def nearest(method: str, path: str) -> Operation:

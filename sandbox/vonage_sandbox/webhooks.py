@@ -246,8 +246,9 @@ class Queue:
         return received, attempt, None
 
     def _send(self, request: httpx.Request) -> Received:
-        client = self._http()
-        answer = client.send(request, stream=True)
+        # A token keeps its place: of an address with user and password, httpx would put those there.
+        own = httpx.Auth() if "authorization" in request.headers else httpx.USE_CLIENT_DEFAULT
+        answer = self._http().send(request, stream=True, auth=own)
         try:
             body = b""
             for chunk in answer.iter_bytes():

@@ -204,6 +204,24 @@ class TestCommand:
             process.send_signal(signal.SIGTERM)
             assert process.wait(30) == 0
 
+    def test_a_key_file_that_is_there_is_no_longer_readable_for_others(self, tmp_path: Path) -> None:
+        key, other = tmp_path / "my.key", tmp_path / "other"
+        key.write_text("old")
+        key.chmod(0o644)
+        other.hardlink_to(key)  # whoever holds the old file open must not see the new key either
+        with running("--key-file", str(key)):
+            assert stat.S_IMODE(key.stat().st_mode) == 0o600
+            assert "PRIVATE KEY" in key.read_text()
+            assert other.read_text() == "old"
+        assert sorted(tmp_path.iterdir()) == [key, other]
+
+    def test_a_key_file_that_is_no_file_is_refused(self, tmp_path: Path) -> None:
+        done = subprocess.run(
+            [sys.executable, "-m", "vonage_sandbox", "--port", "0", "--key-file", str(tmp_path)],
+            env=ENVIRONMENT, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert (done.returncode, done.stderr) == (2, f"error: {tmp_path}: is not a file\n")
+
     def test_a_database_keeps_the_state(self, tmp_path: Path) -> None:
         secrets: list[str] = []
         for count in (1, 2):

@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from vonage_sandbox import Sandbox, SandboxError
+from vonage_sandbox.products.calls import flow, legs
 
 from tests.sandbox.conftest import app_client, basic_client
 from tests.sandbox.receiver import Delivery, Receiver
@@ -215,8 +216,16 @@ class TestInput:
         sandbox.settle()
 
         [event] = receiver.at("/keys")
-        assert event["dtmf"] == {"digits": "12", "timed_out": False}
+        assert (event["dtmf"], event["timed_out"]) == ("12", False)
         assert "speech" not in event
+
+    def test_the_older_form_that_hears_nothing(self, sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
+        call(app, {"action": "input", "timeOut": "2", "eventUrl": [f"{receiver.url}/keys"]})
+        sandbox.advance(3)
+        sandbox.settle()
+
+        [event] = receiver.at("/keys")
+        assert (event["dtmf"], event["timed_out"]) == ("", True)
 
     def test_silence_times_out(self, sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
         call(app, {**KEY, "dtmf": {"timeOut": 10}, "eventUrl": [f"{receiver.url}/keys"]}, TALK)
@@ -439,3 +448,48 @@ def test_flows_that_lead_to_each_other_come_to_an_end(sandbox: Sandbox, app: htt
 def _echo(delivery: Delivery) -> Any:
     dtmf = delivery.data.get("dtmf")
     return [{"action": "talk", "text": f"You pressed {dtmf['digits']}"}] if dtmf else None
+
+
+def test_numbers_of_an_ncco_may_be_strings(sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
+    """In a request and in what a program answers."""
+    ncco = [
+        {"action": "record", "channels": "2", "split": "conversation", "eventUrl": [f"{receiver.url}/recorded"]},
+        {"action": "talk", "text": "Hello", "loop": "1"},
+        {**KEY, "dtmf": {"maxDigits": "1", "timeOut": "5"}},
+    ]
+    receiver.answers["/answer"] = ncco
+    for source in ({"ncco": ncco}, {"answer_url": [f"{receiver.url}/answer"]}):
+        id = call(app, **source)
+        sandbox.press(id, "1")
+        assert sandbox.wait_for_call(id=id, status="completed")
+    sandbox.settle()
+    assert len(receiver.at("/recorded")) == 2
+
+
+def test_a_failure_of_the_sandbox_ends_the_call_in_plain_sight(
+    sandbox: Sandbox, app: httpx.Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("a detail of the inside")
+
+    monkeypatch.setitem(flow.ACTIONS, "talk", broken)
+    id = call(app, TALK)
+    sandbox.settle()
+
+    assert sandbox.wait_for_call(id=id)["status"] == "completed"
+    assert "its log says why" in said(sandbox, id, "error")[0]
+    assert "a detail of the inside" in caplog.text
+
+
+def test_a_failure_before_the_call_is_answered(
+    sandbox: Sandbox, app: httpx.Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("a detail of the inside")
+
+    monkeypatch.setattr(legs, "answer", broken)
+    id = call(app, TALK)
+    sandbox.settle()
+
+    assert sandbox.wait_for_call(id=id)["status"] == "failed"
+    assert "a detail of the inside" in caplog.text

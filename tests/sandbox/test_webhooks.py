@@ -57,6 +57,23 @@ def test_retries_come_in_skipped_time_as_well(make: Callable[..., Sandbox], rece
     assert [attempt["status"] for attempt in sandbox.webhooks[0]["attempts"]] == [500, 503, 200]
 
 
+def test_a_user_in_the_address_does_not_take_the_place_of_the_token(
+    make: Callable[..., Sandbox], receiver: Receiver
+) -> None:
+    sandbox = make(webhook_url=receiver.url.replace("://", "://ada:secret@"))
+    send(sandbox)
+    body = {"channel": "sms", "message_type": "text", "to": "447700900000", "from": "Acme", "text": "Hello"}
+    with app_client(sandbox) as client:
+        client.post("/v1/messages", json=body)
+    sandbox.settle()
+
+    [plain] = [each for each in receiver.deliveries if each.path == "/delivery-receipt"]
+    assert plain.headers["authorization"].startswith("Basic ")  # it has no token that could be lost
+    delivery = next(each for each in receiver.deliveries if each.path == "/status")
+    assert delivery.headers["authorization"].startswith("Bearer ")
+    assert webhooks.parse(delivery.body, delivery.headers, secret=sandbox.credentials.signature_secret)
+
+
 def test_nobody_listens(make: Callable[..., Sandbox]) -> None:
     sandbox = make(webhook_url="http://127.0.0.1:1")
     send(sandbox)

@@ -139,7 +139,7 @@ def check_issued(claims: Mapping[str, Any], now: float, ahead: float) -> None:
     """See that a token is not dated ahead: `TokenError` where its `iat` is more than `ahead` seconds from now."""
     issued = numeric_date(claims, "iat")
     if issued is not None and issued > now + ahead:
-        raise TokenError(f"the token is dated {issued - now:.0f} s ahead: check your clock", "not_yet_valid")
+        raise TokenError(f"the token is dated {issued - now:.0f} s in the future: check your clock", "not_yet_valid")
 
 
 def json_object(text: bytes, what: str, decode: Callable[[str], object] = from_json) -> dict[str, Any]:

@@ -329,7 +329,8 @@ InputEvent = TypedDict(
     {
         "uuid": "str",
         "conversation_uuid": "str",
-        "dtmf": "DtmfInput",
+        "dtmf": "InputEventDtmf",
+        "timed_out": "bool",
         "speech": "SpeechInput",
         "from": "str",
         "to": "str",
@@ -1049,6 +1050,7 @@ ConnectEndpoint: TypeAlias = "PhoneEndpoint | AppEndpoint | WebsocketEndpoint | 
 CreateCallFrom: TypeAlias = "CallerPhone | str"
 EventUrls: TypeAlias = "list[str] | str"
 InputActionType: TypeAlias = "list[Literal['dtmf', 'speech']] | Literal['dtmf', 'speech']"
+InputEventDtmf: TypeAlias = "DtmfInput | str"
 NccoAction: TypeAlias = "RecordAction | ConversationAction | ConnectAction | TalkAction | StreamAction | InputAction | NotifyAction | WaitAction | TransferAction | PayAction"
 PayActionPrompts: TypeAlias = "list[PayTextPrompt] | dict[str, Any]"
 PayTextPrompt: TypeAlias = "PayCardNumberPrompt | PayExpirationDatePrompt | PaySecurityCodePrompt"

@@ -28,6 +28,7 @@ def list_applications(platform: Platform, call: Call) -> Doc:
         "total_items": len(applications),
         "total_pages": count,
         "_embedded": {"applications": [_shown(application) for application in shown]},
+        "_links": pages.links(f"{platform.base_url}/v2/applications", {"page_size": size}, number, count),
     }
 
 
@@ -92,4 +93,4 @@ def _shown(application: Doc, private: str | None = None) -> Doc:
     shown = {name: application[name] for name in ("id", "name", "keys", "capabilities", "privacy")}
     if private is not None:
         shown["keys"] = {**application["keys"], "private_key": private}
-    return shown
+    return {**shown, "_links": {"self": {"href": f"/v2/applications/{application['id']}"}}}

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from .input_action import InputAction as InputAction
     from ._unions import InputActionType as InputActionType
     from .input_event import InputEvent as InputEvent
+    from ._unions import InputEventDtmf as InputEventDtmf
     from .invalid_parameter import InvalidParameter as InvalidParameter
     from .link import Link as Link
     from .mute_call import MuteCall as MuteCall
@@ -131,6 +132,7 @@ else:
             "InputAction": "input_action",
             "InputActionType": "_unions",
             "InputEvent": "input_event",
+            "InputEventDtmf": "_unions",
             "InvalidParameter": "invalid_parameter",
             "Link": "link",
             "MuteCall": "mute_call",

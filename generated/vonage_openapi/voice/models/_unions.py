@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .caller_phone import CallerPhone
     from .connect_action import ConnectAction
     from .conversation_action import ConversationAction
+    from .dtmf_input import DtmfInput
     from .earmuff_call import EarmuffCall
     from .hang_up_call import HangUpCall
     from .input_action import InputAction
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     CreateCallFrom: TypeAlias = "Union[CallerPhone, str]"
     EventUrls: TypeAlias = "Union[list[str], str]"
     InputActionType: TypeAlias = "Union[list[Literal['dtmf', 'speech'] | str], Literal['dtmf', 'speech'] | str]"
+    InputEventDtmf: TypeAlias = "Union[DtmfInput, str, dict[str, Any]]"
     NccoAction: TypeAlias = "Union[RecordAction, ConversationAction, ConnectAction, TalkAction, StreamAction, InputAction, NotifyAction, WaitAction, TransferAction, PayAction]"
     PayActionPrompts: TypeAlias = "Union[list[PayTextPrompt], dict[str, Any]]"
     PayTextPrompt: TypeAlias = "Union[PayCardNumberPrompt, PayExpirationDatePrompt, PaySecurityCodePrompt]"
@@ -81,6 +83,7 @@ else:
     CreateCallFrom = _OneOf(("CallerPhone",))
     EventUrls = _OneOf(())
     InputActionType = _OneOf(())
+    InputEventDtmf = _OneOf(("DtmfInput",))
     NccoAction = _OneOf(
         {
             "record": "RecordAction",

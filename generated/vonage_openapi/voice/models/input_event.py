@@ -10,7 +10,7 @@ from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 if TYPE_CHECKING:
-    from .dtmf_input import DtmfInput
+    from ._unions import InputEventDtmf
     from .speech_input import SpeechInput
 
 
@@ -21,7 +21,8 @@ class InputEvent(Model):
     Attributes:
         uuid: The leg it came from.
         conversation_uuid: The conversation that the leg is in.
-        dtmf: Keys that were pressed.
+        dtmf: The keys; a string where the action was of the older form, without `type`.
+        timed_out: Whether time ran out, beside the keys of the older form.
         speech: Speech that was recognised.
         from_: Who called.
         to: Who was called.
@@ -30,11 +31,12 @@ class InputEvent(Model):
 
     uuid: str | Unset = UNSET
     conversation_uuid: str | Unset = UNSET
-    dtmf: DtmfInput | Unset = UNSET
+    dtmf: InputEventDtmf | Unset = UNSET
+    timed_out: bool | Unset = UNSET
     speech: SpeechInput | Unset = UNSET
     from_: str | Unset = UNSET
     to: str | Unset = UNSET
     timestamp: str | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}
-    __shapes__: ClassVar[Mapping[str, Any]] = {"dtmf": "DtmfInput", "speech": "SpeechInput"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"dtmf": "InputEventDtmf", "speech": "SpeechInput"}

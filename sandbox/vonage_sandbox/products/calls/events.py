@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from vonage_sandbox import shaping
 from vonage_sandbox.exchange import Doc, is_items
 from vonage_sandbox.routing import known
 from vonage_sandbox.webhooks import Received, Webhook
@@ -117,9 +118,19 @@ def instead_of_ncco(received: Received | None) -> str:
 
 def faults_of(ncco: Any) -> str | None:
     """What is wrong with an NCCO by the description; None if nothing is."""
-    body = {"action": "transfer", "destination": {"type": "ncco", "ncco": ncco}}
-    found = known()["update_call"].op.request(path={"uuid": "any"}, body=body).problems()
+    found = known()["update_call"].op.request(path={"uuid": "any"}, body=_to_transfer(ncco)).problems()
     return "; ".join(str(problem).removeprefix("destination.") for problem in found) or None
+
+
+def shaped(ncco: Any) -> list[Doc]:
+    """An NCCO without faults, in the types that the description has."""
+    found: list[Doc] = shaping.body("voice", "update_call", _to_transfer(ncco))["destination"]["ncco"]
+    return found
+
+
+def _to_transfer(ncco: Any) -> Doc:
+    """The body that has a call go on with an NCCO, as no operation takes one alone."""
+    return {"action": "transfer", "destination": {"type": "ncco", "ncco": ncco}}
 
 
 def _application(platform: Platform, leg: Doc) -> tuple[Doc, bool]:

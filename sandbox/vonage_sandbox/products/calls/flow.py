@@ -69,7 +69,7 @@ def checked(ncco: Any) -> list[Doc]:
     faults = events.faults_of(ncco)
     if faults is not None:
         raise FlowError(f"the NCCO cannot be carried out: {faults}")
-    return list(ncco)
+    return events.shaped(ncco)
 
 
 def _talk(runner: Runner, action: Doc) -> Flow:
@@ -106,7 +106,7 @@ def _input(runner: Runner, action: Doc) -> Flow:
     if action.get("mode") == "asynchronous":
         runner.change(keys_to=action)
         return None
-    # The older form has no type, and the settings of the keys beside `action`.
+    older = "type" not in action  # that form has the settings of the keys beside `action`, and its event is flat
     kinds = tuple(action.get("type", ("dtmf",)))
     dtmf, speech = action.get("dtmf", action), action.get("speech", {})
     heard: Heard = yield Listen(
@@ -118,13 +118,18 @@ def _input(runner: Runner, action: Doc) -> Flow:
         int(dtmf.get("maxDigits", 4)),
         "#" if str(dtmf.get("submitOnHash")).lower() == "true" else None,
     )
+    timed_out = heard.timed_out and "dtmf" in kinds
     payload: Doc = {
         "uuid": runner.leg["id"],
         "conversation_uuid": runner.leg["conversation_uuid"],
         "from": events.shown(runner.leg["from"]),
         "to": events.shown(runner.leg["to"]),
-        "dtmf": {"digits": heard.digits, "timed_out": heard.timed_out and "dtmf" in kinds},
         "timestamp": runner.platform.clock.iso(),
+        **(
+            {"dtmf": heard.digits or "", "timed_out": timed_out}
+            if older
+            else {"dtmf": {"digits": heard.digits, "timed_out": timed_out}}
+        ),
     }
     if "speech" in kinds:
         payload["speech"] = _speech(runner, speech, heard)

@@ -66,7 +66,7 @@ def place(
     platform.runs[leg["id"]] = runner
     _report(platform, leg, "started")
     if direction == "outbound":
-        platform.scheduler.step(0, lambda: _ring(platform, leg))
+        platform.scheduler.step(0, runner.safely(lambda: _ring(platform, leg)))
     return leg
 
 
@@ -103,7 +103,8 @@ def answer(platform: Platform, leg: Doc) -> None:
     start = {"start_time": None, "rate": countries.money(country.voice), "network": country.network}
     turn(platform, leg, "answered", **start)
     length = float(leg.get("length_timer", DEFAULT_LENGTH))
-    runner.timers.append(platform.scheduler.deadline(length, lambda: end(platform, leg, "completed", by="platform")))
+    over = runner.safely(lambda: end(platform, leg, "completed", by="platform"))
+    runner.timers.append(platform.scheduler.deadline(length, over))
     if not _detect_machine(platform, leg, runner):
         runner.begin()
 
@@ -146,7 +147,7 @@ def _ring(platform: Platform, leg: Doc) -> None:
         return
     turn(platform, leg, "ringing")
     seconds = float(leg.get("ringing_timer", DEFAULT_RINGING))
-    runner.timers.append(platform.scheduler.deadline(seconds, lambda: end(platform, leg, "timeout")))
+    runner.timers.append(platform.scheduler.deadline(seconds, runner.safely(lambda: end(platform, leg, "timeout"))))
     who = events.shown(leg["to"])
     outcome = platform.behaviours.of(who, "call") or "answered"
     pace = platform.behaviours.pace_of_calls(who)
@@ -161,7 +162,7 @@ def _ring(platform: Platform, leg: Doc) -> None:
         else:
             answer(platform, leg)
 
-    platform.scheduler.step(0 if pace == "at_once" else float(pace), step)
+    platform.scheduler.step(0 if pace == "at_once" else float(pace), runner.safely(step))
 
 
 def _detect_machine(platform: Platform, leg: Doc, runner: Runner) -> bool:

@@ -30,7 +30,8 @@ def call_in(platform: Platform, to: str, from_: str) -> Doc:
         raise OptionError(f"to: {to} is linked to no application, so nobody answers its calls")
     ends = {"type": "phone", "number": to}, {"type": "phone", "number": from_}
     leg = legs.place(platform, str(application_id), *ends, _ask_first, direction="inbound")
-    platform.scheduler.step(0, lambda: _ring(platform, leg))
+    if (runner := legs.runner_of(platform, leg)) is not None:
+        platform.scheduler.step(0, runner.safely(lambda: _ring(platform, leg)))
     return leg
 
 
@@ -104,7 +105,7 @@ def _ask_first(runner: Runner) -> Flow:
         return flow.run(runner, ncco or [])
 
     runner.program = program
-    runner.platform.scheduler.step(0, lambda: legs.answer(runner.platform, runner.leg))
+    runner.platform.scheduler.step(0, runner.safely(lambda: legs.answer(runner.platform, runner.leg)))
     yield Forever("answer")
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -12,6 +13,8 @@ from vonage_sandbox.scheduler import Job
 
 if TYPE_CHECKING:
     from vonage_sandbox.platform import Platform
+
+log: logging.Logger = logging.getLogger("vonage_sandbox")
 
 MOST_SAID = 1000
 """Entries that are kept of what was played and said in a call."""
@@ -87,7 +90,28 @@ class Runner:
             return False
         return True
 
+    def safely(self, run: Callable[[], object]) -> Callable[[], None]:
+        """Make a job for the scheduler that ends the leg if it fails, so that none is left half-dead."""
+
+        def job() -> None:
+            try:
+                run()
+            except Exception:
+                self._fail()
+
+        return job
+
+    def _fail(self) -> None:
+        """End the leg after a failure of the sandbox itself, in plain sight."""
+        log.exception("the sandbox failed at call %s", self.leg["id"])
+        self._flow = None
+        self.note("error", "The sandbox failed; its log says why.")
+        self._hang_up()
+
     def _go(self, outcome: Any) -> None:
+        self.safely(lambda: self._send(outcome))()
+
+    def _send(self, outcome: Any) -> None:
         if self._flow is None:
             return
         try:

@@ -1,0 +1,68 @@
+"""Gives what a request holds the types that its description has for it, so that no handler has to.
+
+Queries and forms know text alone, and programs send numbers as text in JSON as well; the platform takes both. What does
+not look like the type that is wanted stays as it is: to refuse it is the business of the rules.
+"""
+
+from __future__ import annotations
+
+import json
+import pkgutil
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from vonage_sandbox.exchange import Doc, is_doc, is_items
+
+_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
+_BOOLEANS = {"true": True, "false": False}
+
+
+def query(api: str, operation: str, given: Doc) -> Doc:
+    """The parameters of a query."""
+    described = _rules(api)["operations"].get(operation, {}).get("parameters", {}).get("query", {})
+    return {
+        name: _shaped(api, described[name]["schema"], value, text=True) if name in described else value
+        for name, value in given.items()
+    }
+
+
+def body(api: str, operation: str, given: Any, *, text: bool = False) -> Any:
+    """A body; `text` says that it was a form."""
+    return _shaped(api, _rules(api)["operations"].get(operation, {}).get("body", {}), given, text)
+
+
+@cache
+def _rules(api: str) -> Mapping[str, Any]:
+    rules: Mapping[str, Any] = json.loads(pkgutil.get_data("vonage_openapi", f"{api}/schemas.json") or b"{}")
+    return rules
+
+
+def _shaped(api: str, schema: Mapping[str, Any], value: Any, text: bool) -> Any:
+    while "$ref" in schema:
+        schema = _rules(api)["schemas"][schema["$ref"]]
+    if "oneOf" in schema:
+        kind = value.get(schema.get("discriminator", "")) if is_doc(value) else None
+        branch = schema.get("mapping", {}).get(kind) if isinstance(kind, str) else None
+        return value if branch is None else _shaped(api, branch, value, text)
+    kinds: list[str] = schema.get("type", [])
+    if is_doc(value):
+        inner = schema.get("properties", {})
+        return {name: _shaped(api, inner[name], item, text) if name in inner else item for name, item in value.items()}
+    if "array" in kinds:
+        items = value if is_items(value) or not text else [value]
+        return [_shaped(api, schema.get("items", {}), each, text) for each in items] if is_items(items) else value
+    return _scalar(kinds, value)
+
+
+def _scalar(kinds: list[str], value: Any) -> Any:
+    if isinstance(value, str) and "string" not in kinds:
+        if "boolean" in kinds:
+            return _BOOLEANS.get(value, value)
+        if not {"integer", "number"}.isdisjoint(kinds) and _NUMBER.fullmatch(value):
+            number = float(value)
+            return int(number) if number.is_integer() else number
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and kinds == ["string"]:
+        return json.dumps(value)
+    return value
