@@ -387,6 +387,8 @@ class BaseClient:
                 headers["authorization"] = self._credentials.bearer()
         try:
             content, media_type = request.encode()
+            if content is not None and not isinstance(content, bytes):
+                content = b"".join(content)
         except (ValueError, TypeError) as error:
             raise ValidationError([Problem("body", f"cannot be sent as {op.body}: {error}")]) from None
         if media_type:

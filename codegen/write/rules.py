@@ -62,7 +62,9 @@ def bodies_of(operation: Mapping[str, Any]) -> list[Body]:
         media_type = body.get(marks.CONTENT_TYPE, name)
         # The normaliser calls bytes what the generator is to leave alone, whatever the media type is.
         kind = "bytes" if name == OCTETS and kind_of(media_type) != "lines" else kind_of(media_type)
-        found.append(Body(media_type, kind, entry.get("schema", {}), entry.get("encoding", {})))
+        told: Mapping[str, Any] = entry.get(marks.SCHEMA, {})
+        is_text = kind == "bytes" and told.get("type") == "string" and "format" not in told
+        found.append(Body(media_type, kind, told if is_text else entry.get("schema", {}), entry.get("encoding", {})))
     for media_type, entry in body.get(marks.OTHER_CONTENT, {}).items():
         found.append(Body(media_type, kind_of(media_type), entry.get("schema", {}), entry.get("encoding", {})))
     return found

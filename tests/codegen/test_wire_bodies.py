@@ -1,0 +1,196 @@
+"""What a compiled endpoint writes into the body of a request, and what it asks for, seen by a server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from email.parser import BytesParser
+from email.policy import HTTP
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import vonage
+from tests.support.compiled import Package, compiled
+from tests.vonage.server import Received, Reply, Server
+
+DATA = Path(__file__).parent / "wire_data"
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
+    with compiled(DATA / "bodies.yaml", tmp_path_factory.mktemp("bodies"), "wire_bodies") as package:
+        yield package
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    with Server() as server:
+        server.answer(Reply(204))
+        yield server
+
+
+@pytest.fixture(scope="module")
+def client(server: Server) -> Iterator[vonage.Client]:
+    with vonage.Client(base_url=server.url) as client:
+        yield client
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "media_type", "sent"),
+    [
+        ("put_text", "Zoë", "text/plain", "Zoë".encode()),
+        ("put_csv", "a,b", "text/csv; header=present", b"a,b"),
+        ("put_csv", b"a,b", "text/csv; header=present", b"a,b"),
+        ("put_xml", "<a/>", "application/xml", b"<a/>"),
+        ("put_lines", [{"a": 1}, 2], "application/x-ndjson", b'{"a":1}\n2\n'),
+        ("put_lines", '{"a":1}', "application/x-ndjson", b'{"a":1}'),
+        ("put_vendor", {"a": 1}, "application/vnd.x+json;version=2", b'{"a":1}'),
+        ("put_anything", {"a": 1}, "application/json", b'{"a":1}'),
+        ("put_anything", b"\x00", "application/octet-stream", b"\x00"),
+        ("put_image", ("a.png", b"png"), "image/png", b"png"),
+        ("put_image", ("a", b"png", "image/webp"), "image/webp", b"png"),
+        ("send_several", {"url": "u"}, "application/json", b'{"url":"u"}'),
+        ("send_several", b"a,b", "text/csv", b"a,b"),
+        ("send_form", {"plain": ["a", "b"], "joined": ["a", "b,c"]}, "application/x-www-form-urlencoded", b"plain=a&plain=b&joined=a,b%2Cc"),
+        ("send_form", {"object": {"a": 1}}, "application/x-www-form-urlencoded", b"object=%7B%22a%22%3A1%7D"),
+        ("send_form", {"deep": {"a": [1]}, "document": [1, 2]}, "application/x-www-form-urlencoded", b"deep%5Ba%5D%5B0%5D=1&document=%5B1%2C2%5D"),
+        ("send_form", {"kept": "a/b?c d", "other": None}, "application/x-www-form-urlencoded", b"kept=a/b?c%20d"),
+    ],
+)  # fmt: skip
+def test_a_body_goes_out_as_described(
+    package: Package, client: vonage.Client, server: Server, operation: str, body: Any, media_type: str, sent: bytes
+) -> None:
+    package.endpoint(operation).sync(client=client, body=body)
+    assert (server.last.headers["content-type"], server.last.body) == (media_type, sent)
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "wanted", "sent"),
+    [
+        ("put_image", b"png", "image/png", b"png"),
+        ("put_anything", "<a/>", "application/xml", b"<a/>"),
+        ("put_anything", {"a": 1}, "application/x-www-form-urlencoded", b"a=1"),
+        ("send_several", {"url": "a b"}, "application/x-www-form-urlencoded", b"url=a+b"),
+        ("send_several", "a,b", "text/csv", b"a,b"),
+        ("send_several", "a,b", "Text/CSV; charset=utf-8", b"a,b"),
+        ("put_vendor", {"a": 1}, None, b'{"a":1}'),
+    ],
+)
+def test_the_caller_says_which_media_type(
+    package: Package, client: vonage.Client, server: Server, operation: str, body: Any, wanted: str | None, sent: bytes
+) -> None:
+    package.endpoint(operation).sync(client=client, body=body, **({"media_type": wanted} if wanted else {}))
+    assert server.last.body == sent
+    assert server.last.headers["content-type"] == wanted or wanted is None
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "wanted", "problem"),
+    [
+        ("put_image", b"png", None, "media_type: say which of image/* it is, with media_type="),
+        ("put_image", b"png", "text/plain", "media_type: must be \"image/*\", not 'text/plain'"),
+        ("put_xml", {"a": "b"}, None, "it has to be text, bytes or a file, not dict"),
+        ("send_several", {"note": "x"}, "multipart/form-data", "file: is missing"),
+        ("send_several", {"note": "x"}, None, "url: is missing"),
+        ("put_text", "0123456789", None, "body: can have at most 9 characters, has 10"),
+    ],
+)
+def test_what_cannot_be_sent_like_that(
+    package: Package, client: vonage.Client, operation: str, body: Any, wanted: str | None, problem: str
+) -> None:
+    with pytest.raises(vonage.ValidationError) as caught:
+        package.endpoint(operation).sync(client=client, body=body, **({"media_type": wanted} if wanted else {}))
+    assert problem in str(caught.value)
+
+
+def test_a_file_among_the_fields_chooses_multipart(package: Package, client: vonage.Client, server: Server) -> None:
+    package.endpoint("send_several").sync(client=client, body={"file": ("a.pdf", b"%PDF"), "note": "n"})
+    assert parts_of(server.last) == {
+        "file": [("a.pdf", "application/pdf", b"%PDF", {})],
+        "note": [(None, None, b"n", {})],
+    }
+
+
+def test_the_parts_of_a_form(package: Package, client: vonage.Client, server: Server, tmp_path: Path) -> None:
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(b"jpeg")
+    with path.open("rb") as file:
+        package.endpoint("send_parts").sync(
+            client=client,
+            body={
+                "text": "é",
+                "object": {"a": 1},
+                "numbers": [1, 2],
+                "image": file,
+                "scan": path,
+                "inline": b"\x00\xff",
+                "pages": [("1.txt", b"1", "text/plain", {"X-Page": "1"}), b"2"],
+                "list": [1, 2],
+                "xml": "<a/>",
+            },
+        )
+    assert parts_of(server.last) == {
+        "text": [(None, None, "é".encode(), {})],
+        "object": [(None, "application/json", b'{"a":1}', {})],
+        "numbers": [(None, None, b"1,2", {})],
+        "image": [("photo.jpg", "image/jpeg", b"jpeg", {"X-Kind": "photo"})],
+        "scan": [("photo.jpg", "image/tiff", b"jpeg", {})],
+        "inline": [("inline", "image/png", b"AP8=", {})],
+        "pages": [
+            ("1.txt", "text/plain", b"1", {"X-Page": "1"}),
+            ("pages", "application/octet-stream", b"2", {}),
+        ],
+        "list": [(None, "application/json", b"[1,2]", {})],
+        "xml": [(None, "text/xml", b"<a/>", {})],
+    }
+
+
+def test_types_say_what_may_be_sent(package: Package) -> None:
+    several, dicts = package.files["api/send_several.py"], package.files["dicts.py"]
+    assert 'media_type: Literal["application/json", "multipart/form-data", "text/csv"' in " ".join(several.split())
+    assert "_Content" in several
+    assert "file: _File" in dicts
+    assert "media_type: str | Unset = UNSET" in package.files["api/put_image.py"]
+
+
+@pytest.mark.parametrize(
+    ("operation", "accept"),
+    [
+        ("get_report", "text/csv, application/problem+json;q=0.9"),
+        ("get_report_as_json", "application/hal+json"),
+        ("put_text", "application/json"),
+    ],
+)
+def test_what_the_answers_offer_is_asked_for(
+    package: Package, client: vonage.Client, server: Server, operation: str, accept: str
+) -> None:
+    server.answer(Reply(200, b"a,b", {"content-type": "text/csv"}) if operation == "get_report" else Reply(200, {}))
+    package.endpoint(operation).sync(client=client, **({"body": "a"} if operation == "put_text" else {}))
+    server.answer(Reply(204))
+    assert server.last.headers["accept"] == accept
+
+
+def test_the_caller_says_what_to_ask_for(package: Package, server: Server) -> None:
+    with vonage.Client(base_url=server.url) as client:
+        asking = client.with_options(headers={"Accept": "application/json"})
+        server.answer(Reply(200, b"a,b", {"content-type": "text/csv"}))
+        package.endpoint("get_report").sync(client=asking)
+        server.answer(Reply(204))
+    assert server.last.headers["accept"] == "application/json"
+
+
+Part = tuple[Any, Any, bytes, dict[str, str]]
+
+
+def parts_of(received: Received) -> dict[str, list[Part]]:
+    """File name, media type, content and other headers of each part by its name, read by Python's own parser."""
+    head = f"Content-Type: {received.headers['content-type']}\r\n\r\n".encode()
+    message: Any = BytesParser(policy=HTTP).parsebytes(head + received.body)
+    found: dict[str, list[Part]] = {}
+    for part in message.iter_parts():
+        others = {name: value for name, value in part.items() if not name.startswith("Content-")}
+        media_type = part.get_content_type() if "Content-Type" in part else None
+        name = part.get_param("name", header="Content-Disposition")
+        found.setdefault(name, []).append((part.get_filename(), media_type, part.get_payload(decode=True), others))
+    return found
