@@ -2,8 +2,8 @@
 
     python examples/bulk_sms.py numbers.txt "The shop opens at ten" --rate 30
 
-The file has one number a line. Nobody gets the message twice: the client repeats a request only where nothing was sent.
-Stop it with Ctrl-C when you like: whoever is left is in numbers.txt.left, a list to go on with.
+The file has one number a line. Nobody gets the message twice: it is sent again only where the error says that this is
+safe. Stop it with Ctrl-C when you like: whoever is left is in numbers.txt.left, a list to go on with.
 
 Credentials come from VONAGE_API_KEY and VONAGE_API_SECRET; VONAGE_BASE_URL points it at a sandbox.
 """
@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,8 +24,10 @@ import vonage
 
 AT_ONCE = 50
 """Requests in flight, at most."""
-HOPELESS = ("4", "9", "14")
-"""What the SMS API answers when nobody at all would get the message: wrong key, secret or signature, or no money."""
+HOPELESS = (vonage.MissingCredentialsError, vonage.AuthenticationError, vonage.TransportError)
+"""Errors of which the next message would fare no better."""
+PATIENCE = 20
+"""How many answers in a row may say "too fast" before it stops."""
 
 
 class Pace:
@@ -40,6 +43,10 @@ class Pace:
         self._next = max(now, self._next + self._gap)
         await asyncio.sleep(self._next - now)
 
+    def hold(self, seconds: float) -> None:
+        """Let nobody pass for some seconds."""
+        self._next = max(self._next, asyncio.get_running_loop().time() + seconds)
+
 
 @dataclass
 class Report:
@@ -48,14 +55,16 @@ class Report:
     Attributes:
         sent: Who got the message.
         refused: Who did not, and why.
-        unsure: Who may have got it: no answer came.
+        unsure: Who may have got it: no answer came, or none that tells.
         stopped: Why sending stopped before the end.
+        throttled: How many answers in a row have said "too fast".
     """
 
     sent: list[str] = field(default_factory=list[str])
     refused: dict[str, str] = field(default_factory=dict[str, str])
     unsure: dict[str, str] = field(default_factory=dict[str, str])
     stopped: str | None = None
+    throttled: int = 0
 
     def left(self, numbers: Sequence[str]) -> list[str]:
         """Who can still be sent the message without getting it twice."""
@@ -65,35 +74,41 @@ class Report:
 
 async def send_all(numbers: Sequence[str], text: str, sender: str, rate: float, report: Report) -> None:
     """Send to all numbers, and write down what becomes of each."""
-    pace, waiting = Pace(rate), iter(numbers)
+    pace, waiting = Pace(rate), deque(numbers)
 
     async def send(number: str) -> None:
         report.unsure[number] = "stopped before the answer came"
         try:
             await client.sms.send_message({"from": sender, "to": number, "text": text})
-        except (vonage.MissingCredentialsError, vonage.RateLimitError, vonage.ConnectError) as error:
-            report.stopped = str(error)  # nothing was sent, and the next one would fare no better
-        except vonage.OutcomeError as error:
-            if error.code in HOPELESS:
-                report.stopped = str(error)
-            else:
-                report.refused[number] = str(error)
-        except (vonage.ValidationError, vonage.ClientError) as error:
-            report.refused[number] = str(error)
-        except vonage.Error as error:  # a time-out or a failure of the platform, which may have acted all the same
+        except vonage.Error as error:
             report.unsure[number] = str(error)
-            return
+            if not error.safe_to_repeat:
+                return
+            failed(number, error)
         else:
             report.sent.append(number)
+            report.throttled = 0
         del report.unsure[number]
 
+    def failed(number: str, error: vonage.Error) -> None:
+        """Decide on a message that was certainly not sent."""
+        if isinstance(error, vonage.RateLimitError):
+            report.throttled += 1
+            waiting.append(number)
+            pace.hold(1 if error.retry_after is None else error.retry_after)
+            if report.throttled >= PATIENCE:
+                report.stopped = str(error)
+        elif isinstance(error, HOPELESS) or (isinstance(error, vonage.OutcomeError) and error.kind == "money"):
+            report.stopped = str(error)
+        else:
+            report.refused[number] = str(error)
+
     async def work() -> None:
-        for number in waiting:
+        while waiting and report.stopped is None:
             await pace.turn()
-            if report.stopped is not None:
-                return
-            await send(number)
-            progress.advance(task)
+            if waiting and report.stopped is None:
+                await send(waiting.popleft())
+                progress.update(task, completed=len(report.sent) + len(report.refused) + len(report.unsure))
 
     async with vonage.AsyncClient(raise_on_error=True) as client:
         with Progress(disable=not sys.stderr.isatty()) as progress:

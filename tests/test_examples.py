@@ -5,12 +5,15 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from collections import Counter
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from vonage_sandbox import Sandbox
+
+from tests.vonage.server import Received, Reply, Server
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 SECRET = "a-signature-secret-for-the-menu"
@@ -73,6 +76,30 @@ def test_bulk_sms_goes_on_without_sending_twice(sandbox: Sandbox, tmp_path: Path
     rest = Path(f"{file}.left")
     assert run(str(EXAMPLES / "bulk_sms.py"), str(rest), "We open at ten", "--rate", "500").returncode == 0
     assert sorted(message["to"] for message in sandbox.messages) == numbers
+
+
+def test_bulk_sms_loses_no_message_that_came_too_fast(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox
+) -> None:
+    """The platform takes a message from each number at the fifth try, beyond those of the client itself."""
+    tried: Counter[str] = Counter()
+
+    def answer(received: Received) -> Reply:
+        to = dict(received.form)["to"]
+        tried[to] += 1
+        if tried[to] < 6:
+            text = "Throughput Rate Exceeded - please wait [ 5 ] and retry"
+            return Reply(body={"messages": [{"status": "1", "error-text": text}]})
+        return Reply(body={"messages": [{"status": "0", "to": to}]})
+
+    file = tmp_path / "numbers.txt"
+    file.write_text("447700900000\n447700900001\n447700900002\n")
+    with Server() as platform:
+        platform.answer(answer)
+        monkeypatch.setenv("VONAGE_BASE_URL", platform.url)
+        done = run(str(EXAMPLES / "bulk_sms.py"), str(file), "We open at ten", "--rate", "500")
+    assert (done.returncode, "3 of 3 sent" in done.stdout) == (0, True), done.stderr
+    assert set(tried.values()) == {6}
 
 
 @pytest.mark.parametrize(

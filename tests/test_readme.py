@@ -75,6 +75,10 @@ async def test_every_block_runs(names: dict[str, Any]) -> None:
             check_flask(names["app"])
         elif "from django" in block:
             check_django(names["status"])
+        elif "from tenacity" in block:
+            check_tenacity(names["remind"], sandbox)
+        elif "from celery" in block:
+            check_celery(names["remind_later"], sandbox)
 
 
 def check_fastapi(app: Any) -> None:
@@ -104,6 +108,34 @@ def check_django(view: Any) -> None:
     good = view(factory.post("/", STATUS, content_type="application/json", headers=headers))
     forged = view(factory.post("/", STATUS + b" ", content_type="application/json", headers=headers))
     assert (good.status_code, forged.status_code) == (200, 401)
+
+
+def check_tenacity(remind: Any, sandbox: Sandbox) -> None:
+    remind.retry.wait = lambda _: 0
+    before = reminders(sandbox)
+    sandbox.fail("send_sms", status=429, retry_after=0, times=4)  # one more than the client itself repeats
+    remind("447700900001")
+    sandbox.fail("send_sms", status=500, times=1)
+    with pytest.raises(vonage.ServerError):
+        remind("447700900001")
+    assert reminders(sandbox) == before + 1
+
+
+def check_celery(remind_later: Any, sandbox: Sandbox) -> None:
+    before = reminders(sandbox)
+    remind_later.apply(args=["447700900002"]).get()
+    sandbox.fail("send_sms", status=500, times=1)
+    with pytest.raises(vonage.ServerError):
+        remind_later.apply(args=["447700900002"]).get()
+    sandbox.fail("send_sms", status=429, retry_after=0, times=20)  # all tries of all tries
+    remind_later.max_retries = 0
+    with pytest.raises(vonage.RateLimitError):
+        remind_later.apply(args=["447700900002"]).get()
+    assert reminders(sandbox) == before + 1
+
+
+def reminders(sandbox: Sandbox) -> int:
+    return sum(message["text"] == "See you at ten" for message in sandbox.messages)
 
 
 def test_every_link_to_a_file_leads_somewhere() -> None:

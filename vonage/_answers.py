@@ -25,6 +25,8 @@ from vonage.errors import (
 from vonage.retry import is_refusal, retry_after
 
 _KINDS: Mapping[int, type[HttpError]] = {401: AuthenticationError, 404: NotFoundError, 429: RateLimitError}
+_REASONS = ("error-text", "error_text")
+_DEPTH = 50
 _LOOK, _SHOWN = 400, 100
 """How many bytes of a wrong body are looked at, and how many characters of it an error shows."""
 _SECRET = re.compile(r"-----BEGIN|private_?key|secret|token|password", re.IGNORECASE)
@@ -82,14 +84,16 @@ def http_error(answer: Answer, host: str) -> HttpError:
         body = answer.content
     if isinstance(body, bytes):
         body = _json_in_disguise(body)
+    if _is_deep(body):
+        body = answer.content  # no text could be made of it
     error = kind(_message(kind, status, body, host))
-    fields: Mapping[str, Any] = body if is_object(body) else {}
+    fields = _fields(body)
     error.status = status
     error.operation = answer.request.op.id
     error.headers = answer.headers
     error.body = body
-    error.title = _text(fields, "title", "error_title", "name", "error-code-label")
-    error.detail = _text(fields, "detail", "message", "error-code-label", "error_description")
+    error.title = _text(fields, "title", "error_title", "name", "error-code-label", "error")
+    error.detail = _text(fields, "detail", "message", "error-code-label", "error_description", *_REASONS)
     error.code = _code(fields)
     error.request_id = request_id(answer) or _text(fields, "instance", "request_id")
     error.retry_after = retry_after(answer.headers.get("retry-after"), time.time())
@@ -140,15 +144,35 @@ def _json_in_disguise(body: bytes) -> Any:
 
     try:
         return json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return body
+
+
+def _is_deep(body: Any, limit: int = _DEPTH) -> bool:
+    """Whether data is nested so deeply that Python might fail to print, copy or pickle it."""
+    inner = body.values() if is_object(body) else body if is_list(body) else ()
+    return limit == 0 or any(_is_deep(item, limit - 1) for item in inner)
+
+
+def _fields(body: Any) -> Mapping[str, Any]:
+    """The members that say what went wrong: some APIs put them into `error`, or a list of `errors` or `messages`."""
+    if not is_object(body):
+        return {}
+    fields: dict[str, Any] = {}
+    for name in ("errors", "messages", "error"):
+        value = body.get(name)
+        first = value[0] if is_list(value) and value else value
+        fields |= first if is_object(first) else {}
+    return {**fields, **body}
 
 
 def _code(fields: Mapping[str, Any]) -> str | None:
     code = _text(fields, "code", "error-code", "error_code", "err_code")
     if code is None and (kind := _text(fields, "type")):
         code = kind.rpartition("#")[2] or None
-    return code
+    if code is None and _text(fields, *_REASONS):
+        code = _text(fields, "status")  # of the older APIs, which have no `code`
+    return code or _text(fields, "error")
 
 
 def _by_field(fields: Mapping[str, Any]) -> dict[str, str]:
