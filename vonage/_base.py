@@ -363,7 +363,7 @@ class BaseClient:
                 raise error
             warnings.warn(f"{request.op.id}: {error}", ValidationWarning, stacklevel=5)
 
-    def _outgoing(self, request: Request) -> Outgoing:
+    def _outgoing(self, request: Request, streamed: bool = False) -> Outgoing:
         """A request as it goes over the wire, with credentials."""
         op = request.op
         base = self._base_of(op)
@@ -397,7 +397,7 @@ class BaseClient:
         query = request.query_string
         joint = "&" if "?" in request.path else "?"  # a path of a low-level call may bring a query of its own
         url = f"{base}{request.path}{joint if query else ''}{query}"
-        return Outgoing(op.verb, url, headers, content, self._timeout)
+        return Outgoing(op.verb, url, headers, content, self._timeout, self._timeout.deadline(), streamed)
 
     def _renewed(self, outgoing: Outgoing) -> Outgoing | None:
         """The same request with another token, after an answer 401; None if there is no other.

@@ -29,12 +29,16 @@ class Tries:
         retry: The operation's retry safety, `idempotent` or `unsent`.
         limit: How often the request may be repeated.
         clock: Gives the current time in seconds since 1970.
+        deadline: When the whole call has to be over, on the clock of `time.monotonic`; None for no limit.
     """
 
-    def __init__(self, retry: str, limit: int, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, retry: str, limit: int, clock: Callable[[], float] = time.time, *, deadline: float | None = None
+    ) -> None:
         self._harmless = retry == "idempotent"
         self._limit = limit
         self._clock = clock
+        self._deadline = deadline
         self._repeated = 0
 
     def after_error(self, error: TransportError) -> float | None:
@@ -59,8 +63,11 @@ class Tries:
         """
         if self._repeated >= self._limit or (asked is not None and asked > LONGEST_WAIT):
             return None
+        wait = backoff(self._repeated) if asked is None else asked
+        if self._deadline is not None and time.monotonic() + wait >= self._deadline:
+            return None  # what came is worth more than a time-out after a wait
         self._repeated += 1
-        return backoff(self._repeated - 1) if asked is None else asked
+        return wait
 
 
 def is_refusal(status: int, asked: float | None) -> bool:

@@ -87,7 +87,9 @@ def test_a_key_file_that_holds_none_is_reported_at_once(tmp_path: Path) -> None:
     assert "rather" not in str(caught.value)
 
 
-@pytest.mark.parametrize("value", [0, -1, True, "5", (1,), (1, 2, 3), (1, "2"), float("nan"), float("inf"), object()])
+@pytest.mark.parametrize(
+    "value", [0, -1, True, "5", (1,), (1, 2, 3, 4), (1, 2, 0), (1, "2"), float("nan"), float("inf"), object()]
+)
 def test_a_timeout_of_another_shape_is_refused(value: Any) -> None:
     client = vonage.Client()
     ways: list[Callable[[], object]] = [
@@ -103,14 +105,17 @@ def test_a_timeout_of_another_shape_is_refused(value: Any) -> None:
 @pytest.mark.parametrize(
     ("given", "seconds"),
     [
-        (None, (5.0, 30.0)),
-        (3, (3.0, 3.0)),
-        ((1, 2.5), (1.0, 2.5)),
-        ([1, None], (1.0, None)),
-        (vonage.Timeout(read=9), (5.0, 9.0)),
+        (None, (5.0, 30.0, 120.0)),
+        (3, (3.0, 3.0, 120.0)),
+        (100, (100.0, 100.0, 200.0)),  # a total that was not asked for cuts nothing short that was
+        ((1, 2.5), (1.0, 2.5, 120.0)),
+        ([1, None], (1.0, None, None)),
+        ((1, 2.5, 3), (1.0, 2.5, 3.0)),
+        (vonage.Timeout(read=9), (5.0, 9.0, 120.0)),
+        (vonage.Timeout(total=None), (5.0, 30.0, None)),
     ],
 )
-def test_timeouts_reach_the_transport(given: Any, seconds: tuple[float, float]) -> None:
+def test_timeouts_reach_the_transport(given: Any, seconds: tuple[float | None, ...]) -> None:
     class Watch(Nowhere):
         def open(self, outgoing: Any) -> Any:
             self.timeout = outgoing.timeout

@@ -276,5 +276,5 @@ def test_unknown_and_missing_libraries_are_named(monkeypatch: pytest.MonkeyPatch
 
 @pytest.mark.parametrize("size", [0, -1, 2.5, True, "10"])
 def test_a_pool_holds_at_least_one_connection(size: Any) -> None:
-    with pytest.raises(errors.Error, match="pool_maxsize: must be a whole number of at least 1"):
+    with pytest.raises(errors.Error, match="pool_maxsize: must be an integer of at least 1"):
         vonage.AsyncClient(pool_maxsize=size)

@@ -4,45 +4,49 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Generator, Mapping
-from contextlib import contextmanager
-from urllib.parse import urlsplit
+from collections.abc import AsyncIterator, Mapping
+from contextvars import ContextVar
+from functools import partial
+from typing import Any
 
 import aiohttp
+from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
-from vonage._http import KEEP_ALIVE, origin_of
-from vonage._http.loops import PerLoop
+from vonage._http.bodies import PIECE, Body, Reader
+from vonage._http.clock import within
+from vonage._http.failures import as_ours, no_free_connection
+from vonage._http.idle import KEEP_ALIVE, Slots
+from vonage._http.library import shared_context
+from vonage._http.loops import PerLoop, running_loop
+from vonage._http.network_async import readable
+from vonage._http.origins import split
+from vonage._http.pooled import headers_of
 from vonage._http.proxies import Proxies
 from vonage._http.wire import AsyncIncoming, Outgoing
-from vonage.errors import CertificateError, ConnectError, Error, RequestTimeoutError, TransportError
+from vonage.errors import Error
 
-PIECE = 65536
+_connected: ContextVar[Body | None] = ContextVar("vonage_connected", default=None)
+"""The body of the request that a task is about to send; marked as taken once there is a connection for it."""
 
 
 class AiohttpTransport:
     """One aiohttp session for each event loop that the client meets, as connections belong to a loop."""
 
-    def __init__(self, proxies: Proxies, context: ssl.SSLContext, pool: int) -> None:
+    def __init__(self, proxies: Proxies, context: ssl.SSLContext | None, pool: int) -> None:
         self._context = context
         self._proxies = proxies
         self._pool = pool
-        self._sessions = PerLoop(self._make_session)
+        self._sessions = PerLoop(self._make_session, _Session.close)
 
     async def open(self, outgoing: Outgoing) -> AsyncIncoming:
         """See `AsyncTransport`."""
-        connect, read = outgoing.timeout
-        with _our_errors(outgoing):
-            response = await self._sessions.get().request(
-                outgoing.verb,
-                URL(outgoing.url, encoded=True),  # quoted already, and to be sent as it is
-                headers=outgoing.headers,
-                data=outgoing.content,
-                timeout=aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=read),
-                proxy=self._proxy(outgoing.url),
-                allow_redirects=False,
-            )
-        return _Incoming(response, outgoing)
+        running_loop()
+        if self._context is None:
+            await self.warm()
+        session = self._sessions.get()
+        proxy = self._proxy(outgoing.url)
+        return await session.open(outgoing, proxy)
 
     async def close(self) -> None:
         """See `AsyncTransport`. Closes what belongs to the running event loop; no other can be reached from here."""
@@ -50,62 +54,164 @@ class AiohttpTransport:
         if session is not None:
             await session.close()
 
-    def _make_session(self) -> aiohttp.ClientSession:
-        connector = aiohttp.TCPConnector(limit=self._pool, ssl=self._context, keepalive_timeout=KEEP_ALIVE)
-        # Cookies would be state that one call leaves for the next.
-        session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar(), trust_env=False)
-        # aiohttp repeats a GET or DELETE on its own where a connection breaks; how often is for the client to say.
-        session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
-        return session
+    async def warm(self) -> None:
+        """Do what the first call would have to wait for, off the event loop."""
+        self._context = await running_loop().run_in_executor(None, shared_context, "aiohttp")
+
+    def _make_session(self) -> _Session:
+        return _Session(self._pool, self._context or shared_context("aiohttp"))
 
     def _proxy(self, url: str) -> str | None:
-        parts = origin_of(url)
-        proxy = self._proxies.of(parts.scheme, parts.netloc)
+        origin, _ = split(url)
+        proxy = self._proxies.of(origin.scheme, origin.header)
         if proxy is not None and proxy.startswith("socks"):
             raise Error("proxy: the aiohttp backend has no SOCKS; use backend='httpx' or a proxy that speaks HTTP")
         return proxy
 
 
-class _Incoming:
-    def __init__(self, response: aiohttp.ClientResponse, outgoing: Outgoing) -> None:
-        self._response = response
-        self._outgoing = outgoing
-        self.status = response.status
-        headers: dict[str, str] = {}
-        for name, value in response.headers.items():
-            name = name.lower()
-            headers[name] = f"{headers[name]}, {value}" if name in headers else value
-        self.headers: Mapping[str, str] = headers
+class _Session:
+    """aiohttp's session, the bound on its connections, and the calls that are on their way."""
 
-    async def read(self) -> bytes:
-        with _our_errors(self._outgoing):
-            return await self._response.read()
+    def __init__(self, pool: int, context: ssl.SSLContext) -> None:
+        self.slots = Slots(pool)
+        self._busy = 0
+        self._closed = False
+        # Cookies would be state that one call leaves for the next. What is packed is unpacked here, within a bound.
+        self._inner = aiohttp.ClientSession(
+            connector=_Connector(limit=0, ssl=context, keepalive_timeout=KEEP_ALIVE),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            trust_env=False,
+        )
+        # aiohttp repeats a GET or DELETE on its own where a connection breaks; how often is for the client to say.
+        self._inner._retry_connection = False  # pyright: ignore[reportPrivateUsage]
 
-    async def iter_bytes(self) -> AsyncIterator[bytes]:
-        with _our_errors(self._outgoing):
-            async for piece in self._response.content.iter_chunked(PIECE):
-                yield piece
+    def __del__(self) -> None:
+        # Of an event loop that was closed in a hurry; nobody can act on the complaint that aiohttp would log.
+        self._inner.detach()
+
+    async def open(self, outgoing: Outgoing, proxy: str | None) -> AsyncIncoming:
+        """Send a request."""
+        if not await self.slots.take(outgoing.deadline):
+            raise no_free_connection(outgoing)
+        self._busy += 1
+        body = Body(outgoing.content)
+        try:
+            return _Incoming(await self._request(outgoing, proxy, body), outgoing, self)
+        except Exception as error:
+            failure = as_ours(error, outgoing, body.taken)
+        except BaseException:
+            await self.give_back()
+            raise
+        await self.give_back()
+        raise failure
+
+    async def give_back(self) -> None:
+        """Say that a call is over."""
+        self.slots.give_back()
+        self._busy -= 1
+        if self._closed and not self._busy:
+            await self._inner.close()
 
     async def close(self) -> None:
+        """Close now what is idle, and the rest when it comes back: aiohttp would leave whoever is reading waiting."""
+        self._closed = True
+        if not self._busy:
+            await self._inner.close()
+
+    async def _request(self, outgoing: Outgoing, proxy: str | None, body: Body) -> aiohttp.ClientResponse:
+        connect, read, _ = outgoing.timeout
+        left = within(None, outgoing.deadline)
+        token = _connected.set(body)
+        asking = self._inner.request(
+            outgoing.verb,
+            URL(outgoing.url, encoded=True),  # quoted already, and to be sent as it is
+            headers=outgoing.headers,
+            data=outgoing.content,
+            timeout=aiohttp.ClientTimeout(
+                total=None if outgoing.streamed else left,
+                connect=None if proxy is None else connect,  # with what is asked of the proxy, but it costs a timer
+                sock_connect=connect,
+                sock_read=read,
+                ceil_threshold=3600,
+            ),
+            proxy=proxy,
+            allow_redirects=False,
+        )
+        # The limit for the whole of a response that is streamed ends with its headers, which aiohttp has no word for.
+        try:
+            return await (asyncio.wait_for(asking, left) if outgoing.streamed and left is not None else asking)
+        finally:
+            _connected.reset(token)
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Tells when there is a connection, and asks sockets whether they are still open before it hands them out."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._factory = partial(_Protocol, loop=asyncio.get_running_loop())
+
+    async def connect(self, *args: Any, **kwargs: Any) -> Any:
+        """See `BaseConnector`."""
+        connection = await super().connect(*args, **kwargs)
+        body = _connected.get()
+        if body is not None:
+            body.taken = True
+        return connection
+
+    def __del__(self, *args: Any) -> None:
+        """Without aiohttp's complaint, as for the session."""
+
+
+class _Protocol(ResponseHandler):
+    def is_connected(self) -> bool:
+        """The event loop may not have come to hear yet that the other side has closed; the socket knows."""
+        transport = self.transport
+        return super().is_connected() and transport is not None and not readable(transport.get_extra_info("socket"))
+
+
+class _Incoming:
+    def __init__(self, response: aiohttp.ClientResponse, outgoing: Outgoing, session: _Session) -> None:
+        self._response = response
+        self._outgoing = outgoing
+        self._session: _Session | None = session
+        self.status = response.status
+        self.headers: Mapping[str, str] = headers_of([*response.raw_headers])
+
+    async def read(self) -> bytes:
+        reader = Reader(self.status, self.headers)
+        try:
+            if reader.plain:
+                return await self._response.read()
+            async for piece in self._response.content.iter_chunked(PIECE):
+                if not reader.take(piece):
+                    return reader.content()
+            reader.end()
+            return reader.content()
+        except Exception as error:
+            if self.status >= 300:
+                return reader.content()  # the status says enough
+            failure = as_ours(error, self._outgoing, True)
+        raise failure
+
+    async def iter_bytes(self) -> AsyncIterator[bytes]:
+        reader = Reader(self.status, self.headers, streamed=True)
+        try:
+            async for piece in self._response.content.iter_chunked(PIECE):
+                for part in reader.unpack(piece):
+                    yield part
+            reader.end()
+            return
+        except Exception as error:
+            failure = as_ours(error, self._outgoing, True)
+        raise failure
+
+    async def close(self) -> None:
+        session, self._session = self._session, None
+        if session is None:
+            return
         # A body that was read to its end has given its connection back by itself; any other ends with it.
         if not self._response.content.at_eof():
             self._response.close()
-
-
-@contextmanager
-def _our_errors(outgoing: Outgoing) -> Generator[None]:
-    """Turn aiohttp's errors into ours, which say whether the platform may have acted."""
-    host = urlsplit(outgoing.url).hostname
-    try:
-        yield
-    except aiohttp.InvalidURL as error:
-        raise Error(f"no request can be sent to {host}: the address cannot be read") from error
-    except aiohttp.ClientConnectorCertificateError as error:
-        raise CertificateError(f"no connection to {host}: {error.certificate_error}") from error
-    except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.ClientHttpProxyError) as error:
-        raise ConnectError(f"no connection to {host}: {error or type(error).__name__}") from error
-    # Up to Python 3.10 asyncio's is another class than the built-in one.
-    except (TimeoutError, asyncio.TimeoutError) as error:
-        raise RequestTimeoutError(f"{host} did not answer within {outgoing.timeout.read} s") from error
-    except (aiohttp.ClientError, OSError) as error:
-        raise TransportError(f"the connection to {host} broke: {error or type(error).__name__}") from error
+        await session.give_back()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
@@ -9,19 +10,39 @@ from vonage_openapi import is_list
 
 from vonage.errors import Error
 
+TOTAL = 120.0
+"""Seconds for a whole call, where nothing else is said."""
+
 
 class Timeout(NamedTuple):
-    """Seconds to wait for a connection, and for the next bytes of an answer; None waits for ever."""
+    """How long a call may take, in seconds; None for no limit.
+
+    Attributes:
+        connect: For making a connection. Default: 5.
+        read: For each wait for the next bytes of a response. Default: 30.
+        total: For the whole call: waiting for a connection, repetitions and the waits between them included. Default:
+            120. Of a response that is streamed, it ends with the headers.
+    """
 
     connect: float | None = 5.0
     read: float | None = 30.0
+    total: float | None = TOTAL
+
+    def deadline(self) -> float | None:
+        """When a call that begins now has to be over, on the clock of `time.monotonic`."""
+        return None if self.total is None else time.monotonic() + self.total
 
 
-TimeoutLike: TypeAlias = "float | tuple[float | None, float | None] | Timeout | None"
+TimeoutLike: TypeAlias = (
+    "float | tuple[float | None, float | None] | tuple[float | None, float | None, float | None] | Timeout | None"
+)
 
 
 def as_timeout(value: Any) -> Timeout:
-    """Read a time-out as users write it: one number for both, (connect, read), or None for the usual.
+    """Read a time-out as users write it: one number for connecting and reading, (connect, read), (connect, read,
+    total), or None for the usual.
+
+    A total that is not given is never shorter than what is: a read of ten minutes may take ten minutes.
 
     Raises:
         Error: It is none of these.
@@ -29,10 +50,15 @@ def as_timeout(value: Any) -> Timeout:
     if value is None:
         return Timeout()
     parts: tuple[Any, ...] = tuple(value) if is_list(value) else (value, value)
-    if len(parts) != 2 or not all(part is None or _is_duration(part) for part in parts):
-        raise Error(f"timeout: must be seconds above 0, or (connect, read) with None for no limit, not {value!r}")
-    connect, read = (None if part is None else float(part) for part in parts)
-    return Timeout(connect, read)
+    if len(parts) not in (2, 3) or not all(part is None or _is_duration(part) for part in parts):
+        raise Error(
+            "timeout: must be seconds above 0, or (connect, read) or (connect, read, total) with None for no limit, not"
+            f" {value!r}"
+        )
+    connect, read, *total = (None if part is None else float(part) for part in parts)
+    if total:
+        return Timeout(connect, read, total[0])
+    return Timeout(connect, read, None if connect is None or read is None else max(TOTAL, connect + read))
 
 
 def _is_duration(value: object) -> bool:
@@ -40,13 +66,25 @@ def _is_duration(value: object) -> bool:
 
 
 class Outgoing(NamedTuple):
-    """One request as a transport gets it."""
+    """One request as a transport gets it.
+
+    Attributes:
+        verb: The HTTP verb.
+        url: The whole address, quoted already.
+        headers: The headers, names in lower case.
+        content: The body; None for none.
+        timeout: The limits that were set.
+        deadline: When the whole call has to be over, on the clock of `time.monotonic`; None for no limit.
+        streamed: Whether the response is read piece by piece, so that the deadline ends with its headers.
+    """
 
     verb: str
     url: str
     headers: Mapping[str, str]
     content: bytes | None
     timeout: Timeout
+    deadline: float | None = None
+    streamed: bool = False
 
 
 class Incoming(Protocol):

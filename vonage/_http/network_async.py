@@ -1,0 +1,215 @@
+"""The same as `network` for asyncio: sockets below httpcore's connections, straight on the event loop.
+
+httpcore's own go through anyio, which takes several turns of the event loop for each read and write, and TLS in Python
+above that.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import select
+import socket
+import ssl
+import sys
+import time
+from contextlib import suppress
+from typing import Any
+
+from vonage._http.clock import Clock
+
+HIGH = 256 * 1024
+"""Bytes that may wait to be read before the other side has to pause."""
+
+
+class AsyncNetwork:
+    """Opens the socket of one connection, for httpcore: an `AsyncNetworkBackend`.
+
+    Args:
+        core: httpcore or httpcore2.
+    """
+
+    def __init__(self, core: Any) -> None:
+        self.clock = Clock()
+        self.core = core
+        self._opened: _Wire | None = None
+
+    async def connect_tcp(
+        self, host: str, port: int, timeout: Any = None, local_address: Any = None, socket_options: Any = None
+    ) -> AsyncStream:
+        """See `AsyncNetworkBackend`."""
+        loop = asyncio.get_running_loop()
+        self._opened = wire = _Wire()
+        # uvloop tries one address after the other, and knows no other way.
+        both: dict[str, Any] = {"happy_eyeballs_delay": 0.25} if isinstance(loop, asyncio.BaseEventLoop) else {}
+        await asyncio.wait_for(loop.create_connection(lambda: wire, host, port, **both), self.clock.connecting())
+        return AsyncStream(self, wire)
+
+    def close(self) -> None:
+        """Close the socket, if there is one. This never fails and never waits."""
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.abort()
+
+
+class AsyncStream:
+    """An `AsyncNetworkStream` over a protocol of asyncio."""
+
+    def __init__(self, network: AsyncNetwork, wire: _Wire) -> None:
+        self._network = network
+        self._wire = wire
+        self._unsent = b""
+
+    async def read(self, max_bytes: int, timeout: Any = None) -> bytes:
+        """See `AsyncNetworkStream`."""
+        clock = self._network.clock
+        if self._unsent:
+            data, self._unsent = self._unsent, b""
+            await self._wire.send(data, clock.reading())
+        return await self._wire.receive(clock.reading())
+
+    async def write(self, buffer: bytes, timeout: Any = None) -> None:
+        """See `AsyncNetworkStream`. It goes out when a response is wanted."""
+        self._unsent += buffer
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Any = None
+    ) -> AsyncStream:
+        """See `AsyncNetworkStream`."""
+        wire = self._wire
+        if sys.version_info < (3, 11) and wire.transport.get_extra_info("ssl_object") is not None:
+            raise NotImplementedError("asyncio has had TLS within TLS since Python 3.11")
+        starting = asyncio.get_running_loop().start_tls(
+            wire.transport, wire, ssl_context, server_hostname=server_hostname
+        )
+        wire.transport = await asyncio.wait_for(starting, self._network.clock.connecting())
+        return AsyncStream(self._network, wire)
+
+    async def aclose(self) -> None:
+        """See `AsyncNetworkStream`."""
+        self._network.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        """See `AsyncNetworkStream`."""
+        return self._wire.readable() if info == "is_readable" else self._wire.transport.get_extra_info(info)
+
+
+class _Wire(asyncio.Protocol):
+    """What has arrived and not been read, and whoever waits for it."""
+
+    def __init__(self) -> None:
+        self.transport: Any = None
+        self._arrived = bytearray()
+        self._ended = False
+        self._error: BaseException | None = None
+        self._waiter: asyncio.Future[None] | None = None
+        self._paused = False
+        self._full = False
+
+    # What the event loop calls
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self._arrived += data
+        if len(self._arrived) > HIGH and not self._paused:
+            self._paused = True
+            self.transport.pause_reading()
+        self._wake()
+
+    def eof_received(self) -> bool:
+        self._ended = True
+        self._wake()
+        return False
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        self._ended = True
+        self._error = exc
+        self._wake()
+
+    def pause_writing(self) -> None:
+        self._full = True
+
+    def resume_writing(self) -> None:
+        self._full = False
+        self._wake()
+
+    # What the stream calls
+
+    async def receive(self, limit: float | None) -> bytes:
+        """What has arrived; empty at the end.
+
+        Raises:
+            TimeoutError: Nothing came in time.
+            OSError: The connection broke.
+        """
+        if not self._arrived and not self._ended:
+            await self._wait(limit)
+        if not self._arrived and isinstance(self._error, Exception):
+            raise self._error if isinstance(self._error, OSError) else ConnectionError() from self._error
+        data = bytes(self._arrived)
+        self._arrived.clear()
+        if self._paused:
+            self._paused = False
+            self.transport.resume_reading()
+        return data
+
+    async def send(self, data: bytes, limit: float | None) -> None:
+        """Send, and wait where the other side is slow to read. An end is for `receive` to find: a server may answer
+        before it has read everything, and then close.
+
+        Raises:
+            TimeoutError: It took too long.
+        """
+        if self._ended:
+            return
+        self.transport.write(data)
+        until = None if limit is None else time.monotonic() + limit
+        while self._full and not self._ended and not self._arrived:
+            await self._wait(None if until is None else until - time.monotonic())
+
+    def readable(self) -> bool:
+        """Whether a read would not wait. The socket is asked too, as the event loop may not have got to it yet."""
+        if self._ended or self._arrived or self.transport.is_closing():
+            return True
+        return readable(self.transport.get_extra_info("socket"))
+
+    def abort(self) -> None:
+        """End the connection at once."""
+        self._ended = True
+        if self.transport is not None:
+            with suppress(RuntimeError):  # its event loop is gone
+                self.transport.abort()
+        self._wake()
+
+    async def _wait(self, limit: float | None) -> None:
+        loop = asyncio.get_running_loop()
+        self._waiter = waiter = loop.create_future()
+        timer = None if limit is None else loop.call_later(max(0.0, limit), _expire, waiter)
+        try:
+            await waiter
+        finally:
+            self._waiter = None
+            if timer is not None:
+                timer.cancel()
+
+    def _wake(self) -> None:
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
+
+
+def _expire(waiter: asyncio.Future[None]) -> None:
+    if not waiter.done():
+        waiter.set_exception(TimeoutError())
+
+
+def readable(connection: socket.socket | None) -> bool:
+    """Whether a socket has something to read, be it its end."""
+    number = -1 if connection is None else connection.fileno()
+    if number < 0:
+        return True
+    if not hasattr(select, "poll"):  # Windows
+        return bool(select.select([number], [], [], 0)[0])
+    asked = select.poll()
+    asked.register(number, select.POLLIN)
+    return bool(asked.poll(0))
