@@ -150,7 +150,7 @@ class Client(Products, BaseClient):
         """
         self._check(request, errors)
         outgoing = self._outgoing(request)
-        tries = Tries(request.op.retry, self._max_retries)
+        tries = Tries(request.op.retry, self._max_retries, deadline=outgoing.deadline)
         started = time.perf_counter()
         while True:
             incoming = self._open(request, outgoing, tries)
@@ -175,8 +175,9 @@ class Client(Products, BaseClient):
         A read that breaks half-way is not repeated: what was handed over cannot be taken back.
         """
         self._check(request)
-        outgoing = self._outgoing(request)
-        incoming = self._open(request, outgoing, Tries(request.op.retry, self._max_retries))
+        outgoing = self._outgoing(request, streamed=True)
+        tries = Tries(request.op.retry, self._max_retries, deadline=outgoing.deadline)
+        incoming = self._open(request, outgoing, tries)
         try:
             answer = Answer(incoming.status, incoming.headers, b"", request)
             if incoming.status >= 300 or answer.is_mislabelled:
