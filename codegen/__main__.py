@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .errors import SpecError
-from .tree import GENERATED, INDEX, SPECS, Tick, blaming, descriptions, drift, generate_all, generate_one
+from .summary import summary
+from .tree import GENERATED, INDEX, SPECS, Made, Tick, blaming, descriptions, drift, generate_all, generate_one
 from .write import descriptions as sandbox_data
 from .write.names import NAMES, ProductName, products_of
 
@@ -31,7 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="codegen", description="Compile OpenAPI descriptions into typed endpoints.")
+    parser = argparse.ArgumentParser(
+        prog="vonage-codegen", description="Compile OpenAPI descriptions into typed endpoints."
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     generate = commands.add_parser("generate", help="compile specs/ into generated/, or one file into a folder")
@@ -60,10 +63,13 @@ def _parser() -> argparse.ArgumentParser:
 def _generate(options: argparse.Namespace) -> int:
     if (options.spec is None) != (options.out is None):
         options.parser.error("--spec and --out go together")
+    if options.spec is None and not SPECS.is_dir():
+        options.parser.error("name a description by --spec and a folder by --out: there is no specs/ here")
+    made: Made | None = None
     if options.spec is not None:
-        log = generate_one(options.spec, options.out.resolve())
+        made = generate_one(options.spec, options.out.resolve())
         print(f"{options.spec.name} is compiled to {options.out}")
-        logs = {options.spec.name: log}
+        logs = {options.spec.name: made.changes}
     else:
         with _progress("compiling") as tick:
             outcome = generate_all(force=options.force, tick=tick)
@@ -79,6 +85,9 @@ def _generate(options: argparse.Namespace) -> int:
         for name, changes in sorted(logs.items()):
             for change in changes:
                 print(f"{name}#{change.pointer}: {change.rule}: {change.detail}")
+    if made is not None:
+        for line in summary(made.operations, made.endpoints, made.changes):
+            print(line)
     return 0
 
 

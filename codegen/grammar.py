@@ -6,7 +6,7 @@ merely looks like one, and lets `mend` settle a malformed document once, so that
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -195,6 +195,9 @@ LEAVES: dict[str, tuple[Callable[[Any], bool], str]] = {
 }
 
 
+_OF_LEAVES = {f"{shape} of {leaf}" for shape in ("map", "list") for leaf in LEAVES}
+
+
 def component_ref(section: str, name: str) -> str:
     """Build the reference to a component."""
     return "#" + join("", "components", section, name)
@@ -219,6 +222,14 @@ def resolve(document: dict[str, Any], node: Any) -> Any:
         _, _, section, name = split(node["$ref"])
         node = document["components"][section][name]
     return node
+
+
+def stated_operations(document: Any) -> Iterator[tuple[str, str]]:
+    """List path and method of every operation of a document of any shape."""
+    paths = document.get("paths") if is_mapping(document) else None
+    for path, item in paths.items() if is_mapping(paths) else ():
+        if is_mapping(item) and not path.startswith("x-"):
+            yield from ((path, method) for method in METHODS if method in item)
 
 
 def field_kind(kind: str, field: str, value: Any) -> str | None:
@@ -299,9 +310,11 @@ class Slot:
 def parts(node: Any, kind: str, pointer: str) -> list[Slot]:
     """List the sub-objects of an object that has the shape `check` asks for."""
     found: list[Slot] = []
-    for field, value in node.items() if is_mapping(node) else ():
+    if kind not in GRAMMAR or not is_mapping(node):
+        return found
+    for field, value in node.items():
         inner = field_kind(kind, field, value)
-        if inner is None or inner in LEAVES:
+        if inner is None or inner in LEAVES or inner in _OF_LEAVES:
             continue
         place = join(pointer, field)
         shape, of, what = inner.partition(" of ")
@@ -311,7 +324,7 @@ def parts(node: Any, kind: str, pointer: str) -> list[Slot]:
             found += [Slot(value, index, what, join(place, index)) for index in range(len(value))]
         else:
             found.append(Slot(node, field, inner, place))
-    return [slot for slot in found if slot.kind not in LEAVES]
+    return found
 
 
 def rewrite_schemas(node: Any, kind: str, pointer: str, rewrite: Callable[[Any, str], Any]) -> None:

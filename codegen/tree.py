@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -36,8 +37,8 @@ INDEX, DIGESTS, RULES = "operations.json", "digests.json", "schemas.json"
 
 Tick = Callable[[str], None]
 """Called with the name of each API as soon as it is done or turns out to be up to date."""
-Compiled = tuple[list[dict[str, Any]], list[Change]]
-"""An API's entries in the index, and the log of what each step changed in the description."""
+Compiled = tuple[list[dict[str, Any]], list[Change], int]
+"""An API's entries in the index, the log of what each step changed, and how many operations the description has."""
 
 
 @dataclass
@@ -90,7 +91,7 @@ def generate_all(
     with tempfile.TemporaryDirectory(prefix="codegen-") as staging_name:
         staging = Path(staging_name) / target.name
         _write_runtime(staging)
-        for api, (entries, log) in _compile_many(todo, staging, tick):
+        for api, (entries, log, _) in _compile_many(todo, staging, tick):
             index[api] = entries
             outcome.compiled[api] = log
         _write_products(specs, staging, index)
@@ -115,7 +116,16 @@ def _write_products(specs: Path, staging: Path, index: Mapping[str, list[dict[st
         path.write_text(text, encoding="utf-8")
 
 
-def generate_one(spec: Path, out: Path) -> list[Change]:
+@dataclass(frozen=True)
+class Made:
+    """What came of one description: its operations, the endpoints made of them, and the log of all steps."""
+
+    operations: int
+    endpoints: int
+    changes: list[Change]
+
+
+def generate_one(spec: Path, out: Path) -> Made:
     """Compile one description, anybody's, into a package of its own.
 
     Its endpoints import the installed `vonage_openapi` for what all endpoints share.
@@ -129,7 +139,7 @@ def generate_one(spec: Path, out: Path) -> list[Change]:
     """
     if not out.name.isidentifier() or iskeyword(out.name):
         problem = f"{out.name!r} cannot be the name of a Python package"
-        raise SpecError(str(out), "", problem, "Use letters, digits and _")
+        raise SpecError(str(out), "", problem, f"Use letters, digits and _, as in {_package_name(out.name)!r}")
     if out.exists() and not out.is_dir():
         raise SpecError(str(out), "", "this is a file, and a folder is to be written", "Name a new or empty folder")
     if (foreign := _foreign_file(out)) is not None:
@@ -137,7 +147,7 @@ def generate_one(spec: Path, out: Path) -> list[Change]:
         raise SpecError(str(out), "", problem, "Name a new or empty folder")
     with tempfile.TemporaryDirectory(prefix="codegen-") as staging:
         package = Path(staging) / out.name
-        entries, log = compile_to(spec, out.name, package, "vonage_openapi", strict=False)
+        entries, log, operations = compile_to(spec, out.name, package, "vonage_openapi", strict=False)
         _format(package)
         _write_json(package / INDEX, entries)
         (package / "py.typed").touch()
@@ -146,7 +156,13 @@ def generate_one(spec: Path, out: Path) -> list[Change]:
         except OSError as error:
             problem = f"the folder cannot be written: {error.strerror or error}"
             raise SpecError(str(out), "", problem, "Check the path and its permissions") from error
-    return log
+    return Made(operations, len(entries), log)
+
+
+def _package_name(name: str) -> str:
+    """A name that a package can have and that says the same."""
+    plain = re.sub(r"\W+", "_", name).strip("_").lower() or "api"
+    return plain if plain.isidentifier() and not iskeyword(plain) else f"api_{plain}"
 
 
 def drift(specs: Path = SPECS, target: Path = GENERATED, *, tick: Tick | None = None) -> list[str]:
@@ -179,6 +195,7 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool
 
     Strict, a place that cannot be read is an error; else it is left open and the log says so.
     """
+    from .grammar import stated_operations
     from .read.bundle import bundle  # imported here, as the generator behind them takes most of a second
     from .shape.hoist import hoist
     from .shape.normalise import normalise
@@ -188,6 +205,7 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool
     source = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else spec.name
     with blaming(str(spec)):
         document, bundled, _ = bundle(spec, strict=strict)
+        operations = sum(1 for _ in stated_operations(document))
         document, normalised = normalise(document, file=str(spec), strict=strict)
         document, hoisted = hoist(document, file=str(spec), strict=strict)
         journal = Journal(str(spec), strict=strict)
@@ -202,7 +220,7 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    return package.index, [*bundled, *normalised, *hoisted, *journal.changes]
+    return package.index, [*bundled, *normalised, *hoisted, *journal.changes], operations
 
 
 def input_digest(spec: Path) -> str:

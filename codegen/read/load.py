@@ -147,15 +147,54 @@ def copy_tree(node: Any, name: str, pointer: str = "", depth: int = 0) -> Any:
     Raises:
         SpecError: the data is nested too deeply or contains something JSON has no word for.
     """
+    try:
+        return _copy(node, depth)
+    except _TooDeepError:
+        raise SpecError(name, "", "the file is nested too deeply", _FLATTEN) from None
+    except _OddValueError as error:
+        place = pointer + _place_of(node, error.value)
+        problem = f"{type(error.value).__name__} is no JSON value"
+        raise SpecError(name, place, problem, "Remove the YAML tag or quote the value") from None
+
+
+class _TooDeepError(Exception):
+    """Data is nested too deeply."""
+
+
+class _OddValueError(Exception):
+    """Data contains a value that JSON has no word for."""
+
+    def __init__(self, value: object) -> None:
+        super().__init__()
+        self.value = value
+
+
+def _copy(node: Any, depth: int) -> Any:
+    # Whole descriptions are copied between the steps, so nothing is done here that only an error needs.
+    if isinstance(node, dict):
+        if depth > MAX_DEPTH:
+            raise _TooDeepError
+        return {key: _copy(value, depth + 1) for key, value in node.items()}
+    if isinstance(node, list):
+        if depth > MAX_DEPTH:
+            raise _TooDeepError
+        return [_copy(value, depth + 1) for value in node]
     if node is None or isinstance(node, (str, int, float, bool)):
         return node
-    if depth > MAX_DEPTH:
-        raise SpecError(name, "", "the file is nested too deeply", _FLATTEN)
-    if is_mapping(node):
-        return {key: copy_tree(value, name, f"{pointer}/{key}", depth + 1) for key, value in node.items()}
-    if is_list(node):
-        return [copy_tree(value, name, f"{pointer}/{index}", depth + 1) for index, value in enumerate(node)]
-    raise SpecError(name, pointer, f"{type(node).__name__} is no JSON value", "Remove the YAML tag or quote the value")
+    raise _OddValueError(node)
+
+
+def _place_of(node: Any, wanted: object) -> str:
+    """The JSON Pointer to a value inside data."""
+    if node is wanted:
+        return ""
+    members = node.items() if is_mapping(node) else enumerate(node) if is_list(node) else ()
+    for key, value in members:
+        if value is wanted or is_mapping(value) or is_list(value):
+            below = _place_of(value, wanted)
+            if below or value is wanted:
+                return f"/{key}{below}"
+    return ""
 
 
 def _size(node: Any, name: str, sizes: dict[int, int], depth: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, TypeGuard, cast
 
 from openapi_python_client.strings import ClassName
@@ -44,6 +44,7 @@ def all_properties(schema: Schema) -> dict[str, Any]:
     return {**schema.get("properties", {}), **schema.get(marks.UNMODELLED_PROPERTIES, {})}
 
 
+@lru_cache(maxsize=100_000)
 def class_name(component: str) -> str:
     """The class that stands for a component."""
     return str(ClassName(component, PREFIX))

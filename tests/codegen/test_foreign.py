@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen import marks
+from codegen.__main__ import main
 from codegen.errors import Change, SpecError
 from codegen.grammar import GRAMMAR, is_ref, parts
 from codegen.read.load import load_document
@@ -63,7 +64,7 @@ def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[.
             path.write_text(json.dumps(source), encoding="utf-8")
         out = tmp_path / f"made_{next(_serial)}"
         names.append(out.name)
-        return Made(out, generate_one(path, out))
+        return Made(out, generate_one(path, out).changes)
 
     yield run
     for name in [name for name in sys.modules if name.split(".")[0] in names]:
@@ -240,6 +241,21 @@ class TestDoubtfulPlaces:
     def test_a_name_that_is_twice_in_a_path_is_one_argument(self, make: Callable[..., Made]) -> None:
         document = small(paths={"/a/{id}/b/{id}": {"get": {"operationId": "get_b", "responses": {}}}})
         assert make(document).operation("get_b").build("7").path == "/a/7/b/7"
+
+    def test_the_end_of_a_run_says_what_was_left_open(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        (tmp_path / "d.json").write_text(json.dumps(OPEN["a type that is none"]))
+        assert main(["generate", "--spec", str(tmp_path / "d.json"), "--out", str(tmp_path / "made")]) == 0
+        _, count, opened, place, _ = capsys.readouterr().out.splitlines()
+        assert count == "2 operations, 2 endpoints"
+        assert opened == "1 place left open, where anything is taken: schema 1"
+        assert place == "  /components/schemas/Doubtful/type: 'widget' is no type"
+
+    @pytest.mark.parametrize(("name", "better"), [("10dlc", "api_10dlc"), ("my-api", "my_api"), ("class", "api_class")])
+    def test_a_name_that_no_package_can_have_is_answered_with_one_that_would_do(
+        self, tmp_path: Path, name: str, better: str
+    ) -> None:
+        with pytest.raises(SpecError, match=rf"as in '{better}'"):
+            generate_one(ROOM, tmp_path / name)
 
     @pytest.mark.parametrize("text", ["swagger: '2.0'", "openapi: 2.0.0", "- a", "a: [", "openapi: 3.2.0"])
     def test_what_is_no_openapi_3_is_refused_whole(self, tmp_path: Path, text: str) -> None:

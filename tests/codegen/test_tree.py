@@ -242,11 +242,11 @@ class TestGenerateOne:
         out = tmp_path / "mine"
         generate_one(specs / "paint.yaml", out)
         (specs / "paint.yaml").write_text(PAINT.replace("open_pot", "shut_pot"))
-        log = generate_one(specs / "paint.yaml", out)
+        made = generate_one(specs / "paint.yaml", out)
         assert (out / "api" / "shut_pot.py").exists()
         assert not (out / "api" / "open_pot.py").exists()
         assert (out / "py.typed").exists()
-        assert log
+        assert (made.operations, made.endpoints, bool(made.changes)) == (1, 1, True)
 
     @pytest.mark.parametrize("name", ["notes.txt", "api/mine.py", "operations.json", "models/data.json"])
     def test_a_folder_with_a_file_of_somebody_else_is_refused(self, specs: Path, tmp_path: Path, name: str) -> None:

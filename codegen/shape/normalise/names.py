@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import unicodedata
+from functools import lru_cache
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -28,6 +29,7 @@ _BUILTINS = {name for name in dir(builtins) if name[0].isupper()}
 MODEL_NAMES = {"additional_properties", "from_dict", "to_dict", "validate"}
 
 
+@lru_cache(maxsize=100_000)
 def class_name(text: str) -> str:
     """Give the class name the generator would make of a text, in a form that it leaves alone."""
     # Python itself reads names in this form: a class called "ºb" would be there as "ob".
@@ -42,6 +44,7 @@ def class_name(text: str) -> str:
     return class_name(unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode())
 
 
+@lru_cache(maxsize=100_000)
 def module_name(name: str) -> str:
     """Give the name of the module the generator would write a class to."""
     return str(PythonIdentifier(name, FIELD_PREFIX))
