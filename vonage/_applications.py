@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
-from vonage_openapi import Problem, is_object
+from vonage_openapi import Problem, Request, is_object
+from vonage_openapi._near import nearest_name
+from vonage_openapi._problems import Misspelt
+from vonage_openapi._rules import names_of_body
 from vonage_openapi.application.dicts import ApplicationDetailsKeywords
 
 from vonage.errors import ValidationError
@@ -40,8 +43,27 @@ _WORDS = (
     _Words("inbound_url", "inbound_method", "messages", "POST"),
     _Words("status_url", "status_method", "messages", "POST"),
 )
+_NAMES = ("type", *(word for words in _WORDS for word in words[:2]))
 _TYPES = ("voice", "messages")
 _NOT_SETTINGS = ("id", "_links")
+
+
+def refuse_slips(request: Request) -> None:
+    """Refuse keywords that are near a known one, before they are laid over settings that have that one.
+
+    Raises:
+        ValidationError: Lists them.
+    """
+    known = {*names_of_body(request.op), *_NAMES}
+    absent = [name for name in known if name not in request.body]
+    problems = [
+        Misspelt(name, f"is not a known name; did you mean {meant!r}?")
+        for name in request.body
+        if name not in known and (meant := nearest_name(name, absent))
+    ]
+    problems += [problem for problem in request.problems() if isinstance(problem, Misspelt) and "." in problem.path]
+    if problems:
+        raise ValidationError(problems)
 
 
 def taken(body: dict[str, Any]) -> dict[str, Any]:
@@ -50,7 +72,7 @@ def taken(body: dict[str, Any]) -> dict[str, Any]:
     Raises:
         ValidationError: There is no such type of application.
     """
-    words = {name: body.pop(name, None) for name in ("type", *(word for words in _WORDS for word in words[:2]))}
+    words = {name: body.pop(name, None) for name in _NAMES}
     words = {name: value for name, value in words.items() if value is not None}
     if "type" in words and words["type"] not in _TYPES:
         raise ValidationError([Problem("type", f'must be "voice" or "messages", not {words["type"]!r}')])

@@ -26,6 +26,7 @@ from vonage._settings import (
     as_count,
     as_headers,
     as_host,
+    as_region,
     as_validate,
     check_headers,
     merged,
@@ -56,8 +57,14 @@ captured: ContextVar[list[Answer] | None] = ContextVar("vonage_captured", defaul
 """Collects the answers of calls whose caller asked for them, see `with_raw_response`."""
 
 
+_SILENCE = (
+    "it is sent as it is, in case it is newer than this version of vonage (silence this with"
+    " warnings.simplefilter('ignore', vonage.ValidationWarning))"
+)
+
+
 class ValidationWarning(UserWarning):
-    """What would have been a `ValidationError`, with `validate="warn"`."""
+    """A value that is not known here and may be new; with `validate="warn"`, also what would be a `ValidationError`."""
 
 
 class BaseClient:
@@ -78,7 +85,7 @@ class BaseClient:
         *,
         base_url: str | None = None,
         region: str | None = None,
-        validate: Validate = "error",
+        validate: Validate | None = None,
         raise_on_error: bool = False,
         headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -86,7 +93,7 @@ class BaseClient:
         private_key = hide(private_key)
         base_url, headers = hide(base_url), hide(headers)
         self._base_url: str | None = None
-        self._region = region
+        self._region = as_region(region)
         self._hosts: dict[str, str] = {}
         headers = as_headers(headers)
         environment = os.environ.get
@@ -112,14 +119,18 @@ class BaseClient:
         self._extra_headers: dict[str, str] = {}
         self.timeout = timeout
         self._max_retries = as_count(max_retries)
-        self._validate: Validate = as_validate(validate)
+        self._validate: Validate = (
+            as_validate("VONAGE_VALIDATE", environment("VONAGE_VALIDATE") or "error")
+            if validate is None
+            else as_validate("validate", validate)
+        )
         self._raise_on_error = raise_on_error
         set_up_from_environment()
 
     def __repr__(self) -> str:
-        where = self._base_url or self._region or ", ".join(self._hosts.values()) or "the platform"
-        credentials = self.__dict__.get("_credentials", "not made yet")  # as a traceback of its making shows it
-        return f"<{type(self).__name__} of {where}, {credentials!r}>"
+        made = self.__dict__  # a constructor that failed has left some of it out
+        where = made.get("_base_url") or made.get("_region") or ", ".join(made.get("_hosts", {}).values())
+        return f"<{type(self).__name__} of {where or 'the platform'}, {made.get('_credentials', 'not made yet')!r}>"
 
     def __getstate__(self) -> Any:
         raise TypeError(f"a {type(self).__name__} holds secrets and connections; make a new one instead of pickling it")
@@ -295,11 +306,11 @@ class BaseClient:
         if not isinstance(max_retries, Unset):
             other._max_retries = as_count(max_retries)
         if not isinstance(region, Unset):
-            other._region = region
+            other._region = as_region(region)
         if not isinstance(token, Unset):
             other._token = None if token is None else as_bearer("token", token)
         other._extra_headers = merged(self._extra_headers, headers)
-        other._validate = as_validate(validate or self._validate)
+        other._validate = as_validate("validate", validate or self._validate)
         other._raise_on_error = self._raise_on_error if raise_on_error is None else raise_on_error
         return other
 
@@ -352,16 +363,20 @@ class BaseClient:
     # Requests and answers
 
     def _check(self, request: Request, errors: Errors = NO_ERRORS) -> None:
-        """Refuse a request that breaks its description, as the client is set to."""
+        """Refuse a request that breaks its description, as the client is set to, and what cannot be sent always."""
         if self._validate == "off":
+            if request.faults:
+                raise _invalid(request.faults, errors)
             return
         if request.op.id == "send_sms" and (said := _advice_on_text(request.body)):
             warnings.warn(said, ValidationWarning, stacklevel=5)
-        if problems := request.problems():
-            error = _invalid(problems, errors)
-            if self._validate == "error":
-                raise error
-            warnings.warn(f"{request.op.id}: {error}", ValidationWarning, stacklevel=5)
+        problems, doubts = request.findings()
+        if problems and (self._validate == "error" or request.faults):
+            raise _invalid(problems, errors)
+        for problem in problems:
+            warnings.warn(f"{request.op.id}: {problem}", ValidationWarning, stacklevel=5)
+        for doubt in doubts:
+            warnings.warn(f"{request.op.id}: {doubt}; {_SILENCE}", ValidationWarning, stacklevel=5)
 
     def _outgoing(self, request: Request, streamed: bool = False) -> Outgoing:
         """A request as it goes over the wire, with credentials."""
@@ -386,17 +401,18 @@ class BaseClient:
             elif kind is not None:
                 headers["authorization"] = self._credentials.bearer()
         try:
+            path, query = request.path, request.query_string
             content, media_type = request.encode()
             if content is not None and not isinstance(content, bytes):
                 content = b"".join(content)
         except (ValueError, TypeError) as error:
-            raise ValidationError([Problem("body", f"cannot be sent as {op.body}: {error}")]) from None
+            problems = request.unsendable() or [Problem("body", f"cannot be sent as {op.body}: {error}")]
+            raise ValidationError(problems) from None
         if media_type:
             headers.setdefault("content-type", media_type)
         check_headers(headers)
-        query = request.query_string
-        joint = "&" if "?" in request.path else "?"  # a path of a low-level call may bring a query of its own
-        url = f"{base}{request.path}{joint if query else ''}{query}"
+        joint = "&" if "?" in path else "?"  # a path of a low-level call may bring a query of its own
+        url = f"{base}{path}{joint if query else ''}{query}"
         return Outgoing(op.verb, url, headers, content, self._timeout, self._timeout.deadline(), streamed)
 
     def _renewed(self, outgoing: Outgoing) -> Outgoing | None:

@@ -15,6 +15,11 @@ from vonage._crypto.hidden import hide
 from vonage._version import __version__
 from vonage.errors import Error, ValidationError
 
+_FRAMING = frozenset({
+    "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te", "trailer",
+    "transfer-encoding", "upgrade",
+})  # fmt: skip
+"""What delimits and routes a request (RFC 9112): a second opinion on that lets one request pass for two."""
 _LABEL = r"[0-9A-Za-z_-]{1,63}"
 _HOST = re.compile(rf"(\[[0-9A-Fa-f:.]+\]|{_LABEL}(\.{_LABEL})*)(:\d{{1,5}})?(/[0-9A-Za-z._~/-]*)?")
 
@@ -31,14 +36,18 @@ def as_count(retries: Any) -> int:
     return count
 
 
-def as_validate(value: Any) -> Any:
+def as_validate(name: str, value: Any) -> Any:
     """One of the three ways to treat a request that breaks its description.
+
+    Args:
+        name: Where it was given, for the error.
+        value: The way.
 
     Raises:
         Error: It is another.
     """
     if value not in ("error", "warn", "off"):
-        raise Error(f"validate: must be 'error', 'warn' or 'off', not {value!r}")
+        raise Error(f"{name}: must be 'error', 'warn' or 'off', not {value!r}")
     return value
 
 
@@ -67,7 +76,7 @@ def _is_address(value: str) -> bool:
         parts = urlsplit(value)
         plain = value.isprintable() and not (parts.query or parts.fragment) and parts.port != 0
         return plain and parts.scheme in ("http", "https") and bool(_HOST.fullmatch(parts.netloc + parts.path))
-    except ValueError:
+    except (ValueError, TypeError, AttributeError):  # no address, or no string at all
         return False
 
 
@@ -90,6 +99,8 @@ def as_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     Raises:
         ValidationError: One cannot.
     """
+    if not isinstance(headers or {}, Mapping):
+        raise ValidationError([Problem("headers", f"must be a dict, not {type(headers).__name__}")])
     copied = hide(dict(headers or {}))  # any of them may be a credential
     del headers
     check_headers(copied)
@@ -104,13 +115,15 @@ def check_headers(headers: Mapping[str, Any]) -> None:
     """
     problems: list[Problem] = []
     for name, value in headers.items():
-        if not is_header_name(name):
+        if not (isinstance(name, str) and is_header_name(name)):
             problems.append(Problem("headers", f"cannot have one by the name of {name!r}"))
+        elif name.lower() in _FRAMING:
+            problems.append(Problem(f"headers.{name}", "is set by the connection, as it says where a request ends"))
         elif not isinstance(value, str):
-            problems.append(Problem(f"headers.{name}", f"must be text, not {type(value).__name__}"))
+            problems.append(Problem(f"headers.{name}", f"must be a string, not {type(value).__name__}"))
         elif not is_header_value(value):
             problems.append(
-                Problem(f"headers.{name}", "must be plain ASCII text, without line breaks or spaces at its ends")
+                Problem(f"headers.{name}", "must be an ASCII string, without line breaks or spaces at its ends")
             )
     if problems:
         raise ValidationError(problems)
@@ -118,7 +131,9 @@ def check_headers(headers: Mapping[str, Any]) -> None:
 
 def merged(*layers: Mapping[str, str]) -> dict[str, str]:
     """Headers one over the other: names in lower case, as case makes no difference, and the last layer wins."""
-    return {name.lower(): value for layer in layers for name, value in [*layer.items()]}
+    return {
+        (name.lower() if isinstance(name, str) else name): value for layer in layers for name, value in [*layer.items()]
+    }
 
 
 def user_agent(app_name: str | None, app_version: str | None) -> str:
@@ -132,6 +147,17 @@ def user_agent(app_name: str | None, app_version: str | None) -> str:
         agent = f"{agent} {app_name}/{app_version}"
         check_headers({"User-Agent": agent})
     return agent
+
+
+def as_region(region: Any) -> str | None:
+    """The name of a region; None for none.
+
+    Raises:
+        Error: It is not a string.
+    """
+    if region is not None and not isinstance(region, str):
+        raise Error(f"region: must be a string such as 'eu', not {region!r}")
+    return region or None
 
 
 def regional(op: Op, region: str) -> str:

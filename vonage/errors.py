@@ -7,10 +7,10 @@ Error
       NotFoundError                 404
       RateLimitError                429
       MissingCredentialsError       nothing was sent: the client has no credentials that the operation takes
+      ValidationError               nothing was sent: the request breaks its description
       Verify2Error, VideoError ...  named as in 3.x
     ServerError                   5xx
     RedirectError                 3xx: redirects are never followed
-  ValidationError               nothing was sent: the request breaks its description
   MessagesError, RedactError ...  the same for one product, named as in 3.x
   DecodeError                   a success by its status, but not what the description declares; maybe acted on
     IncompleteListError           a list ended before all that was announced had come
@@ -190,8 +190,8 @@ class IncompleteListError(DecodeError):
 # What was wrong before anything was sent
 
 
-class ValidationError(Error, vonage_openapi.ValidationError):
-    """The request breaks its description. Nothing was sent. A `ValueError` as well, as in 3.x.
+class ValidationError(ClientError, vonage_openapi.ValidationError):
+    """The request breaks its description. Nothing was sent. A `ClientError` and a `ValueError`, as programs catch them.
 
     Attributes:
         problems: Every fault, each with `path` (`workflow[0].to`) and `message`.

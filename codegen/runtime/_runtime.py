@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from urllib.parse import quote, urlencode
 
 from ._declared import is_mislabelled, misfit, reads_json
+from ._given import body_of, fields_of, given_fields, json_faults, path_faults, query_of
+from ._problems import Problem as Problem
+from ._problems import ValidationError as ValidationError
 from ._values import UNSET as UNSET
 from ._values import Unset as Unset
-from ._values import as_text, pairs, plain
-from .formats import OCTETS, USUAL, charset, is_json, to_json
+from ._values import as_text, pairs
+from .formats import OCTETS, USUAL, charset, is_json, is_list, is_object, to_json
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired as NotRequired
@@ -39,27 +42,6 @@ else:
 _NONE: Mapping[str, Any] = MappingProxyType({})
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-
-
-class Problem(NamedTuple):
-    """One thing that is wrong with a request: where (`workflow[0].to`) and what."""
-
-    path: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.message}" if self.path else self.message
-
-
-class ValidationError(ValueError):
-    """A request that the platform would refuse; raised before anything is sent. `problems` lists every fault."""
-
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        self.problems: tuple[Problem, ...] = tuple(problems)
-        super().__init__(self.problems)
-
-    def __str__(self) -> str:
-        return "\n".join(map(str, self.problems))
 
 
 class DecodeError(ValueError):
@@ -160,14 +142,10 @@ class Op:
         body: Any = UNSET,
         media_type: str | Unset = UNSET,
     ) -> Request:
-        """Describe one request of this operation. Nothing is sent or checked, and no argument is changed.
-
-        Raises:
-            ValueError: The body contains itself, or is nested deeper than Python can follow.
-        """
-        request = Request(self, path or {}, query or {}, headers or {}, body if body is UNSET else plain(body))
+        """Describe one request of this operation. Nothing is sent or checked, and no argument is changed."""
+        request = Request(self, path or {}, query or {}, headers or {}, body)
         if cookies:
-            request.cookies = _given(cookies)
+            request.cookies = given_fields("cookies", cookies, request.faults)
         if media_type:
             request.media_type = media_type
         return request
@@ -203,20 +181,24 @@ class Request:
         path_values, query, header_values, cookies: The parameters by their wire names.
         body: JSON-like data, bytes, a file, or UNSET when there is no body.
         media_type: What the body is to go out as; None for what the operation usually takes.
+        faults: What of the given can never be sent, whether or not the request is checked.
     """
 
-    __slots__ = ("body", "cookies", "header_values", "media_type", "op", "path_values", "query")
+    __slots__ = ("body", "cookies", "faults", "header_values", "media_type", "op", "path_values", "query")
 
     def __init__(
         self, op: Op, path_values: Mapping[str, Any], query: Mapping[str, Any], headers: Mapping[str, Any], body: Any
     ) -> None:
         self.op: Op = op
-        self.path_values: Mapping[str, Any] = path_values
-        self.query: dict[str, Any] = _given(query)
-        self.header_values: dict[str, Any] = _given(headers)
+        self.faults: list[Problem] = []
+        self.path_values: Mapping[str, Any] = fields_of("path", path_values, self.faults) if path_values else {}
+        self.query: dict[str, Any] = query_of(op, query, self.faults) if query else {}
+        self.header_values: dict[str, Any] = given_fields("headers", headers, self.faults) if headers else {}
         self.cookies: dict[str, Any] = {}
-        self.body: Any = body
+        self.body: Any = body_of(op, body, self.faults)
         self.media_type: str | None = None
+        if "{" in op.path:
+            self.faults += path_faults(self)
 
     def __repr__(self) -> str:
         return f"<Request {self.op.id}: {self.op.verb} {self.op.host}{self.op.path}>"  # values may be secret
@@ -318,11 +300,19 @@ class Request:
 
         return encode(kind, self.body, media_type, self.op.encoding.get(entry, _NONE))
 
+    def unsendable(self) -> list[Problem]:
+        """What keeps this request from being encoded; for the error, once `encode` or `path` has failed."""
+        return [*self.faults, *json_faults(self.body)] if is_object(self.body) or is_list(self.body) else self.faults
+
+    def findings(self) -> tuple[list[Problem], list[Problem]]:
+        """What this request's description does not allow, and what it does not know, such as a new channel."""
+        from ._rules import request_findings
+
+        return request_findings(self)
+
     def problems(self) -> list[Problem]:
         """Everything in this request that its description does not allow; empty if it may be sent."""
-        from ._rules import request_problems
-
-        return request_problems(self)
+        return self.findings()[0]
 
     def validate(self) -> None:
         """Refuse what the platform would refuse.
@@ -476,7 +466,3 @@ def lazy(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any]
         return value
 
     return getattr_, lambda: sorted(modules)
-
-
-def _given(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if value is not UNSET and value is not None}

@@ -93,8 +93,12 @@ class Fits:
         return (list,), test
 
     def members(self, rule: Rule) -> Test:
-        find = {name: self.of(one) for name, one in rule.get("properties", {}).items()}.get
-        others = self.of(rule["additionalProperties"]) if "additionalProperties" in rule else None
+        properties = rule.get("properties", {})
+        # A name that is not known may be a slip of the keyboard, which is for the full check to see.
+        others = (
+            self.of(rule["additionalProperties"]) if "additionalProperties" in rule else UNSURE if properties else None
+        )
+        find = {name: self.of(one) for name, one in properties.items()}.get
         required = rule.get("required", ())
         presence = _presence(rule)
 
@@ -106,9 +110,11 @@ class Fits:
                 known = find(name, others)
                 if known is not None:
                     types, more = known
-                    if type(item) not in types or (more is not None and not more(item)):
+                    if (type(item) not in types or (more is not None and not more(item))) and (
+                        item is not None or name in required or name not in properties
+                    ):
                         return False
-            return presence is None or presence(value)
+            return presence is None or (None not in value.values() and presence(value))
 
         return (dict,), test
 

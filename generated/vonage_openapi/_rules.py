@@ -3,9 +3,12 @@
 
 The rules of an API stand in its `schemas.json`, a trimmed form of the description: JSON Schema's words, with `$ref`
 naming another schema of the same file and the presence rules as `x-any-required`, `x-one-required`, `x-not-together`
-and `x-dependent-required`. Unknown fields pass, so that a feature works on the day it appears; a numeric string passes
-for a number, and "true" for true, as programs send them and the platform takes them. Every fault is reported, each with
-its wire path.
+and `x-dependent-required`. Every fault is reported, each with its wire path.
+
+What is newer than the description has to work on the day it appears, so unknown fields pass, and unknown values of an
+enumeration pass as doubts, of which a client warns; a slip of the keyboard is a fault, see `_near.py`. A numeric string
+passes for a number, a number for a string, and "true" for true, as programs send them and the platform takes them; so
+does null for a member that may be left out.
 """
 
 from __future__ import annotations
@@ -15,15 +18,19 @@ import math
 import pkgutil
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal
 from functools import cache, lru_cache
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._fits import Fits, Test, clash
-from ._runtime import Problem, Request
+from ._near import nearest_name, nearest_value
+from ._problems import Misspelt, Problem
 from ._values import UNSET, as_text
+from ._words import count, either, path_at, quoted, shown, similar, together, with_values
 from .formats import is_list, is_object
+
+if TYPE_CHECKING:
+    from ._runtime import Op, Request
 
 Schema = Mapping[str, Any]
 
@@ -33,13 +40,21 @@ class Context(NamedTuple):
 
     schemas: Mapping[str, Schema]
     text: bool
-    """Whether values travel as text (query, form), so that "1", 1 and True are all fine where they fit."""
+    """Whether values travel as text (query, form), so that "1" and 1 are both fine where they fit."""
+    doubts: list[Problem] | None = None
+    """Gets the values that the description does not know, and that may be newer than it; None where nobody asks."""
+    is_closed: bool = False
+    """Whether what the description does not know cannot be there, as in an address."""
 
 
 @cache
 def load_rules(package: str) -> Mapping[str, Any]:
     """The rules of one API: `operations` and `schemas`."""
-    rules: Mapping[str, Any] = json.loads(pkgutil.get_data(package, "schemas.json") or b"{}")
+    try:
+        text = pkgutil.get_data(package, "schemas.json")
+    except OSError:  # a low-level call, which no description knows
+        text = None
+    rules: Mapping[str, Any] = json.loads(text) if text else {"operations": {}, "schemas": {}}
     return rules
 
 
@@ -71,8 +86,11 @@ class Operation(NamedTuple):
     parameters: tuple[Parameter, ...]
     bodies: Mapping[str, tuple[Schema, Test]]
     """By media type; the usual one has an empty name."""
+    names: Mapping[str, tuple[str, ...]]
+    """The names of the parameters by their place."""
     body_required: bool
     schemas: Mapping[str, Schema]
+    is_described: bool
 
 
 @cache
@@ -89,26 +107,59 @@ def load_operation(package: str, id: str) -> Operation:
     return Operation(
         tuple(parameters),
         {media_type: (body, tests.of(body)) for media_type, body in bodies.items()},
+        {place: tuple(named) for place, named in rule.get("parameters", {}).items()},
         rule.get("body_required", False),
         rules["schemas"],
+        id in rules["operations"],
     )
 
 
-def request_problems(request: Request) -> list[Problem]:
-    """Everything in a request that its description does not allow."""
+def names_of_body(op: Op) -> list[str]:
+    """The known fields of an operation's body."""
+    operation = load_operation(op.package, op.id)
+    schema = next((schema for schema, _ in operation.bodies.values()), {})
+    while "$ref" in schema:
+        schema = operation.schemas[schema["$ref"]]
+    return list(schema.get("properties", ()))
+
+
+def takes_list(op: Op, name: str) -> bool:
+    """Whether a parameter of a query may be a list; one that no description knows may."""
+    operation = load_operation(op.package, op.id)
+    schemas = [one.schema for one in operation.parameters if (one.place, one.name) == ("query", name)]
+    return not any(_kinds(schema, operation.schemas).isdisjoint({"array", "any"}) for schema in schemas)
+
+
+def _kinds(schema: Schema, schemas: Mapping[str, Schema]) -> set[str]:
+    """The types that a schema allows; `any` among them if it does not say."""
+    while "$ref" in schema:
+        schema = schemas[schema["$ref"]]
+    if "oneOf" in schema:
+        return set[str]().union(*(_kinds(branch, schemas) for branch in schema["oneOf"]))
+    return set(schema.get("type", ("any",)))
+
+
+def request_findings(request: Request) -> tuple[list[Problem], list[Problem]]:
+    """Everything in a request that its description does not allow, and what it does not know."""
     op = request.op
     operation = load_operation(op.package, op.id)
-    found = list(_parameter_problems(operation, request)) if operation.parameters else []
+    doubts: list[Problem] = []
+    found = list(request.faults)
+    if operation.names or request.query:
+        found += _parameter_problems(operation, request, doubts)
     body = request.body
     if body is UNSET:
         if operation.body_required:
             found.append(Problem("body", "is missing"))
     elif operation.bodies:
-        found += _body_problems(operation, request)
-    return found
+        found += _body_problems(operation, request, doubts)
+    if request.faults:  # what cannot be sent is said once
+        blamed = {fault.path for fault in request.faults}
+        found = [*request.faults, *(problem for problem in found if not ({problem.path, "body"} & blamed))]
+    return found, doubts
 
 
-def _body_problems(operation: Operation, request: Request) -> list[Problem]:
+def _body_problems(operation: Operation, request: Request, doubts: list[Problem]) -> list[Problem]:
     body = request.body
     try:
         _, kind, entry = request.chosen()
@@ -116,14 +167,14 @@ def _body_problems(operation: Operation, request: Request) -> list[Problem]:
         return [Problem("media_type", str(error))]
     if not entry:
         offered = request.op.bodies or (request.op.media_type,)
-        return [Problem("media_type", f"must be {_or(map(_quoted, offered))}, not {_shown({}, request.media_type)}")]
+        return [Problem("media_type", f"must be {either(map(quoted, offered))}, not {shown(request.media_type)}")]
     if kind in ("bytes", "lines") and not isinstance(body, str):
         return []  # what it holds is for the platform to judge
     as_form = kind in ("form", "multipart")
     if as_form and is_object(body):
         body = {name: value for name, value in body.items() if value is not None}  # None is not sent in a form
     schema, test = operation.bodies.get(entry) or operation.bodies[""]
-    return [] if _fits(test, body) else _all_problems(schema, body, Context(operation.schemas, as_form))
+    return [] if _fits(test, body) else _all_problems(schema, body, Context(operation.schemas, as_form, doubts))
 
 
 def _fits(test: Test, value: Any) -> bool:
@@ -135,31 +186,36 @@ def _fits(test: Test, value: Any) -> bool:
         return False
 
 
-def _parameter_problems(operation: Operation, request: Request) -> Iterator[Problem]:
+def _parameter_problems(operation: Operation, request: Request, doubts: list[Problem]) -> Iterator[Problem]:
     given: dict[str, Mapping[str, Any]] = {
         "path": request.path_values, "query": request.query, "header": request.header_values, "cookie": request.cookies
     }  # fmt: skip
+    blamed = {fault.path for fault in request.faults}
     for place, name, required, schema, test in operation.parameters:
         value = given[place].get(name)
+        if place == "path" and name in blamed:
+            continue
         if value is None:
             if required:
                 yield Problem(name, "is missing")
-        elif place == "path" and _is_lost(request, name, value):
-            yield Problem(name, f"is part of the address and cannot be {value!r}")
         elif place == "header" and isinstance(value, str) and not value.isprintable():
             yield Problem(name, "is a header and cannot hold line breaks or control characters")
         elif not _fits(test, value):
-            yield from check(schema, value, name, Context(operation.schemas, text=True))
+            context = Context(operation.schemas, text=True, doubts=doubts, is_closed=place == "path")
+            yield from check(schema, value, name, context)
+    yield from _misspelt(request.header_values, operation.names.get("header", ()), "")
+    names = operation.names.get("query", ())
+    if request.query.keys() - set(names) and operation.is_described:
+        yield from _unknown_of_query(request.query, names)
 
 
-def _is_lost(request: Request, name: str, value: Any) -> bool:
-    """Whether a path would be another one with this value in it."""
-    if isinstance(value, str) and not request.op.styles:
-        return value in ("", ".", "..")
-    try:
-        return isinstance(value, (str, dict, list, tuple)) and request.path_part(name) in ("", ".", "..")
-    except ValueError:  # it cannot be written at all
-        return False
+def _unknown_of_query(query: Mapping[str, Any], names: Sequence[str]) -> Iterator[Problem]:
+    """Parameters that are none: without the filter that was meant, the answer would be of something else."""
+    near = {problem.path: problem for problem in _misspelt(query, names, "")}
+    known = f"it has {', '.join(names)}" if names else "it has none"
+    for name in query:
+        if name not in names:
+            yield near.get(name) or Problem(name, f"is not a parameter of this operation; {known}")
 
 
 def model_problems(package: str, model: str, data: Mapping[str, Any]) -> list[Problem]:
@@ -195,74 +251,118 @@ def check(schema: Schema, value: Any, path: str, context: Context) -> Iterator[P
     if context.text and kinds is not None and "array" not in kinds and is_list(value) and len(value) == 1:
         value = value[0]  # a form or query spells a list of one like its entry
     allowed = schema.get("enum")
-    is_of_kind = kinds is None or any(_is(kind, value, context.text) for kind in kinds)
-    if allowed is not None and not (is_of_kind and _allowed(allowed, value, context.text)):
-        hint = _similar(value, allowed)
-        yield Problem(path or "body", f"must be {_or(map(_quoted, allowed))}, not {_shown(schema, value)}{hint}")
-    elif not is_of_kind:
-        yield Problem(
-            path or "body", f"must be {_or(_KIND_NAMES[k] for k in kinds or ())}, not {_shown(schema, value)}"
-        )
+    is_of_kind = any(_is(kind, value, context.text) for kind in kinds or _kinds_of_values(allowed))
+    if isinstance(value, bool) and context.text and allowed is not None:
+        is_of_kind = _allowed(allowed, value, True)  # "true" may be one of some strings
+    here = path or "body"
+    if (kinds or allowed) and not is_of_kind:
+        names = map(quoted, allowed) if allowed else (_KIND_NAMES[kind] for kind in kinds or ())
+        yield Problem(here, f"must be {either(names)}, not {shown(value, schema)}")
+    elif allowed is not None and not _allowed(allowed, value, context.text):
+        yield from _unknown_value(schema, allowed, value, here, context)
     elif is_object(value):
         yield from _check_object(schema, value, path, context)
     elif is_list(value):
         yield from _check_array(schema, value, path, context)
     elif value is not None:
-        yield from _check_scalar(schema, value, path or "body")
+        yield from _check_scalar(schema, value, here)
+
+
+def _kinds_of_values(allowed: Sequence[Any] | None) -> Sequence[str]:
+    """The types of an enumeration that does not say them."""
+    if allowed is None:
+        return ()
+    return [kind for kind in _KIND_NAMES if any(_is(kind, one, False) for one in allowed)]
+
+
+def _unknown_value(
+    schema: Schema, allowed: Iterable[Any], value: Any, path: str, context: Context
+) -> Iterator[Problem]:
+    """A value that an enumeration does not have: a slip of the keyboard, or newer than the description."""
+    allowed = list(allowed)
+    meant = nearest_value(as_text(value), [one for one in allowed if isinstance(one, str)])
+    known, given = either(map(quoted, allowed)), shown(value, schema)
+    if meant is not None:
+        yield Problem(path, f"must be {known}, not {given} (did you mean {meant!r}?)")
+    elif context.is_closed:
+        yield Problem(path, f"must be {known}, not {given}")
+    elif context.doubts is not None:
+        context.doubts.append(Problem(path, f"{given} is not among the known values: {known}"))
 
 
 def _check_object(schema: Schema, value: Mapping[str, Any], path: str, context: Context) -> Iterator[Problem]:
     properties: Mapping[str, Schema] = schema.get("properties", {})
-    yield from _check_presence(schema, value, path, properties)
+    required: Sequence[str] = schema.get("required", ())
+    problems = list(_check_presence(schema, value, path, properties))
+    yield from problems
     others: Schema | None = schema.get("additionalProperties")
     for name, item in value.items():
         rule = properties.get(name, others)
-        if rule is not None:
-            yield from check(rule, item, _at(path, name), context)
+        if rule is not None and not (item is None and name in properties and name not in required):
+            yield from check(rule, item, path_at(path, name), context)
+    if others is None:
+        hinted = "".join(problem.message for problem in problems)
+        for problem in _misspelt(value, properties, path):
+            if repr(problem.path.rpartition(".")[2]) not in hinted:
+                yield problem
+
+
+def _misspelt(given: Mapping[str, Any], known: Iterable[str], path: str) -> Iterator[Problem]:
+    """Names that are not known, near one that is and that is not there itself."""
+    known = list(known)
+    absent = [name for name in known if name not in given]
+    for name in given:
+        if isinstance(name, str) and name not in known and (meant := nearest_name(name, absent)):
+            yield Misspelt(path_at(path, name), f"is not a known name; did you mean {meant!r}?")
 
 
 def _check_presence(
     schema: Schema, value: Mapping[str, Any], path: str, properties: Mapping[str, Schema]
 ) -> Iterator[Problem]:
     def has(names: Sequence[str]) -> bool:
-        return all(name in value for name in names)
+        return all(is_given(name) for name in names)
+
+    def is_given(name: str) -> bool:
+        # null is as good as nothing where it says nothing.
+        return value.get(name) is not None or (name in value and "null" in properties.get(name, {}).get("type", ()))
 
     def meant(names: Iterable[str], field: str = "") -> str:
-        unknown = [other for other in value if other not in properties]
-        hints = (_similar(name, unknown, f"is {{!r}} meant for {field or name}?") for name in names)
+        unknown = [other for other in value if other not in properties and isinstance(other, str)]
+        hints = (similar(name, unknown, f"is {{!r}} meant for {field or name}?") for name in names)
         return next(filter(None, hints), "")
 
     for name in schema.get("required", ()):
         if name not in value:
-            yield Problem(_at(path, name), "is missing" + meant([name], "it"))
+            yield Problem(path_at(path, name), "is missing" + meant([name], "it"))
     here = path or "body"
     least, most = schema.get("minProperties", 0), schema.get("maxProperties")
     if len(value) < least:
-        yield Problem(here, f"must have at least {_count(least, 'field', 'fields')}, has {len(value)}")
+        yield Problem(here, f"must have at least {count(least, 'field', 'fields')}, has {len(value)}")
     if most is not None and len(value) > most:
-        yield Problem(here, f"can have at most {_count(most, 'field', 'fields')}, has {len(value)}")
+        yield Problem(here, f"can have at most {count(most, 'field', 'fields')}, has {len(value)}")
     if (groups := schema.get("x-any-required")) and not any(map(has, groups)):
-        yield Problem(here, f"needs {_or(map(_together, groups))}{meant(chain.from_iterable(groups))}")
+        yield Problem(here, f"needs {either(map(together, groups))}{meant(chain.from_iterable(groups))}")
     if groups := schema.get("x-one-required"):
         given = [group for group in groups if has(group)]
         if not given:
-            yield Problem(here, f"needs {_or(map(_together, groups))}{meant(chain.from_iterable(groups))}")
+            yield Problem(here, f"needs {either(map(together, groups))}{meant(chain.from_iterable(groups))}")
         elif len(given) > 1:
-            yield Problem(here, f"takes only one of {', '.join(map(_together, groups))}")
+            yield Problem(here, f"takes only one of {', '.join(map(together, groups))}")
     for group in schema.get("x-not-together", ()):
         if clash(group, value):
-            yield Problem(here, f"cannot have {_together(_with_values(group))} at once")
+            yield Problem(here, f"cannot have {together(with_values(group))} at once")
     for name, needed in schema.get("x-dependent-required", {}).items():
-        if name in value and not has(needed):
-            yield Problem(_at(path, name), f"needs {_together([n for n in needed if n not in value])} beside it")
+        if is_given(name) and not has(needed):
+            missing = together([other for other in needed if not is_given(other)])
+            yield Problem(path_at(path, name), f"needs {missing} beside it")
 
 
 def _check_array(schema: Schema, value: Sequence[Any], path: str, context: Context) -> Iterator[Problem]:
     least, most = schema.get("minItems", 0), schema.get("maxItems")
     if len(value) < least:
-        yield Problem(path or "body", f"must have at least {_count(least, 'entry', 'entries')}, has {len(value)}")
+        yield Problem(path or "body", f"must have at least {count(least, 'entry', 'entries')}, has {len(value)}")
     if most is not None and len(value) > most:
-        yield Problem(path or "body", f"can have at most {_count(most, 'entry', 'entries')}, has {len(value)}")
+        yield Problem(path or "body", f"can have at most {count(most, 'entry', 'entries')}, has {len(value)}")
     if schema.get("uniqueItems") and any(item in value[:i] for i, item in enumerate(value)):
         yield Problem(path or "body", "has the same entry twice")
     if items := schema.get("items"):
@@ -282,13 +382,13 @@ def _check_scalar(schema: Schema, value: Any, path: str) -> Iterator[Problem]:
 def _check_text(schema: Schema, value: str, path: str) -> Iterator[Problem]:
     least, most = schema.get("minLength", 0), schema.get("maxLength")
     if len(value) < least:
-        yield Problem(path, f"must have at least {_count(least, 'character', 'characters')}, has {len(value)}")
+        yield Problem(path, f"must have at least {count(least, 'character', 'characters')}, has {len(value)}")
     if most is not None and len(value) > most:
-        yield Problem(path, f"can have at most {_count(most, 'character', 'characters')}, has {len(value)}")
+        yield Problem(path, f"can have at most {count(most, 'character', 'characters')}, has {len(value)}")
     pattern = schema.get("pattern")
     if pattern is not None and not compiled(pattern).search(value):
         wanted = schema.get("x-vonage-hint") or f"text that matches {pattern}"
-        yield Problem(path, f"must be {wanted}, not {_shown(schema, value)}")
+        yield Problem(path, f"must be {wanted}, not {shown(value, schema)}")
 
 
 def _check_number(schema: Schema, value: Any, number: float, path: str) -> Iterator[Problem]:
@@ -300,44 +400,62 @@ def _check_number(schema: Schema, value: Any, number: float, path: str) -> Itera
     ):
         bound = schema.get(word)
         if bound is not None and broken(float(bound)):
-            yield Problem(path, f"must be {text} {bound}, not {_shown(schema, value)}")
+            yield Problem(path, f"must be {text} {bound}, not {shown(value, schema)}")
     step = schema.get("multipleOf")
     # 0.3 is a multiple of 0.1 although binary fractions leave a crumb.
     if step and abs(math.remainder(number, step)) > 1e-9 * step + 1e-15 * abs(number):
-        yield Problem(path, f"must be a multiple of {step}, not {_shown(schema, value)}")
+        yield Problem(path, f"must be a multiple of {step}, not {shown(value, schema)}")
 
 
 def _check_union(schema: Schema, value: Any, path: str, context: Context) -> Iterator[Problem]:
     name = schema.get("discriminator")
     if name is None or not is_object(value):
-        tried = [(branch, list(check(branch, value, path, context))) for branch in schema["oneOf"]]
-        if all(problems for _, problems in tried):
-            here = path or "body"
-            # The branch of the right kind says more than one that takes, say, a text where an object was given.
-            yield from min(
-                tried, key=lambda one: (one[1][0].path == here, not _is_kind(one[0], value, context), len(one[1]))
-            )[1]
+        yield from _check_branches(schema["oneOf"], value, path, context)
         return
     branches: Mapping[str, Schema] = schema["mapping"]
-    at = _at(path, name)
+    at = path_at(path, name)
     kind = value.get(name, UNSET)
     if kind is UNSET:
-        hint = _similar(name, value, "is {!r} meant for it?")
-        yield Problem(at, f"is missing; one of {', '.join(map(_quoted, branches))}{hint}")
-    elif not isinstance(kind, str) or kind not in branches:
-        hint = _similar(kind, branches)
-        yield Problem(at, f"must be {_or(map(_quoted, branches))}, not {_shown({}, kind)}{hint}")
+        hint = similar(name, value, "is {!r} meant for it?")
+        yield Problem(at, f"is missing; one of {', '.join(map(quoted, branches))}{hint}")
+    elif not isinstance(kind, str) or not kind:
+        yield Problem(at, f"must be {either(map(quoted, branches))}, not {shown(kind)}")
+    elif kind not in branches:
+        yield from _unknown_value({}, branches, kind, at, context)
     else:
         yield from check(branches[kind], value, path, context)
 
 
+def _check_branches(branches: Sequence[Schema], value: Any, path: str, context: Context) -> Iterator[Problem]:
+    """The problems with the branch that a value fits best, if it fits none."""
+    tried: list[tuple[Schema, list[Problem], list[Problem]]] = []
+    for branch in branches:
+        doubts: list[Problem] = []
+        tried.append((branch, list(check(branch, value, path, context._replace(doubts=doubts))), doubts))
+    here = path or "body"
+    _, problems, doubts = min(
+        tried,
+        key=lambda one: (
+            bool(one[1]),
+            # The branch of the right kind says more than one that takes, say, a string where an object was given.
+            bool(one[1]) and one[1][0].path == here,
+            not _is_kind(one[0], value, context),
+            len(one[1]),
+            len(one[2]),
+        ),
+    )
+    yield from problems
+    if context.doubts is not None and not problems:
+        context.doubts.extend(doubts)
+
+
 _KIND_NAMES = {
-    "string": "a text",
-    "integer": "a whole number",
+    "string": "a string",
+    "integer": "an integer",
     "number": "a number",
-    "boolean": "true or false",
+    "boolean": "a boolean",
     "object": "an object",
-    "array": "a list",
+    "array": "an array",
     "null": "null",
 }
 
@@ -353,10 +471,10 @@ def _is(kind: str, value: Any, text: bool) -> bool:
         # Programs send "true" in JSON too, as official examples do.
         words = ("true", "false", "0", "1") if text else ("true", "false")
         return isinstance(value, bool) or ((text or isinstance(value, str)) and str(value).lower() in words)
+    if isinstance(value, bool):
+        return False
     if kind == "string":
-        return isinstance(value, str) or (text and _number(value) is not None)
-    if isinstance(value, bool) or (isinstance(value, Decimal) and not text):
-        return False  # JSON knows no decimals
+        return isinstance(value, str) or _number(value) is not None
     number = _number(value)
     return number is not None and (kind == "number" or number.is_integer())
 
@@ -370,9 +488,7 @@ def _is_kind(schema: Schema, value: Any, context: Context) -> bool:
 
 def _number(value: Any) -> float | None:
     """The finite number that a value is or spells, else None."""
-    if isinstance(value, (int, float, Decimal)) or (
-        isinstance(value, str) and compiled(r"^-?\d+(\.\d+)?$").search(value)
-    ):
+    if isinstance(value, (int, float)) or (isinstance(value, str) and compiled(r"^-?\d+(\.\d+)?$").search(value)):
         try:
             number = float(value)
         except OverflowError:
@@ -382,69 +498,8 @@ def _number(value: Any) -> float | None:
 
 
 def _allowed(allowed: Sequence[Any], value: Any, text: bool) -> bool:
-    if text and (isinstance(value, str) or _number(value) is not None):
-        return as_text(value) in map(as_text, allowed)
     if any(value == one and isinstance(value, bool) == isinstance(one, bool) for one in allowed):
         return True
-    return isinstance(value, str) and any(not isinstance(one, (str, bool)) and value == str(one) for one in allowed)
-
-
-def _shown(schema: Schema, value: Any) -> str:
-    """A value in an error: short, and never one that is secret."""
-    if schema.get("x-format") == "password":
-        return "what was given"
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if is_object(value):
-        return "an object"
-    if is_list(value):
-        return "a list"
-    if isinstance(value, int) and value.bit_length() > 1000:
-        return "a huge number"  # Python refuses to spell it
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    shown = repr(value) if isinstance(value, (str, int, float)) else f"a value of type {type(value).__name__}"
-    return shown if len(shown) <= 60 else f"{shown[:57]}..."
-
-
-def _at(path: str, name: Any) -> str:
-    """The path of a field."""
-    name = name if isinstance(name, str) and name.isprintable() else repr(name)
-    return f"{path}.{name}" if path else name
-
-
-def _quoted(value: Any) -> str:
-    return "null" if value is None else json.dumps(value, ensure_ascii=False)
-
-
-def _together(names: Iterable[str]) -> str:
-    return " and ".join(names)
-
-
-def _with_values(group: Sequence[str] | Mapping[str, Any]) -> Iterator[str]:
-    """The names of fields, those of which only some values count with these."""
-    for name in group:
-        values = group[name] if isinstance(group, Mapping) else None
-        yield f"{name} {_or(map(_quoted, values))}" if values else name
-
-
-def _or(words: Iterable[str]) -> str:
-    words = list(words)
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
-
-
-def _similar(word: Any, known: Iterable[Any], text: str = "did you mean {!r}?") -> str:
-    """A hint at the likeliest spelling, or nothing."""
-    import difflib
-
-    if not isinstance(word, str):
-        return ""
-    spelt = {one.casefold(): one for one in known if isinstance(one, str)}
-    close = difflib.get_close_matches(word.casefold(), spelt, 1, 0.7)
-    return f" ({text.format(spelt[close[0]])})" if close else ""
+    if not text and isinstance(value, bool):
+        return False
+    return not (is_object(value) or is_list(value)) and as_text(value) in map(as_text, allowed)

@@ -35,7 +35,8 @@ def of_voice(**voice: Any) -> dict[str, Any]:
         ("numbers.search_available_numbers", {"query": {"country": "gb", "features": "VOICE,SMS", "pattern": 44}}),
         ("numbers.buy_number", {"body": {**NUMBER, "msisdn": 447700900000}}),
         ("numbers.update_number", {"body": {**NUMBER, "moHttpUrl": "", "voiceStatusCallback": ""}}),
-        ("number_insight.get_basic_insight", {"query": {"number": "+44 (0)7700-900000"}}),
+        ("number_insight.get_basic_insight", {"query": {"number": "+44 (0)7700-900000", "country": "gb"}}),
+        ("numbers.search_available_numbers", {"query": {"country": "GB", "features": ["SMS", "MMS"]}}),
         ("number_insight.get_standard_insight", {"query": {"number": 447700900000, "cnam": "true"}}),
         ("application.create_application", {"body": of_voice()}),
         ("application.create_application", {"body": of_voice(webhooks={"answer_url": WEBHOOK})}),
@@ -56,14 +57,14 @@ def test_what_the_platform_takes(name: str, parts: dict[str, Any]) -> None:
         ("numbers.list_owned_numbers", {"query": {"size": "101"}}, {"size": "at most 100"}),
         (
             "numbers.search_available_numbers",
-            {"query": {"features": "SMS, MMS"}},
-            {"country": "miss", "features": "comma"},
+            {"query": {"feature": "SMS", "colour": "red"}},
+            {"country": "miss", "feature": "did you mean 'features'", "colour": "not a parameter"},
         ),
         ("numbers.update_number", {"body": {**NUMBER, "voiceCallbackType": "tel"}}, {"voiceCallbackType": "needs"}),
         (
             "number_insight.get_basic_insight",
-            {"query": {"number": "44x", "country": "gb"}},
-            {"number": "", "country": ""},
+            {"query": {"numbr": "44x", "country": "gbr"}},
+            {"number": "missing", "numbr": "did you mean 'number'", "country": "at most 2"},
         ),
         (
             "application.create_application",

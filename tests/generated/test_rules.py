@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from decimal import Decimal
+from enum import IntEnum
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,10 @@ from vonage_openapi._fits import Fits
 from vonage_openapi._rules import Context, check, load_rules, model_problems
 
 from tests.support.compiled import Package, compiled
+
+class Flag(IntEnum):
+    UP = 1
+
 
 SPEC = Path(__file__).parent / "rules_data" / "checks.yaml"
 
@@ -37,6 +42,11 @@ def shown(request: Request) -> list[str]:
 GOOD: list[dict[str, Any]] = [
     {"title": "ab"},
     {"title": "abcde"},
+    {"title": 1234},
+    {"code": 123},
+    {"kind": None, "level": None, "words": None, "shape": None, "loose": None},
+    {"payment": {"card": "4", "cash": None}},
+    {"titles": "no slip where the title is there"},
     {"code": "123"},
     {"plain_code": "X"},
     {"foreign": "whatever: Python cannot read that pattern"},
@@ -85,52 +95,55 @@ GOOD: list[dict[str, Any]] = [
 BAD: list[tuple[dict[str, Any], str]] = [
     ({"title": "a"}, "title: must have at least 2 characters, has 1"),
     ({"title": "abcdef"}, "title: can have at most 5 characters, has 6"),
-    ({"title": None}, "title: must be a text, not null"),
-    ({"title": 12}, "title: must be a text, not 12"),
-    ({"title": True}, "title: must be a text, not true"),
-    ({"title": b"ab"}, "title: must be a text, not a value of type bytes"),
-    ({"title": ["ab"]}, "title: must be a text, not a list"),
+    ({"title": None}, "title: must be a string, not null"),
+    ({"title": True}, "title: must be a string, not true"),
+    ({"title": b"ab"}, "title: must be a string, not a value of type bytes"),
+    ({"title": ["ab"]}, "title: must be a string, not an array"),
     ({"code": "12x"}, "code: must be three digits, not '12x'"),
     ({"code": "123\n"}, "code: must be three digits, not '123\\n'"),
     ({"code": "١٢٣"}, "code: must be three digits, not '١٢٣'"),
     ({"plain_code": "x"}, "plain_code: must be text that matches ^[A-Z]$, not 'x'"),
     ({"kind": "larg"}, """kind: must be "small" or "large", not 'larg' (did you mean 'large'?)"""),
-    ({"kind": "no"}, """kind: must be "small" or "large", not 'no'"""),
-    ({"level": 3}, "level: must be 1 or 2, not 3"),
+    ({"kind": "Large"}, """kind: must be "small" or "large", not 'Large' (did you mean 'large'?)"""),
+    ({"kind": ["large"]}, 'kind: must be "small" or "large", not an array'),
     ({"level": True}, "level: must be 1 or 2, not true"),
-    ({"level": None}, "level: must be 1 or 2, not null"),
-    ({"fixed": "other"}, """fixed: must be "only", not 'other'"""),
+    ({"fixed": "onyl"}, """fixed: must be "only", not 'onyl' (did you mean 'only'?)"""),
+    ({"fixed": True}, 'fixed: must be "only", not true'),
     ({"count": 0}, "count: must be at least 1, not 0"),
     ({"count": "4"}, "count: must be at most 3, not '4'"),
-    ({"count": 1.5}, "count: must be a whole number, not 1.5"),
-    ({"count": "1.5"}, "count: must be a whole number, not '1.5'"),
-    ({"count": "two"}, "count: must be a whole number, not 'two'"),
-    ({"count": True}, "count: must be a whole number, not true"),
-    ({"count": float("nan")}, "count: must be a whole number, not nan"),
-    ({"count": 10**5000}, "count: must be a whole number, not a huge number"),
+    ({"count": 1.5}, "count: must be an integer, not 1.5"),
+    ({"count": "1.5"}, "count: must be an integer, not '1.5'"),
+    ({"count": "two"}, "count: must be an integer, not 'two'"),
+    ({"count": True}, "count: must be an integer, not true"),
+    ({"count": float("nan")}, "count: must be an integer, not nan"),
+    ({"count": 10**5000}, "count: must be an integer, not a huge number"),
     ({"count": 10**300}, f"count: must be at most 3, not 1{'0' * 56}..."),
     ({"share": 0}, "share: must be more than 0, not 0"),
     ({"share": 1}, "share: must be less than 1, not 1"),
     ({"share": float("inf")}, "share: must be a number, not inf"),
     ({"step": 0.25}, "step: must be a multiple of 0.1, not 0.25"),
-    ({"flag": "1"}, "flag: must be true or false, not '1'"),
-    ({"flag": "yes"}, "flag: must be true or false, not 'yes'"),
-    ({"flag": 1}, "flag: must be true or false, not 1"),
-    ({"note": 1}, "note: must be a text or null, not 1"),
+    ({"flag": "1"}, "flag: must be a boolean, not '1'"),
+    ({"flag": "yes"}, "flag: must be a boolean, not 'yes'"),
+    ({"flag": 1}, "flag: must be a boolean, not 1"),
+    ({"note": True}, "note: must be a string or null, not true"),
+    ({"payment": {"card": None}}, "payment: needs card or cash"),
+    ({"Titel": "x", "kindd": "small"}, "kindd: is not a known name; did you mean 'kind'?"),
+    ({"nested": {"title": "ok", "lables": {}}}, "nested.lables: is not a known name; did you mean 'labels'?"),
     ({"mixed": "abc"}, "mixed: can have at most 2 characters, has 3"),
     ({"mixed": 51}, "mixed: must be at most 50, not 51"),
     ({"words": []}, "words: must have at least 1 entry, has 0"),
     ({"words": ["a", "b", "c"]}, "words: can have at most 2 entries, has 3"),
     ({"words": ["a", "a"]}, "words: has the same entry twice"),
-    ({"words": ["a", 1]}, "words[1]: must be a text, not 1"),
-    ({"words": {"a": 1}}, "words: must be a list, not an object"),
-    ({"labels": {"a": 1, "b": "x"}}, "labels.b: must be a whole number, not 'x'"),
-    ({"labels": {"a\nb": "x"}}, "labels.'a\\nb': must be a whole number, not 'x'"),
-    ({"labels": []}, "labels: must be an object, not a list"),
+    ({"words": ["a", None]}, "words[1]: must be a string, not null"),
+    ({"words": {"a": 1}}, "words: must be an array, not an object"),
+    ({"labels": {"a": 1, "b": "x"}}, "labels.b: must be an integer, not 'x'"),
+    ({"labels": {"a\nb": "x"}}, "labels.'a\\nb': must be an integer, not 'x'"),
+    ({"labels": []}, "labels: must be an object, not an array"),
     ({"secret": "no"}, "secret: must have at least 4 characters, has 2"),
     ({"secret": "n0tThis"}, "secret: must be text that matches ^[a-z]+$, not what was given"),
-    ({"secret": 40_711}, "secret: must be a text, not what was given"),
-    ({"hidden": 40_711}, "hidden: must be true or false, not what was given"),
+    ({"secret": 40_711}, "secret: must be text that matches ^[a-z]+$, not what was given"),
+    ({"secret": ["a"]}, "secret: must be a string, not what was given"),
+    ({"hidden": [40_711]}, "hidden: must be a boolean, not what was given"),
     ({"shape": {"form": "circle"}}, "shape.radius: is missing"),
     ({"shape": {"form": "square", "side": 0}}, "shape.side: must be at least 1, not 0"),
     ({"shape": {"radius": 1}}, 'shape.form: is missing; one of "circle", "square", "triangle"'),
@@ -138,7 +151,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
         {"shape": {"form": "cirle"}},
         """shape.form: must be "circle", "square" or "triangle", not 'cirle' (did you mean 'circle'?)""",
     ),
-    ({"shape": {"form": []}}, 'shape.form: must be "circle", "square" or "triangle", not a list'),
+    ({"shape": {"form": []}}, 'shape.form: must be "circle", "square" or "triangle", not an array'),
     ({"shape": "circle"}, "shape: must be an object, not 'circle'"),
     ({"shape": {"form": "triangle", "sides": [1, "x"]}}, "shape.sides[1]: must be a number, not 'x'"),
     ({"loose": {"left": 1}}, "loose.right: is missing"),
@@ -189,10 +202,11 @@ def test_every_fault_is_reported_at_once_and_none_holds_a_secret(checks: Package
         ({"size": 9, "shelf_query": True, "tags": ["red", "blue"]}, []),
         ({"size": "9", "shelf_query": "false"}, []),
         ({"size": 10}, ["size: must be at most 9, not 10"]),
-        ({"size": True}, ["size: must be a whole number, not true"]),
-        ({"shelf_query": "yes"}, ["shelf: must be true or false, not 'yes'"]),
+        ({"size": True}, ["size: must be an integer, not true"]),
+        ({"size": Decimal(9)}, []),
+        ({"shelf_query": "yes"}, ["shelf: must be a boolean, not 'yes'"]),
         ({"tags": ["red", "green", "blue"]}, [
-            "tags: can have at most 2 entries, has 3", """tags[1]: must be "red" or "blue", not 'green'"""
+            "tags: can have at most 2 entries, has 3"
         ]),
         ({"x_trace": None}, ["X-Trace: is missing"]),
         ({"x_trace": "toolong"}, ["X-Trace: can have at most 5 characters, has 7"]),
@@ -226,15 +240,21 @@ def test_a_path_parameter_cannot_leave_its_place(checks: Package, shelf: Any, ex
         ({"to": "1", "urgent": True, "choice": 1, "times": None}, []),
         ({"to": None}, ["to: is missing"]),
         ({"to": 12345}, ["to: can have at most 4 characters, has 5"]),
-        ({"to": "1", "urgent": "perhaps"}, ["urgent: must be true or false, not 'perhaps'"]),
-        ({"to": "1", "choice": "3"}, ["choice: must be 1 or 2, not '3'"]),
+        ({"to": "1", "urgent": "perhaps"}, ["urgent: must be a boolean, not 'perhaps'"]),
+        ({"to": "1", "choice": "3"}, []),
         ({"to": ["1"]}, []),
         ({"to": ["12345"]}, ["to: can have at most 4 characters, has 5"]),
-        ({"to": ["1", "2"]}, ["to: must be a text, not a list"]),
+        ({"to": ["1", "2"]}, ["to: must be a string, not an array"]),
         ({"to": "1", "times": Decimal(5)}, []),
-        ({"to": b"1"}, ["to: must be a text, not a value of type bytes"]),
-        ({"to": 10**5000}, ["to: must be a text, not a huge number"]),
+        ({"to": b"1"}, []),  # UTF-8 is text, as HTTP libraries took it
+        ({"to": b"\xff"}, ["to: must be a string, not a value of type bytes"]),
+        ({"to": 10**5000}, ["to: must be a string, not a huge number"]),
         ({"to": "1", "pin": 47_110}, ["pin: can have at most 4 characters, has 5"]),
+        ({"to": "1", "urgent": Flag.UP}, []),
+        ({"to": "1", "tiems": 5}, ["tiems: is not a known name; did you mean 'times'?"]),
+        ({"to": True}, ["to: must be a string, not true"]),
+        ({"to": "\ud800"}, ["to: holds half of a surrogate pair, which is not text"]),
+        ({"to": "1", "times": Decimal("sNaN")}, ["times: must be a string, not a value of type Decimal"]),
         ("to=1", ["body: must be an object, not 'to=1'"]),
     ],
 )
@@ -243,9 +263,6 @@ def test_a_form_is_checked_as_the_text_it_becomes(checks: Package, form: Any, ex
     assert shown(request) == expected
     if expected == []:
         assert "None" not in str(request.encode())
-    if isinstance(form, str):
-        with pytest.raises(ValueError, match=r"a form has to be a dict, not str"):
-            request.encode()
 
 
 def test_a_body_need_not_be_an_object(checks: Package) -> None:
@@ -289,17 +306,15 @@ def test_what_contains_itself_or_never_ends_is_refused_in_words(checks: Package)
     model = checks.models.Order("ok")
     model.nested = model
     for body in (circle, {"title": "ok", "free": ring}, model):
-        with pytest.raises(ValueError, match="contains itself or is nested too deeply"):
-            order(checks, body)
+        assert shown(order(checks, body)) == ["body: contains itself or is nested too deeply"]
     with pytest.raises(ValueError, match="contains itself or is nested too deeply"):
         model.to_dict()
     for depth in range(100, 1000, 25):  # somewhere in between one step after the other gives up
         deep: dict[str, Any] = {"title": "ok"}
         for _ in range(depth):
             deep = {"title": "ok", "nested": deep}
-        try:
-            request = order(checks, deep)
-        except ValueError:
+        request = order(checks, deep)
+        if request.faults:
             break
         assert request.problems() in ([], [Problem("body", "is nested too deeply")])
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import pickle
 from typing import Any
@@ -19,11 +20,14 @@ WHATSAPP = {**MESSAGE, "channel": "whatsapp", "from": FROM}
 WRONG: list[tuple[str, Any, str]] = [
     ("no dict", "hello", "body"),
     ("nothing", {}, "channel"),
-    ("unknown channel", {**MESSAGE, "channel": "carrier-pigeon"}, "channel"),
-    ("type of another channel", {**MESSAGE, "message_type": "image"}, "message_type"),
+    ("misspelt channel", {**MESSAGE, "channel": "whatsap"}, "channel"),
+    ("misspelt type", {**WHATSAPP, "message_type": "imgae"}, "message_type"),
+    ("misspelt field", {**MESSAGE, "clientref": "x"}, "clientref"),
+    ("misspelt field further down", {**MESSAGE, "sms": {"entityId": "1"}}, "sms.entityId"),
+    ("no channel", {**MESSAGE, "channel": ""}, "channel"),
     ("plus sign", {**MESSAGE, "to": f"+{TO}"}, "to"),
     ("spaces", {**MESSAGE, "to": "44 7700 900000"}, "to"),
-    ("number as int", {**MESSAGE, "to": int(TO)}, "to"),
+    ("number as float", {**MESSAGE, "to": 1.5}, "to"),
     ("too short", {**MESSAGE, "to": "123"}, "to"),
     ("no sender", {name: value for name, value in MESSAGE.items() if name != "from"}, "from"),
     ("no text", {name: value for name, value in MESSAGE.items() if name != "text"}, "text"),
@@ -74,6 +78,25 @@ async def test_every_problem_is_listed(caller: Caller) -> None:
     assert (str(copied), copied.problems) == (str(caught.value), caught.value.problems)
 
 
+@pytest.mark.parametrize(
+    ("new", "place"),
+    [
+        ({"channel": "telegram", "anything": [1]}, "channel: 'telegram'"),
+        ({"message_type": "carousel", "carousel": {}}, "message_type: 'carousel'"),
+        ({"failover": [{"channel": "telegram"}]}, r"failover\[0\].channel: 'telegram'"),
+    ],
+)
+async def test_what_is_new_is_sent_with_a_warning(
+    caller: Caller, server: Server, new: dict[str, Any], place: str
+) -> None:
+    params: Any = {**MESSAGE, **new}
+
+    with pytest.warns(vonage.ValidationWarning, match=f"{place} is not among .*vonage.ValidationWarning"):
+        await caller(caller.client.messages.send_message(params))
+
+    assert server.last.json == params
+
+
 @pytest.mark.parametrize(("channel", "message_type"), list(CONTENT), ids=" ".join)
 async def test_what_is_sent(caller: Caller, server: Server, channel: str, message_type: str) -> None:
     content = CONTENT[channel, message_type]
@@ -121,5 +144,5 @@ async def test_checks_can_be_off(caller: Caller, server: Server) -> None:
 def test_junk_is_never_an_exception_of_another_kind(params: Any) -> None:
     messages = vonage.Client(key="k", secret="s").messages
 
-    with pytest.raises(vonage.MessagesError):
+    with contextlib.suppress(vonage.MessagesError):
         messages.validate_send_message_input(params)

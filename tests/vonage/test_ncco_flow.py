@@ -206,7 +206,7 @@ def test_parsing_takes_text_bytes_lists_and_a_single_action() -> None:
         ('[{"action": "wait", "timeout": NaN}]', "", "no NaN"),
         ("[" * 100_000, "", "nested too deeply"),
         ("[]", "", "at least 1 entry"),
-        ("7", "", "a list"),
+        ("7", "", "an array"),
         (["talk"], "[0]", "an object"),
     ],
 )
@@ -221,7 +221,12 @@ WRONG = [
     {"action": "tlk"},
     {"text": "Hello"},
     {"action": "conversation", "name": "x", "mute": True, "canSpeak": []},
-    {"action": "connect", "endpoint": [{"type": "websocket", "uri": "wss://example.com"}], "timeout": None},
+    {
+        "action": "connect",
+        "endpoint": [{"type": "websocket", "uri": "wss://example.com"}],
+        "timeout": None,
+        "limit": True,
+    },
     {"action": "pay", "amount": 1, "prompts": {"type": "CardNumber", "text": "x"}},
 ]
 
@@ -238,7 +243,7 @@ def test_every_fault_is_reported_with_its_place(make: Callable[[Any], Any]) -> N
         "[4].action": "is missing",
         "[5]": "canSpeak and mute true",
         "[6].endpoint[0].content-type": "is missing",
-        "[6].timeout": "not null",
+        "[6].limit": "a number, not true",
         "[7].prompts.errors": "is missing",
     }
     assert found.keys() == expected.keys()

@@ -105,8 +105,9 @@ async def test_any_mapping_will_do(caller: Caller, server: Server, wrap: Callabl
     ("params", "place"),
     [
         ({}, "from"),
-        ({**SMS, "to": f"+{TO}"}, "to"),
-        ({**SMS, "to": "44 7700 900000"}, "to"),
+        ({**SMS, "clientRef": "x"}, "clientRef"),
+        ({**SMS, "type": "unicod"}, "type"),
+        ({**SMS, "text": True}, "text"),
         ({"frm": "A", "to": TO, "text": "x"}, "from"),
         ("text", "body"),
     ],

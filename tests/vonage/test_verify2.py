@@ -22,7 +22,7 @@ WRONG: list[tuple[str, Any, set[str]]] = [
     ("no dict", [VERIFICATION], {"body"}),
     ("no steps", {**VERIFICATION, "workflow": []}, {"workflow"}),
     ("steps in no list", {**VERIFICATION, "workflow": {"channel": "sms", "to": TO}}, {"workflow"}),
-    ("unknown channel", with_step(channel="fax"), {"workflow[0].channel"}),
+    ("misspelt channel", with_step(channel="voise"), {"workflow[0].channel"}),
     ("no channel", {**VERIFICATION, "workflow": [{"to": TO}]}, {"workflow[0].channel"}),
     ("no recipient", {**VERIFICATION, "workflow": [{"channel": "voice"}]}, {"workflow[0].to"}),
     ("plus sign", with_step(to=f"+{TO}"), {"workflow[0].to"}),

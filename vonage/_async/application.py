@@ -11,7 +11,7 @@ from vonage_openapi.hints import Unpack, lazy_module
 from vonage_openapi.product import fields
 from vonage_openapi.products.aio import application
 
-from vonage._applications import ApplicationKeywords, changed, set_up, taken
+from vonage._applications import ApplicationKeywords, changed, refuse_slips, set_up, taken
 from vonage.errors import DecodeError
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class AsyncApplication(application.AsyncApplication):
         """
         request = create_application.build(body=fields(application_data, keywords))
         if not application_data:
+            refuse_slips(request)
             set_up(request.body, taken(request.body))
         application: dicts.Application = await self._call(request)
         return application
@@ -94,6 +95,7 @@ class AsyncApplication(application.AsyncApplication):
         """
         request = update_application.build(application_id, body=fields(params, keywords))
         if not params and any(value is not None for value in keywords.values()):
+            refuse_slips(request)
             words = taken(request.body)
             application: Any = await self.get_application(application_id)
             if not is_object(application):

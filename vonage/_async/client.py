@@ -54,7 +54,8 @@ class AsyncClient(AsyncProducts, BaseClient):
         max_retries: How often a request is sent again when that cannot do anything twice.
         base_url: Sends everything to one place, such as a sandbox or a gateway; else from `VONAGE_BASE_URL`.
         region: Uses the hosts of a region where an API has them: `eu`, `us`, `ap`, or a Voice region such as `us-3`.
-        validate: What to do with a request that breaks its description: `error`, `warn` or `off`.
+        validate: What to do with a request that breaks its description: `error`, `warn` or `off`; else from
+            `VONAGE_VALIDATE`. Default: `error`.
         raise_on_error: Raise `OutcomeError` when an answer of status 200 says that it failed (SMS, Verify v1, ...).
         headers: Sent with every request.
         proxy: Address of a proxy; None asks the environment (`HTTPS_PROXY`, `NO_PROXY`, ...), "" uses none.
@@ -85,7 +86,7 @@ class AsyncClient(AsyncProducts, BaseClient):
         *,
         base_url: str | None = None,
         region: str | None = None,
-        validate: Validate = "error",
+        validate: Validate | None = None,
         raise_on_error: bool = False,
         headers: Mapping[str, str] | None = None,
         proxy: str | None = None,

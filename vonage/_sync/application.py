@@ -12,7 +12,7 @@ from vonage_openapi.hints import Unpack, lazy_module
 from vonage_openapi.product import fields
 from vonage_openapi.products.sync import application
 
-from vonage._applications import ApplicationKeywords, changed, set_up, taken
+from vonage._applications import ApplicationKeywords, changed, refuse_slips, set_up, taken
 from vonage.errors import DecodeError
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ class Application(application.Application):
         """
         request = create_application.build(body=fields(application_data, keywords))
         if not application_data:
+            refuse_slips(request)
             set_up(request.body, taken(request.body))
         application: dicts.Application = self._call(request)
         return application
@@ -95,6 +96,7 @@ class Application(application.Application):
         """
         request = update_application.build(application_id, body=fields(params, keywords))
         if not params and any(value is not None for value in keywords.values()):
+            refuse_slips(request)
             words = taken(request.body)
             application: Any = self.get_application(application_id)
             if not is_object(application):

@@ -60,4 +60,4 @@ class Users(users.Users):
 
 def _order(order: str | None) -> str | None:
     """Capitals are as good as small letters, as in 3.x; what is not a string is left to the check."""
-    return order and str(order).lower()
+    return order.lower() if isinstance(order, str) else order

@@ -39,7 +39,7 @@ def problems(schema: str, value: Any) -> list[Problem]:
     schemas = rules()
     root = {"$ref": schema}
     broken: dict[str, list[Problem]] = {}
-    for problem in check(root, value, "", Context(schemas, text=False)):
+    for problem in check(root, value, "", Context(schemas, text=False, is_closed=True)):
         path = "" if problem.path == WHOLE else problem.path
         broken.setdefault(path, []).append(Problem(path, problem.message))
     for name, part, path in parts(root, value, "", schemas):

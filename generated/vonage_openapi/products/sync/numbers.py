@@ -107,7 +107,7 @@ class Numbers(Product):
                 pattern: Only numbers with these digits, where `search_pattern` says.
                 search_pattern: Where the digits of `pattern` stand, at the start with the country's prefix (0),
                     anywhere (1) or at the end (2).
-                features: Only numbers that can do all of this.
+                features: Only numbers that can do all of this: SMS, VOICE or MMS, or several with commas between.
                 size: How many numbers a page has.
                 index: Which page is wanted, from 1.
 
@@ -143,7 +143,7 @@ class Numbers(Product):
                 pattern: Only numbers with these digits, where `search_pattern` says.
                 search_pattern: Where the digits of `pattern` stand, at the start with the country's prefix (0),
                     anywhere (1) or at the end (2).
-                features: Only numbers that can do all of this.
+                features: Only numbers that can do all of this: SMS, VOICE or MMS, or several with commas between.
                 size: How many numbers a page has.
                 index: Which page is wanted, from 1.
 

@@ -1,0 +1,174 @@
+"""What a caller gave, made ready to be checked and sent: plain values by name, and what can never be sent as it is.
+
+The latter are faults whatever a client's `validate` says: a path that leads elsewhere, a value that has no form on the
+wire. They are found here, on the way in, or where the encoding fails.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ._problems import Problem
+from ._values import SCALARS, UNSET, TooDeepError, as_text, flat, is_encodable, plain
+from .formats import is_list, is_object
+
+if TYPE_CHECKING:
+    from ._runtime import Op, Request
+
+_ENDLESS = "contains itself or is nested too deeply"
+_DIGITS = 4000
+"""Longer integers are not written by Python, and not read by anybody."""
+_HUGE = 10**_DIGITS
+
+
+def fields_of(place: str, given: Any, faults: list[Problem]) -> dict[str, Any]:
+    """The members of a query or form by name, as plain values; UNSET ones are gone.
+
+    Args:
+        place: What they belong to, for an error.
+        given: A mapping, a model, or a list of pairs as HTTP libraries take it.
+        faults: Gets what is wrong.
+    """
+    try:
+        if is_list(given) and all(is_list(pair) and len(pair) == 2 for pair in given):
+            given = _grouped(given)
+        fields = _flat_fields(given)
+    except TooDeepError:
+        faults.append(Problem(place, _ENDLESS))
+        return {}
+    except Exception:  # foreign code: a mapping that cannot be read is none
+        fields = None
+    if fields is None:
+        faults.append(Problem(place, f"must be an object, not {_shown(given)}"))
+        return {}
+    for name, value in fields.items():
+        if type(name) is not str or not is_encodable(name):
+            faults.append(Problem(place, f"cannot have a field by the name of {name!r}"))
+        elif (type(value) is not str or not value.isascii()) and (text := _text_fault(value)):
+            faults.append(Problem(name, text))
+    return fields
+
+
+def query_of(op: Op, given: Any, faults: list[Problem]) -> dict[str, Any]:
+    """The parameters of a query; None ones are gone, and a list for what is described as one text joins by comma."""
+    fields = given_fields("query", given, faults)
+    if any(map(is_list, fields.values())):
+        from ._rules import takes_list  # lists are rare
+
+        blamed = {fault.path for fault in faults}
+        for name, value in fields.items():
+            if name not in blamed and _is_flat_list(value) and not takes_list(op, name):
+                fields[name] = ",".join(as_text(item) for item in value if item is not None)
+    return fields
+
+
+def given_fields(place: str, given: Any, faults: list[Problem]) -> dict[str, Any]:
+    """The same without what is None, for what cannot say null."""
+    return {name: value for name, value in fields_of(place, given, faults).items() if value is not None}
+
+
+def path_faults(request: Request) -> list[Problem]:
+    """What would make a path another one: a parameter that is missing or empty, or dots that lead elsewhere."""
+    found: list[Problem] = []
+    blamed = {fault.path for fault in request.faults}
+    for part in request.op.path.split("{")[1:]:
+        name = part.partition("}")[0]
+        value = request.path_values.get(name)
+        if name in blamed:
+            continue
+        if value is None:
+            found.append(Problem(name, "is missing"))
+        elif _is_lost(request, name, value):
+            found.append(Problem(name, f"is part of the address and cannot be {value!r}"))
+    return found
+
+
+def _is_lost(request: Request, name: str, value: Any) -> bool:
+    if type(value) is str and not request.op.styles:
+        return value in ("", ".", "..")
+    try:
+        return request.path_part(name) in ("", ".", "..")
+    except ValueError:  # it cannot be written at all
+        return True
+
+
+def body_of(op: Op, given: Any, faults: list[Problem]) -> Any:
+    """A body as plain data; files and bytes stay as they are."""
+    if given is UNSET:
+        return UNSET
+    if op.body == "form" and op.bodies is None:
+        return fields_of("body", given, faults)
+    try:
+        return plain(given)
+    except TooDeepError:
+        faults.append(Problem("body", _ENDLESS))
+        return None
+
+
+def json_faults(value: Any, path: str = "") -> Iterator[Problem]:
+    """What JSON has no word for, in plain data."""
+    if is_object(value):
+        for name, item in value.items():
+            if type(name) not in SCALARS:
+                yield Problem(path or "body", f"cannot have a field by the name of {name!r}")
+            yield from json_faults(item, f"{path}.{name}" if path else str(name))
+    elif is_list(value):
+        for i, item in enumerate(value):
+            yield from json_faults(item, f"{path}[{i}]")
+    elif type(value) not in SCALARS or _is_beyond(value):
+        yield Problem(path or "body", f"cannot be {_shown(value)}, for which JSON has no word")
+
+
+def _is_flat_list(value: Any) -> bool:
+    return is_list(value) and all(type(item) in SCALARS for item in value)
+
+
+def _flat_fields(given: Any) -> dict[Any, Any] | None:
+    if type(given) is not dict:
+        given = plain(given) if not isinstance(given, Mapping) else dict(given.items())
+    if not is_object(given):
+        return None
+    return {
+        name if type(name) is str else _name(name): value if type(value) in SCALARS else flat(value)
+        for name, value in given.items()
+        if value is not UNSET
+    }
+
+
+def _name(name: Any) -> Any:
+    name = flat(name)
+    return str(name) if type(name) in (int, float) else name
+
+
+def _grouped(pairs: list[Any]) -> dict[Any, Any]:
+    """Pairs by name; a name that comes more than once has a list."""
+    fields: dict[Any, Any] = {}
+    for name, value in pairs:
+        fields.setdefault(name, []).append(value)
+    return {name: values if len(values) > 1 else values[0] for name, values in fields.items()}
+
+
+def _text_fault(value: Any) -> str | None:
+    """Why a value cannot be written as text; None if it can."""
+    if is_list(value):
+        return next(filter(None, map(_text_fault, value)), None)
+    if is_object(value):
+        return next(filter(None, map(_text_fault, value.values())), None)
+    if not is_encodable(value):
+        return "holds half of a surrogate pair, which is not text"
+    if type(value) in SCALARS and not (type(value) is int and _is_beyond(value)):
+        return None
+    return f"must be a string, not {_shown(value)}"
+
+
+def _is_beyond(value: Any) -> bool:
+    """Whether a number has no form on the wire."""
+    return (type(value) is float and not math.isfinite(value)) or (type(value) is int and not -_HUGE < value < _HUGE)
+
+
+def _shown(value: Any) -> str:
+    from ._words import shown  # only errors need words
+
+    return shown(value)
