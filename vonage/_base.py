@@ -15,7 +15,7 @@ from vonage_openapi import UNSET, Answer, Op, Problem, Request, Unset, is_object
 from vonage import _answers, signature
 from vonage import errors as _errors
 from vonage._crypto.hidden import Hidden, hide
-from vonage._hosts import is_trusted
+from vonage._hosts import is_trusted, is_vonage
 from vonage._http.wire import Outgoing, TimeoutLike, as_timeout
 from vonage._log import set_up_from_environment
 from vonage._lowlevel import operation_of
@@ -37,6 +37,7 @@ from vonage.auth import Credentials, as_bearer, as_credential, bearer
 from vonage.errors import Error, MissingCredentialsError, ValidationError
 
 if TYPE_CHECKING:
+    from vonage._schemes import Credential
     from vonage.jwt import PrivateKeySource
     from vonage.signature import Method
 
@@ -114,6 +115,7 @@ class BaseClient:
             else as_base_url("VONAGE_BASE_URL", environment("VONAGE_BASE_URL"))
         )
         self._token: Hidden | None = None
+        self._given: dict[str, Any] = {}
         self.headers: dict[str, str] = {"User-Agent": user_agent(app_name, app_version), "Accept": _JSON}
         self.headers.update(headers)
         self._extra_headers: dict[str, str] = {}
@@ -314,6 +316,33 @@ class BaseClient:
         other._raise_on_error = self._raise_on_error if raise_on_error is None else raise_on_error
         return other
 
+    def with_credentials(self: C, credentials: Mapping[str, Credential]) -> C:
+        """A client that has credentials of another API as well, for endpoints compiled from that API's description.
+
+        They go to the servers of that description (or the client's base_url) alone, and Vonage's never go there.
+
+        Args:
+            credentials: By the names of the security schemes in the description:
+                a key (`apiKey` in a header, the query or a cookie), a token (`http` bearer, `oauth2`, `openIdConnect`),
+                (user, password) (`http` basic); or a function that returns one, which is called for each request, and
+                again after an answer 401; it may be async with `AsyncClient`. True stands for what somebody else sees
+                to, such as a client certificate in `ssl_context`. None takes one away. They are added to those that
+                were given before; of alternatives the first is sent of which all parts are there.
+
+        Raises:
+            Error: They are not a dict of credentials.
+
+        Example:
+            plaid = client.with_credentials({"clientId": "...", "secret": "...", "plaidVersion": "2020-09-14"})
+            accounts_get.sync(client=plaid, body={"access_token": "..."})
+        """
+        credentials = hide(credentials)
+        from vonage._schemes import as_given
+
+        other = self._shared()
+        other._given = {**self._given, **as_given(credentials)}
+        return other
+
     def _shared(self: C) -> C:
         """Another client with the connections, credentials, hosts and headers of this one."""
         other = object.__new__(type(self))
@@ -378,28 +407,20 @@ class BaseClient:
         for doubt in doubts:
             warnings.warn(f"{request.op.id}: {doubt}; {_SILENCE}", ValidationWarning, stacklevel=5)
 
-    def _outgoing(self, request: Request, streamed: bool = False) -> Outgoing:
-        """A request as it goes over the wire, with credentials."""
+    def _outgoing(
+        self, request: Request, values: Mapping[str, Any] | None = None, *, streamed: bool = False
+    ) -> Outgoing:
+        """A request as it goes over the wire, with credentials: those that were chosen of another API, or Vonage's."""
         op = request.op
         base = self._base_of(op)
-        headers = merged(_ALWAYS, self.headers, request.headers, self._extra_headers)
-        if op.accept is not None and headers.get("accept") == _JSON and "accept" not in self._extra_headers:
-            headers["accept"] = op.accept
-        if "authorization" not in headers:
-            kind = self._credentials.choose(op, self._token)
-            if kind is not None and not is_trusted(base, self._hosts, self._base_url):
-                raise MissingCredentialsError(
-                    f"{op.id}: what proves you to Vonage goes to hosts of Vonage alone, not to"
-                    f" {urlsplit(base).hostname}; for a gateway of your own make the client with base_url="
-                )
-            if kind == "signature":
-                request = request.replaced(body=self._credentials.signed(request))
-            elif kind == "basic":
-                headers["authorization"] = self._credentials.basic()
-            elif kind == "oauth2":
-                headers["authorization"] = bearer(self._token or "")
-            elif kind is not None:
-                headers["authorization"] = self._credentials.bearer()
+        headers = self._headers(request)
+        keys: Sequence[tuple[str, str]] = ()
+        if values is not None:
+            from vonage._schemes import prove
+
+            keys = prove(op, values, headers)
+        elif "authorization" not in headers:
+            request = self._proved(request, base, headers)
         try:
             path, query = request.path, request.query_string
             content, media_type = request.encode()
@@ -413,9 +434,70 @@ class BaseClient:
         check_headers(headers)
         joint = "&" if "?" in path else "?"  # a path of a low-level call may bring a query of its own
         url = f"{base}{path}{joint if query else ''}{query}"
+        if keys:
+            from vonage._schemes import with_keys
+
+            url = with_keys(url, keys)
         return Outgoing(op.verb, url, headers, content, self._timeout, self._timeout.deadline(), streamed)
 
-    def _renewed(self, outgoing: Outgoing) -> Outgoing | None:
+    def _headers(self, request: Request) -> dict[str, str]:
+        """The headers of a request, without credentials of the client's."""
+        headers = merged(_ALWAYS, self.headers, request.headers, self._extra_headers)
+        accept = request.op.accept
+        if accept is not None and headers.get("accept") == _JSON and "accept" not in self._extra_headers:
+            headers["accept"] = accept
+        return headers
+
+    def _proved(self, request: Request, base: str, headers: dict[str, str]) -> Request:
+        """The request with what proves the client to Vonage, most often in the headers, which are changed."""
+        op, security = request.op, request.op.security
+        if op.schemes:  # of Vonage, but described by somebody else
+            from vonage._schemes import in_words_of_vonage
+
+            security = in_words_of_vonage(op)
+        kind = self._credentials.choose(op, security, self._token)
+        if kind is not None and not is_trusted(base, self._hosts, self._base_url):
+            raise MissingCredentialsError(
+                f"{op.id}: what proves you to Vonage goes to hosts of Vonage alone, not to"
+                f" {urlsplit(base).hostname}; for a gateway of your own make the client with base_url="
+            )
+        if kind == "signature":
+            return request.replaced(body=self._credentials.signed(request))
+        if kind == "basic":
+            headers["authorization"] = self._credentials.basic()
+        elif kind == "oauth2":
+            headers["authorization"] = bearer(self._token or "")
+        elif kind is not None:
+            headers["authorization"] = self._credentials.bearer()
+        return request
+
+    def _chosen(self, request: Request) -> dict[str, Any] | None:
+        """The credentials of another API that a request is to have, functions among them; None stands for Vonage's.
+
+        Raises:
+            MissingCredentialsError: The operation takes some that were not given.
+        """
+        from vonage._schemes import choose, missing, slips
+
+        op = request.op
+        names = choose(op, self._given, self._headers(request), request.query)
+        if names is not None:
+            return {name: self._given[name] for name in names}
+        if is_vonage(op.host or self._base_url or ""):
+            return None
+        if () in op.security and not slips(op, self._given):
+            return {}
+        raise missing(op, self._given)
+
+    def _with_values(self, outgoing: Outgoing, op: Op, values: Mapping[str, Any]) -> Outgoing | None:
+        """The same request with what functions give now, after an answer 401; None if that is the same."""
+        from vonage._schemes import is_in_header, prove
+
+        headers = dict(outgoing.headers)
+        prove(op, {name: value for name, value in values.items() if is_in_header(op.schemes.get(name, ()))}, headers)
+        return None if headers == outgoing.headers else outgoing._replace(headers=headers)
+
+    def _with_other_token(self, outgoing: Outgoing) -> Outgoing | None:
         """The same request with another token, after an answer 401; None if there is no other.
 
         That is so where a function gives the private key, and gives another one now.

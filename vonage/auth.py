@@ -9,7 +9,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, cast
 from uuid import UUID
 
 from vonage._crypto.hidden import Hidden, hide
@@ -28,6 +28,7 @@ _NAMES = {
     "signature": "a signature secret with the API key (signature_secret=, key=)",
     "oauth2": "an access token (with_options(token=...))",
 }
+Security: TypeAlias = "tuple[tuple[str, ...], ...]"
 _NONE_FITS = ""
 _QUOTES = ("'", '"')
 _KEY_IN_QUERY = {"query:api_key", "query:api_secret"}
@@ -118,11 +119,12 @@ class Credentials:
         scheme, _, token = map(Hidden, header.partition(" "))
         return self._token is not None and scheme == "Bearer" and self._token.rotate(token)
 
-    def choose(self, op: Op, token: str | None = None) -> str | None:
+    def choose(self, op: Op, security: Security, token: str | None = None) -> str | None:
         """The kind that an operation gets; None if it needs none.
 
         Args:
             op: The operation.
+            security: What it takes, in the words of our own descriptions.
             token: An access token (OAuth2) that was given for this call.
 
         Raises:
@@ -131,10 +133,10 @@ class Credentials:
         have = self.kinds()
         if token:
             have.add("oauth2")
-        kind = _preferred(op.security, frozenset(have))
+        kind = _preferred(security, frozenset(have))
         if kind != _NONE_FITS:
             return kind
-        taken = " or ".join(dict.fromkeys(_describe(together) for together in op.security))
+        taken = " or ".join(dict.fromkeys(_describe(together) for together in security))
         raise MissingCredentialsError(f"{op.id} takes {taken}; {self._lack()}")
 
     def _lack(self) -> str:
@@ -235,7 +237,7 @@ def _held(key: PrivateKeySource) -> HeldKey:
 
 
 @lru_cache(maxsize=256)
-def _preferred(security: tuple[tuple[str, ...], ...], have: frozenset[str]) -> str | None:
+def _preferred(security: Security, have: frozenset[str]) -> str | None:
     """Which of some kinds an operation gets; None if it needs none, and `_NONE_FITS` if it takes none of them."""
     for kind in ("signature", "oauth2", "jwt", "basic"):
         if kind in have and any(_fits(kind, together) for together in security):

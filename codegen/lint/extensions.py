@@ -63,7 +63,7 @@ KNOWN: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "x-vonage-empty": (("response",), {"const": True}),
     "x-vonage-hint": (("schema",), {"type": "string", "pattern": r"^\S.*[^.\s]$"}),
     "x-vonage-doubts": (("info", "operation"), SENTENCES),
-    "x-vonage-scheme": (("security scheme",), {"enum": ["signature"]}),
+    "x-vonage-credentials": (("security scheme",), {"enum": ["basic", "jwt", "oauth2", "signature"]}),
 }
 # Under these keys stand values and names of the API, not words of the description.
 DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const", "mapping"})

@@ -57,8 +57,10 @@ class Op:
         host: Scheme and host, `https://rest.nexmo.com`; empty if the description names none.
         hosts: All hosts the description offers, the default first.
         path: The whole path with `{name}` for each path parameter.
-        security: Alternatives, each a tuple of credentials that go together: `basic`, `jwt`, `signature`, `oauth2`, or
-            `IN:NAME` for any other key. Empty: no credentials. A `()` among them: credentials are optional.
+        security: Alternatives, each a tuple of credentials that go together: `basic`, `jwt`, `signature` or `oauth2` of
+            Vonage, or a name in `schemes`. Empty: no credentials. A `()` among them: credentials are optional.
+        schemes: The security schemes of another API's description by name: `("apiKey", "query", "key")`,
+            `("http", "basic")`, `("oauth2",)`, ...
         styles: How parameters are written where that is not the usual way: by place (`query`, `path`, `header`,
             `cookie`) and name a style, with `*` for `explode` and `+` for `allowReserved`, or a media type.
         body: `json`, `form`, `multipart`, `lines`, `bytes` or None.
@@ -79,7 +81,8 @@ class Op:
 
     __slots__ = (
         "accept", "answers", "bodies", "body", "encoding", "host", "hosts", "id", "media_type", "members", "outcome",
-        "package", "paging", "path", "produces", "retry", "returns", "security", "status", "styles", "verb",
+        "package", "paging", "path", "produces", "retry", "returns", "schemes", "security", "status",
+        "styles", "verb",
     )  # fmt: skip
 
     def __init__(
@@ -92,6 +95,7 @@ class Op:
         *,
         hosts: tuple[str, ...] = (),
         security: tuple[tuple[str, ...], ...] = (),
+        schemes: Mapping[str, tuple[str, ...]] | None = None,
         styles: Mapping[str, Mapping[str, str]] | None = None,
         body: str | None = None,
         media_type: str | None = None,
@@ -114,6 +118,7 @@ class Op:
         self.hosts: tuple[str, ...] = hosts or (host,)
         self.path: str = path
         self.security: tuple[tuple[str, ...], ...] = security
+        self.schemes: Mapping[str, tuple[str, ...]] = schemes or _NONE
         self.styles: Mapping[str, Mapping[str, str]] = styles or _NONE
         self.body: str | None = body
         self.media_type: str | None = media_type or USUAL.get(body or "")

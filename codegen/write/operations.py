@@ -86,24 +86,37 @@ def _answers(operation: Mapping[str, Any], types: Types) -> dict[int, Any]:
     return {status: shape for status, shape in shapes.items() if shape is not None}
 
 
+def schemes_of(document: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """The security schemes that operations name and that are the description's own, in the terms of `Op.schemes`."""
+    schemes = _schemes(document)
+    named = {
+        name for _, operation in raw_operations(document) for each in operation.get("security", []) for name in each
+    }
+    return {name: _scheme(schemes.get(name, {})) for name in sorted(named) if name not in _credentials(schemes)}
+
+
+def _scheme(scheme: Mapping[str, Any]) -> tuple[str, ...]:
+    kind = str(scheme.get("type", "unknown"))
+    if kind == "apiKey":
+        return kind, str(scheme.get("in", "header")), str(scheme.get("name", ""))
+    if kind == "http":
+        return kind, str(scheme.get("scheme", "")).lower()
+    return (kind,)
+
+
 def _security(operation: Mapping[str, Any], document: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
-    schemes = document.get("components", {}).get("securitySchemes", {})
-    alternatives = [
-        tuple(sorted(_credential(schemes.get(name, {}), name) for name in together))
-        for together in operation.get("security", [])
-    ]
+    credentials = _credentials(_schemes(document))
+    named: list[list[str]] = [list(together) for together in operation.get("security", [])]
+    alternatives = [tuple(sorted(credentials.get(name, name) for name in together)) for together in named]
     return tuple(dict.fromkeys(alternatives))
 
 
-def _credential(scheme: Mapping[str, Any], name: str) -> str:
-    """A security scheme in the words of `Op.security`."""
-    if special := scheme.get("x-vonage-scheme"):
-        return str(special)
-    kind, http = scheme.get("type"), str(scheme.get("scheme", "")).lower()
-    if kind == "http" and http in ("basic", "bearer"):
-        return "basic" if http == "basic" else "jwt"
-    if kind in ("oauth2", "openIdConnect"):
-        return "oauth2"
-    if kind == "apiKey":
-        return f"{scheme.get('in', 'header')}:{scheme.get('name', name)}"
-    return name
+def _schemes(document: Mapping[str, Any]) -> Mapping[str, Mapping[str, Any]]:
+    found: Mapping[str, Mapping[str, Any]] = document.get("components", {}).get("securitySchemes", {})
+    return found
+
+
+def _credentials(schemes: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """The schemes that mean credentials of Vonage, and which; only our own descriptions have such."""
+    marked = {name: scheme.get("x-vonage-credentials") for name, scheme in schemes.items()}
+    return {name: str(kind) for name, kind in marked.items() if kind in ("basic", "jwt", "oauth2", "signature")}

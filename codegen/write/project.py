@@ -30,7 +30,7 @@ from .. import marks
 from ..errors import Journal, SpecError
 from ..grammar import join, ref_name
 from ..shape.normalise.opened import open_operation
-from .operations import facts_of, index_entry, raw_operations, success_schemas
+from .operations import facts_of, index_entry, raw_operations, schemes_of, success_schemas
 from .pytypes import CONTENT, FILE, Types, all_properties, class_name, is_schema, joined, refs_in
 from .rules import Body, bodies_of, is_body_required, parameter_schema, rules_of
 from .signatures import keyword_dicts, signature_of
@@ -144,6 +144,7 @@ class ApiProject(Project):
             for method, operation in item.items()
         }
         self.operations = {operation["operationId"]: (verb, operation) for verb, operation in raw_operations(document)}
+        self.schemes = schemes_of(document)
         self.title = str(document["info"].get("title", api))
         self.runtime = runtime
         self.header = f"{HEADER} from {_line(source)}. Do not edit: change the description and run `make generate`."
@@ -162,6 +163,8 @@ class ApiProject(Project):
             "dicts.py": self._render("dicts", runtime=self.runtime or ".", **self._dicts()),
             "schemas.json": self._rules(),
         }
+        if self.schemes:
+            files["_security.py"] = self._render("security", schemes=self.schemes)
         for endpoint in self._endpoints():
             with self._blaming("paths", *self.places[str(endpoint.name)]):
                 files[f"api/{endpoint.name}.py"] = self._render("endpoint_module", **self._endpoint(endpoint))
@@ -233,10 +236,12 @@ class ApiProject(Project):
         returns = self._returns(operation)
         types = " ".join([returns, *(a["type"] for a in arguments)])
         answer: Mapping[str, Any] = next(iter(operation["responses"].values()))
+        facts = self._facts(str(endpoint.name))
         return {
             "summary": str(operation.get("summary") or endpoint.name).rstrip("."),
             "description": operation.get("description"),
-            "facts": self._facts(str(endpoint.name)),
+            "facts": facts,
+            "secured": any(name in self.schemes for together in facts.get("security", ()) for name in together),
             "arguments": arguments,
             "body": any(a["place"] == "body" for a in arguments),
             "optional": any(not a["required"] for a in arguments),

@@ -31,6 +31,7 @@ NAMES = {
     "aio": "sync",
     "aclose": "close",
     "aclosing": "closing",
+    "async_called": "called",
     "async_sleep": "sleep",
     "async_with_raw_response": "with_raw_response",
     "asyncio": "sync",

@@ -78,9 +78,14 @@ FAULTS: dict[str, tuple[Mutation, str, str]] = {
     "doubt that is no sentence": (put("info", "x-vonage-doubts", ["maybe"]), "extension", "/x-vonage-doubts/0"),
     "doubts as text": (put("info", "x-vonage-doubts", "Who knows."), "extension", "/x-vonage-doubts"),
     "unknown scheme kind": (
-        put("components", "securitySchemes", "basic", {"type": "http", "scheme": "basic", "x-vonage-scheme": "magic"}),
+        put(
+            "components",
+            "securitySchemes",
+            "basic",
+            {"type": "http", "scheme": "basic", "x-vonage-credentials": "magic"},
+        ),
         "extension",
-        "/x-vonage-scheme",
+        "/x-vonage-credentials",
     ),
     "hint without pattern": (put(*BOOK, "isbn", "x-vonage-hint", "13 digits"), "extension", "/isbn/x-vonage-hint"),
     "hint that is a sentence": (put(*BOOK, "id", "x-vonage-hint", "b and digits."), "extension", "/id/x-vonage-hint"),

@@ -277,7 +277,8 @@ def test_no_description_becomes_code(text: str, tmp_path: Path) -> None:
     with compiled(spec, tmp_path, "compiled_nasty") as package:
         _import_everything(package)
         endpoint = package.endpoint("send_a")
-        assert endpoint.OP.security == ((f"header:{text}",),)
+        assert endpoint.OP.security == ((text,),)
+        assert endpoint.OP.schemes == {text: ("apiKey", "header", text)}
         assert endpoint.build(body={f"k{text}": text}).problems() == []
         assert package.models.A.from_dict({f"k{text}": text}).to_dict() == {f"k{text}": text}
     assert not hasattr(builtins, "injected")

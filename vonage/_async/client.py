@@ -14,7 +14,7 @@ from vonage._answers import known
 from vonage._base import NO_ERRORS, BaseClient, Errors, Validate
 from vonage._crypto.hidden import hide
 from vonage._http import make_async_transport, wrap_async
-from vonage._http.waiting import async_sleep
+from vonage._http.waiting import async_called, async_sleep
 from vonage._http.wire import AsyncIncoming, AsyncTransport, Outgoing, TimeoutLike
 from vonage._log import log_try
 from vonage._lowlevel import operation_of
@@ -151,7 +151,7 @@ class AsyncClient(AsyncProducts, BaseClient):
             TransportError: No answer came.
         """
         self._check(request, errors)
-        outgoing = self._outgoing(request)
+        outgoing = self._outgoing(request, await self._values(request) if request.op.schemes else None)
         tries = Tries(request.op.retry, self._max_retries, deadline=outgoing.deadline)
         started = time.perf_counter()
         while True:
@@ -177,7 +177,7 @@ class AsyncClient(AsyncProducts, BaseClient):
         A read that breaks half-way is not repeated: what was handed over cannot be taken back.
         """
         self._check(request)
-        outgoing = self._outgoing(request, streamed=True)
+        outgoing = self._outgoing(request, await self._values(request) if request.op.schemes else None, streamed=True)
         tries = Tries(request.op.retry, self._max_retries, deadline=outgoing.deadline)
         incoming = await self._open(request, outgoing, tries)
         try:
@@ -202,7 +202,7 @@ class AsyncClient(AsyncProducts, BaseClient):
             except TransportError as error:
                 wait = self._wait_after(error, request, tries)
             else:
-                if incoming.status == 401 and renewed is None and (renewed := self._renewed(outgoing)) is not None:
+                if incoming.status == 401 and renewed is None and (renewed := await self._renewed(request, outgoing)):
                     log_try(outgoing.verb, request.path, "401", 0.0)
                     await incoming.close()
                     continue
@@ -213,6 +213,22 @@ class AsyncClient(AsyncProducts, BaseClient):
                 wait = again
                 await incoming.close()
             await async_sleep(wait)
+
+    async def _values(self, request: Request) -> dict[str, Any] | None:
+        """The credentials of another API for a request; None stands for Vonage's."""
+        chosen = self._chosen(request)
+        if chosen is None:
+            return None
+        return {name: hide(await async_called(value)) if callable(value) else value for name, value in chosen.items()}
+
+    async def _renewed(self, request: Request, outgoing: Outgoing) -> Outgoing | None:
+        """The same request with other credentials, after an answer 401: functions are asked anew. None for the same."""
+        chosen = self._chosen(request) if request.op.schemes else None
+        if chosen is None:
+            return self._with_other_token(outgoing)
+        functions = {name: value for name, value in chosen.items() if callable(value)}
+        values = {name: hide(await async_called(function)) for name, function in functions.items()}
+        return self._with_values(outgoing, request.op, values)
 
     def _wait_after(self, error: TransportError, request: Request, tries: Tries) -> float:
         """Seconds to wait before the next try; raises the error if there is none."""

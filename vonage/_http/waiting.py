@@ -1,9 +1,14 @@
-"""The two ways to wait, under names that the making of `_sync` can swap."""
+"""The two ways to wait and to call, under names that the making of `_sync` can swap."""
 
 from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable, Coroutine
+from inspect import isawaitable
+from typing import Any
+
+from vonage.errors import Error
 
 
 def sleep(seconds: float) -> None:
@@ -14,3 +19,23 @@ def sleep(seconds: float) -> None:
 async def async_sleep(seconds: float) -> None:
     """Wait in this task."""
     await asyncio.sleep(seconds)
+
+
+def called(function: Callable[[], Any]) -> Any:
+    """What a function of the user's gives.
+
+    Raises:
+        Error: It is async.
+    """
+    outcome = function()
+    if isawaitable(outcome):
+        if isinstance(outcome, Coroutine):
+            outcome.close()
+        raise Error("an async function for a credential takes AsyncClient; give Client one that returns at once")
+    return outcome
+
+
+async def async_called(function: Callable[[], Any]) -> Any:
+    """What a function of the user's gives, async or not."""
+    outcome = function()
+    return await outcome if isawaitable(outcome) else outcome
