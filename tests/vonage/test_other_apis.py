@@ -187,6 +187,7 @@ async def test_a_key_in_the_query(
         assert proofs(server) == {}
     for reply in (
         Reply(403, {"title": "No"}),
+        Reply(broken=True),
         Reply(302),
         Reply(200, b"[", {"content-type": "application/json"}),
     ):

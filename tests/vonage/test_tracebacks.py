@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from rich.traceback import Traceback
 
 import vonage
-from tests.vonage.conftest import APP, BACKENDS, KEY, Caller, name_of
+from tests.vonage.conftest import APP, KEY, Caller
 from tests.vonage.raw_server import RawServer
 from tests.vonage.server import Reply, Server
 from vonage import errors, jwt, signature, webhooks
@@ -129,7 +129,6 @@ async def test_a_request_that_breaks_its_description_shows_none(connect: Connect
     assert_nothing_shown(caught.value, SECRET, SIGNATURE, *bodies(private_key))
 
 
-@pytest.mark.parametrize("connect", BACKENDS[:-1], ids=name_of, indirect=True)
 async def test_a_proxy_that_refuses_shows_no_password(connect: Connect, private_key: str) -> None:
     with RawServer(b"HTTP/1.1 407 No\r\nSet-Cookie: a=" + TOKEN.encode() + b"\r\nContent-Length: 0\r\n\r\n") as proxy:
         address = proxy.url.replace("http://", f"http://user:{PASSWORD}@")

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from vonage._crypto.hidden import Hidden, hide
 from vonage.errors import ConnectError
 
 PORTS = {"http": 80, "https": 443}
@@ -31,8 +32,8 @@ def split(url: str) -> tuple[Origin, str]:
     found = _ADDRESS.match(url)
     if found is None:
         raise _refused()
-    target = found[2]
-    return origin_of(found[1]), target if target.startswith("/") else f"/{target}"
+    origin, target = origin_of(found[1]), hide(found[2]) if isinstance(url, Hidden) else found[2]
+    return origin, target if target.startswith("/") else f"/{target}"
 
 
 @lru_cache(maxsize=256)

@@ -86,6 +86,9 @@ class Outgoing(NamedTuple):
     deadline: float | None = None
     streamed: bool = False
 
+    def __repr__(self) -> str:
+        return f"<Outgoing {self.verb} {self.url.partition('?')[0]}>"  # all else may be secret or private
+
 
 class Incoming(Protocol):
     """An answer whose body has not been read yet. Close it when done.
