@@ -203,6 +203,6 @@ MAKERS: Mapping[str, tuple[frozenset[str], Callable[[Fits, Rule], Test]]] = {
     "integer": (BOUNDS | {"enum"}, Fits.number),
     "number": (BOUNDS | {"enum"}, Fits.number),
     "array": (frozenset({"items", "minItems", "maxItems"}), Fits.items),
-    "object": (PRESENCE | {"properties", "required", "additionalProperties"}, Fits.members),
+    "object": (PRESENCE | {"properties", "required", "additionalProperties", "readOnly"}, Fits.members),
 }
 """For each type: the other words that its test heeds, and what makes the test."""

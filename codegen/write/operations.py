@@ -8,9 +8,9 @@ from typing import Any
 from .. import marks
 from ..grammar import METHODS
 from ..runtime.formats import USUAL, is_json
-from .pytypes import Types
+from .pytypes import Types, read_only_names
 from .returns import returns_of
-from .rules import bodies_of, is_body_required
+from .rules import Body, bodies_of, is_body_required
 from .wire import accept_of, encoding_of, styles_of
 
 IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
@@ -42,6 +42,7 @@ def facts_of(verb: str, operation: Mapping[str, Any], document: Mapping[str, Any
         "media_type": media_type if media_type != USUAL.get(kind or "") else None,
         "bodies": {body.media_type: body.kind for body in bodies} if bodies[1:] else None,
         "encoding": encoding_of(bodies, types),
+        "read_only": _has_read_only(bodies, types) or None,
         "accept": accept_of(operation),
         "answers": _answers(operation, types),
         **returns_of(operation, types),
@@ -79,6 +80,12 @@ def success_schemas(operation: Mapping[str, Any]) -> Iterator[tuple[int, Any]]:
         number = int(status) if str(status).isdigit() else 0
         content = response.get("content", {})
         yield number, next((media.get("schema", {}) for kind, media in content.items() if is_json(kind)), None)
+
+
+def _has_read_only(bodies: list[Body], types: Types) -> bool:
+    found: set[str] = set()
+    types.reach([body.schema for body in bodies], found)
+    return any(read_only_names(types.schemas[component]) for component in found)
 
 
 def _answers(operation: Mapping[str, Any], types: Types) -> dict[int, Any]:

@@ -31,7 +31,18 @@ from ..errors import Journal, SpecError
 from ..grammar import join, ref_name
 from ..shape.normalise.opened import open_operation
 from .operations import facts_of, index_entry, raw_operations, schemes_of, success_schemas
-from .pytypes import CONTENT, FILE, Types, all_properties, class_name, is_schema, joined, refs_in
+from .pytypes import (
+    CONTENT,
+    FILE,
+    Types,
+    all_properties,
+    class_name,
+    is_schema,
+    joined,
+    read_only_names,
+    refs_in,
+    write_only_names,
+)
 from .rules import Body, bodies_of, is_body_required, parameter_schema, rules_of
 from .signatures import keyword_dicts, signature_of
 from .skeleton import FIELD_PREFIX, Wires, read_names
@@ -330,6 +341,12 @@ class ApiProject(Project):
         names = _field_names(model)
         required = [p.name.get_untrusted_value() for p in model.required_properties or []]
         optional = [p.name.get_untrusted_value() for p in model.optional_properties or []]
+        one_way = {
+            *(read_only_names(schema) if component in self.types.sent else ()),
+            *(write_only_names(schema) if component in self.types.received else ()),
+        }
+        optional = [*(wire for wire in required if wire in one_way), *optional]
+        required = [wire for wire in required if wire not in one_way]
         fields: list[dict[str, Any]] = []
         for wire in [*required, *optional]:
             raw = schema["properties"][wire]
@@ -437,8 +454,11 @@ class ApiProject(Project):
     def _dict(self, name: str, schema: Mapping[str, Any], style: str) -> dict[str, Any]:
         keys: dict[str, str] = {}
         for wire, raw in all_properties(schema).items():
+            if wire in (write_only_names(schema) if style == "receive" else ()):
+                continue
             annotation = self.types.annotation(raw, style)
-            optional = style == "send" and wire not in schema.get("required", ())
+            needed = wire in schema.get("required", ()) and wire not in read_only_names(schema)
+            optional = style == "send" and not needed
             keys[wire] = f"NotRequired[{annotation}]" if optional else annotation
         plain = keys.keys().isdisjoint(NOT_AS_KEYS | self.dict_names) and all(map(_is_attribute, keys))
         return {"name": name, "entries": keys, "plain": plain, "description": schema.get("description")}

@@ -44,6 +44,20 @@ def all_properties(schema: Schema) -> dict[str, Any]:
     return {**schema.get("properties", {}), **schema.get(marks.UNMODELLED_PROPERTIES, {})}
 
 
+def read_only_names(schema: Schema) -> list[str]:
+    """The members of an object that only answers have."""
+    return _flagged(schema, "readOnly")
+
+
+def write_only_names(schema: Schema) -> list[str]:
+    """The members of an object that only requests have."""
+    return _flagged(schema, "writeOnly")
+
+
+def _flagged(schema: Schema, word: str) -> list[str]:
+    return [name for name, raw in all_properties(schema).items() if is_schema(raw) and raw.get(word) is True]
+
+
 @lru_cache(maxsize=100_000)
 def class_name(component: str) -> str:
     """The class that stands for a component."""

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from .. import marks
 from ..grammar import ref_name
 from ..runtime.formats import OCTETS, kind_of
-from .pytypes import Types, all_properties, class_name, is_schema, kinds_of
+from .pytypes import Types, all_properties, class_name, is_schema, kinds_of, read_only_names
 
 KEPT = (
     "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
@@ -114,6 +114,9 @@ def _trim(schema: object) -> dict[str, Any]:
         rule["x-format"] = "password"  # keeps the value out of errors
     if not _is_readable(rule.get("pattern", "")):
         del rule["pattern"]  # JavaScript's, in words that Python has not
+    if read_only := read_only_names(schema):
+        rule["readOnly"] = read_only
+        rule["required"] = [name for name in rule.get("required", []) if name not in read_only]
     if "items" in schema:
         rule["items"] = _trim(schema["items"])
     if properties := all_properties(schema):

@@ -11,7 +11,7 @@ from typing import Any
 from .. import marks
 from ..grammar import ref_name
 from .operations import success_schemas
-from .pytypes import Types, all_properties, is_schema
+from .pytypes import Types, all_properties, is_schema, read_only_names
 from .rules import bodies_of, is_body_required, parameter_schema
 
 DICTS = "dicts."
@@ -118,7 +118,7 @@ def _fields(component: str, types: Types, module: str) -> list[dict[str, Any]]:
             {
                 "wire": wire,
                 "type": types.annotation(field, "send", module),
-                "required": wire in schema.get("required", ()),
+                "required": wire in schema.get("required", ()) and wire not in read_only_names(schema),
                 "doc": _sentence(_described(field, types)),
             }
             for wire, field in all_properties(schema).items()

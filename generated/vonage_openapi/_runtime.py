@@ -68,6 +68,7 @@ class Op:
         media_type: The body's media type as the description spells it.
         bodies: The kind of body by media type, the usual one first, where there is a choice; else None.
         encoding: How fields of a form are written where that is not the usual way, by media type and name.
+        read_only: Whether the body has members that only answers have; they are left out of requests.
         accept: What the answers offer, for the `Accept` header; None for JSON.
         answers: What a status answers, in the terms of `read` in `_model.py`; the key 0 stands for any status.
         returns: Of which form the body of each success status is, in the terms of `_declared.py`; empty if not known.
@@ -82,8 +83,8 @@ class Op:
 
     __slots__ = (
         "accept", "answers", "bodies", "body", "encoding", "host", "hosts", "id", "media_type", "members", "outcome",
-        "package", "paging", "path", "produces", "retry", "returns", "schemes", "security", "status",
-        "styles", "verb",
+        "package", "paging", "path", "produces", "read_only", "retry", "returns", "schemes", "security",
+        "status", "styles", "verb",
     )  # fmt: skip
 
     def __init__(
@@ -102,6 +103,7 @@ class Op:
         media_type: str | None = None,
         bodies: Mapping[str, str] | None = None,
         encoding: Mapping[str, Encoding] | None = None,
+        read_only: bool = False,
         accept: str | None = None,
         answers: Mapping[int, Any] | None = None,
         returns: Mapping[int, str] | None = None,
@@ -125,6 +127,7 @@ class Op:
         self.media_type: str | None = media_type or USUAL.get(body or "")
         self.bodies: Mapping[str, str] | None = bodies
         self.encoding: Mapping[str, Encoding] = encoding or _NONE
+        self.read_only: bool = read_only
         self.accept: str | None = accept
         self.answers: Mapping[int, Any] = answers or {}
         self.returns: Mapping[int, str] = returns or {}
@@ -154,6 +157,10 @@ class Op:
             request.cookies = given_fields("cookies", cookies, request.faults)
         if media_type:
             request.media_type = media_type
+        if self.read_only and body is not UNSET:
+            from ._writable import drop_read_only
+
+            drop_read_only(request)
         return request
 
     def parse(self, status: int, data: Any) -> Any:

@@ -194,3 +194,51 @@ def parts_of(received: Received) -> dict[str, list[Part]]:
         name = part.get_param("name", header="Content-Disposition")
         found.setdefault(name, []).append((part.get_filename(), media_type, part.get_payload(decode=True), others))
     return found
+
+
+class TestMembersOfOneDirection:
+    def test_what_was_fetched_can_be_sent_back(self, package: Package, client: vonage.Client, server: Server) -> None:
+        fetched = {
+            "id": "1",
+            "name": "n",
+            "secret": "s",
+            "parts": [{"id": "2", "name": "m", "secret": "t"}],
+            "pet": {"kind": "cat", "age": 3},
+            "unknown": 1,
+        }
+        given = {**fetched, "parts": [dict(part) for part in fetched["parts"]], "pet": dict(fetched["pet"])}  # type: ignore[attr-defined, call-overload]
+        server.answer(Reply(200, fetched))
+        package.endpoint("put_thing").sync("1", client=client, body=given)
+        server.answer(Reply(204))
+        assert server.last.json == {
+            "name": "n",
+            "secret": "s",
+            "parts": [{"name": "m", "secret": "t"}],
+            "pet": {"kind": "cat"},
+            "unknown": 1,
+        }
+        assert given == fetched
+
+    def test_only_the_other_members_are_required(self, package: Package) -> None:
+        build = package.endpoint("put_thing").build
+        assert [str(problem) for problem in build("1", body={}).problems()] == [
+            "name: is missing",
+            "secret: is missing",
+        ]
+        assert build("1", body={"name": "n", "secret": "s"}).problems() == []
+
+    def test_a_member_that_goes_one_way_is_optional_in_a_model(self, package: Package) -> None:
+        thing = package.models.Thing(name="n")
+        assert thing.to_dict() == {"name": "n"}
+        parsed = package.endpoint("put_thing").parse(200, {"id": "1", "name": "n"})
+        assert (parsed.id, parsed.name) == ("1", "n")
+
+    def test_the_types_say_so(self, package: Package) -> None:
+        dicts = package.files["dicts.py"]
+        sent, received = dicts.partition("class ThingParams")[2], dicts.partition("class Thing(")[2]
+        assert "id: NotRequired[str]" in sent.partition("class ")[0]
+        assert "secret" not in received.partition("class ")[0]
+
+    def test_others_are_not_looked_at(self, package: Package) -> None:
+        assert package.endpoint("put_thing").OP.read_only
+        assert not package.endpoint("put_vendor").OP.read_only
