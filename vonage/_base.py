@@ -14,6 +14,7 @@ from vonage_openapi import UNSET, Answer, Op, Problem, Request, Unset, is_object
 
 from vonage import _answers, signature
 from vonage import errors as _errors
+from vonage._attributes import ProductAttribute
 from vonage._crypto.hidden import Hidden, hide
 from vonage._hosts import is_trusted, is_vonage
 from vonage._http.wire import Outgoing, TimeoutLike, as_timeout
@@ -388,6 +389,16 @@ class BaseClient:
             if name not in ATTRIBUTES:
                 return object.__getattribute__(self, name)  # fails once more, with its own reason
             raise AttributeError(f"{type(self).__name__}.{name}: {ATTRIBUTES[name]}", name=name, obj=self)
+
+    def _preload(self, transport: object, products: Sequence[str]) -> None:
+        """Load what every call needs, and some products."""
+        for name in products:
+            if not isinstance(name, str) or not isinstance(getattr(type(self), name, None), ProductAttribute):
+                raise Error(f"preload: {name!r} is not a product of this client")
+            getattr(self, name)
+        load = getattr(transport, "load", None)  # a transport of the user's may have none
+        if callable(load):
+            load()
 
     # Requests and answers
 

@@ -32,6 +32,7 @@ NAMES = {
     "aclose": "close",
     "aclosing": "closing",
     "async_called": "called",
+    "async_run": "run",
     "async_sleep": "sleep",
     "async_with_raw_response": "with_raw_response",
     "asyncio": "sync",

@@ -79,6 +79,7 @@ class Server:
             lifespan="off",
             log_config=None,
             access_log=False,
+            timeout_keep_alive=75,  # longer than any client keeps a connection, or a pause would break its next request
             timeout_graceful_shutdown=1,
             limit_concurrency=1000,
         )

@@ -21,6 +21,7 @@ class RawServer:
 
     Args:
         answer: What is sent; empty for nothing.
+        slow: Seconds between one byte and the next.
         stay: Whether the connection stays open afterwards, silent; it is closed otherwise.
         context: For TLS.
         family: `socket.AF_INET6` for IPv6.
@@ -34,12 +35,14 @@ class RawServer:
         self,
         answer: bytes,
         *,
+        slow: float = 0.0,
         stay: bool = False,
         context: ssl.SSLContext | None = None,
         family: socket.AddressFamily = socket.AF_INET,
     ) -> None:
         self.requests = 0
         self._answer = answer
+        self._slow = slow
         self._stay = stay
         self._context = context
         self._ended = threading.Event()
@@ -77,6 +80,15 @@ class RawServer:
             self._threads.append(thread)
             thread.start()
 
+    def _send(self, connection: socket.socket) -> None:
+        if not self._slow:
+            connection.sendall(self._answer)
+            return
+        for byte in self._answer:
+            connection.sendall(bytes([byte]))
+            if self._ended.wait(self._slow):
+                return
+
     def _serve(self, connection: socket.socket) -> None:
         with connection:
             try:
@@ -85,7 +97,7 @@ class RawServer:
                 with connection:
                     while _read_request(connection):
                         self.requests += 1
-                        connection.sendall(self._answer)
+                        self._send(connection)
                         if self._stay:
                             self._ended.wait()
                         else:

@@ -6,6 +6,8 @@ import asyncio
 import gzip
 import socket
 import sys
+import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,7 +15,7 @@ from typing import Any
 import pytest
 
 import vonage
-from tests.vonage.conftest import Caller
+from tests.vonage.conftest import ASYNC_ONLY, Caller
 from tests.vonage.raw_server import RawServer, tls_contexts
 from tests.vonage.server import Reply, Server
 from vonage import errors
@@ -24,6 +26,11 @@ JSON = b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 13
 
 async def balance(caller: Caller) -> Any:
     return await caller(caller.client.account.get_balance())
+
+
+async def read(caller: Caller) -> Any:
+    """An operation without a description, whose answer may be anything."""
+    return await caller(caller.client.get("api.nexmo.com", "/x", {}, "header"))
 
 
 @pytest.fixture
@@ -59,7 +66,7 @@ async def test_answers_are_decoded_by_what_they_say_they_are(
     once: Caller, server: Server, reply: Reply, result: Any
 ) -> None:
     server.answer(reply)
-    assert await balance(once) == result
+    assert await read(once) == result
 
 
 async def test_packed_answers_are_unpacked(once: Caller, server: Server) -> None:
@@ -72,7 +79,7 @@ async def test_packed_answers_are_unpacked(once: Caller, server: Server) -> None
 async def test_an_answer_of_many_megabytes_arrives_whole(once: Caller, server: Server) -> None:
     entries = [{"id": number, "text": "x" * 1000} for number in range(8000)]
     server.answer(Reply(body=entries))
-    assert await balance(once) == entries
+    assert await read(once) == entries
 
 
 # Bad answers
@@ -141,7 +148,9 @@ async def test_a_silent_server_ends_in_a_time_out(connect: Connect, answer: byte
 
 
 async def test_a_connection_that_the_server_closed_is_replaced(once: Caller, server: Server) -> None:
-    server.answer(Reply(200, b"12345", cut=5), Reply(body={}))  # whole, but then the connection goes without a word
+    server.answer(
+        Reply(200, b'{"value": 1}', cut=12), Reply(body={"messages": [{"status": "0"}]})
+    )  # whole, but then the connection goes without a word
     await balance(once)
     while server.connected:  # the server is in another thread
         await asyncio.sleep(0.005)
@@ -149,6 +158,132 @@ async def test_a_connection_that_the_server_closed_is_replaced(once: Caller, ser
     await once(once.client.sms.send_message({"from": "AcmeInc", "to": "447700900000", "text": "Hello"}))
     assert server.connections == 2
     assert len(server.received) == 2
+
+
+async def test_a_post_is_not_lost_on_a_connection_that_the_server_closed_meanwhile(
+    once: Caller, server: Server
+) -> None:
+    server.answer(Reply(200, b'{"value": 1}', cut=12), Reply(body={"messages": [{"status": "0"}]}))
+    await balance(once)
+    while server.connected:
+        time.sleep(0.005)  # noqa: ASYNC251 - so that the event loop cannot hear of it
+    await once(once.client.sms.send_message({"from": "AcmeInc", "to": "447700900000", "text": "Hello"}))
+    assert len(server.received) == 2
+
+
+async def test_a_time_out_for_the_whole_call_holds_against_a_byte_at_a_time(connect: Connect) -> None:
+    for answer in (b"HTTP/1.1 200 OK\r\nX-Slow: " + b"x" * 1000, JSON[:-13] + b" " * 13):
+        with RawServer(answer, slow=0.02) as slow:
+            caller = connect(base_url=slow.url, timeout=vonage.Timeout(5, 5, 0.2))
+            with pytest.raises(errors.RequestTimeoutError, match=r"within 0\.2 s") as caught:
+                await balance(caller)
+            assert caught.value.maybe_sent
+            assert slow.requests == 1
+
+
+async def test_a_wait_that_the_call_has_no_time_for_ends_with_what_came(connect: Connect, server: Server) -> None:
+    server.answer(Reply(429, {}, {"Retry-After": "30"}))
+    with pytest.raises(errors.RateLimitError):
+        await balance(connect(base_url=server.url, timeout=(5, 5, 10)))
+    assert len(server.received) == 1
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [b"", b"HTTP/1.1 407 No\r\nSet-Cookie: hush\r\n\r\n", b"junk hush\r\n\r\n"],
+    ids=["gone", "refused", "junk"],
+)
+async def test_what_breaks_before_a_proxy_has_connected_was_not_sent(connect: Connect, answer: bytes) -> None:
+    with RawServer(answer) as proxy:
+        caller = connect(base_url="https://api.example.invalid", proxy=f"http://me:hush@{proxy.url[7:]}", max_retries=0)
+        with pytest.raises(errors.ConnectError) as caught:
+            await balance(caller)
+    assert not caught.value.maybe_sent
+    assert "hush" not in "".join(traceback.format_exception(caught.value))
+    assert caught.value.__context__ is None
+
+
+async def test_a_silent_proxy_ends_in_a_time_out_for_connecting(connect: Connect) -> None:
+    with RawServer(b"", stay=True) as proxy:
+        caller = connect(base_url="https://api.example.invalid", proxy=proxy.url, max_retries=0, timeout=(0.1, 30))
+        with pytest.raises(errors.ConnectError, match=r"within 0\.1 s"):
+            await balance(caller)
+
+
+@pytest.mark.parametrize("status", [400, 429, 500])
+async def test_an_error_whose_body_breaks_keeps_its_status(once: Caller, server: Server, status: int) -> None:
+    for reply in (Reply(status, b"x" * 100, cut=10), Reply(status, b"no gzip", {"Content-Encoding": "gzip"})):
+        server.answer(reply)
+        with pytest.raises(errors.HttpError) as caught:
+            await balance(once)
+        assert caught.value.status == status
+
+
+async def test_bodies_have_bounds(once: Caller, server: Server) -> None:
+    bomb = gzip.compress(b" " * 101 * 1024 * 1024)
+    server.answer(Reply(200, bomb, {"Content-Encoding": "gzip"}))
+    with pytest.raises(errors.TransportError, match="100 MiB"):
+        await read(once)
+    server.answer(Reply(400, bomb, {"Content-Encoding": "gzip"}))
+    with pytest.raises(errors.ClientError) as caught:
+        await read(once)
+    assert caught.value.status == 400
+
+
+@pytest.mark.parametrize("host", ["x" * 64 + ".example", "a..example", "-\x7f.example"])
+async def test_a_name_that_no_host_can_have_is_a_connect_error(connect: Connect, host: str) -> None:
+    caller = connect(max_retries=0)
+    with pytest.raises(errors.Error) as caught:
+        await caller(caller.client.with_options(headers={"Authorization": "x"}).get(host, "/x", {}, "header"))
+    assert not getattr(caught.value, "maybe_sent", False)
+
+
+@ASYNC_ONLY
+async def test_waiting_for_a_connection_counts(connect: Connect, server: Server) -> None:
+    caller = connect(base_url=server.url, pool_maxsize=1, max_retries=0)
+    await caller.client.preload()
+    server.answer(Reply(delay=0.4, body={"value": 1}))
+    first = asyncio.create_task(balance(caller))
+    await asyncio.sleep(0.05)
+    with pytest.raises(errors.PoolTimeoutError) as caught:
+        await caller.client.with_options(timeout=(5, 5, 0.1)).account.get_balance()
+    assert not caught.value.maybe_sent
+    assert await first == {"value": 1}
+
+
+@ASYNC_ONLY
+async def test_idle_connections_are_closed_and_no_answer_is_lost_over_it(
+    connect: Connect, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vonage._http.idle.KEEP_ALIVE", 0.05)
+    caller = connect(base_url=server.url)
+    server.answer(Reply(body={"value": 1}))
+    for _ in range(2):
+        assert await asyncio.gather(*(balance(caller) for _ in range(20))) == [{"value": 1}] * 20
+        await asyncio.sleep(0.1)
+
+
+@ASYNC_ONLY
+async def test_closing_leaves_whoever_is_reading_alone(connect: Connect, server: Server) -> None:
+    caller = connect(base_url=server.url)
+    server.answer(Reply(delay=0.1, body={"value": 1}))
+    reading = asyncio.create_task(balance(caller))
+    await asyncio.sleep(0.05)
+    await caller.close()
+    assert await asyncio.wait_for(reading, 5) == {"value": 1}
+
+
+async def test_preload(connect: Connect) -> None:
+    caller = connect()
+    await caller(caller.client.preload("sms", "voice"))
+    with pytest.raises(errors.Error, match="preload: 'smss' is not a product"):
+        await caller(caller.client.preload("smss"))
+
+
+def test_under_another_event_loop_than_that_of_asyncio_there_is_a_sentence() -> None:
+    for call in (vonage.AsyncClient("k", "s").account.get_balance(), vonage.AsyncClient("k", "s").preload()):
+        with pytest.raises(errors.Error, match="event loop of asyncio"):
+            call.send(None)  # as trio would
 
 
 # TLS

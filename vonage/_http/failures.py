@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from vonage._http.bodies import BadBody
 from vonage._http.clock import OutOfTime
 from vonage._http.wire import Outgoing
 from vonage.errors import (
@@ -58,6 +59,8 @@ def host_of(outgoing: Outgoing) -> str:
 
 def _made_of(error: Exception, outgoing: Outgoing, sent: bool) -> TransportError:
     host = host_of(outgoing)
+    if isinstance(error, BadBody):
+        return TransportError(f"the response of {host} cannot be read: {error}")
     over = isinstance(error, OutOfTime) or (
         outgoing.deadline is not None and not outgoing.streamed and time.monotonic() >= outgoing.deadline
     )

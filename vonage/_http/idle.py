@@ -116,7 +116,7 @@ class Slots:
             self._free -= 1
             return True
         loop = asyncio.get_running_loop()
-        turn = loop.create_future()
+        turn: asyncio.Future[bool] = loop.create_future()
         self._waiting.append(turn)
         timer = None if deadline is None else loop.call_later(max(0.0, deadline - time.monotonic()), _give_up, turn)
         try:

@@ -43,7 +43,7 @@ class AiohttpTransport:
         """See `AsyncTransport`."""
         running_loop()
         if self._context is None:
-            await self.warm()
+            await running_loop().run_in_executor(None, self.load)
         session = self._sessions.get()
         proxy = self._proxy(outgoing.url)
         return await session.open(outgoing, proxy)
@@ -54,9 +54,9 @@ class AiohttpTransport:
         if session is not None:
             await session.close()
 
-    async def warm(self) -> None:
-        """Do what the first call would have to wait for, off the event loop."""
-        self._context = await running_loop().run_in_executor(None, shared_context, "aiohttp")
+    def load(self) -> None:
+        """Load what the first call would have to wait for."""
+        self._context = self._context or shared_context("aiohttp")
 
     def _make_session(self) -> _Session:
         return _Session(self._pool, self._context or shared_context("aiohttp"))
@@ -150,7 +150,7 @@ class _Connector(aiohttp.TCPConnector):
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        self._factory = partial(_Protocol, loop=asyncio.get_running_loop())
+        self._factory: Any = partial(_Protocol, loop=asyncio.get_running_loop())
 
     async def connect(self, *args: Any, **kwargs: Any) -> Any:
         """See `BaseConnector`."""

@@ -84,8 +84,8 @@ class PooledTransport:
             self._begin()
             closer()
 
-    def warm(self) -> None:
-        """Do what the first call would have to wait for."""
+    def load(self) -> None:
+        """Load what the first call would have to wait for."""
         self._library.load()
 
     def _lane(self, idle: Idle[Lane], origin: Origin, proxy: str | None) -> Lane:

@@ -106,9 +106,9 @@ class AsyncPooledTransport:
         if lanes is not None:
             await _closed(lanes)
 
-    async def warm(self) -> None:
-        """Do what the first call would have to wait for, off the event loop."""
-        await running_loop().run_in_executor(None, self._library.load)
+    def load(self) -> None:
+        """Load what the first call would have to wait for."""
+        self._library.load()
 
 
 async def _closed(lanes: _Lanes) -> None:

@@ -1,4 +1,4 @@
-"""The two ways to wait and to call, under names that the making of `_sync` can swap."""
+"""The ways to wait, to call and to do slow work, under names that the making of `_sync` can swap."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine
 from inspect import isawaitable
 from typing import Any
 
+from vonage._http.loops import running_loop
 from vonage.errors import Error
 
 
@@ -18,6 +19,7 @@ def sleep(seconds: float) -> None:
 
 async def async_sleep(seconds: float) -> None:
     """Wait in this task."""
+    running_loop()
     await asyncio.sleep(seconds)
 
 
@@ -39,3 +41,13 @@ async def async_called(function: Callable[[], Any]) -> Any:
     """What a function of the user's gives, async or not."""
     outcome = function()
     return await outcome if isawaitable(outcome) else outcome
+
+
+def run(work: Callable[[], None]) -> None:
+    """Do something slow."""
+    work()
+
+
+async def async_run(work: Callable[[], None]) -> None:
+    """Do something slow in a thread, so that the event loop goes on."""
+    await running_loop().run_in_executor(None, work)
