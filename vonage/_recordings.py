@@ -60,7 +60,7 @@ def recording_request(url: object, hosts: Mapping[str, str], base_url: str | Non
         "get_recording_by_url",
         facts.verb,
         origin.lower().removesuffix(":443"),
-        path or "/",
+        path.replace("{", "%7B").replace("}", "%7D") or "/",  # braces would be parameters of the path
         security=facts.security,
         returns=facts.returns,
         produces=(*facts.produces, "application/json"),  # transcriptions are fetched in the same way

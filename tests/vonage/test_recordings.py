@@ -43,11 +43,14 @@ def where(settings: dict[str, Any], url: str, **more: Any) -> str:
         "https://api.nexmo.com/media/download?id=7&id=8&empty=",
         "https://api.nexmo.com/v1/files/a%2Fb",
         "https://api.nexmo.com//example.com/a",
-        "https://api.nexmo.com/{id}",
     ],
 )
 def test_hosts_of_vonage(settings: dict[str, Any], url: str) -> None:
     assert where(settings, url) == url
+
+
+def test_braces_are_no_parameters(settings: dict[str, Any]) -> None:
+    assert where(settings, "https://api.nexmo.com/{id}/x") == "https://api.nexmo.com/%7Bid%7D/x"
 
 
 def test_case_and_default_port_do_not_matter(settings: dict[str, Any]) -> None:
