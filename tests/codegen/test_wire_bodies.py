@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 from collections.abc import Iterator
 from email.parser import BytesParser
 from email.policy import HTTP
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -242,3 +245,53 @@ class TestMembersOfOneDirection:
     def test_others_are_not_looked_at(self, package: Package) -> None:
         assert package.endpoint("put_thing").OP.read_only
         assert not package.endpoint("put_vendor").OP.read_only
+
+
+BACKENDS = ["httpx", "aiohttp"]
+
+
+class Watched(BytesIO):
+    """Remembers the largest piece that was asked of it."""
+
+    largest = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        piece = super().read(size)
+        self.largest = max(self.largest, len(piece))
+        return piece
+
+
+class TestFilesAreNotReadWhole:
+    def test_sync(self, package: Package, server: Server) -> None:
+        file = Watched(b"skipped" + b"x" * 300_000)
+        file.seek(7)
+        server.answer(Reply(503, headers={"retry-after": "0"}), Reply(204))  # the second try begins where the first did
+        with vonage.Client(base_url=server.url) as client:
+            package.endpoint("put_image").sync(client=client, body=file, media_type="image/png")
+        assert (server.last.body, server.last.headers["content-length"]) == (b"x" * 300_000, "300000")
+        assert 0 < file.largest <= 65536
+
+    @pytest.mark.parametrize("backend", BACKENDS)
+    def test_async(self, package: Package, server: Server, backend: Any) -> None:
+        file = Watched(b"x" * 300_000)
+        server.answer(Reply(503, headers={"retry-after": "0"}), Reply(204))
+
+        async def run() -> None:
+            async with vonage.AsyncClient(base_url=server.url, backend=backend) as client:
+                await package.endpoint("send_parts").asyncio(client=client, body={"image": ("a.png", file)})
+
+        asyncio.run(run())
+        assert parts_of(server.last)["image"][0][2] == b"x" * 300_000
+        assert server.last.headers["content-length"] == str(len(server.last.body))
+        assert 0 < file.largest <= 65536
+
+    def test_what_can_be_read_only_once_is_sent_all_the_same(
+        self, package: Package, client: vonage.Client, server: Server
+    ) -> None:
+        read, write = os.pipe()
+        os.write(write, b"piped")
+        os.close(write)
+        server.answer(Reply(503, headers={"retry-after": "0"}), Reply(204))
+        with os.fdopen(read, "rb") as pipe:
+            package.endpoint("put_image").sync(client=client, body=pipe, media_type="image/png")
+        assert server.last.body == b"piped"

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vonage_openapi.files import Stream
 
 MIB = 1024 * 1024
 UNPACKED_BOUND = 100 * MIB
@@ -23,19 +27,25 @@ class Body:
 
     __slots__ = ("content", "taken")
 
-    def __init__(self, content: bytes | None) -> None:
+    def __init__(self, content: bytes | Stream | None) -> None:
         self.content = content or b""
         self.taken = False
 
+    @property
+    def length(self) -> int | None:
+        """Its bytes; None if that is not known before it is sent."""
+        return len(self.content) if isinstance(self.content, bytes) else self.content.length
+
     def __iter__(self) -> Iterator[bytes]:
         self.taken = True
-        if self.content:
+        if not isinstance(self.content, bytes):
+            yield from self.content
+        elif self.content:
             yield self.content
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        self.taken = True
-        if self.content:
-            yield self.content
+        for piece in self:
+            yield piece
 
 
 class Reader:

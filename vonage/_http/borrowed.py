@@ -196,6 +196,12 @@ class _AsyncIncoming:
             await self._response.aclose()
 
 
+def _headers(outgoing: Outgoing, watch: _Watch) -> Mapping[str, str]:
+    if isinstance(outgoing.content, (bytes, type(None))):
+        return outgoing.headers
+    return {**outgoing.headers, "content-length": str(watch.body.length)}
+
+
 def _request(library: Any, outgoing: Outgoing, watch: _Watch, saw: Callable[..., Any]) -> Any:
     """A request, complete as the library itself makes them, whose body is watched."""
     connect, read, _ = outgoing.timeout
@@ -203,8 +209,8 @@ def _request(library: Any, outgoing: Outgoing, watch: _Watch, saw: Callable[...,
     request = library.Request(
         outgoing.verb,
         outgoing.url,
-        headers=outgoing.headers,
-        content=outgoing.content,
+        headers=_headers(outgoing, watch),
+        content=outgoing.content if isinstance(outgoing.content, (bytes, type(None))) else watch.body,
         extensions={"timeout": {"connect": connect, "read": read, "write": read, "pool": pool}, "trace": saw},
     )
     request.stream = _watched(library)(watch.body)

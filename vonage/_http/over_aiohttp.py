@@ -11,6 +11,7 @@ from typing import Any
 
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
+from vonage_openapi.files import Stream
 from yarl import URL
 
 from vonage._http.bodies import PIECE, Body, Reader
@@ -126,8 +127,8 @@ class _Session:
         asking = self._inner.request(
             outgoing.verb,
             URL(outgoing.url, encoded=True),  # quoted already, and to be sent as it is
-            headers=outgoing.headers,
-            data=outgoing.content,
+            headers=_with_length(outgoing, body),
+            data=body if isinstance(outgoing.content, Stream) else outgoing.content,
             timeout=aiohttp.ClientTimeout(
                 total=None if outgoing.streamed else left,
                 connect=None if proxy is None else connect,  # with what is asked of the proxy, but it costs a timer
@@ -169,6 +170,13 @@ class _Protocol(ResponseHandler):
         """The event loop may not have come to hear yet that the other side has closed; the socket knows."""
         transport = self.transport
         return super().is_connected() and transport is not None and not readable(transport.get_extra_info("socket"))
+
+
+def _with_length(outgoing: Outgoing, body: Body) -> Mapping[str, str]:
+    """The headers, with the length of a body that aiohttp cannot measure."""
+    if not isinstance(outgoing.content, Stream):
+        return outgoing.headers
+    return {**outgoing.headers, "content-length": str(body.length)}
 
 
 class _Incoming:

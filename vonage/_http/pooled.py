@@ -167,7 +167,7 @@ def make_request(core: Any, outgoing: Outgoing, origin: Origin, target: str, bod
     headers = [(b"host", origin.header.encode())]
     headers += [(name.encode(), value.encode()) for name, value in outgoing.headers.items()]
     if body.content or outgoing.verb in ("POST", "PUT", "PATCH"):
-        headers.append((b"content-length", b"%d" % len(body.content)))
+        headers.append((b"content-length", b"%d" % (body.length or 0)))
     url = core.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=target)
     return core.Request(outgoing.verb, url, headers=headers, content=body)
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from vonage_openapi import is_list
+from vonage_openapi.files import Stream
 
 from vonage.errors import Error
 
@@ -81,7 +82,7 @@ class Outgoing(NamedTuple):
     verb: str
     url: str
     headers: Mapping[str, str]
-    content: bytes | None
+    content: bytes | Stream | None
     timeout: Timeout
     deadline: float | None = None
     streamed: bool = False
