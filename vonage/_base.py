@@ -546,7 +546,7 @@ class BaseClient:
 
     def _accept(self, answer: Answer, url: str) -> Answer:
         """Pass a good answer on; raise what the others stand for."""
-        if not 200 <= answer.status < 300:
+        if not 200 <= answer.status < 300 and answer.status not in answer.request.op.redirects:
             raise _answers.http_error(answer, urlsplit(url).netloc)
         _answers.check(answer)
         if self._raise_on_error and (error := outcome_error(answer)) is not None:

@@ -13,6 +13,7 @@ from .returns import returns_of
 from .rules import Body, bodies_of, is_body_required
 from .wire import accept_of, encoding_of, styles_of
 
+_REDIRECTS = (301, 302, 303, 307, 308)
 IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
 
 
@@ -46,12 +47,19 @@ def facts_of(verb: str, operation: Mapping[str, Any], document: Mapping[str, Any
         "accept": accept_of(operation),
         "answers": _answers(operation, types),
         **returns_of(operation, types),
+        "redirects": _redirects(operation),
         "retry": operation.get("x-vonage-retry") or ("idempotent" if verb in IDEMPOTENT else "unsent"),
         "paging": operation.get("x-vonage-paging"),
         "outcome": operation.get("x-vonage-outcome"),
         "status": status or info.get("x-vonage-status") or "ga",
     }
     return {name: value for name, value in facts.items() if value not in (None, {}, [], ())}
+
+
+def _redirects(operation: Mapping[str, Any]) -> tuple[int, ...]:
+    """The statuses of redirects that are an operation's success."""
+    stated = [status for status in map(str, operation["responses"]) if status.startswith("3")]
+    return tuple(sorted({int(one) for status in stated for one in (_REDIRECTS if "X" in status else (status,))}))
 
 
 def index_entry(api: str, facts: Mapping[str, Any], operation: Mapping[str, Any]) -> dict[str, Any]:

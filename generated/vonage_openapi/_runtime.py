@@ -74,6 +74,7 @@ class Op:
         returns: Of which form the body of each success status is, in the terms of `_declared.py`; empty if not known.
         members: Of a list: the members that its answer can have.
         produces: The media types of the success answers.
+        redirects: The statuses beyond 2xx that are a success here: redirects, where the description has nothing else.
         retry: `idempotent` (may be repeated) or `unsent` (only when the platform cannot have acted).
         paging: How a list is walked, as `x-vonage-paging` of the description, or None.
         outcome: Where an answer of status 200 reports failure, as `x-vonage-outcome`, or None.
@@ -83,8 +84,8 @@ class Op:
 
     __slots__ = (
         "accept", "answers", "bodies", "body", "encoding", "host", "hosts", "id", "media_type", "members", "outcome",
-        "package", "paging", "path", "produces", "read_only", "retry", "returns", "schemes", "security",
-        "status", "styles", "verb",
+        "package", "paging", "path", "produces", "read_only", "redirects", "retry", "returns", "schemes",
+        "security", "status", "styles", "verb",
     )  # fmt: skip
 
     def __init__(
@@ -109,6 +110,7 @@ class Op:
         returns: Mapping[int, str] | None = None,
         members: tuple[str, ...] = (),
         produces: tuple[str, ...] = ("application/json",),
+        redirects: tuple[int, ...] = (),
         retry: str = "unsent",
         paging: Mapping[str, Any] | None = None,
         outcome: Mapping[str, Any] | None = None,
@@ -133,6 +135,7 @@ class Op:
         self.returns: Mapping[int, str] = returns or {}
         self.members: tuple[str, ...] = members
         self.produces: tuple[str, ...] = produces
+        self.redirects: tuple[int, ...] = redirects
         self.retry: str = retry
         self.paging: Mapping[str, Any] | None = paging
         self.outcome: Mapping[str, Any] | None = outcome

@@ -12,10 +12,12 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import vonage
 from codegen import marks
 from codegen.__main__ import main
 from codegen.errors import Change, SpecError
@@ -238,6 +240,21 @@ class TestDoubtfulPlaces:
         assert query == dict(zip(names, query.values(), strict=True))
         assert sorted(query.values()) == sorted(names)
 
+    def test_a_redirect_that_is_the_only_success_is_handed_over(self, make: Callable[..., Made]) -> None:
+        answers = {"302": {"description": "There."}, "404": {"description": "Gone."}}
+        made = make(of_operation(responses=answers))
+        endpoint, address = made.operation("post_doubtful"), {"location": "https://there.example/"}
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            return httpx.Response(302 if request.url.path.endswith("/1") else 303, headers=address)
+
+        inner = httpx.Client(transport=httpx.MockTransport(answer))
+        with inner, vonage.Client(http_client=inner, base_url="http://localhost") as client:
+            got = endpoint.sync_detailed("1", client=client)
+            assert (got.status, got.headers["location"]) == (302, address["location"])
+            with pytest.raises(vonage.RedirectError):
+                endpoint.sync("2", client=client)
+
     def test_a_name_that_is_twice_in_a_path_is_one_argument(self, make: Callable[..., Made]) -> None:
         document = small(paths={"/a/{id}/b/{id}": {"get": {"operationId": "get_b", "responses": {}}}})
         assert make(document).operation("get_b").build("7").path == "/a/7/b/7"
@@ -280,6 +297,34 @@ def _failing(real: Callable[..., Any], word: str) -> Callable[..., Any]:
         return real(*arguments, **more)
 
     return fail
+
+
+class TestDiscriminators:
+    def test_a_base_with_a_discriminator_stands_for_the_schemas_built_upon_it(self, make: Callable[..., Made]) -> None:
+        made = make(CONSTRUCTS / "inheritance.yaml")
+        assert made.opened == []
+        parse = made.operation("list_pets").parse
+        kinds = [type(pet).__name__ for pet in parse(200, [{"kind": k} for k in ("cat", "Dog", "Puppy", "Pet")])]
+        assert kinds == ["Cat", "Dog", "Puppy", "PetFields"]
+        assert parse(200, [{"kind": "cat", "claws": 18}])[0].claws == 18
+        assert parse(200, [{"kind": "Puppy", "barks": True, "age": 1}])[0].barks is True
+        assert parse(200, [{"kind": "new", "x": 1}]) == [{"kind": "new", "x": 1}]
+
+    def test_a_mapping_into_another_file_follows_it(self, make: Callable[..., Made], tmp_path: Path) -> None:
+        (tmp_path / "kinds").mkdir()
+        for name, field in (("cat", "claws"), ("dog", "tail")):
+            schema = {"type": "object", "properties": {"kind": {"type": "string"}, field: {"type": "integer"}}}
+            (tmp_path / "kinds" / f"{name}.json").write_text(json.dumps(schema))
+        refs = {name: f"kinds/{name}.json" for name in ("cat", "dog")}
+        union = {
+            "oneOf": [{"$ref": ref} for ref in refs.values()],
+            "discriminator": {"propertyName": "kind", "mapping": {f"a {name}": ref for name, ref in refs.items()}},
+        }
+        made = make(of_schema(union))
+        assert made.opened == []
+        parse = made.operation("post_doubtful").parse
+        assert type(parse(200, {"kind": "a dog", "tail": 1})).__name__ == "Dog"
+        assert type(parse(200, {"kind": "a cat", "claws": 1})).__name__ == "Cat"
 
 
 class TestSafetyNet:

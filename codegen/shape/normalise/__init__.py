@@ -10,6 +10,7 @@ from ...grammar import drop_extensions, drop_nothing, rewrite_schemas
 from ...read.load import copy_tree
 from ..mend import mend
 from .compose import compose
+from .inherit import spell_out_kinds
 from .messages import normalise_messages
 from .names import part_clashing_properties, rename_components
 from .operations import normalise_operations
@@ -48,6 +49,7 @@ def normalise(document: dict[str, Any], *, file: str, strict: bool = True) -> tu
     result.setdefault("paths", {})
     for rule in (note_presence, tidy_members, normalise_schema):
         rewrite_schemas(result, "document", "", _bound(rule, journal))
+    spell_out_kinds(result, journal)
     compose(result, journal)
     normalise_operations(result, journal)
     normalise_messages(result, journal)
