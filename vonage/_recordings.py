@@ -19,9 +19,9 @@ from vonage_openapi.voice.api import get_recording
 from vonage._hosts import is_trusted
 from vonage.errors import ValidationError
 
-Progress: TypeAlias = "Callable[[int, int | None], object]"
+Progress: TypeAlias = Callable[[int, int | None], object]
 """Called after each piece with the bytes so far and, if the platform tells, the bytes in all."""
-Target: TypeAlias = "str | os.PathLike[str] | IO[bytes]"
+Target: TypeAlias = str | os.PathLike[str] | IO[bytes]
 
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#]*", re.IGNORECASE | re.ASCII)
 """All up to the path. Not `urlsplit`, which repairs some addresses, and raises errors of its own for others."""

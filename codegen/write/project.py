@@ -12,7 +12,6 @@ import textwrap
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
@@ -28,23 +27,13 @@ from openapi_python_client.strings import PythonIdentifier, safe_for_docstring
 
 from .. import marks
 from ..errors import Journal, SpecError
-from ..grammar import join, ref_name
+from ..grammar import join
 from ..shape.normalise.opened import open_operation
+from .dicts import dicts_of
 from .operations import facts_of, index_entry, raw_operations, schemes_of, success_schemas
-from .pytypes import (
-    CONTENT,
-    FILE,
-    Types,
-    all_properties,
-    class_name,
-    is_schema,
-    joined,
-    read_only_names,
-    refs_in,
-    write_only_names,
-)
+from .pytypes import CONTENT, FILE, Types, class_name, is_schema, joined, refs_in
 from .rules import Body, bodies_of, is_body_required, parameter_schema, rules_of
-from .signatures import keyword_dicts, signature_of
+from .signatures import signature_of
 from .skeleton import FIELD_PREFIX, Wires, read_names
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -54,8 +43,6 @@ RESERVED = {"additional_properties", "from_dict", "to_dict", "validate"}
 """Names that `Model` itself needs."""
 NOT_AS_ARGUMENTS = {"asyncio_detailed", "body", "build", "client", "sync_detailed"}
 """Names that an endpoint's functions use themselves."""
-NOT_AS_KEYS = {FILE, "Any", "Literal", "NotRequired", "bool", "bytes", "dict", "float", "int", "list", "str"}
-"""Names that a key of a class-style TypedDict would hide from the annotations after it."""
 
 
 @dataclass(frozen=True)
@@ -148,7 +135,6 @@ class ApiProject(Project):
         self.modules = {str(m.class_info.name): str(m.class_info.module_name) for m in data.models}
         self.api = api
         self.types = _types_of(document)
-        self.dict_names = {self.types.dict_name(c, sending) for c in self.types.schemas for sending in (True, False)}
         self.places = {
             operation["operationId"]: (path, method)
             for path, item in document["paths"].items()
@@ -159,7 +145,7 @@ class ApiProject(Project):
         self.title = str(document["info"].get("title", api))
         self.runtime = runtime
         self.header = f"{HEADER} from {_line(source)}. Do not edit: change the description and run `make generate`."
-        self.env.filters |= {"doc": _doc, "repr": repr}  # pyright: ignore
+        self.env.filters |= {"doc": _doc, "repr": repr, "comment": _line}  # pyright: ignore
 
     def parse_errors(self) -> list[ParseError]:
         """What the generator dropped or warned of."""
@@ -171,7 +157,7 @@ class ApiProject(Project):
         files = {
             "__init__.py": self._render("package_init", version=str(self.document["info"].get("version", ""))),
             "api/__init__.py": self._render("api_init", operations=self._summaries()),
-            "dicts.py": self._render("dicts", runtime=self.runtime or ".", **self._dicts()),
+            "dicts.py": self._render("dicts", runtime=self.runtime or ".", **dicts_of(self.types, self._raw_by_id())),
             "schemas.json": self._rules(),
         }
         if self.schemes:
@@ -355,7 +341,7 @@ class ApiProject(Project):
                     "name": names[wire],
                     "type": self.types.annotation(raw, "model"),
                     "required": wire in required,
-                    "doc": self._describe(raw) or wire,
+                    "doc": self.types.described(raw) or wire,
                 }
             )
         shapes = {names[wire]: self.types.shape(schema["properties"][wire]) for wire in names}
@@ -398,14 +384,6 @@ class ApiProject(Project):
                 queue += refs_in(self.types.schemas[component])
         return sorted(found)
 
-    def _describe(self, schema: object) -> str:
-        """A property's own description, or that of what it points to."""
-        if not is_schema(schema):
-            return ""
-        if "$ref" in schema and not schema.get("description"):
-            return self._describe(self.types.schemas.get(ref_name(schema["$ref"])))
-        return str(schema.get("description") or "")
-
     def _unions(self, unions: list[str], models: Mapping[str, str]) -> dict[str, Any]:
         rendered: list[dict[str, Any]] = []
         imports: set[tuple[str, str]] = set()
@@ -427,41 +405,8 @@ class ApiProject(Project):
             imports |= {(module, name) for module, name in self._imports(schema["oneOf"]) if name in models}
         return {"unions": rendered, "imports": sorted(imports)}
 
-    def _dicts(self) -> dict[str, Any]:
-        dicts: list[dict[str, Any]] = []
-        aliases: dict[str, str] = {}
-        for component in sorted(self.types.schemas):
-            schema = self.types.schemas[component]
-            for style, members in (("send", self.types.sent), ("receive", self.types.received)):
-                if component not in members:
-                    continue
-                name = self.types.dict_name(component, style == "send")
-                if self.types.is_object(component):
-                    dicts.append(self._dict(name, schema, style))
-                elif self.types.is_union(component):
-                    branches = dict.fromkeys(self.types.annotation(branch, style) for branch in schema["oneOf"])
-                    aliases[name] = " | ".join(branches)
-        for name, keys in keyword_dicts({name: raw for name, (_, raw) in self.operations.items()}, self.types).items():
-            dicts.append(self._keywords(name, keys))
-        texts = [*aliases.values(), *(text for one in dicts for text in one["entries"].values())]
-        return {"dicts": dicts, "aliases": aliases, "files": any(FILE in text for text in texts)}
-
-    def _keywords(self, name: str, keys: Mapping[str, str]) -> dict[str, Any]:
-        entries = {wire: f"NotRequired[{annotation}]" for wire, annotation in keys.items()}
-        plain = keys.keys().isdisjoint(NOT_AS_KEYS | self.dict_names) and all(map(_is_attribute, keys))
-        return {"name": name, "entries": entries, "plain": plain, "description": "All of them optional, as keywords."}
-
-    def _dict(self, name: str, schema: Mapping[str, Any], style: str) -> dict[str, Any]:
-        keys: dict[str, str] = {}
-        for wire, raw in all_properties(schema).items():
-            if wire in (write_only_names(schema) if style == "receive" else ()):
-                continue
-            annotation = self.types.annotation(raw, style)
-            needed = wire in schema.get("required", ()) and wire not in read_only_names(schema)
-            optional = style == "send" and not needed
-            keys[wire] = f"NotRequired[{annotation}]" if optional else annotation
-        plain = keys.keys().isdisjoint(NOT_AS_KEYS | self.dict_names) and all(map(_is_attribute, keys))
-        return {"name": name, "entries": keys, "plain": plain, "description": schema.get("description")}
+    def _raw_by_id(self) -> dict[str, Mapping[str, Any]]:
+        return {name: raw for name, (_, raw) in self.operations.items()}
 
 
 def _config() -> Config:
@@ -509,12 +454,6 @@ def _field_names(model: ModelProperty) -> dict[str, str]:
             name = _free(name, taken)
         names[wire] = name
     return names
-
-
-def _is_attribute(key: str) -> bool:
-    """Whether a key can be written as `key: type` in a class body and stays what it is."""
-    # Python folds letters such as the ligature fi into others, and mangles names that begin with two underscores.
-    return key.isascii() and key.isidentifier() and not iskeyword(key) and not key.startswith("__")
 
 
 def _free(name: str, taken: set[str]) -> str:

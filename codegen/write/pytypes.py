@@ -104,6 +104,17 @@ class Types:
                 found.add(name)
                 queue += refs_in(self.schemas[name])
 
+    def described(self, schema: object) -> str:
+        """A property's own description, or that of what it points to."""
+        seen: set[str] = set()
+        while is_schema(schema) and "$ref" in schema and not schema.get("description"):
+            name = ref_name(schema["$ref"])
+            if name in seen:
+                return ""
+            seen.add(name)
+            schema = self.schemas.get(name)
+        return str(schema.get("description") or "") if is_schema(schema) else ""
+
     def is_object(self, component: str) -> bool:
         """Whether a component becomes a class: an object with named fields."""
         return bool(self.schemas.get(component, {}).get("properties"))

@@ -119,7 +119,7 @@ def _fields(component: str, types: Types, module: str) -> list[dict[str, Any]]:
                 "wire": wire,
                 "type": types.annotation(field, "send", module),
                 "required": wire in schema.get("required", ()) and wire not in read_only_names(schema),
-                "doc": _sentence(_described(field, types)),
+                "doc": _sentence(types.described(field)),
             }
             for wire, field in all_properties(schema).items()
         ]
@@ -181,13 +181,6 @@ def _at(schema: Any, pointer: str, types: Types) -> str:
     while is_schema(schema) and "$ref" in schema:
         schema = types.schemas.get(ref_name(schema["$ref"]))
     return types.annotation(schema.get("items") if is_schema(schema) else None, "receive", DICTS)
-
-
-def _described(schema: object, types: Types) -> str:
-    """A property's own description, or that of what it points to."""
-    while is_schema(schema) and "$ref" in schema and not schema.get("description"):
-        schema = types.schemas.get(ref_name(schema["$ref"]))
-    return str(schema.get("description") or "") if is_schema(schema) else ""
 
 
 def _example(operation: Mapping[str, Any]) -> Any:

@@ -10,10 +10,10 @@ from vonage_openapi.product import fields
 from vonage_openapi.products.aio import voice
 from vonage_openapi.voice.api import create_call
 
+from vonage._recordings import Download, Progress, Target
+
 if TYPE_CHECKING:
     from vonage_openapi.voice import dicts
-
-    from vonage._recordings import Progress, Target
 else:
     dicts = lazy_module("..voice.dicts", "vonage_openapi.products")
 
@@ -110,8 +110,6 @@ class AsyncVoice(voice.AsyncVoice):
 
         Official page: Voice API, recording.
         """
-        from vonage._recordings import Download
-
         request = self._client.recording_request(url)
         with Download(target, progress) as download:
             async with aclosing(self._client.stream(request)) as pieces:

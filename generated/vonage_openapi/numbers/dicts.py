@@ -1,97 +1,137 @@
 # Written by codegen from specs/numbers.yaml. Do not edit: change the description and run `make generate`.
-"""Dictionary types of Numbers, for type checkers: requests with all that may be sent, answers with all that may come.
-
-A key of an answer is declared as present even where the platform may leave it out; use `.get` when in doubt.
-"""
+"""Dictionary types of Numbers: requests with all that may be sent, answers with what is always there and what may be."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ..hints import NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    from typing import TypeAlias
 
 
 class AvailableNumber(TypedDict):
     """A number that can be rented."""
 
     country: str
+    """The country of the number."""
     msisdn: str
-    type: Literal["landline", "mobile-lvn", "landline-toll-free"] | str
-    initialPrice: str
-    cost: str
-    features: list[Literal["SMS", "VOICE", "MMS"] | str]
-    limitations: list[NumberLimitation]
+    """The number."""
+    type: NotRequired[Literal["landline", "mobile-lvn", "landline-toll-free"] | str]
+    """The kind of number."""
+    initialPrice: NotRequired[str]
+    """What it costs once, in euros."""
+    cost: NotRequired[str]
+    """What it costs every month, in euros."""
+    features: NotRequired[list[Literal["SMS", "VOICE", "MMS"] | str]]
+    """What the number can do."""
+    limitations: NotRequired[list[NumberLimitation]]
+    """How its features are limited."""
 
 
 class AvailableNumbers(TypedDict):
     """One page of free numbers; empty without any."""
 
-    count: int
-    numbers: list[AvailableNumber]
+    count: NotRequired[int]
+    """How many numbers there are on all pages."""
+    numbers: NotRequired[list[AvailableNumber]]
+    """The numbers."""
 
 
 class NumberLimitation(TypedDict):
     """How one feature of a number is limited."""
 
     feature: Literal["MMS", "SMS", "VOICE"] | str
+    """The feature that is limited."""
     type: Literal["INBOUND", "OUTBOUND"] | str
+    """Which direction this is about."""
     reach: Literal["DOMESTIC", "INTERNATIONAL"] | str
+    """Which traffic this is about, within the country or beyond."""
 
 
 class NumberOrder(TypedDict):
     """Which number is meant, and whose it is."""
 
     country: str
+    """The country of the number."""
     msisdn: str
+    """The number."""
     target_api_key: NotRequired[str]
+    """The subaccount to act for; your own account when absent."""
 
 
 class NumberSetup(TypedDict):
     """What happens with messages and calls that come in."""
 
     country: str
+    """The country of the number."""
     msisdn: str
+    """The number."""
     app_id: NotRequired[str]
+    """The application that handles messages and calls."""
     moHttpUrl: NotRequired[str]
+    """Where SMS go. The URL must already answer a GET with status 200; an empty text takes it away."""
     moSmppSysType: NotRequired[str]
+    """The system type of your SMPP client."""
     voiceCallbackType: NotRequired[Literal["sip", "tel", "app"]]
+    """Where calls go; sip and tel come before the application. Needs `voiceCallbackValue`."""
     voiceCallbackValue: NotRequired[str]
+    """The SIP address, phone or application that calls go to. Needs `voiceCallbackType`."""
     voiceStatusCallback: NotRequired[str]
+    """Who is told when a call has ended."""
     messagesCallbackType: NotRequired[Literal["app"]]
+    """Use `app_id` instead. Needs `messagesCallbackValue`."""
     messagesCallbackValue: NotRequired[str]
+    """Use `app_id` instead. The application that messages go to; needs `messagesCallbackType`."""
 
 
 class OwnedNumber(TypedDict):
     """A number of yours."""
 
     country: str
+    """The country of the number."""
     msisdn: str
-    moHttpUrl: str
-    type: Literal["landline", "mobile-lvn", "landline-toll-free"] | str
-    features: list[Literal["SMS", "VOICE", "MMS"] | str]
-    limitations: list[NumberLimitation]
-    messagesCallbackType: Literal["app"] | str
-    messagesCallbackValue: str
-    voiceCallbackType: Literal["sip", "tel", "app"] | str
-    voiceCallbackValue: str
-    app_id: str
+    """The number."""
+    moHttpUrl: NotRequired[str]
+    """Where SMS go."""
+    type: NotRequired[Literal["landline", "mobile-lvn", "landline-toll-free"] | str]
+    """The kind of number."""
+    features: NotRequired[list[Literal["SMS", "VOICE", "MMS"] | str]]
+    """What the number can do."""
+    limitations: NotRequired[list[NumberLimitation]]
+    """How its features are limited."""
+    messagesCallbackType: NotRequired[Literal["app"] | str]
+    """Where messages go, always app."""
+    messagesCallbackValue: NotRequired[str]
+    """The application that messages go to."""
+    voiceCallbackType: NotRequired[Literal["sip", "tel", "app"] | str]
+    """Where calls go."""
+    voiceCallbackValue: NotRequired[str]
+    """The SIP address, phone or application that calls go to."""
+    app_id: NotRequired[str]
+    """The application that the number is linked to."""
 
 
 class OwnedNumbers(TypedDict):
     """One page of your numbers; empty without any."""
 
-    count: int
-    numbers: list[OwnedNumber]
+    count: NotRequired[int]
+    """How many numbers there are on all pages."""
+    numbers: NotRequired[list[OwnedNumber]]
+    """The numbers."""
 
 
-RestStatus = TypedDict("RestStatus", {"error-code": "str", "error-code-label": "str"})
+RestStatus = TypedDict(
+    "RestStatus",
+    {
+        # "200" when all went well, else the number of the error.
+        "error-code": "str",
+        # The same in words.
+        "error-code-label": "str",
+    },
+)
 
 
 class ListOwnedNumbersQuery(TypedDict):
-    """All of them optional, as keywords."""
+    """What the keywords may be, all of them optional."""
 
     application_id: NotRequired[str]
     has_application: NotRequired[bool]
@@ -103,7 +143,7 @@ class ListOwnedNumbersQuery(TypedDict):
 
 
 class SearchAvailableNumbersQuery(TypedDict):
-    """All of them optional, as keywords."""
+    """What the keywords may be, all of them optional."""
 
     country: NotRequired[str]
     type: NotRequired[Literal["mobile-lvn", "landline", "landline-toll-free"]]
@@ -115,7 +155,7 @@ class SearchAvailableNumbersQuery(TypedDict):
 
 
 class NumberOrderKeywords(TypedDict):
-    """All of them optional, as keywords."""
+    """What the keywords may be, all of them optional."""
 
     country: NotRequired[str]
     msisdn: NotRequired[str]
@@ -123,7 +163,7 @@ class NumberOrderKeywords(TypedDict):
 
 
 class NumberSetupKeywords(TypedDict):
-    """All of them optional, as keywords."""
+    """What the keywords may be, all of them optional."""
 
     country: NotRequired[str]
     msisdn: NotRequired[str]

@@ -1,25 +1,24 @@
 # Written by codegen from specs/short_codes.yaml. Do not edit: change the description and run `make generate`.
-"""Dictionary types of US short codes, for type checkers: requests with all that may be sent, answers with all that may come.
-
-A key of an answer is declared as present even where the platform may leave it out; use `.get` when in doubt.
-"""
+"""Dictionary types of US short codes: requests with all that may be sent, answers with what is always there and what may be."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ..hints import NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    from typing import TypeAlias
 
 EventAlert = TypedDict(
     "EventAlert",
     {
+        # The phone that gets the alert, a mobile in the US.
         "to": "str",
+        # Whether a delivery receipt is wanted; 1 and 0 say the same.
         "status-report-req": "NotRequired[bool | int]",
+        # A reference of your own that comes back in the receipt.
         "client-ref": "NotRequired[str]",
+        # Which of up to six texts to send, counted from 0.
         "template": "NotRequired[int]",
+        # How the text is coded.
         "type": "NotRequired[Literal['text', 'unicode']]",
     },
 )
@@ -29,57 +28,115 @@ class InvalidParameter(TypedDict):
     """One field that the platform did not accept."""
 
     name: str
+    """The field, named as in the request."""
     reason: str
+    """What is wrong with it."""
 
 
 MarketingMessage = TypedDict(
-    "MarketingMessage", {"from": "NotRequired[str]", "to": "str", "keyword": "str", "text": "str"}
+    "MarketingMessage",
+    {
+        # The shared short code.
+        "from": "NotRequired[str]",
+        # The phone that gets the text, a mobile in the US.
+        "to": "str",
+        # Your keyword on this short code.
+        "keyword": "str",
+        # The message.
+        "text": "str",
+    },
 )
 OptIn = TypedDict(
     "OptIn",
     {
+        # The number.
         "msisdn": "str",
-        "opt-in": "Literal['true', 'false'] | str",
-        "opt-in-date": "str",
-        "opt-out": "Literal['true', 'false'] | str",
-        "opt-out-date": "str",
+        # "true" if it gets them.
+        "opt-in": "NotRequired[Literal['true', 'false'] | str]",
+        # When it joined, as YYYY-MM-DD HH:MM:SS.
+        "opt-in-date": "NotRequired[str]",
+        # "true" if it does not get them.
+        "opt-out": "NotRequired[Literal['true', 'false'] | str]",
+        # When it left, in the same form.
+        "opt-out-date": "NotRequired[str]",
     },
 )
-OptInList = TypedDict("OptInList", {"opt-in-count": "str", "opt-in-list": "list[OptIn]"})
+OptInList = TypedDict(
+    "OptInList",
+    {
+        # How many entries there are.
+        "opt-in-count": "str",
+        # One entry a number.
+        "opt-in-list": "list[OptIn]",
+    },
+)
 
 
 class Problem(TypedDict):
     """An error in the shape of RFC 7807."""
 
     type: str
+    """Address of the page that explains this kind of error."""
     title: str
-    detail: str
-    instance: str
-    invalid_parameters: list[InvalidParameter]
+    """The kind of error in a few words."""
+    detail: NotRequired[str]
+    """What went wrong this time."""
+    instance: NotRequired[str]
+    """Identifies this one occurrence; quote it when you ask for support."""
+    invalid_parameters: NotRequired[list[InvalidParameter]]
+    """The fields that were refused, when the request did not hold up."""
 
 
 class ResubscribeNumber(TypedDict):
     """Which number to take back."""
 
     msisdn: str
+    """The number."""
 
 
-SmsAnswer = TypedDict("SmsAnswer", {"message-count": "str", "messages": "list[SmsPart]"})
+SmsAnswer = TypedDict(
+    "SmsAnswer",
+    {
+        # Into how many parts the message was split.
+        "message-count": "str",
+        # One entry a part.
+        "messages": "list[SmsPart]",
+    },
+)
 SmsPart = TypedDict(
     "SmsPart",
     {
-        "to": "str",
-        "message-id": "str",
+        # The phone that gets the part.
+        "to": "NotRequired[str]",
+        # Identifies the part, in receipts too.
+        "message-id": "NotRequired[str]",
+        # "0" when the part was accepted, else the number of the error.
         "status": "str",
-        "error-text": "str",
-        "remaining-balance": "str",
-        "message-price": "str",
-        "network": "str",
-        "client-ref": "str",
-        "account-ref": "str",
+        # Why the part was refused.
+        "error-text": "NotRequired[str]",
+        # About what is left on the account, in euros.
+        "remaining-balance": "NotRequired[str]",
+        # About what the part costs, in euros.
+        "message-price": "NotRequired[str]",
+        # The recipient's network, as country and network code.
+        "network": "NotRequired[str]",
+        # The reference you gave.
+        "client-ref": "NotRequired[str]",
+        # The account reference you gave.
+        "account-ref": "NotRequired[str]",
     },
 )
-TwoFactorMessage = TypedDict("TwoFactorMessage", {"to": "str", "pin": "str | int", "client-ref": "NotRequired[str]"})
+TwoFactorMessage = TypedDict(
+    "TwoFactorMessage",
+    {
+        # The phone that gets the code, a mobile in the US.
+        "to": "str",
+        # Your code, digits only.
+        "pin": "str | int",
+        # A reference of your own that comes back in the receipt.
+        "client-ref": "NotRequired[str]",
+    },
+)
 TwoFactorMessageKeywords = TypedDict(
     "TwoFactorMessageKeywords",
     {"to": "NotRequired[str]", "pin": "NotRequired[str | int]", "client-ref": "NotRequired[str]"},
@@ -104,6 +161,6 @@ ListEventAlertOptInsQuery = TypedDict(
 
 
 class ResubscribeNumberKeywords(TypedDict):
-    """All of them optional, as keywords."""
+    """What the keywords may be, all of them optional."""
 
     msisdn: NotRequired[str]
