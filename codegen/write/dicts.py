@@ -44,8 +44,8 @@ def dicts_of(types: Types, operations: Mapping[str, Mapping[str, Any]]) -> dict[
 
 
 def _dict(name: str, schema: Mapping[str, Any], types: Types, style: str, names: set[str]) -> dict[str, Any]:
-    required = {*schema.get("required", ())} - (read_only_names(schema) if style == "send" else set())
-    hidden = write_only_names(schema) if style == "receive" else set[str]()
+    required = {*schema.get("required", ())} - (set(read_only_names(schema)) if style == "send" else set[str]())
+    hidden = set(write_only_names(schema)) if style == "receive" else set[str]()
     entries: list[dict[str, str]] = []
     for key, raw in all_properties(schema).items():
         if key in hidden:

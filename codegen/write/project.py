@@ -31,7 +31,17 @@ from ..grammar import join
 from ..shape.normalise.opened import open_operation
 from .dicts import dicts_of
 from .operations import facts_of, index_entry, raw_operations, schemes_of, success_schemas
-from .pytypes import CONTENT, FILE, Types, class_name, is_schema, joined, refs_in
+from .pytypes import (
+    CONTENT,
+    FILE,
+    Types,
+    class_name,
+    is_schema,
+    joined,
+    read_only_names,
+    refs_in,
+    write_only_names,
+)
 from .rules import Body, bodies_of, is_body_required, parameter_schema, rules_of
 from .signatures import signature_of
 from .skeleton import FIELD_PREFIX, Wires, read_names
