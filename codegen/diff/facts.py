@@ -30,6 +30,8 @@ class Facts:
     types: frozenset[str] = frozenset()
     values: list[Any] | None = None
     bounds: dict[str, float] = field(default_factory=dict[str, float])
+    divisors: set[float] = field(default_factory=set[float])
+    is_unique: bool = False
     pattern: str = ""
     format: str = ""
     default: Any = None
@@ -63,6 +65,7 @@ def _add(side: Side, part: Part, facts: Facts, seen: set[str]) -> None:
         facts.types = _meet(facts.types, types)
     _add_values(schema, facts)
     _add_bounds(schema, facts)
+    _add_tests(schema, facts)
     facts.pattern = as_text(schema.get("pattern")) or facts.pattern
     facts.format = as_text(schema.get("format")) or facts.format
     if "default" in schema:
@@ -123,6 +126,13 @@ def _add_bounds(schema: dict[str, Any], facts: Facts) -> None:
                 continue
             if isinstance(value, (int, float)) and not isinstance(value, bool):
                 facts.bounds[name] = tightest(value, facts.bounds.get(name, value))
+
+
+def _add_tests(schema: dict[str, Any], facts: Facts) -> None:
+    divisor = schema.get("multipleOf")
+    if isinstance(divisor, (int, float)) and not isinstance(divisor, bool):
+        facts.divisors.add(divisor)
+    facts.is_unique = facts.is_unique or schema.get("uniqueItems") is True
 
 
 def _add_presence(schema: dict[str, Any], facts: Facts) -> None:

@@ -142,7 +142,7 @@ class OperationComparison:
             if place == "path" and name in order:
                 named[place, f"{order.index(name) + 1}"] = part
             elif place != "path":
-                named[place, name] = part
+                named[place, name.lower() if place == "header" else name] = part
         return named
 
     def _parameter(self, key: tuple[str, str], before: Part, after: Part) -> Iterator[Difference]:
@@ -153,9 +153,10 @@ class OperationComparison:
             kind = "parameter-required" if needed else "parameter-optional"
             what = f"{place} parameter {name} is now {'required' if needed else 'optional'}"
             yield self._difference(kind, needed, what, after.pointer)
+        written = _way_of_writing(place, old), _way_of_writing(place, new)
         for word in ("style", "explode"):
-            if old.get(word) != new.get(word):
-                what = f"{place} parameter {name} has {word} {show(new.get(word))}, had {show(old.get(word))}"
+            if written[0][word] != written[1][word]:
+                what = f"{place} parameter {name} has {word} {show(written[1][word])}, had {show(written[0][word])}"
                 yield self._difference("parameter-style", True, what, after.pointer)
         direction: Direction = "webhook" if self.new.incoming else "request"
         schemas = self._schemas(direction)
@@ -247,3 +248,9 @@ def _media(message: Part) -> dict[str, tuple[str, Part]]:
 
 def _credentials(alternative: frozenset[str]) -> str:
     return " with ".join(sorted(alternative)) or "calls without credentials"
+
+
+def _way_of_writing(place: str, parameter: dict[str, Any]) -> dict[str, Any]:
+    """How a parameter is written, with what OpenAPI assumes where nothing is said."""
+    style = parameter.get("style") or ("form" if place in ("query", "cookie") else "simple")
+    return {"style": style, "explode": parameter.get("explode", style == "form")}

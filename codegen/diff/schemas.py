@@ -99,6 +99,15 @@ class SchemaComparison:
         if (before.has_default, before.default) != (after.has_default, after.default):
             old, new = (show(facts.default) if facts.has_default else "none" for facts in (before, after))
             yield self._difference("default-changed", False, after.pointer, where, f"has default {new}, had {old}")
+        for divisor in sorted(after.divisors ^ before.divisors):
+            kind, word = ("added", "now has") if divisor in after.divisors else ("removed", "no longer has")
+            breaking = self.sends and kind == "added"
+            what = f"{word} to be a multiple of {show(divisor)}"
+            yield self._difference(f"divisor-{kind}", breaking, after.pointer, where, what)
+        if before.is_unique != after.is_unique:
+            kind, what = ("unique", "must now have") if after.is_unique else ("repeatable", "need no longer have")
+            what = f"{what} items that differ"
+            yield self._difference(f"items-{kind}", self.sends and after.is_unique, after.pointer, where, what)
         for condition in sorted(after.presence - before.presence):
             yield self._difference("condition-added", self.sends, after.pointer, where, f"now needs: {condition}")
         for condition in sorted(before.presence - after.presence):

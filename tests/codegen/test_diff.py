@@ -313,3 +313,26 @@ def test_no_document_is_too_odd_to_compare(mutations: list[tuple[tuple[Any, ...]
         for difference in compare(old, other):
             assert len(as_text([difference]).splitlines()) == 2
     assert compare(new, new) == []
+
+
+def _of_parameter(parameter: dict[str, Any]) -> dict[str, Any]:
+    operation = {"parameters": [{"schema": {"type": "array", "items": {}}, **parameter}], "responses": {}}
+    return {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": operation}}}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kinds"),
+    [
+        ({"in": "query", "name": "q"}, {"in": "query", "name": "q", "style": "form", "explode": True}, []),
+        ({"in": "header", "name": "X-Id"}, {"in": "header", "name": "x-id", "style": "simple", "explode": False}, []),
+        ({"in": "query", "name": "q"}, {"in": "query", "name": "q", "explode": False}, ["parameter-style"]),
+        ({"in": "query", "name": "q"}, {"in": "query", "name": "Q"}, ["parameter-added", "parameter-removed"]),
+        (
+            {"in": "query", "name": "q"},
+            {"in": "query", "name": "q", "schema": {"type": "array", "uniqueItems": True, "items": {"multipleOf": 5}}},
+            ["request-divisor-added", "request-items-unique"],
+        ),
+    ],
+)
+def test_what_is_only_written_out_is_no_difference(old: dict[str, Any], new: dict[str, Any], kinds: list[str]) -> None:
+    assert sorted(d.kind for d in compare(_of_parameter(old), _of_parameter(new))) == kinds
