@@ -116,7 +116,9 @@ def _lint(options: argparse.Namespace) -> int:
 
     files = options.files or sorted(path for path in SPECS.glob("*.yaml") if path.name != NAMES)
     with blaming("lint"):
-        findings = lint(files, external=not options.own)
+        ours = [file for file in files if file.resolve().is_relative_to(SPECS)]
+        findings = lint(ours, external=not options.own)
+        findings += lint([file for file in files if file not in ours], house=False)
     for finding in findings:
         print(finding)
     print(f"{len(findings)} findings in {len(files)} files")

@@ -363,3 +363,16 @@ class TestSafetyNet:
         assert any("injected" in change.detail for change in made.opened)
         assert made.operation("get_sound").parse(200, {"a": 1}).a == 1
         assert made.operation("post_doubtful").build(body={"pebble": "1"}).body == {"pebble": "1"}
+
+
+class TestLint:
+    def test_a_foreign_file_is_not_asked_to_keep_to_our_own_rules(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "d.json"
+        path.write_text(json.dumps(of_schema({"type": "string"})))
+        assert main(["lint", str(path)]) == 0
+        assert capsys.readouterr().out == "0 findings in 1 files\n"
+        path.write_text(json.dumps(of_schema({"type": "string", "pattern": "["})))
+        assert main(["lint", str(path)]) == 1
+        assert "pattern" in capsys.readouterr().out
