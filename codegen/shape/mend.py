@@ -15,7 +15,7 @@ from ..grammar import LEAVES, REQUIRED, SECTIONS, entry_kind, field_kind, is_ref
 from ..guards import is_list, is_mapping
 
 # What stands in the place of an object that cannot be read; other kinds are left out.
-_INSTEAD: dict[str, Callable[[], dict[str, Any]]] = {
+_INSTEAD: dict[str, Callable[[], Any]] = {
     **dict.fromkeys(("schema", "operation", "path item", "paths", "responses", "media type", "header"), dict),
     "response": lambda: {"description": ""},
     "request body": lambda: {"content": {"application/json": {}}},
@@ -88,7 +88,7 @@ class _Mender:
         return value if kind == "schema" and isinstance(value, bool) else self.object(value, kind, pointer)
 
     def object(self, node: Any, kind: str, pointer: str) -> Any:
-        instead = _INSTEAD.get(kind, lambda: _GONE)
+        instead: Callable[[], Any] = _INSTEAD.get(kind, _gone)
         if not is_mapping(node):
             words = "a mapping" if kind in _PLAIN else f"a mapping ({kind})"
             self.wrong(node, words, pointer)
@@ -147,6 +147,10 @@ class _Mender:
             self.journal.note("malformed", pointer, f"put right: {problem}")
         else:
             self.journal.leave_open("malformed", pointer, error)
+
+
+def _gone() -> Any:
+    return _GONE
 
 
 def _replace(node: dict[str, Any], names: list[str], settled: Callable[[str, Any], Any]) -> None:

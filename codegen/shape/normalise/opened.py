@@ -17,7 +17,9 @@ def open_operation(operation: dict[str, Any]) -> None:
     kept: dict[tuple[Any, Any], dict[str, Any]] = {}
     for parameter in parameters if is_list(parameters) else ():
         if is_mapping(parameter) and isinstance(parameter.get("name"), str) and isinstance(parameter.get("in"), str):
-            plain = {key: parameter[key] for key in ("name", "in", "required", "description") if key in parameter}
+            plain: dict[str, Any] = {
+                key: parameter[key] for key in ("name", "in", "required", "description") if key in parameter
+            }
             kept[plain["in"], plain["name"]] = {**plain, "schema": {"type": "string"} if plain["in"] != "query" else {}}
     operation["parameters"] = list(kept.values())
     if "requestBody" in operation:
