@@ -1,7 +1,8 @@
-"""Paging and outcome say where something stands in an answer: it must stand there."""
+"""Paging, outcome and resource say where something stands in an answer: it must stand there."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -37,6 +38,22 @@ def paging(spec: Spec) -> Iterator[Finding]:
                 if key in plan and not any(_has(example, as_text(plan[key]), schema) for example in examples):
                     problem = f"no example answer has {schema.get('type', 'anything')} at `{plan[key]}`"
                     yield spec.finding(join(pointer, key), "paging", problem, "Correct the pointer or the example")
+
+
+def resource(spec: Spec) -> Iterator[Finding]:
+    """`x-vonage-resource` against the example answers of its operation, and the names that it has for a key."""
+    for operation in spec.operations:
+        plan = as_mapping(operation.value.get("x-vonage-resource"))
+        pointer = join(operation.pointer, "x-vonage-resource")
+        examples = list(_example_answers(spec, operation)) if plan else []
+        for key, schema in (("entity", {"type": "object"}), ("items", {"type": "array"})):
+            if key in plan and not any(_has(example, as_text(plan[key]), schema) for example in examples):
+                problem = f"no example answer has {schema['type']} at `{plan[key]}`"
+                yield spec.finding(join(pointer, key), "resource", problem, "Correct the pointer or the example")
+        form = as_text(plan.get("form"))
+        if form and not re.fullmatch(r"[^{}]*\{(uuid|hex|number|letters)\}[^{}]*", form):
+            remedy = "Write it with one of {uuid}, {hex}, {number}, {letters}"
+            yield spec.finding(join(pointer, "form"), "resource", f"`{form}` makes no new ids", remedy)
 
 
 def _query_parameters(spec: Spec, operation: Operation) -> set[str]:
@@ -136,4 +153,4 @@ def _field(spec: Spec, entry: Shape, name: str) -> Place | None:
     return None
 
 
-RULES = (paging, outcome)
+RULES = (paging, outcome, resource)

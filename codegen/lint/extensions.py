@@ -54,12 +54,34 @@ OUTCOME = {
     },
     "additionalProperties": False,
 }
+VALUES = {"type": "object", "minProperties": 1}
+RESOURCE = {
+    "type": "object",
+    "minProperties": 1,
+    "properties": {
+        "action": {"enum": ["create", "list", "read", "change", "replace", "delete", "set", "none"]},
+        "collection": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"},
+        "key": NAME,
+        "id": NAME,
+        "form": NAME,
+        "entity": {"type": "string", "pattern": "^(/|$)"},
+        "items": {"type": "string", "pattern": "^(/|$)"},
+        "fields": VALUES,
+        "when": VALUES,
+        "unique": {"type": "array", "minItems": 1, "uniqueItems": True, "items": NAME},
+        "owner": {"const": "application"},
+    },
+    "additionalProperties": False,
+    "if": {"properties": {"action": {"const": "none"}}, "required": ["action"]},
+    "then": {"maxProperties": 1},
+}
 # key -> (the parts that may have it, the schema of its value)
 KNOWN: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "x-vonage-status": (("info", "operation"), {"enum": ["ga", "beta", "deprecated", "sunset"]}),
     "x-vonage-retry": (("operation",), {"enum": ["idempotent", "unsent"]}),
     "x-vonage-paging": (("operation",), PAGING),
     "x-vonage-outcome": (("operation",), OUTCOME),
+    "x-vonage-resource": (("operation",), RESOURCE),
     "x-vonage-empty": (("response",), {"const": True}),
     "x-vonage-hint": (("schema",), {"type": "string", "pattern": r"^\S.*[^.\s]$"}),
     "x-vonage-doubts": (("info", "operation"), SENTENCES),
