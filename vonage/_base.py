@@ -59,7 +59,7 @@ captured: ContextVar[list[Answer] | None] = ContextVar("vonage_captured", defaul
 """Collects the answers of calls whose caller asked for them, see `with_raw_response`."""
 
 
-_SILENCE = (
+SILENCE = (
     "it is sent as it is, in case it is newer than this version of vonage (silence this with"
     " warnings.simplefilter('ignore', vonage.ValidationWarning))"
 )
@@ -416,7 +416,7 @@ class BaseClient:
         for problem in problems:
             warnings.warn(f"{request.op.id}: {problem}", ValidationWarning, stacklevel=5)
         for doubt in doubts:
-            warnings.warn(f"{request.op.id}: {doubt}; {_SILENCE}", ValidationWarning, stacklevel=5)
+            warnings.warn(f"{request.op.id}: {doubt}; {SILENCE}", ValidationWarning, stacklevel=5)
 
     def _outgoing(
         self, request: Request, values: Mapping[str, Any] | None = None, *, streamed: bool = False

@@ -26,7 +26,7 @@ BELONGS = {"video_host": "video", "meetings_api_host": "meetings", "proactive_co
 """Methods of 3.18's client that name the host of a product."""
 FOUR = 'is a name of the 4.x SDK; {}, and the README has the rest under "Coming from 4.x"'
 NAMES: Mapping[str, str] = {
-    **{name: NOT_YET for name, module in PRODUCTS.items()},
+    **dict.fromkeys(PRODUCTS, NOT_YET),
     **dict.fromkeys(PRODUCTS.values(), NOT_YET),
     **({"camara_auth": NOT_YET} if {"SimSwap", "NumberVerification"} & PRODUCTS.keys() else {}),
     "JwtClient": "3.18 had it of vonage-jwt; here it is vonage.jwt.make(application_id, private_key, ...)",

@@ -84,6 +84,7 @@ KNOWN: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "x-vonage-resource": (("operation",), RESOURCE),
     "x-vonage-empty": (("response",), {"const": True}),
     "x-vonage-hint": (("schema",), {"type": "string", "pattern": r"^\S.*[^.\s]$"}),
+    "x-vonage-builds": (("schema",), NAME),
     "x-vonage-doubts": (("info", "operation"), SENTENCES),
     "x-vonage-credentials": (("security scheme",), {"enum": ["basic", "jwt", "oauth2", "signature"]}),
 }

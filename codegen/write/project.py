@@ -29,6 +29,7 @@ from .. import marks
 from ..errors import Journal, SpecError
 from ..grammar import join
 from ..shape.normalise.opened import open_operation
+from .builder import Builder
 from .dicts import dicts_of
 from .operations import facts_of, index_entry, raw_operations, schemes_of, success_schemas
 from .pytypes import (
@@ -185,6 +186,8 @@ class ApiProject(Project):
             files["models/_unions.py"] = self._render("unions", **self._unions(unions, names))
             names |= {class_name(name): "_unions" for name in unions}
         files["models/__init__.py"] = self._render("models_init", names=dict(sorted(names.items())))
+        if not self.operations and (built := Builder(self.types).context())["parts"]:
+            files["builder.py"] = self._render("builder", **{"runtime": self.runtime or ".", **built})
         return files
 
     @contextmanager

@@ -12,16 +12,20 @@ platform's description. Official page: NCCO reference, https://developer.vonage.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Literal, TypeAlias, TypeVar, overload
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar, cast, overload
 
-from . import actions as _actions
-from ._data import is_list
-from .endpoints import ConnectEndpoints
-from .inputs import InputTypes
-from .parse import Source, build
-from .parse import parse as _parse
-from .prompts import PayPrompts
+from vonage_openapi import is_list
+
+from vonage.ncco import actions as _actions
+from vonage.ncco.endpoints import ConnectEndpoints
+from vonage.ncco.inputs import InputTypes
+from vonage.ncco.parse import Entry, Source, build
+from vonage.ncco.parse import parse as _parse
+from vonage.ncco.prompts import PayPrompts
+
+if TYPE_CHECKING:
+    from vonage_openapi.voice.dicts import NccoAction
 
 __all__ = ["ConnectEndpoints", "InputTypes", "Ncco", "PayPrompts"]
 
@@ -44,9 +48,7 @@ class Ncco:
     Pay: TypeAlias = _actions.Pay
 
     @staticmethod
-    def build_ncco(
-        *args: _actions.Action | Mapping[str, Any], actions: Iterable[_actions.Action | Mapping[str, Any]] | None = None
-    ) -> list[Any]:
+    def build_ncco(*args: Entry, actions: Iterable[Entry] | None = None) -> list[NccoAction]:
         """Put actions together to what a call request or the answer to a webhook takes.
 
             ncco = Ncco.build_ncco(Ncco.Talk(text="Goodbye."), {"action": "wait", "timeout": 2})
@@ -64,7 +66,7 @@ class Ncco:
                 `[2].endpoint[0].uri: ...`.
             TypeError: Something is neither an action nor a dict.
         """
-        return build([*(actions or ()), *args])
+        return cast("list[NccoAction]", build([*(actions or ()), *args]))
 
     @staticmethod
     def parse(json: Source) -> list[_actions.Action]:
@@ -78,6 +80,8 @@ class Ncco:
 
         Returns:
             The actions. Building them again gives the same data, with fields that this version does not know.
+
+            An action of a kind that this version does not know is an `Ncco.Action`.
 
         Raises:
             ValidationError: It is not JSON (names line and column) or not a valid NCCO (lists every fault, such as
@@ -104,7 +108,7 @@ class Ncco:
             ValidationError: It is not a valid NCCO.
             ValueError: There is no such direction.
         """
-        from .mermaid import draw  # few programs draw
+        from vonage.ncco.mermaid import draw  # few programs draw
 
         return draw(actions, direction)
 
@@ -115,6 +119,6 @@ class Ncco:
     @staticmethod
     def _ensure_object_in_list(obj: T) -> list[T]: ...
     @staticmethod
-    def _ensure_object_in_list(obj: object) -> list[Any]:  # pyright: ignore[reportUnusedFunction] - programs of 3.x use it
+    def _ensure_object_in_list(obj: object) -> object:  # pyright: ignore[reportUnusedFunction] - programs of 3.x use it
         """The object itself if it is a list, else a list of just it."""
         return obj if is_list(obj) else [obj]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ._data import is_object
-from .actions import Action, Connect, Conversation, Input, Notify, Pay, Record, Stream, Talk, Transfer, Wait
-from .endpoints import Endpoint, PhoneEndpoint
-from .parse import build, parse
+from vonage_openapi import is_list, is_object
+from vonage_openapi.ncco.builder import Endpoint, PhoneEndpoint
+
+from vonage.ncco.actions import Action, Connect, Conversation, Input, Notify, Pay, Record, Stream, Talk, Transfer, Wait
+from vonage.ncco.parse import build, parse
 
 DIRECTIONS = ("TB", "TD", "BT", "LR", "RL")
 LONGEST = 60
@@ -59,7 +60,7 @@ class _Chart:
             case Talk():
                 self.node(here, "step", "Talk", f"“{_short(action.text)}”", _played(action.loop, action.bargeIn))
             case Stream():
-                self.node(here, "step", "Stream", *action.streamUrl, _played(action.loop, action.bargeIn))
+                self.node(here, "step", "Stream", *_listed(action.streamUrl), _played(action.loop, action.bargeIn))
             case Record():
                 self.node(here, "step", "Record", _record_limits(action))
                 self.tell(here, action.eventUrl, "recording")
@@ -72,7 +73,7 @@ class _Chart:
                 self.connect(here, action)
             case Input():
                 self.node(here, "choice", "Input", "each key at once" if action.mode == "asynchronous" else "")
-                for kind in dict.fromkeys(action.type or ["dtmf"]):
+                for kind in dict.fromkeys(_listed(action.type) or ["dtmf"]):
                     self.tell(here, action.eventUrl or [""], "keys" if kind == "dtmf" else kind)
             case Notify():
                 self.node(here, "step", "Notify", ", ".join(map(str, action.payload)))
@@ -100,7 +101,7 @@ class _Chart:
 
     def tell(self, here: str, urls: Any, what: str) -> None:
         """Messages to a server of the user's; an empty address stands for the one that the application has."""
-        for url in urls or ():
+        for url in _listed(urls):
             target = self.shared("server", url or "Your server")
             self.lines.append(f'    {here} -.->|"{_label(what)}"| {target}')
 
@@ -120,6 +121,11 @@ class _Chart:
         self.lines.append(f'    {start} -->|"{_label(text)}"| {end}' if text else f"    {start} --> {end}")
 
 
+def _listed(value: Any) -> list[Any]:
+    """The entries of a list, for which one alone may stand in JSON."""
+    return value if is_list(value) else [] if value is None else [value]
+
+
 def _way_on(action: Action) -> str:
     """When the flow goes on to the next action, where that is a question."""
     asks = isinstance(action, (Input, Notify)) or (isinstance(action, Connect) and action.eventType is not None)
@@ -127,7 +133,7 @@ def _way_on(action: Action) -> str:
 
 
 def _target(endpoint: Endpoint) -> tuple[str, str]:
-    data = endpoint.to_dict()
+    data: dict[str, Any] = {**endpoint.to_dict()}
     user = "@".join(data[name] for name in ("user", "domain") if name in data)
     address = data.get("number") or data.get("uri") or data.get("extension") or user
     return {"phone": "Phone", "app": "App user", "sip": "SIP", "vbc": "Extension"}.get(

@@ -4,45 +4,66 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from vonage_openapi import Problem
-from vonage_openapi._values import plain
-from vonage_openapi.formats import from_json
+from vonage_openapi import Problem, is_list, is_object
+from vonage_openapi.formats import refuse_constant
+from vonage_openapi.ncco.builder import HOME
+from vonage_openapi.parts import Part, plain
 
 from vonage.errors import ValidationError
+from vonage.ncco.actions import ACTIONS, Action
 
-from ._check import validate
-from ._data import is_mapping, is_object, is_sequence
-from .actions import KINDS, Action
+if TYPE_CHECKING:
+    from vonage_openapi import Model
+    from vonage_openapi.ncco import dicts
 
-Source: TypeAlias = "str | bytes | bytearray | dict[str, Any] | Iterable[Mapping[str, Any]]"
+Entry: TypeAlias = "Action | dicts.NccoAction | Mapping[str, object] | Model"
+"""What stands for an action."""
+Source: TypeAlias = "str | bytes | bytearray | dicts.NccoAction | Mapping[str, object] | Iterable[Entry]"
+"""What holds a whole NCCO."""
 
 
 def parse(source: Source) -> list[Action]:
     """Read an NCCO; `Ncco.parse` says more."""
     try:
-        data: Any = plain(_decode(source))
-        items: list[dict[str, Any]] = [data] if is_object(data) else data
-        validate("Ncco", items)
+        data = plain(_decode(source))
+        items: object = [data] if is_object(data) else data
+        HOME.validate("Ncco", items)
     except RecursionError:
         raise ValidationError([Problem("", "is nested too deeply")]) from None
-    return [KINDS[item["action"]].from_dict(item) for item in items]
+    if not is_list(items) or not all(map(is_object, items)):  # that nothing is checked does not make it one
+        raise ValidationError([Problem("", "must be an array of objects")])
+    return [_class_of(item).from_dict(item) for item in items]
 
 
-def build(items: Iterable[Action | Mapping[str, Any]]) -> list[dict[str, Any]]:
+def build(items: Iterable[Entry]) -> list[dict[str, object]]:
     """Wire data of a whole NCCO; `Ncco.build_ncco` says more."""
-    data = [item.to_dict() if isinstance(item, Action) else _wire_data(item) for item in items]
-    if data:  # 3.x programs may build an empty one
-        validate("Ncco", data)
+    data: list[dict[str, object]] = []
+    is_sure = True
+    for item in items:
+        if isinstance(item, Action):
+            is_sure = is_sure and item.is_sure
+            data.append(item.to_dict())
+        else:
+            is_sure = False
+            data.append(_wire_data(item))
+    if not is_sure:
+        HOME.validate("Ncco", data)
     return data
 
 
-def _decode(source: Source) -> Any:
+def _class_of(item: Mapping[str, object]) -> type[Action]:
+    kind = item.get("action")
+    return ACTIONS.get(kind, Action) if isinstance(kind, str) else Action
+
+
+def _decode(source: Any) -> object:
     if not isinstance(source, (str, bytes, bytearray)):
-        return source if is_object(source) else [*source]
+        return dict(cast("Mapping[str, object]", source)) if isinstance(source, Mapping) else [*source]
     try:
-        return from_json(source)
+        decoded: object = json.loads(source, parse_constant=refuse_constant)
+        return decoded
     except json.JSONDecodeError as error:
         problem = Problem(f"line {error.lineno}, column {error.colno}", f"is not JSON: {error.msg}")
     except ValueError as error:  # bytes in no encoding that JSON has, NaN, or a number with thousands of digits
@@ -50,10 +71,12 @@ def _decode(source: Source) -> Any:
     raise ValidationError([problem])
 
 
-def _wire_data(item: Any) -> Any:
-    if is_mapping(item):
-        return plain(dict(item))
-    if hasattr(item, "to_dict"):  # a model of the generated package
+def _wire_data(item: Any) -> dict[str, object]:
+    if isinstance(item, Part):  # a part that is no action, which the rules say
         return item.to_dict()
-    advice = ": pass its entries one by one, or as actions=" if is_sequence(item) else ""
-    raise TypeError(f"an NCCO is built of actions and dicts, not of a {type(item).__name__}{advice}")
+    data = plain(item) if isinstance(item, Mapping) or hasattr(item, "to_dict") else None
+    if is_object(data):
+        return cast("dict[str, object]", data)
+    advice = ": pass its entries one by one, or as actions=" if isinstance(item, (list, tuple)) else ""
+    kind = type(cast("object", item)).__name__
+    raise TypeError(f"an NCCO is built of actions and dicts, not of a {kind}{advice}")

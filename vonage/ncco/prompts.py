@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define, field
-
-from ._base import Part
-from ._convert import as_object, as_text, as_whole
+from vonage_openapi.converters import as_object, as_text
+from vonage_openapi.ncco import builder
+from vonage_openapi.parts import Part
 
 if TYPE_CHECKING:
     from vonage_openapi.ncco import dicts
@@ -16,29 +15,10 @@ if TYPE_CHECKING:
 PromptType: TypeAlias = Literal["CardNumber", "ExpirationDate", "SecurityCode"]
 
 
-@define(kw_only=True, repr=False)
-class VoicePrompt(Part):
-    """The voice that asks for the card (once in the NCCO reference, under "pay").
-
-        VoicePrompt(language="en-GB", style=0)
-
-    Args:
-        language: The language of the voice.
-        style: Which voice of that language.
-
-    Raises:
-        ValidationError: Lists every fault with its place.
-    """
-
-    __schema__ = "PayVoicePrompt"
-
-    language: str | None = field(default=None, converter=as_text)
-    style: int | None = field(default=None, converter=as_whole)
-
-
-@define(kw_only=True, repr=False)
 class TextPrompt(Part):
     """What the caller is asked for one part of the card data (once in the NCCO reference, under "pay").
+
+    By hand, as 3.x has one class for what the description knows as one schema for each type.
 
         TextPrompt(type="SecurityCode", text="The three digits on the back.", errors={"Timeout": {"text": "Again?"}})
 
@@ -53,37 +33,41 @@ class TextPrompt(Part):
         ValidationError: Lists every fault with its place.
     """
 
+    __slots__ = ()
+    __home__ = builder.HOME
     __schema__ = "PayTextPrompt"
+    __fields__ = {"type": None, "text": as_text, "errors": as_object}  # noqa: RUF012 - as in the compiled classes
+    __required__ = frozenset({"type", "text", "errors"})
 
     type: PromptType
-    text: str = field(converter=as_text)
-    errors: dict[str, Any] = field(converter=as_object)
+    text: str
+    errors: dict[str, object]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, type: PromptType, text: str | int, errors: Mapping[str, object]) -> None: ...
 
 
 class PayPrompts:
     """What `Ncco.Pay` says. Deprecated: the platform no longer documents payments by phone."""
 
-    VoicePrompt: TypeAlias = VoicePrompt
+    VoicePrompt: TypeAlias = builder.VoicePrompt
     TextPrompt: TypeAlias = TextPrompt
 
     @classmethod
-    def create_voice_model(cls, dict: dicts.PayVoicePrompt | Mapping[str, Any]) -> VoicePrompt:
+    def create_voice_model(cls, dict: dicts.PayVoicePrompt | Mapping[str, object]) -> builder.VoicePrompt:
         """A voice from a dict such as `{"language": "en-GB"}`, which is not changed.
 
         Raises:
             ValidationError: Lists every fault with its place.
         """
-        prompt: VoicePrompt = VoicePrompt.convert(dict)
-        prompt.validate()
-        return prompt
+        return builder.VoicePrompt.made_of(dict).checked()
 
     @classmethod
-    def create_text_model(cls, dict: dicts.PayTextPrompt | Mapping[str, Any]) -> TextPrompt:
+    def create_text_model(cls, dict: dicts.PayTextPrompt | Mapping[str, object]) -> TextPrompt:
         """A prompt from a dict with `type`, `text` and `errors`, which is not changed.
 
         Raises:
             ValidationError: Lists every fault with its place.
         """
-        prompt: TextPrompt = TextPrompt.convert(dict)
-        prompt.validate()
-        return prompt
+        return TextPrompt.made_of(dict).checked()

@@ -454,8 +454,6 @@ class InputAction(TypedDict):
     """Always `input`."""
     type: NotRequired[InputActionType]
     """What is listened for, a list."""
-    mode: NotRequired[Literal["synchronous", "asynchronous"]]
-    """With `asynchronous` each key is reported at once; works with keys alone and without `dtmf` settings."""
     dtmf: NotRequired[DtmfSettings]
     """How key presses are collected. Empty for the defaults."""
     speech: NotRequired[SpeechSettings]
@@ -464,6 +462,8 @@ class InputAction(TypedDict):
     """Where the input goes."""
     eventMethod: NotRequired[Literal["GET", "POST"]]
     """The HTTP method of that message."""
+    mode: NotRequired[Literal["synchronous", "asynchronous"]]
+    """With `asynchronous` each key is reported at once; works with keys alone and without `dtmf` settings."""
     timeOut: NotRequired[float]
     """The older place of the setting in `dtmf`."""
     maxDigits: NotRequired[int]
@@ -712,12 +712,12 @@ class RecordAction(TypedDict):
     """The longest recording in seconds."""
     beepStart: NotRequired[bool]
     """Whether a beep announces the recording."""
-    transcription: NotRequired[Transcription]
-    """Have the recording written down."""
     eventUrl: NotRequired[EventUrls]
     """Where the finished recording is announced."""
     eventMethod: NotRequired[Literal["GET", "POST"]]
     """The HTTP method of that message."""
+    transcription: NotRequired[Transcription]
+    """Have the recording written down."""
 
 
 class RecordEvent(TypedDict):
@@ -760,12 +760,12 @@ class SipEndpoint(TypedDict):
     """Always `sip`."""
     uri: NotRequired[str]
     """The address of the device."""
+    headers: NotRequired[dict[str, Any]]
+    """Sent with the invitation as headers whose names start with X-."""
     user: NotRequired[str]
     """The user part of the address; goes with `domain`."""
     domain: NotRequired[str]
     """The name of your SIP trunk domain."""
-    headers: NotRequired[dict[str, Any]]
-    """Sent with the invitation as headers whose names start with X-."""
     standardHeaders: NotRequired[SipStandardHeaders]
     """Headers that are sent under their own name."""
 
@@ -805,7 +805,7 @@ class SpeechSettings(TypedDict):
     """How speech is recognised."""
 
     uuid: NotRequired[SpeechSettingsUuid]
-    """The leg whose speech is taken, best as a list of one."""
+    """The leg whose speech is taken, best as a list of one. Default: the first leg of the call."""
     endOnSilence: NotRequired[float]
     """Seconds of silence that end the input."""
     language: NotRequired[str]
@@ -816,10 +816,10 @@ class SpeechSettings(TypedDict):
     """Seconds to wait for the first word."""
     maxDuration: NotRequired[float]
     """The longest input in seconds."""
-    sensitivity: NotRequired[int]
-    """How readily sound counts as speech, 10 (hardly) to 100 (at once), or 0."""
     saveAudio: NotRequired[bool]
     """Whether the sound is kept and its address reported."""
+    sensitivity: NotRequired[int]
+    """How readily sound counts as speech, 10 (hardly) to 100 (at once), or 0."""
     provider: NotRequired[str]
     """Who recognises the speech, such as deepgram or google."""
     providerOptions: NotRequired[dict[str, Any]]
@@ -1402,7 +1402,7 @@ NccoAction: TypeAlias = (
 )
 PayTextPrompt: TypeAlias = PayCardNumberPrompt | PayExpirationDatePrompt | PaySecurityCodePrompt
 PayActionPrompts: TypeAlias = list[PayTextPrompt] | dict[str, Any]
-SpeechSettingsUuid: TypeAlias = list[str] | str
+SpeechSettingsUuid: TypeAlias = str | list[str]
 StartStreamStreamUrl: TypeAlias = list[str] | str
 TransferDestinationUrl: TypeAlias = list[str] | str
 UpdateCall: TypeAlias = TransferCall | HangUpCall | MuteCall | UnmuteCall | EarmuffCall | UnearmuffCall

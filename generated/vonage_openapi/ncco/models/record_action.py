@@ -27,9 +27,9 @@ class RecordAction(Model):
         end_on_key: Stop at this key, a digit, * or #.
         time_out: The longest recording in seconds.
         beep_start: Whether a beep announces the recording.
-        transcription: Have the recording written down.
         event_url: Where the finished recording is announced.
         event_method: The HTTP method of that message.
+        transcription: Have the recording written down.
     """
 
     action: Literal["record"]
@@ -40,9 +40,9 @@ class RecordAction(Model):
     end_on_key: str | Unset = UNSET
     time_out: float | Unset = UNSET
     beep_start: bool | Unset = UNSET
-    transcription: Transcription | Unset = UNSET
     event_url: EventUrls | Unset = UNSET
     event_method: Literal["GET", "POST"] | str | Unset = UNSET
+    transcription: Transcription | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {
         "format_": "format",
@@ -53,4 +53,4 @@ class RecordAction(Model):
         "event_url": "eventUrl",
         "event_method": "eventMethod",
     }
-    __shapes__: ClassVar[Mapping[str, Any]] = {"transcription": "Transcription", "event_url": "EventUrls"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"event_url": "EventUrls", "transcription": "Transcription"}

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     NccoAction: TypeAlias = "Union[RecordAction, ConversationAction, ConnectAction, TalkAction, StreamAction, InputAction, NotifyAction, WaitAction, TransferAction, PayAction]"
     PayActionPrompts: TypeAlias = "Union[list[PayTextPrompt], dict[str, Any]]"
     PayTextPrompt: TypeAlias = "Union[PayCardNumberPrompt, PayExpirationDatePrompt, PaySecurityCodePrompt]"
-    SpeechSettingsUuid: TypeAlias = "Union[list[str], str]"
+    SpeechSettingsUuid: TypeAlias = "Union[str, list[str]]"
     StartStreamStreamUrl: TypeAlias = "Union[list[str], str]"
     TransferDestinationUrl: TypeAlias = "Union[list[str], str]"
     UpdateCall: TypeAlias = "Union[TransferCall, HangUpCall, MuteCall, UnmuteCall, EarmuffCall, UnearmuffCall]"

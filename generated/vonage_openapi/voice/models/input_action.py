@@ -24,11 +24,11 @@ class InputAction(Model):
     Attributes:
         action: Always `input`.
         type_: What is listened for, a list.
-        mode: With `asynchronous` each key is reported at once; works with keys alone and without `dtmf` settings.
         dtmf: How key presses are collected. Empty for the defaults.
         speech: How speech is recognised.
         event_url: Where the input goes.
         event_method: The HTTP method of that message.
+        mode: With `asynchronous` each key is reported at once; works with keys alone and without `dtmf` settings.
         time_out: The older place of the setting in `dtmf`.
         max_digits: The older place of the setting in `dtmf`.
         submit_on_hash: The older place of the setting in `dtmf`.
@@ -36,11 +36,11 @@ class InputAction(Model):
 
     action: Literal["input"]
     type_: InputActionType | Unset = UNSET
-    mode: Literal["synchronous", "asynchronous"] | str | Unset = UNSET
     dtmf: DtmfSettings | Unset = UNSET
     speech: SpeechSettings | Unset = UNSET
     event_url: EventUrls | Unset = UNSET
     event_method: Literal["GET", "POST"] | str | Unset = UNSET
+    mode: Literal["synchronous", "asynchronous"] | str | Unset = UNSET
     time_out: float | Unset = UNSET
     max_digits: int | Unset = UNSET
     submit_on_hash: bool | Unset = UNSET

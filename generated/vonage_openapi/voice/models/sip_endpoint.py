@@ -20,17 +20,17 @@ class SipEndpoint(Model):
     Attributes:
         type_: Always `sip`.
         uri: The address of the device.
+        headers: Sent with the invitation as headers whose names start with X-.
         user: The user part of the address; goes with `domain`.
         domain: The name of your SIP trunk domain.
-        headers: Sent with the invitation as headers whose names start with X-.
         standard_headers: Headers that are sent under their own name.
     """
 
     type_: Literal["sip"]
     uri: str | Unset = UNSET
+    headers: dict[str, Any] | Unset = UNSET
     user: str | Unset = UNSET
     domain: str | Unset = UNSET
-    headers: dict[str, Any] | Unset = UNSET
     standard_headers: SipStandardHeaders | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"type_": "type", "standard_headers": "standardHeaders"}

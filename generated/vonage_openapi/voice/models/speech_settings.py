@@ -18,14 +18,14 @@ class SpeechSettings(Model):
     """How speech is recognised.
 
     Attributes:
-        uuid: The leg whose speech is taken, best as a list of one.
+        uuid: The leg whose speech is taken, best as a list of one. Default: the first leg of the call.
         end_on_silence: Seconds of silence that end the input.
         language: The language that is spoken as a BCP-47 tag.
         context: Words that are likely to come up.
         start_timeout: Seconds to wait for the first word.
         max_duration: The longest input in seconds.
-        sensitivity: How readily sound counts as speech, 10 (hardly) to 100 (at once), or 0.
         save_audio: Whether the sound is kept and its address reported.
+        sensitivity: How readily sound counts as speech, 10 (hardly) to 100 (at once), or 0.
         provider: Who recognises the speech, such as deepgram or google.
         provider_options: Settings that belong to the provider.
     """
@@ -36,8 +36,8 @@ class SpeechSettings(Model):
     context: list[str] | Unset = UNSET
     start_timeout: float | Unset = UNSET
     max_duration: float | Unset = UNSET
-    sensitivity: int | Unset = UNSET
     save_audio: bool | Unset = UNSET
+    sensitivity: int | Unset = UNSET
     provider: str | Unset = UNSET
     provider_options: dict[str, Any] | Unset = UNSET
 

@@ -1,0 +1,382 @@
+# Copied from codegen/runtime by `make generate`. Do not edit here.
+"""Objects that people build field by field: keyword arguments in, a checked object, wire data out.
+
+The classes are compiled from a description, see `vonage_openapi.ncco.builder`; this is what they have in common. What a
+description cannot say about them is added to their `Home`.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeVar, cast, overload
+
+from ._problems import Problem
+from ._values import plain as plain
+from .formats import is_list
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ._fits import Test
+    from .home import Home
+
+P = TypeVar("P", bound="Part")
+Json = dict[str, object]
+Spelling = dict[str, str]
+Convert = Callable[["Any"], object]
+SCALARS = frozenset({str, int, float, bool})
+"""Types of values that are on the wire what they are here."""
+
+
+class Part:
+    """An object of a description. Its fields have the names of the wire; a field that is None was not given."""
+
+    __slots__ = ("__dict__", "_is_sure", "_rest", "_spelling")
+
+    __home__: ClassVar[Home]
+    """The description that the object belongs to."""
+    __schema__: ClassVar[str] = ""
+    """The schema that the object has to fit."""
+    __kind__: ClassVar[tuple[str, str] | None] = None
+    """The field that tells the class, with its value."""
+    __fields__: ClassVar[Mapping[str, Convert | None]] = {}
+    """The other fields in their order, each with what makes its value of an argument."""
+    __required__: ClassVar[frozenset[str]] = frozenset()
+    """Fields that a constructor cannot do without."""
+    __wire__: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """Wire names of the fields that differ from Python's, the usual one first; all are read."""
+    __added__: ClassVar[frozenset[str]] = frozenset()
+    """Fields that `dict()` does not list while they are not given."""
+    __secret__: ClassVar[frozenset[str]] = frozenset()
+    """Fields that `repr` does not show."""
+    _is_sure: bool
+    _rest: Json
+    _spelling: Spelling
+
+    if not TYPE_CHECKING:  # a type checker shall see the arguments of each class and not these
+
+        def __init__(self, *args, **given):
+            """Take the fields by name, whichever way they are spelt, and check what was made."""
+            layout = layout_of(type(self))
+            if args:
+                raise TypeError(f"{type(self).__name__} takes keyword arguments only: {', '.join(layout.names)}")
+            quick = layout.quick
+            for name, value in given.items():
+                test = quick.get(name)
+                if test is None or type(value) not in test[0] or not (test[1] is None or test[1](value)):
+                    break
+            else:
+                if layout.required <= given.keys():  # nearly always, and then all is said
+                    self.__dict__.update(given)
+                    _set_sure(self, True)
+                    return
+            self._fill(given)
+            self.validate()
+
+    @classmethod
+    def made_of(cls: type[P], given: Mapping[str, object]) -> P:
+        """The object that arguments describe, converted as a constructor does it, but not checked."""
+        part = cls.__new__(cls)
+        part._fill(given)
+        return part
+
+    def checked(self: P) -> P:
+        """The object itself, if it is right; else a `ValidationError`."""
+        self.validate()
+        return self
+
+    @classmethod
+    def from_dict(cls: type[P], data: Mapping[str, object]) -> P:
+        """Read wire data as it is: nothing is converted, checked or lost. `from_dict(d).to_dict()` equals `d`."""
+        rest = dict(data)
+        part = cls.__new__(cls)
+        spelling: dict[str, str] = {}
+        layout = layout_of(cls)
+        for name, wire in layout.names.items():
+            for usual in (wire, *layout.others.get(name, ())):
+                if rest.get(usual) is not None:  # null stays with the rest, which is sent as it came
+                    if usual != wire:
+                        spelling[name] = usual
+                    value = rest.pop(usual)
+                    read = getattr(cls.__fields__.get(name), "read", None)
+                    part.__dict__[name] = value if read is None else read(value)
+                    break
+        part._settle(rest, spelling)
+        return part
+
+    @property
+    def additional_properties(self) -> Json:
+        """Fields that this version does not know, from a dict, from JSON or by keyword. They are sent as well."""
+        if self._is_sure:  # the caller may add some
+            self._settle({}, {})
+        return self._rest
+
+    def to_dict(self) -> Json:
+        """The object as it goes over the wire: `{"action": "talk", "text": "Hello"}`. A new dict each time."""
+        if not self._is_sure:
+            return self._dump(True, True)
+        layout, fields = layout_of(type(self)), self.__dict__
+        if len(fields) < 2 and not layout.others:
+            return {**layout.kind, **fields}
+        return {**layout.kind, **{wire: fields[name] for name, wire in layout.names.items() if name in fields}}
+
+    def dict(self, *, exclude_none: bool = False, by_alias: bool = True) -> Json:
+        """The object as a dict, as in 3.x; `to_dict()` does what most callers want.
+
+        Args:
+            exclude_none: Leave out the fields that were not given.
+            by_alias: Use the names of the wire (`from`, `content-type`) and not Python's (`from_`, `contentType`).
+
+        Returns:
+            A new dict, with the objects inside as dicts too.
+        """
+        return self._dump(exclude_none=exclude_none, by_alias=by_alias)
+
+    def model_dump(self, *, exclude_none: bool = False, by_alias: bool = True) -> Json:
+        """The same as `dict`, under the name that pydantic 2 uses."""
+        return self._dump(exclude_none=exclude_none, by_alias=by_alias)
+
+    def validate(self) -> None:
+        """Check the object again, for example after its fields were changed.
+
+        Raises:
+            ValidationError: Lists every fault with its place.
+        """
+        for name, value in layout_of(type(self)).kind.items():
+            if name in self.__dict__:  # given, and another one
+                self.__home__.report([Problem(name, f'must be "{value}" in a {type(self).__name__}')], [])
+        if self.__schema__:
+            self.__home__.validate(self.__schema__, self.to_dict())
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the object surely fits its schema, so that nothing has to be checked again."""
+        return self._is_sure
+
+    def _complete(self) -> None:
+        """Fill in what follows from the fields that were given; for classes that know more than the description."""
+
+    def _fill(self, given: Mapping[str, object]) -> None:
+        """Take arguments, converted. What belongs to no field is kept beside them."""
+        layout, convert = layout_of(type(self)), self.__fields__
+        rest: Json = {}
+        sources: dict[str, str] = {}
+        for spelt, value in given.items():
+            name = layout.spellings.get(spelt)
+            if name is None:
+                rest[spelt] = value
+                continue
+            if name in sources:
+                raise TypeError(
+                    f"{type(self).__name__} got {sources[name]!r} and {spelt!r}, which are one field: remove one"
+                )
+            sources[name] = spelt
+            if value is not None:
+                make = convert.get(name)
+                self.__dict__[name] = value if make is None else make(value)
+        self._settle(rest, {})
+        self._complete()
+
+    def _settle(self, rest: Json, spelling: Spelling) -> None:
+        """Remember what stands beside the fields; nothing about the object is sure any more."""
+        if layout_of(type(self)).kind.items() <= self.__dict__.items():
+            for name in layout_of(type(self)).kind:
+                del self.__dict__[name]
+        object.__setattr__(self, "_rest", rest)
+        object.__setattr__(self, "_spelling", spelling)
+        _set_sure(self, False)
+
+    def _dump(self, exclude_none: bool, by_alias: bool) -> Json:
+        layout = layout_of(type(self))
+        spelling: Mapping[str, str] = {} if self._is_sure else self._spelling
+        data: Json = {}
+        for name, wire in layout.names.items():
+            value: object = getattr(self, name)
+            key = spelling.get(name, wire) if by_alias else name
+            if value is not None:
+                data[key] = value if type(value) in SCALARS else _dumped(value, exclude_none, by_alias)
+            elif not exclude_none and name not in self.__added__:
+                data[key] = None
+        return data if self._is_sure or not self._rest else data | cast("Json", plain(self._rest))
+
+    if not TYPE_CHECKING:  # a type checker shall know which fields there are
+
+        def __setattr__(self, name: str, value: object) -> None:
+            layout = layout_of(type(self))
+            if name in layout.names:
+                make = self.__fields__.get(name)
+                self._settle(self.additional_properties, self._spelling)
+                if value is None:
+                    self.__dict__.pop(name, None)
+                else:
+                    self.__dict__[name] = value if make is None else make(value)
+            elif name == "additional_properties":
+                self._settle(cast("Json", value), {} if self._is_sure else self._spelling)
+            elif name in Part.__slots__ or not layout.is_compiled:
+                object.__setattr__(self, name, value)
+            else:
+                raise AttributeError(f"{type(self).__name__} has no field {name!r}")
+
+        def __delattr__(self, name: str) -> None:
+            setattr(self, name, None)
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other) or not isinstance(other, Part):
+            return NotImplemented
+        return self.__dict__ == other.__dict__ and self._unknown() == other._unknown()
+
+    def __hash__(self) -> int:
+        raise TypeError(f"a {type(self).__name__} can be changed, so it has no hash")
+
+    def _unknown(self) -> Json:
+        return {} if self._is_sure else self._rest
+
+    def __repr__(self) -> str:
+        shown = [
+            f"{name}={'***' if name in self.__secret__ else repr(value)}"
+            for name in layout_of(type(self)).names
+            if (value := getattr(self, name)) is not None
+        ]
+        shown += [f"{name!r}: {value!r}" for name, value in self._unknown().items()]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        for name in cls.__fields__:
+            if not hasattr(cls, name):
+                setattr(cls, name, None)
+        cls.__signature__ = _Signature()  # type: ignore[attr-defined]
+
+
+_set_sure: Callable[[Part, bool], None] = vars(Part)["_is_sure"].__set__
+
+
+class _Signature:
+    """What `help` and notebooks show: the constructor of the class."""
+
+    def __get__(self, part: object, cls: type[Part]) -> inspect.Signature:
+        keyword, layout = inspect.Parameter.KEYWORD_ONLY, layout_of(cls)
+        required = [inspect.Parameter(name, keyword) for name in layout.names if name in cls.__required__]
+        others = [
+            inspect.Parameter(name, keyword, default=getattr(cls, name))
+            for name in layout.names
+            if name not in cls.__required__
+        ]
+        return inspect.Signature([*required, *others])
+
+
+class Layout(NamedTuple):
+    """What is known of a class beforehand."""
+
+    names: Mapping[str, str]
+    """The usual wire name of each field, in their order."""
+    others: Mapping[str, tuple[str, ...]]
+    """Further wire names of fields that are not called the same on the wire."""
+    spellings: Mapping[str, str]
+    """The field that each name stands for."""
+    kind: Mapping[str, str]
+    """The field that tells the class, with its value."""
+    required: frozenset[str]
+    quick: Mapping[str, Test]
+    """The test of each field whose value is sent as it is given; none if more than these decides."""
+    is_compiled: bool
+    """Whether the class is one of a description's, and not one that a program derived from it."""
+
+
+def _layout_of(cls: type[Part]) -> Layout:
+    kind = dict([cls.__kind__] if cls.__kind__ else ())
+    names = {name: cls.__wire__.get(name, (name,))[0] for name in (*kind, *cls.__fields__)}
+    spellings = {wire: name for name, wires in cls.__wire__.items() for wire in wires}
+    is_compiled = "__schema__" in vars(cls)
+    is_plain = is_compiled and cls.__schema__ and cls._complete is Part._complete
+    quick = cls.__home__.field_tests(cls.__schema__) if is_plain else {}
+    return Layout(
+        names,
+        {name: wires[1:] for name, wires in cls.__wire__.items()},
+        spellings | {name: name for name in names},
+        kind,
+        cls.__required__,
+        {
+            name: _as_given(quick[wire])
+            for name, wire in names.items()
+            if name not in kind and wire in quick and SCALARS.issuperset(quick[wire][0])
+        },
+        is_compiled,
+    )
+
+
+# Cast, as mypy takes the classes for unhashable, which only their objects are.
+layout_of = cast("Callable[[type[Part]], Layout]", cache(_layout_of))
+"""The layout of a class."""
+
+
+def _as_given(test: Test) -> Test:
+    """A test of what is sent as it is given, which a number like 3.0 is not."""
+    types, more = test
+    if float not in types:
+        return test
+    return types, lambda value: not (type(value) is float and value.is_integer()) and (more is None or more(value))
+
+
+class Nested:
+    """What makes the value of a field that holds another object, or a list of them.
+
+    Args:
+        classes: The class; or the classes by the value of the field that tells them.
+        key: That field.
+        base: The class of an object that no class is known for.
+        is_list: Whether the field holds a list; anything single becomes a list of one.
+    """
+
+    def __init__(
+        self,
+        classes: type[Part] | Mapping[str, type[Part]],
+        *,
+        key: str = "",
+        base: type[Part] | None = None,
+        is_list: bool = False,
+    ) -> None:
+        self._classes, self._key, self._base, self._is_list = classes, key, base, is_list
+
+    def class_for(self, data: Mapping[str, object]) -> type[Part] | None:
+        """The class of an object, if any is known."""
+        if not isinstance(self._classes, Mapping):
+            return self._classes
+        kind = data.get(self._key)
+        return self._classes.get(kind) if isinstance(kind, str) else None
+
+    def __call__(self, value: object) -> object:
+        """The value of an argument. What is no object stays as it is, so that the rules can say so."""
+        if isinstance(value, (list, tuple)):
+            return [self._convert(item) for item in cast("list[object]", value)]
+        return [self._convert(value)] if self._is_list else self._convert(value)
+
+    def _convert(self, value: object) -> object:
+        if not isinstance(value, Mapping):
+            return value
+        data = cast("Mapping[str, object]", value)
+        found = self.class_for(data) or self._base
+        return dict(data) if found is None else found.made_of(data)
+
+    def read(self, value: object) -> object:
+        """The value from wire data, unchanged and unchecked."""
+        if is_list(value):
+            return [self.read(item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        found = self.class_for(cast("Json", value)) or self._base
+        return value if found is None else found.from_dict(cast("Json", value))
+
+
+@overload
+def _dumped(value: Part, exclude_none: bool, by_alias: bool) -> Json: ...
+@overload
+def _dumped(value: object, exclude_none: bool, by_alias: bool) -> object: ...
+def _dumped(value: object, exclude_none: bool, by_alias: bool) -> object:
+    if isinstance(value, Part):
+        return value.dict(exclude_none=exclude_none, by_alias=by_alias)
+    if isinstance(value, (list, tuple)):
+        return [_dumped(item, exclude_none, by_alias) for item in cast("list[object]", value)]
+    return plain(value)
