@@ -271,6 +271,75 @@ PROGRAMS = [
         [("POST", "/v1/calls", {"to": [{"type": "phone", "number": TO}]})],
     ),
     Program(
+        "a call flow of what only the builder of 3.x took",
+        """
+        from vonage.ncco_builder import Ncco, ConnectEndpoints, InputTypes
+        client = vonage.Client(application_id=APPLICATION_ID, private_key=PRIVATE_KEY)
+        sip = ConnectEndpoints.SipEndpoint(uri='desk@sip.example.com', headers={'branch': 1})
+        ncco = Ncco.build_ncco(
+            Ncco.Conversation(name='room', canSpeak=('a',), musicOnHoldUrl='HTTPS://example.com/hold.mp3'),
+            Ncco.Stream(streamUrl='https://example.com/a.mp3', loop='2', level='0.5'),
+            Ncco.Input(type='dtmf', dtmf=InputTypes.Dtmf(maxDigits='4'), eventUrl='https://example.com/keys'),
+            actions=[Ncco.Connect(endpoint=sip, from_='AcmeInc', timeout=15.0, eventMethod='get')],
+        )
+        assert ncco[0] == {
+            'action': 'connect', 'endpoint': [{'type': 'sip', 'uri': 'desk@sip.example.com', 'headers': {'branch': 1}}],
+            'from': 'AcmeInc', 'timeout': 15, 'eventMethod': 'GET',
+        }
+        client.voice.create_call(to=[{'type': 'phone', 'number': TO_NUMBER}], ncco=ncco)
+        """,
+        [("POST", "/v1/calls", {"random_from_number": True})],
+    ),
+    Program(
+        "calls as programs wrote them, which 3.x sent unseen",
+        """
+        client = vonage.Client(application_id=APPLICATION_ID, private_key=PRIVATE_KEY)
+        for call in (
+            {'to': [{'type': 'phone', 'number': '+44 (0)7700 900000'}], 'from': '447700900001',
+             'answer_url': 'https://example.com/answer', 'event_url': 'HTTPS://example.com/events'},
+            {'to': [{'type': 'sip', 'user': 'desk', 'domain': 'acme'}], 'from': {'type': 'phone', 'number': 447700900001},
+             'ncco': [{'action': 'input'}]},
+            {'to': [{'type': 'phone', 'number': 447700900000}], 'random_from_number': True, 'ringing_timer': None,
+             'ncco': [
+                 {'action': 'connect', 'from': 'AcmeInc', 'eventUrl': 'https://example.com/events', 'limit': None,
+                  'ringbackTone': ['https://example.com/ring.mp3'],
+                  'endpoint': [{'type': 'sip', 'user': 'desk', 'domain': 'acme'}]},
+                 {'action': 'conversation', 'name': 'room', 'canSpeak': ['a'], 'mute': False},
+                 {'action': 'input', 'type': 'dtmf', 'dtmf': {}},
+             ]},
+        ):
+            client.voice.create_call(call)
+        """,
+        [
+            ("POST", "/v1/calls", {"from": "447700900001", "answer_url": "https://example.com/answer"}),
+            (
+                "POST",
+                "/v1/calls",
+                {"to": [{"type": "sip", "user": "desk", "domain": "acme"}], "ncco": [{"action": "input"}]},
+            ),
+            ("POST", "/v1/calls", {"to": [{"type": "phone", "number": 447700900000}], "ringing_timer": None}),
+        ],
+    ),
+    Program(
+        "a file for Viber by its path",
+        """
+        client = vonage.Client(application_id=APPLICATION_ID, private_key=PRIVATE_KEY)
+        client.messages.send_message({
+            'channel': 'viber_service', 'message_type': 'file', 'to': TO_NUMBER, 'from': 'AcmeInc',
+            'file': {'url': 'files/2026', 'name': 'bill.pdf'}
+        })
+        """,
+        [("POST", "/v1/messages", {"file": {"url": "files/2026", "name": "bill.pdf"}})],
+    ),
+    Program(
+        "a request of one's own with the client's header",
+        """
+        client = vonage.Client(application_id=APPLICATION_ID, private_key=PRIVATE_KEY)
+        print(client._create_jwt_auth_string().decode())
+        """,
+        prints="Bearer ey",
+    ),
+    Program(
         "verify v2",
         joined(
             WITH_KEY,
