@@ -42,15 +42,18 @@ class Case:
         return self.call
 
 
-def rest(call: str, verb: str, path: str, *args: Any, kw: dict[str, Any] | None = None, **more: Any) -> Case:
+def rest(call: str, request: str, *args: Any, kw: dict[str, Any] | None = None, **more: Any) -> Case:
+    verb, path = request.split()
     return Case(call, args, kw or {}, verb, REST, path, "basic", **more)
 
 
-def basic(call: str, verb: str, path: str, *args: Any, kw: dict[str, Any] | None = None, **more: Any) -> Case:
+def basic(call: str, request: str, *args: Any, kw: dict[str, Any] | None = None, **more: Any) -> Case:
+    verb, path = request.split()
     return Case(call, args, kw or {}, verb, API, path, "basic", **more)
 
 
-def jwt(call: str, verb: str, path: str, *args: Any, kw: dict[str, Any] | None = None, **more: Any) -> Case:
+def jwt(call: str, request: str, *args: Any, kw: dict[str, Any] | None = None, **more: Any) -> Case:
+    verb, path = request.split()
     return Case(call, args, kw or {}, verb, API, path, "jwt", **more)
 
 
@@ -65,10 +68,6 @@ CALL = {
 VERIFICATION = {"brand": "AcmeInc", "workflow": [{"channel": "sms", "to": TO}]}
 APPLICATION = {"name": "Example App", "capabilities": {"vbc": {}}}
 USSD = {"from": "AcmeInc", "to": TO, "text": "Hello"}
-PRICE = "/account/get-pricing/outbound/"
-SECRETS = "/accounts/abcd1234/secrets"
-CALLS = f"/v1/calls/{UUID}"
-FRAGMENTS = f"/v2/verify/templates/{UUID}/template_fragments"
 
 
 def page(name: str, count: int = 2) -> dict[str, Any]:

@@ -1,4 +1,8 @@
-"""Every method of every product, on both clients: the request it makes and the answer it returns."""
+"""Every method of every product, on both clients: the request it makes and the answer it returns.
+
+Compiled methods are called with the examples of their descriptions and compared with the raw endpoints, so a new
+description brings its tests along. Calls as 3.x makes them, and methods written by hand, stand in product_calls.py.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,11 @@ import base64
 import copy
 import inspect
 import json
-import warnings
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import aclosing, suppress
+from itertools import islice
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 import pytest
@@ -17,17 +22,23 @@ from vonage_openapi.product import Product
 
 import vonage
 from tests.vonage.conftest import APP, KEY, SECRET, Caller
-from tests.vonage.product_calls import CASES, PRODUCTS, WITH_OWN_TESTS, WITHOUT_REQUEST
+from tests.vonage.product_calls import CASES, WITH_OWN_TESTS, WITHOUT_REQUEST
 from tests.vonage.product_case import Case
+from tests.vonage.product_examples import EXAMPLES, METHODS, PRODUCTS, ExampleCall
 from tests.vonage.server import Nowhere, Received, Reply, Server
 
+AnyCase: TypeAlias = "Case | ExampleCall"
 every_case = pytest.mark.parametrize("case", CASES, ids=str)
+every_example = pytest.mark.parametrize("case", EXAMPLES, ids=str)
+ALL: list[AnyCase] = [*EXAMPLES, *CASES]
+every_method = pytest.mark.parametrize("case", list({case.call: case for case in ALL}.values()), ids=str)
 
 
-def invoke(client: Any, case: Case) -> Any:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # of the two methods that 3.x deprecates as well
-        return attrgetter(case.call)(client)(*case.args, **case.kwargs)
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # deprecated methods are called as well
+
+
+def invoke(client: Any, case: AnyCase) -> Any:
+    return attrgetter(case.call)(client)(*case.args, **case.kwargs)
 
 
 def claims(authorization: str) -> dict[str, Any]:
@@ -62,7 +73,6 @@ def check_request(case: Case, received: Received) -> None:
 
 
 @every_case
-@pytest.mark.filterwarnings("ignore:prices of single numbers:DeprecationWarning")
 async def test_request_and_answer(caller: Caller, server: Server, case: Case) -> None:
     arguments = copy.deepcopy((case.args, case.kwargs))
     server.answer(Reply(case.status, case.reply))
@@ -75,9 +85,50 @@ async def test_request_and_answer(caller: Caller, server: Server, case: Case) ->
     assert (case.args, case.kwargs) == arguments
 
 
-@every_case
-@pytest.mark.filterwarnings("ignore:prices of single numbers:DeprecationWarning")
-async def test_an_error_status_raises(caller: Caller, server: Server, case: Case) -> None:
+def wire(received: Received) -> tuple[Any, ...]:
+    """What has to be the same: all but the order of the query, and a token, which says when it was made."""
+    headers = {name: value for name, value in received.headers.items() if name != "authorization"}
+    kind, _, credentials = received.authorization.partition(" ")
+    return (
+        received.verb,
+        received.path,
+        sorted(received.query),
+        received.body,
+        headers,
+        kind,
+        credentials if kind == "Basic" else "",
+    )
+
+
+async def first(entries: Any, count: int) -> list[Any]:
+    """So many entries of a list; it would go on to further pages."""
+    if isinstance(entries, Iterator):
+        return list(islice(entries, count))
+    found: list[Any] = []
+    async with aclosing(entries):
+        while len(found) < count:
+            found.append(await anext(entries))
+    return found
+
+
+@every_example
+async def test_the_example_of_the_description(
+    caller: Caller, client: vonage.Client, server: Server, case: ExampleCall
+) -> None:
+    arguments = copy.deepcopy((case.args, case.kwargs))
+    server.answer(case.reply)
+
+    outcome = invoke(caller.client, case)
+    result = await (first(outcome, len(case.result)) if case.key == "entries" else caller(outcome))
+    raw = case.raw(client)
+
+    assert wire(server.received[0]) == wire(server.last)
+    assert result == (raw.data if case.result is ... else case.result)
+    assert (case.args, case.kwargs) == arguments
+
+
+@every_method
+async def test_an_error_status_raises(caller: Caller, server: Server, case: AnyCase) -> None:
     problem = {"type": "https://example.com/e#no-entry", "title": "No entry", "detail": "Not today", "instance": "i-1"}
     server.answer(Reply(403, problem))
 
@@ -90,9 +141,8 @@ async def test_an_error_status_raises(caller: Caller, server: Server, case: Case
     assert len(server.received) == 1
 
 
-@every_case
-@pytest.mark.filterwarnings("ignore:prices of single numbers:DeprecationWarning")
-def test_host(settings: dict[str, Any], case: Case) -> None:
+@every_method
+def test_host(settings: dict[str, Any], case: AnyCase) -> None:
     transport = Nowhere()
 
     result = invoke(vonage.Client(**settings, http_client=transport), case)
@@ -104,9 +154,8 @@ def test_host(settings: dict[str, Any], case: Case) -> None:
     assert (urlsplit(url).scheme, urlsplit(url).netloc) == ("https", case.host)
 
 
-@every_case
-@pytest.mark.filterwarnings("ignore:prices of single numbers:DeprecationWarning")
-async def test_without_credentials_nothing_is_sent(kind: type[Any], server: Server, case: Case) -> None:
+@every_method
+async def test_without_credentials_nothing_is_sent(kind: type[Any], server: Server, case: AnyCase) -> None:
     caller = Caller(kind, base_url=server.url)
 
     with pytest.raises(vonage.MissingCredentialsError, match="this client has none"):
@@ -122,13 +171,21 @@ def public_methods(product: str) -> set[str]:
     }
 
 
-def test_the_table_has_every_method() -> None:
+def test_every_method_is_called() -> None:
     methods = set().union(*map(public_methods, PRODUCTS))
 
-    assert methods == {case.call for case in CASES} | WITHOUT_REQUEST | WITH_OWN_TESTS
+    assert methods == {case.call for case in ALL} | WITHOUT_REQUEST | WITH_OWN_TESTS
 
 
-def test_the_table_has_every_product() -> None:
+def test_every_operation_has_its_method() -> None:
+    methods = set().union(*map(public_methods, PRODUCTS))
+    compiled = {f"{product}.{name}" for product, name, _, how in METHODS if not how.by_hand}
+
+    assert compiled <= methods
+    assert compiled <= {case.call for case in EXAMPLES}
+
+
+def test_every_product_is_an_attribute() -> None:
     made = {name for name in dir(vonage.Client) if isinstance(getattr(vonage.Client(), name, None), Product)}
 
     assert made == set(PRODUCTS)
