@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeAlias, Type
 from urllib.parse import urlsplit
 
 from vonage_openapi import UNSET, Answer, Op, Problem, Request, Unset, is_object
+from vonage_openapi.formats import kind_of
 
 from vonage import _answers, signature
 from vonage import errors as _errors
@@ -440,8 +441,8 @@ class BaseClient:
         except (ValueError, TypeError) as error:
             problems = request.unsendable() or [Problem("body", f"cannot be sent as {op.body}: {error}")]
             raise ValidationError(problems) from None
-        if media_type:
-            headers.setdefault("content-type", media_type)
+        if media_type and ("content-type" not in headers or kind_of(media_type) == "multipart"):
+            headers["content-type"] = media_type  # nobody but who wrote the parts knows what is between them
         check_headers(headers)
         joint = "&" if "?" in path else "?"  # a path of a low-level call may bring a query of its own
         url = f"{base}{path}{joint if query else ''}{query}"

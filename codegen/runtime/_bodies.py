@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from ._values import as_text, pairs
 from .files import Encoding, Stream, guess, holds_file, is_file, multipart, name_of, raw
-from .formats import OCTETS, essence, is_list, is_object, is_within, kind_of, to_json
+from .formats import JSON, OCTETS, essence, is_json, is_list, is_object, is_within, kind_of, to_json
 
 
 def choose(offered: Mapping[str, str], body: Any, wanted: str | None) -> tuple[str, str, str]:
@@ -83,9 +83,11 @@ def _of_body(body: Any, wanted: str) -> str:
         name = body[0] if is_list(body) else name_of(body)
         likely = [body[2] if is_list(body) and len(body) > 2 else None, guess(name or ""), OCTETS]
     elif isinstance(body, str):
-        likely = ["text/plain", "application/json"]
+        likely = ["text/plain", JSON]
     else:
-        likely = ["application/json"]
+        likely = [JSON]
+    if is_json(wanted):  # `application/*+json`
+        return JSON
     for kind in likely:
         if kind is not None and is_within(kind, wanted):
             return kind

@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote, quote_plus
 
 from ._values import as_text, plain
-from .formats import is_json, is_list, is_object, to_json
+from .formats import JSON, is_json, is_list, is_object, to_json
 
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _RESERVED = ":/?@!$'()*;="
@@ -56,7 +56,7 @@ def form_body(fields: Mapping[str, Any], forms: Mapping[str, str]) -> str:
         if name in forms or not is_object(value):
             parts += _quoted(name, value, forms.get(name, "form*"))
         else:
-            parts += _quoted(name, value, "application/json")
+            parts += _quoted(name, value, JSON)
     return "&".join(parts)
 
 

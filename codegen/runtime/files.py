@@ -11,6 +11,7 @@ from typing import IO, Any, TypeAlias
 
 from ._values import as_text
 from .formats import (
+    JSON,
     OCTETS,
     essence,
     is_header_name,
@@ -170,7 +171,7 @@ def _parts(name: str, value: Any, how: str | Mapping[str, Any]) -> Iterator[list
             yield _file_part(name, item, facts)
         elif item is not None:
             as_json = is_document or (is_object(item) and not facts.get("type"))
-            kind = facts.get("type") or ("application/json" if as_json else None)
+            kind = facts.get("type") or (JSON if as_json else None)
             head = _head(name, media_type=_first(kind) if kind else None, headers=facts.get("headers", {}))
             yield [head, to_json(item) if as_json else as_text(item).encode()]
 

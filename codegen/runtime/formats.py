@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from typing import Any, NoReturn, TypeGuard
 
 TOO_DEEP = "the data contains itself or is nested too deeply"
@@ -127,9 +128,26 @@ def is_json(media_type: str) -> bool:
 
 
 def is_within(media_type: str, wanted: str) -> bool:
-    """Whether a media type is the one that is wanted, or one of a range such as `image/*` and `*/*`."""
+    """Whether a media type is the one that is wanted, or one of a range: `image/*`, `application/*+json`, `*/*`."""
     kind, of = essence(media_type), essence(wanted)
-    return of in (kind, "*", "*/*") or (of.endswith("/*") and kind.startswith(of[:-1]))
+    if of in (kind, "*", "*/*"):
+        return True
+    before, _, after = of.partition("/*")
+    return of != before and kind.startswith(f"{before}/") and kind.endswith(after)
+
+
+def accepted(produces: Sequence[str], others: Sequence[str] = ()) -> str | None:
+    """The `Accept` header for answers of these media types; None if it is the usual one, of JSON.
+
+    Args:
+        produces: The media types of what is wanted. JSON alone is asked for if that is among them.
+        others: What else may come, such as errors.
+    """
+    wanted = [media_type for media_type in produces if is_json(media_type)] or list(produces)
+    if all(essence(media_type) == JSON for media_type in wanted):
+        return None
+    later = [f"{media_type};q=0.9" for media_type in others if media_type not in wanted and ";" not in media_type]
+    return ", ".join(dict.fromkeys([*wanted, *(later if not is_json(wanted[0]) else [])]))
 
 
 def kind_of(media_type: str) -> str:

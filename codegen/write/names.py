@@ -11,6 +11,7 @@ from attrs import define, field, fields
 
 from ..errors import SpecError
 from ..read.load import load_any
+from ..runtime.formats import join_pointer
 
 NAMES = "names.yaml"
 
@@ -95,7 +96,7 @@ class _Reader:
             self._known(api, self.known, f"{place}/apis", "description")
         methods: dict[tuple[str, str], tuple[MethodName, ...]] = {}
         for key, how in facts.get("operations", {}).items():
-            api, id = self._operation(key, apis, f"{place}/operations/{key.replace('/', '~1')}")
+            api, id = self._operation(key, apis, join_pointer(f"{place}/operations", key))
             entries = how if isinstance(how, list) else [how or {}]
             methods[api, id] = tuple(self._method(entry, f"{place}/operations/{id}") for entry in entries)
         for api in apis:

@@ -11,7 +11,7 @@ from ..runtime.formats import USUAL, is_json
 from .pytypes import Types, read_only_names
 from .returns import returns_of
 from .rules import Body, bodies_of, is_body_required
-from .wire import accept_of, encoding_of, styles_of
+from .wire import encoding_of, styles_of
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
@@ -44,7 +44,6 @@ def facts_of(verb: str, operation: Mapping[str, Any], document: Mapping[str, Any
         "bodies": {body.media_type: body.kind for body in bodies} if bodies[1:] else None,
         "encoding": encoding_of(bodies, types),
         "read_only": _has_read_only(bodies, types) or None,
-        "accept": accept_of(operation),
         "answers": _answers(operation, types),
         **returns_of(operation, types),
         "redirects": _redirects(operation),

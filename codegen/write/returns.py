@@ -7,12 +7,12 @@ from typing import Any
 
 from .. import marks
 from ..grammar import ref_name
-from ..runtime.formats import is_json, split_pointer
+from ..runtime.formats import JSON, is_json, split_pointer
 from .pytypes import Schema, Types, all_properties, is_schema, kinds_of
 
 
 def returns_of(operation: Mapping[str, Any], types: Types) -> dict[str, Any]:
-    """`returns`, `members` and `produces` of an operation, as `Op` has them; what has the usual value is left out."""
+    """`returns`, `members`, `produces` and `refuses` of an operation, as `Op` has them; empty for the usual value."""
     returns: dict[int, str] = {}
     members: dict[str, None] = {}
     produces: dict[str, None] = {}
@@ -28,8 +28,19 @@ def returns_of(operation: Mapping[str, Any], types: Types) -> dict[str, Any]:
         optional = form and response.get("x-vonage-empty") and not form.endswith("?")
         returns[int(status) if str(status).isdigit() else 0] = f"{form}?" if optional else form
         produces |= dict.fromkeys(response.get(marks.MEDIA_TYPES, content))
-    usual = list(produces) in ([], ["application/json"])
-    return {"returns": returns, "members": tuple(members), "produces": () if usual else tuple(produces)}
+    if list(produces) == [JSON]:
+        produces = {}
+    errors = operation.get(marks.ERROR_RESPONSES, {}).values() if produces and not any(map(is_json, produces)) else ()
+    refuses = dict.fromkeys(media_type for response in errors for media_type in _offered(response))
+    return {
+        "returns": returns, "members": tuple(members), "produces": tuple(produces), "refuses": tuple(refuses),
+    }  # fmt: skip
+
+
+def _offered(response: Mapping[str, Any]) -> list[str]:
+    """The media types of an answer; JSON alone if that is among them, as it is what can be read."""
+    offered = list(response.get(marks.MEDIA_TYPES, response.get("content", {})))
+    return [media_type for media_type in offered if is_json(media_type)][:1] or offered
 
 
 def _form(schema: object, types: Types) -> str:

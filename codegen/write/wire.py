@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import marks
 from ..grammar import ref_name
-from ..runtime.formats import JSON, OCTETS, essence, is_json
+from ..runtime.formats import JSON, OCTETS, is_json
 from .pytypes import Types, all_properties, is_schema, kinds_of
 from .rules import Body, parameter_schema
 
@@ -33,22 +33,6 @@ def encoding_of(bodies: list[Body], types: Types) -> dict[str, dict[str, Any]]:
     """`Op.encoding`: by media type and name."""
     found = {body.media_type: dict(_fields(body, types)) for body in bodies if body.kind in ("form", "multipart")}
     return {media_type: fields for media_type, fields in found.items() if fields}
-
-
-def accept_of(operation: Mapping[str, Any]) -> str | None:
-    """`Op.accept`: what the answers of success offer, and after it what those of errors do; None if JSON will do."""
-    wanted = [media_type for response in operation["responses"].values() for media_type in _offered(response)]
-    if not wanted or all(essence(media_type) == JSON for media_type in wanted):
-        return None
-    errors = [m for response in operation.get(marks.ERROR_RESPONSES, {}).values() for m in _offered(response)]
-    later = [f"{media_type};q=0.9" for media_type in errors if media_type not in wanted and ";" not in media_type]
-    return ", ".join(dict.fromkeys([*wanted, *later]))
-
-
-def _offered(response: Mapping[str, Any]) -> list[str]:
-    """The media types of an answer; JSON alone if that is among them, as it is what can be read into models."""
-    offered = list(response.get(marks.MEDIA_TYPES, response.get("content", {})))
-    return [media_type for media_type in offered if is_json(media_type)][:1] or offered
 
 
 def _form(rule: Mapping[str, Any], style: str, can_reserve: bool, is_scalar: bool) -> str:

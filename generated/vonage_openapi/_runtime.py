@@ -24,7 +24,7 @@ from ._problems import ValidationError as ValidationError
 from ._values import UNSET as UNSET
 from ._values import Unset as Unset
 from ._values import as_text, pairs
-from .formats import OCTETS, USUAL, charset, is_json, is_list, is_object, to_json
+from .formats import JSON, OCTETS, USUAL, accepted, charset, is_json, is_list, is_object, to_json
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired as NotRequired
@@ -41,6 +41,7 @@ else:
 
 
 _NONE: Mapping[str, Any] = MappingProxyType({})
+_JSON_ALONE = (JSON,)
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
@@ -69,11 +70,12 @@ class Op:
         bodies: The kind of body by media type, the usual one first, where there is a choice; else None.
         encoding: How fields of a form are written where that is not the usual way, by media type and name.
         read_only: Whether the body has members that only answers have; they are left out of requests.
-        accept: What the answers offer, for the `Accept` header; None for JSON.
         answers: What a status answers, in the terms of `read` in `_model.py`; the key 0 stands for any status.
         returns: Of which form the body of each success status is, in the terms of `_declared.py`; empty if not known.
         members: Of a list: the members that its answer can have.
         produces: The media types of the success answers.
+        refuses: The media types of the other answers, where none of `produces` is JSON.
+        accept: Both together for the `Accept` header; None for JSON.
         redirects: The statuses beyond 2xx that are a success here: redirects, where the description has nothing else.
         retry: `idempotent` (may be repeated) or `unsent` (only when the platform cannot have acted).
         paging: How a list is walked, as `x-vonage-paging` of the description, or None.
@@ -84,7 +86,7 @@ class Op:
 
     __slots__ = (
         "accept", "answers", "bodies", "body", "encoding", "host", "hosts", "id", "media_type", "members", "outcome",
-        "package", "paging", "path", "produces", "read_only", "redirects", "retry", "returns", "schemes",
+        "package", "paging", "path", "produces", "read_only", "redirects", "refuses", "retry", "returns", "schemes",
         "security", "status", "styles", "verb",
     )  # fmt: skip
 
@@ -105,11 +107,11 @@ class Op:
         bodies: Mapping[str, str] | None = None,
         encoding: Mapping[str, Encoding] | None = None,
         read_only: bool = False,
-        accept: str | None = None,
         answers: Mapping[int, Any] | None = None,
         returns: Mapping[int, str] | None = None,
         members: tuple[str, ...] = (),
-        produces: tuple[str, ...] = ("application/json",),
+        produces: tuple[str, ...] = _JSON_ALONE,
+        refuses: tuple[str, ...] = (),
         redirects: tuple[int, ...] = (),
         retry: str = "unsent",
         paging: Mapping[str, Any] | None = None,
@@ -130,11 +132,12 @@ class Op:
         self.bodies: Mapping[str, str] | None = bodies
         self.encoding: Mapping[str, Encoding] = encoding or _NONE
         self.read_only: bool = read_only
-        self.accept: str | None = accept
+        self.accept: str | None = None if produces is _JSON_ALONE else accepted(produces, refuses)
         self.answers: Mapping[int, Any] = answers or {}
         self.returns: Mapping[int, str] = returns or {}
         self.members: tuple[str, ...] = members
         self.produces: tuple[str, ...] = produces
+        self.refuses: tuple[str, ...] = refuses
         self.redirects: tuple[int, ...] = redirects
         self.retry: str = retry
         self.paging: Mapping[str, Any] | None = paging

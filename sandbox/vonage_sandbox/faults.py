@@ -9,6 +9,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from vonage_openapi.formats import is_header_name
+
 from vonage_sandbox import errors
 from vonage_sandbox.exchange import Doc, Outgoing, answer
 from vonage_sandbox.options import OptionError
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
 LONGEST_DELAY = 300.0
 BODILESS = (204, 205, 304)
 """Statuses of answers that cannot have a body."""
-HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 HEADER_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 FRAMING = ("connection", "content-length", "transfer-encoding")
 """What the server itself says about how an answer is sent."""
@@ -94,7 +95,7 @@ class Faults:
         if (body is not None or headers) and status is None and retry_after is None:
             raise OptionError("body and headers: belong to an answer, so status is needed as well")
         for name, value in (headers or {}).items():
-            if not HEADER_NAME.fullmatch(name) or name.lower() in FRAMING:
+            if not is_header_name(name) or name.lower() in FRAMING:
                 raise OptionError(f"headers: {name!r} is no name that an answer can have a header of")
             if not isinstance(value, str) or not HEADER_VALUE.fullmatch(value):
                 raise OptionError(f"headers.{name}: must be a text of one line, in Latin letters")

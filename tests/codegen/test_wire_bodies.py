@@ -183,6 +183,35 @@ def test_the_caller_says_what_to_ask_for(package: Package, server: Server) -> No
     assert server.last.headers["accept"] == "application/json"
 
 
+async def test_downloads_come_piece_by_piece(package: Package, server: Server) -> None:
+    content = os.urandom(300_000)
+    endpoint = package.endpoint("get_report")
+    with vonage.Client(base_url=server.url) as client:
+        server.answer(Reply(200, content, {"content-type": "text/csv"}))
+        pieces = list(client.stream(endpoint.build()))
+        assert {answer.status for answer, _ in pieces} == {200}
+        assert len(pieces) > 1
+        assert b"".join(piece for _, piece in pieces) == content
+        server.answer(Reply(404, {"title": "None"}))
+        with pytest.raises(vonage.NotFoundError, match="None"):
+            list(client.stream(endpoint.build()))
+    async with vonage.AsyncClient(base_url=server.url) as client:
+        server.answer(Reply(200, content, {"content-type": "text/csv"}))
+        assert b"".join([piece async for _, piece in client.stream(endpoint.build())]) == content
+        server.answer(Reply(204))
+        assert [piece async for piece in client.stream(endpoint.build())] == []
+    assert "client.stream(build(...))" in package.files["api/get_report.py"]
+
+
+@pytest.mark.parametrize("given", ["multipart/form-data", "multipart/form-data; boundary=x", "text/plain"])
+def test_a_boundary_is_not_replaced(package: Package, server: Server, given: str) -> None:
+    with vonage.Client(base_url=server.url, headers={"Content-Type": given}) as client:
+        package.endpoint("send_parts").sync(client=client, body={"text": "a", "image": b"i"})
+        assert set(parts_of(server.last)) == {"text", "image"}
+        package.endpoint("put_text").sync(client=client, body="a")  # elsewhere the caller's word counts
+    assert server.last.headers["content-type"] == given
+
+
 Part = tuple[Any, Any, bytes, dict[str, str]]
 
 

@@ -50,6 +50,12 @@ def test_which_media_types_are_json(media_type: str, expected: bool) -> None:
         ("image/png", "*/*", True),
         ("image/png", "text/*", False),
         ("imagery/png", "image/*", False),
+        ("application/hal+json", "application/*+json", True),
+        ("Application/HAL+JSON; v=1", "application/*+JSON", True),
+        ("application/json", "application/*+json", False),
+        ("text/hal+json", "application/*+json", False),
+        ("application/xml", "application", False),
+        ("image/*", "image/*", True),
     ],
 )
 def test_media_types_within_a_range(media_type: str, wanted: str, expected: bool) -> None:

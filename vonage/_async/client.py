@@ -191,7 +191,19 @@ class AsyncClient(AsyncProducts, BaseClient):
     async def stream(self, request: Request, /) -> AsyncGenerator[tuple[Answer, bytes]]:
         """Send a request and hand its answer over piece by piece: the answer without its body, and each piece.
 
-        A read that breaks half-way is not repeated: what was handed over cannot be taken back.
+        For downloads by a compiled endpoint that are not to be held in memory. A read that breaks half-way is not
+        repeated: what was handed over cannot be taken back.
+
+        Args:
+            request: What `build` of an endpoint makes.
+
+        Raises:
+            Error: As `send`, before the first piece; a broken read, later.
+
+        Example:
+            >>> with open("report.csv", "wb") as file:
+            ...     async for answer, piece in client.stream(get_report.build("17")):
+            ...         file.write(piece)
         """
         self._check(request)
         outgoing = self._outgoing(request, await self._values(request) if request.op.schemes else None, streamed=True)

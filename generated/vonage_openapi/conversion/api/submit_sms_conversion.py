@@ -23,7 +23,6 @@ OP = Op(
     "/conversions/sms",
     security=(("basic",),),
     body="form",
-    accept="text/plain",
     returns={200: "bytes"},
     produces=("text/plain",),
     retry="unsent",
@@ -56,6 +55,10 @@ def sync(*, client: Client, body: dicts.SubmitConversion | models.SubmitConversi
 
     Returns:
         The report was taken.
+
+    Example:
+        >>> for answer, piece in client.stream(build(...)):  # with `async for` from an AsyncClient
+        ...     file.write(piece)
     """
     return sync_detailed(client=client, body=body).parsed
 

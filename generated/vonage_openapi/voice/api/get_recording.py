@@ -30,9 +30,9 @@ OP = Op(
         "https://api-ap-4.vonage.com",
     ),
     security=(("jwt",),),
-    accept="audio/mpeg, audio/wav, audio/ogg, application/problem+json;q=0.9",
     returns={200: "bytes"},
     produces=("audio/mpeg", "audio/wav", "audio/ogg"),
+    refuses=("application/problem+json",),
     retry="idempotent",
     status="ga",
 )
@@ -63,6 +63,10 @@ def sync(recording_id: str, *, client: Client) -> bytes:
 
     Returns:
         The file.
+
+    Example:
+        >>> for answer, piece in client.stream(build(...)):  # with `async for` from an AsyncClient
+        ...     file.write(piece)
     """
     return sync_detailed(recording_id, client=client).parsed
 
