@@ -8,6 +8,7 @@ from typing import Any
 
 from ..errors import SpecError
 from ..grammar import join, split
+from ..tree import descriptions
 from .finding import Finding
 from .sources import Sources, Spec
 from .values import as_list, as_mapping, as_text
@@ -40,7 +41,7 @@ def _misled(spec: Spec, pointer: str, reference: str) -> Iterator[Finding]:
 
 def unused(spec: Spec) -> Iterator[Finding]:
     """Components that nothing reaches. For a file of shared parts, all files of its folder are asked."""
-    askers = sorted(spec.path.parent.glob("*.yaml")) if spec.is_shared else [spec.path]
+    askers = [*descriptions(spec.path.parent).values()] if spec.is_shared else [spec.path]
     reached: set[Component] = set()
     for path in askers:
         if path != spec.path or not spec.is_shared:

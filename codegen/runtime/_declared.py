@@ -40,7 +40,7 @@ def misfit(answer: Answer) -> str | None:
     op, data = answer.request.op, answer.data
     if not op.returns or (op.returns.get(answer.status) == "object" and is_object(data)):
         return None
-    if answer.status == _PARTIAL and _PARTIAL not in op.returns:
+    if _is_part(answer):
         return "a part of the answer"
     if answer.content and is_mislabelled(answer):
         return f"a body of {_label(answer)}"
@@ -60,13 +60,20 @@ def misfit(answer: Answer) -> str | None:
 
 
 def is_mislabelled(answer: Answer) -> bool:
-    """Whether the Content-Type says that a body, which need not be read for this, is not the file that is declared."""
+    """Whether a body, which need not be read for this, is by its head not the file that is declared."""
+    if _is_part(answer):
+        return True
     op, label = answer.request.op, _label(answer)
     if any(form.rstrip("?") != "bytes" for form in _forms(op, answer.status)) or _is_declared(op, label):
         return False
     files = [kind for kind in op.produces if not is_json(kind)]
     specific = bool(files) and all(kind.startswith(_FILES) for kind in files)
     return specific and (label in _PAGES or (is_json(label) and len(files) == len(op.produces)))
+
+
+def _is_part(answer: Answer) -> bool:
+    returns = answer.request.op.returns
+    return bool(returns) and answer.status == _PARTIAL and _PARTIAL not in returns
 
 
 def _forms(op: Op, status: int) -> list[str]:
@@ -79,15 +86,18 @@ def _fits(form: str, data: Any, answer: Answer) -> bool:
     op, form, optional = answer.request.op, form.rstrip("?"), form.endswith("?")
     if data is None:
         return optional or form in ("", "bytes", "json")
+    if isinstance(data, bytes):
+        if _is_declared(op, _label(answer)):
+            return True
+        pages = any(is_within(page, kind) for page in _PAGES for kind in op.produces)
+        return form in ("", "bytes") and (pages or not _is_page(answer))
     if form == "object":
         return is_object(data)
     if form == "array":
         return is_list(data)
     if form == "list":
         return is_object(data) and (not data or any(name in data for name in op.members) or _holds_more(data))
-    if not isinstance(data, bytes):
-        return True
-    return _is_declared(op, _label(answer)) or (form != "json" and not _is_page(answer))
+    return True
 
 
 def _holds_more(data: dict[str, Any]) -> bool:

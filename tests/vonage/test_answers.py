@@ -189,7 +189,7 @@ SOUND = b"ID3\x03\x00" + bytes(range(256))
 @pytest.mark.parametrize("label", ["audio/mpeg", "audio/wav", "audio/x-new", "application/octet-stream", "", None])
 async def test_a_file_is_a_file(caller: Caller, server: Server, label: str | None, tmp_path: Any) -> None:
     server.answer(Reply(body=SOUND, headers={} if label is None else {"Content-Type": label}))
-    assert await caller(endpoint(get_recording, id=UUID)(caller.client)) == SOUND
+    assert await caller(endpoint(get_recording, recording_id=UUID)(caller.client)) == SOUND
     url = f"{server.url}/v1/files/{UUID}"
     assert await caller(caller.client.get_recording(url)) == SOUND
     await caller(caller.client.voice.download_recording(url, tmp_path / "sound.mp3"))
@@ -203,7 +203,7 @@ async def test_a_page_is_not(caller: Caller, server: Server, reply: Reply, tmp_p
     server.answer(reply)
     url = f"{server.url}/v1/files/{UUID}"
     for call in (
-        endpoint(get_recording, id=UUID),
+        endpoint(get_recording, recording_id=UUID),
         lambda client: client.get_recording(url),
         lambda client: client.voice.download_recording(url, tmp_path / "sound.mp3"),
     ):
