@@ -12,7 +12,6 @@ from pathlib import Path
 from .errors import SpecError
 from .summary import summary
 from .tree import GENERATED, INDEX, SPECS, Made, Tick, blaming, descriptions, drift, generate_all, generate_one
-from .write import descriptions as sandbox_data
 from .write.names import NAMES, ProductName, products_of
 
 
@@ -75,7 +74,6 @@ def _generate(options: argparse.Namespace) -> int:
             outcome = generate_all(force=options.force, tick=tick)
         logs = outcome.compiled
         print(f"{len(outcome.compiled)} compiled, {len(outcome.unchanged)} unchanged, in {GENERATED.name}")
-        print(f"{len(sandbox_data.write())} files changed in {sandbox_data.TARGET.name} of the sandbox")
         from .write import facades, sync
 
         products = _products()
@@ -97,7 +95,6 @@ def _check(options: argparse.Namespace) -> int:
     with _progress("checking") as tick:
         differences = drift(tick=tick)
     products = _products()
-    differences += [f"{sandbox_data.TARGET.name}/{name}: differs" for name in sandbox_data.drift()]
     differences += [f"{sync.TARGET.name}/{name}: differs" for name in sync.drift(products)]
     differences += [f"{facades.TARGET.name}/{name}: differs" for name in facades.drift(products)]
     for difference in differences:

@@ -33,7 +33,7 @@ RUNTIME_HEADER = "# Copied from codegen/runtime by `make generate`. Do not edit 
 SHARED = ("common.yaml", "names.yaml")
 _LONGEST = 200
 """Bytes in the path of a file inside a package; file systems take 255 at most for its last part."""
-INDEX, DIGESTS, RULES = "operations.json", "digests.json", "schemas.json"
+INDEX, DIGESTS, RULES, EXAMPLES = "operations.json", "digests.json", "schemas.json", "examples.json"
 
 Tick = Callable[[str], None]
 """Called with the name of each API as soon as it is done or turns out to be up to date."""
@@ -199,6 +199,7 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool
     from .read.bundle import bundle  # imported here, as the generator behind them takes most of a second
     from .shape.hoist import hoist
     from .shape.normalise import normalise
+    from .write.examples import examples_of
     from .write.project import compile_package
 
     path = spec.resolve()
@@ -206,6 +207,8 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool
     with blaming(str(spec)):
         document, bundled, _ = bundle(spec, strict=strict)
         operations = sum(1 for _ in stated_operations(document))
+        # Only our own have a stand-in that needs them; taken before the steps below rewrite the document.
+        examples = examples_of(document) if strict else None
         document, normalised = normalise(document, file=str(spec), strict=strict)
         document, hoisted = hoist(document, file=str(spec), strict=strict)
         journal = Journal(str(spec), strict=strict)
@@ -213,6 +216,8 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool
             problem = "there is no operation and no schema in it, so nothing to compile"
             raise SpecError(str(spec), "/paths", problem, "Describe an operation")
         package = compile_package(document, api, source=source, runtime=runtime, journal=journal)
+    if examples is not None:
+        package.files[EXAMPLES] = json.dumps(examples, indent=1, ensure_ascii=False) + "\n"
     for name, text in package.files.items():
         if len(name.encode()) > _LONGEST:
             problem = f"a name that begins with {Path(name).name[:40]!r} is too long for a file"

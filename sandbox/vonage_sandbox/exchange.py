@@ -53,6 +53,7 @@ class Outgoing:
     Attributes:
         delay: Seconds to wait before it is sent.
         dropped: Whether the connection is cut in place of an answer.
+        resource: The entry of a resource that it is about, by its id in the store.
     """
 
     status: int
@@ -60,6 +61,7 @@ class Outgoing:
     headers: dict[str, str] = field(default_factory=dict[str, str])
     delay: float = 0
     dropped: bool = False
+    resource: str | None = None
 
 
 def answer(status: int, data: Any = None, media_type: str = "application/json", **headers: str) -> Outgoing:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import pkgutil
 import random
 import re
 from functools import cache
@@ -11,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from vonage_openapi.formats import is_header_name
 
-from vonage_sandbox import errors
+from vonage_sandbox import descriptions, errors
 from vonage_sandbox.exchange import Doc, Outgoing, answer
 from vonage_sandbox.options import OptionError
 from vonage_sandbox.routing import Operation, known
@@ -31,8 +29,7 @@ FRAMING = ("connection", "content-length", "transfer-encoding")
 def webhook_names() -> tuple[str, ...]:
     """The webhooks of the descriptions."""
     apis = {operation.api for operation in known().values()}
-    extracts = (pkgutil.get_data("vonage_sandbox.descriptions", f"{api}.json") or b"{}" for api in apis)
-    return tuple(sorted({name for extract in extracts for name in json.loads(extract).get("webhooks", {})}))
+    return tuple(sorted({name for api in apis for name in descriptions.webhooks(api)}))
 
 
 class Faults:

@@ -105,6 +105,8 @@ class Gateway:
                 raise errors.invalid(operation, found)
             call = Call(operation, principal, given.path, given.query, given.body, request.headers)
             done = carry_out(self._platform, call)
+            entry["example"] = "x-sandbox-answer" in done.headers
+            entry["resource"] = done.resource
         except FullError as error:
             entry["verdict"] = "refused"
             done = errors.render(operation, errors.invalid(operation, [Problem("", str(error))]), entry["id"])
@@ -119,15 +121,17 @@ class Gateway:
         entry["verdict"] = "unknown_route"
         entry["body"] = _kept(_guessed(request), request)
         near = routing.nearest(request.method, request.path)
-        hint = f"The nearest operation is {near.id}: {near.verb} {near.path}."
+        hint = f"The nearest operation is {near.id}: {near.verb} {near.path}." if near else ""
         path = request.path[: routing.LONGEST_PATH]
         if allowed := routing.verbs(request.path):
             detail = f"{path} is not known with {request.method}, only with {', '.join(allowed)}."
             done = errors.problem(405, detail, entry["id"])
             done.headers["allow"] = ", ".join(allowed)
         else:
-            done = errors.problem(404, f"No API has {request.method} {path}. {hint}", entry["id"], nearest=near.id)
-        entry["problems"] = [Problem("", f"no such operation. {hint}")._asdict()]
+            named = {"nearest": near.id} if near else {}
+            detail = f"No API has {request.method} {path}. {hint}".strip()
+            done = errors.problem(404, detail, entry["id"], **named)
+        entry["problems"] = [Problem("", f"no such operation. {hint}".strip())._asdict()]
         return done
 
 

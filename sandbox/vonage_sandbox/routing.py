@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
+from itertools import zip_longest
 from typing import Any
 from urllib.parse import unquote
 
@@ -16,6 +17,8 @@ from vonage_openapi import Op, operations
 from vonage_sandbox.exchange import Doc
 
 LONGEST_PATH = 200
+ALIKE = 0.75
+"""How much of two paths has to be the same for one to be meant by the other."""
 OTHER_WAY = {"GET": "POST", "POST": "GET"}
 """The verb that the older APIs take as well."""
 
@@ -115,14 +118,20 @@ def verbs(path: str) -> list[str]:
     return sorted({operation.verb for operation in found} | other)
 
 
-def nearest(method: str, path: str) -> Operation:
-    """The operation that was most likely meant by a request that fits none."""
+def nearest(method: str, path: str) -> Operation | None:
+    """The operation that was most likely meant by a request that fits none, if one looks like it."""
     path = path[:LONGEST_PATH]  # no operation has a longer one, and comparing takes the square of the length
+    given = path.strip("/").split("/")
 
     def likeness(operation: Operation) -> float:
-        return difflib.SequenceMatcher(None, f"{method} {path}", f"{operation.verb} {operation.path}").ratio()
+        # What a parameter stands for is like any text, so a path is compared as if it had the same there.
+        parts = operation.path.strip("/").split("/")
+        filled = [mine if "{" in part else part for part, mine in zip_longest(parts, given[: len(parts)], fillvalue="")]
+        alike = difflib.SequenceMatcher(None, "/".join(given), "/".join(filled)).ratio()
+        return alike + (0.01 if operation.verb == method else 0)
 
-    return max(known().values(), key=likeness)
+    best = max(known().values(), key=likeness)
+    return best if likeness(best) >= ALIKE else None
 
 
 @cache

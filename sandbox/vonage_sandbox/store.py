@@ -14,6 +14,8 @@ from vonage_sandbox.options import OptionError
 
 LIMITS = {"message": 5000, "call": 1000, "verification": 2000, "request": 1000, "webhook": 5000}
 """How many of a kind are kept; the oldest goes when one more comes."""
+MORE = {"resource": 5000}
+"""What has a limit of its own, as it is of many kinds."""
 FEWER = 500
 """As many of every other kind may be made; then they are refused rather than dropped, as programs count on them."""
 NOT_MIRRORED = ("request", "webhook", "fault", "behaviour")
@@ -115,9 +117,10 @@ class Collection:
         Raises:
             FullError: There are too many, of a kind that is not dropped.
         """
-        if len(self._things) >= LIMITS.get(self.kind, FEWER):
+        most = LIMITS.get(self.kind, MORE.get(self.kind, FEWER))
+        if len(self._things) >= most:
             if self.kind not in LIMITS:
-                raise FullError(f"the sandbox keeps at most {FEWER} entries of the kind {self.kind}: delete some")
+                raise FullError(f"the sandbox keeps at most {most} entries of the kind {self.kind}: delete some")
             self.remove(next(iter(self._things)))
         self._things[thing["id"]] = thing
         self._keep(thing, "added")
@@ -177,6 +180,7 @@ class Store:
         self.numbers: Collection = collection("number")
         self.secrets: Collection = collection("secret")
         self.accounts: Collection = collection("account")
+        self.resources: Collection = collection("resource")
         self.requests: Collection = collection("request")
         self.webhooks: Collection = collection("webhook")
         self.faults: Collection = collection("fault")

@@ -54,13 +54,11 @@ class TestGenerate:
             return Outcome(compiled={"sms": [Change("rule", "/paths", "done")]}, unchanged=["voice"])
 
         monkeypatch.setattr("codegen.__main__.generate_all", stand_in)
-        monkeypatch.setattr("codegen.__main__.sandbox_data.write", lambda: ["sms.json"])
         monkeypatch.setattr("codegen.write.sync.make_sync", lambda products: [])
         monkeypatch.setattr("codegen.write.facades.make_facades", lambda products: [])
         assert main(["generate", "--force", "--log"]) == 0
         assert capsys.readouterr().out.splitlines() == [
-            "1 compiled, 1 unchanged, in vonage_openapi", "1 files changed in descriptions of the sandbox",
-            "0 modules changed in _sync", "0 modules of products changed in vonage", "sms#/paths: rule: done",
+            "1 compiled, 1 unchanged, in vonage_openapi", "0 modules changed in _sync", "0 modules of products changed in vonage", "sms#/paths: rule: done",
         ]  # fmt: skip
 
     @pytest.mark.parametrize("arguments", [["--spec", "a.yaml"], ["--out", "a"]])
@@ -134,7 +132,6 @@ class TestCheck:
         last: str,
     ) -> None:
         monkeypatch.setattr("codegen.__main__.drift", lambda **_: differences[:])
-        monkeypatch.setattr("codegen.__main__.sandbox_data.drift", list)
         monkeypatch.setattr("codegen.write.sync.drift", lambda products: [])
         monkeypatch.setattr("codegen.write.facades.drift", lambda products: [])
         assert main(["check"]) == status

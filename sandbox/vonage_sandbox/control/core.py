@@ -30,6 +30,7 @@ COLLECTIONS = (
     "numbers",
     "templates",
     "fragments",
+    "resources",
     "requests",
     "webhooks",
     "faults",

@@ -1,44 +1,27 @@
-"""The products, a module each. An operation that none of them carries out is answered with an example."""
+"""The products, a module each. What none of them carries out is a resource, or is answered with an example."""
 
 from __future__ import annotations
 
+import pkgutil
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from vonage_sandbox import descriptions
+from vonage_sandbox import descriptions, resources
 from vonage_sandbox.exchange import Outgoing, answer
-from vonage_sandbox.products import (
-    account,
-    applications,
-    conversion,
-    messages,
-    number_insight,
-    numbers,
-    outbox,
-    pricing,
-    redact,
-    secrets,
-    short_codes,
-    sms,
-    users,
-    ussd,
-    verification,
-    verify,
-    verify2,
-    verify2_templates,
-)
+from vonage_sandbox.products import outbox, verification
 from vonage_sandbox.products.call import Call, handlers
-from vonage_sandbox.products.calls import api, connect, legs
+from vonage_sandbox.products.calls import legs
 
 if TYPE_CHECKING:
     from vonage_sandbox.platform import Platform
 
 __all__ = ["carry_out", "resume"]
 
-CARRIED_OUT_BY = (
-    account, api, applications, connect, conversion, messages, number_insight, numbers, pricing, redact, secrets,
-    short_codes, sms, users, ussd, verify, verify2, verify2_templates,
-)  # fmt: skip
-"""Modules whose import alone matters: they say which operations are theirs."""
+EXAMPLE = {"x-sandbox-answer": "example"}
+"""The header of an answer that nothing stands behind."""
+
+for _module in pkgutil.walk_packages(__path__, f"{__name__}."):
+    import_module(_module.name)  # each says which operations are its own
 
 
 def carry_out(platform: Platform, call: Call) -> Outgoing:
@@ -48,12 +31,13 @@ def carry_out(platform: Platform, call: Call) -> Outgoing:
         RefusalError: The platform would not do it.
     """
     operation = call.operation
-    handler = handlers.get(operation.id)
-    if handler is None:
-        body, media_type = descriptions.example(operation.api, operation.id, operation.success)
-        return answer(operation.success, body, media_type or "application/json")
-    done = handler(platform, call)
-    return done if isinstance(done, Outgoing) else answer(operation.success, done)
+    if (handler := handlers.get(operation.id)) is not None:
+        done = handler(platform, call)
+        return done if isinstance(done, Outgoing) else answer(operation.success, done)
+    if (plan := descriptions.resource(operation.api, operation.id)) is not None:
+        return resources.carry_out(platform, call, plan)
+    body, media_type = descriptions.example(operation.api, operation.id, operation.success)
+    return answer(operation.success, body, media_type or "application/json", **EXAMPLE)
 
 
 def resume(platform: Platform) -> None:

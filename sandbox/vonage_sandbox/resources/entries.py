@@ -1,0 +1,243 @@
+"""The entries of a collection: which of them a request may see, and what happens to one."""
+
+from __future__ import annotations
+
+import re
+import string
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+
+from vonage_openapi import Problem
+
+from vonage_sandbox import descriptions, errors
+from vonage_sandbox.errors import RefusalError
+from vonage_sandbox.exchange import Doc, is_doc, is_items
+
+if TYPE_CHECKING:
+    from vonage_sandbox.platform import Platform
+    from vonage_sandbox.products.call import Call
+
+UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
+FORM = re.compile(r"\{(uuid|hex|number|letters)\}")
+LETTERS = string.ascii_lowercase + string.digits
+SINGLE = "-"
+"""Stands for the id of an object that is the only one of its path."""
+
+
+class Entries:
+    """The entries of a collection that one request is about.
+
+    Attributes:
+        plan: What the operation does, see `codegen/write/resources.py`.
+    """
+
+    def __init__(self, platform: Platform, call: Call, plan: Doc) -> None:
+        self.platform = platform
+        self.call = call
+        self.plan = plan
+        self.collection = f"{call.operation.api} {plan['collection']}"
+        self._parents: dict[str, str] = {
+            f"{call.operation.api} {name}": call.path[parameter] for name, parameter, _ in plan.get("parents", ())
+        }
+        if plan.get("owner"):
+            self._parents["application"] = call.application["id"]
+
+    def given(self) -> Doc:
+        """What the request, and the operation itself, put into an entry."""
+        fields = deepcopy(self.call.fields) if is_doc(self.call.body) else {}
+        key = self.plan.get("key")
+        for name in (*self.plan.get("hidden", ()), *([key[0]] if key and key[1] == "body" else [])):
+            fields.pop(name, None)
+        return {**fields, **deepcopy(self.plan.get("fields", {}))}
+
+    def all(self) -> list[Doc]:
+        """The entries that the request may see, the oldest first."""
+        return [entry for entry in self.platform.store.resources if self._is_within(entry)]
+
+    def find(self) -> Doc | None:
+        """The entry that the request names."""
+        id = self._id()
+        return next((entry for entry in reversed(self.all()) if entry["key"] == id), None)
+
+    def one(self) -> Doc:
+        """The entry that the request names.
+
+        Raises:
+            RefusalError: There is none.
+        """
+        found = self.find()
+        if found is None and self.plan.get("single"):
+            return self.add({})
+        if found is None:
+            raise self._refused(404, f"There is no {self.what} {self._id()}.")
+        return found
+
+    def add(self, given: Doc) -> Doc:
+        """Make a new entry.
+
+        Raises:
+            RefusalError: Another has the same id, or something else that no two may share.
+        """
+        property = self.plan.get("id")
+        named = self._id() if "key" in self.plan or self.plan.get("single") else ""
+        wanted = given.get(property) if property in self.plan.get("sent", ()) else None
+        id = named or (str(wanted) if isinstance(wanted, (str, int)) and wanted != "" else self._new_id())
+        if any(entry["key"] == id for entry in self.all()):
+            raise self._refused(409, f"There is a {self.what} {id} already.", str(property))
+        self._refuse_duplicates(given, None)
+        now = self.platform.clock.iso()
+        entry: Doc = {
+            "id": self.platform.ids.uuid(),
+            "api": self.call.operation.api,
+            "collection": self.collection,
+            "name": self.what,
+            "key": id,
+            "parents": self._parents,
+            "created_at": now,
+            "changed_at": now,
+            "data": given,
+        }
+        entry["data"] = {**given, **self.identity(entry)}
+        return self.platform.store.resources.add(entry)
+
+    def identity(self, entry: Doc) -> Doc:
+        """The property that says which entry it is."""
+        property = self.plan.get("id")
+        if property is None or entry["key"] == SINGLE:
+            return {}
+        example = example_id(self.call.operation.api, self.call.operation.id, self.call.operation.success, self.plan)
+        is_number = isinstance(example, int) and entry["key"].isdecimal()
+        return {property: int(entry["key"]) if is_number else entry["key"]}
+
+    def put(self, entry: Doc, data: Doc) -> None:
+        """Give an entry other contents.
+
+        Raises:
+            RefusalError: Another entry has what no two may share.
+        """
+        self._refuse_duplicates(data, entry)
+        self.platform.store.resources.change(
+            entry, data={**data, **self.identity(entry)}, changed_at=self.platform.clock.iso()
+        )
+
+    def remove(self, entry: Doc) -> None:
+        """Take an entry away, and what stands below it."""
+        store = self.platform.store.resources
+        store.remove(entry["id"])
+        above = {**entry["parents"], entry["collection"]: entry["key"]}
+        for each in store:
+            if above.items() <= each["parents"].items():
+                store.remove(each["id"])
+
+    def refuse_missing_parents(self) -> None:
+        """Refuse a request below an entry that does not exist.
+
+        Raises:
+            RefusalError: The path names an entry that the API would have created, and has not.
+        """
+        above: dict[str, str] = {}
+        for name, parameter, is_made in self.plan.get("parents", ()):
+            collection, id = f"{self.call.operation.api} {name}", self.call.path[parameter]
+            entries = self.platform.store.resources.where(collection=collection, key=id)
+            if is_made and not any(above.items() <= entry["parents"].items() for entry in entries):
+                raise self._refused(404, f"There is no {_singular(name)} {id}.")
+            above[collection] = id
+
+    def refuse_wrong_state(self, entry: Doc) -> None:
+        """Refuse an action that the entry is not in the state for.
+
+        Raises:
+            RefusalError: It is not.
+        """
+        for name, values in self.plan.get("when", {}).items():
+            allowed = values if is_items(values) else [values]
+            if name in entry["data"] and entry["data"][name] not in allowed:
+                wanted = " or ".join(map(str, allowed))
+                raise self._refused(
+                    409, f"{name} of the {self.what} is {entry['data'][name]}, and must be {wanted}.", name
+                )
+
+    @property
+    def what(self) -> str:
+        """What an entry is called."""
+        return _singular(self.plan["collection"])
+
+    def _is_within(self, entry: Doc) -> bool:
+        if entry["collection"] != self.collection:
+            return False
+        below = entry["parents"]
+        return all(below.get(name, _named(entry["data"], name)) == value for name, value in self._parents.items())
+
+    def _id(self) -> str:
+        key = self.plan.get("key")
+        if key is None:
+            return SINGLE
+        name, place = key
+        source = {"path": self.call.path, "query": self.call.query}.get(place) or self.call.fields
+        return str(source.get(name, ""))
+
+    def _new_id(self) -> str:
+        operation = self.call.operation
+        form = self.plan.get("form") or form_of(example_id(operation.api, operation.id, operation.success, self.plan))
+        return FORM.sub(lambda found: self._random(found[1]), form)
+
+    def _random(self, kind: str) -> str:
+        uuid = self.platform.ids.uuid()
+        if kind == "number":
+            return str(1_000_000 + len(self.platform.store.resources) + int(uuid[:7], 16))
+        if kind == "letters":
+            return "".join(
+                LETTERS[int(digits, 16) % len(LETTERS)] for digits in re.findall("..", uuid.replace("-", ""))
+            )[:8]
+        return uuid.replace("-", "") if kind == "hex" else uuid
+
+    def _refuse_duplicates(self, data: Doc, own: Doc | None) -> None:
+        for name in self.plan.get("unique", ()):
+            for entry in self.all():
+                if entry is not own and name in data and entry["data"].get(name) == data[name]:
+                    raise self._refused(409, f"There is a {self.what} with this {name} already.", name)
+
+    def _refused(self, status: int, detail: str, field: str = "") -> RefusalError:
+        """A refusal with a status that the operation has, if it has one of the kind."""
+        operation = self.call.operation
+        if status == 409 and 409 not in operation.errors and not {400, 422}.isdisjoint(operation.errors):
+            return errors.invalid(operation, [Problem(field, detail)])
+        return RefusalError(status, detail)
+
+
+def example_id(api: str, operation: str, status: int, plan: Doc) -> Any:
+    """The id in the example answer of an operation; None if the answer has none."""
+    from vonage_sandbox.resources.shown import entry_in
+
+    for example in descriptions.examples(api, operation, status).values():
+        entry = entry_in(example, plan)
+        if is_doc(entry) and plan.get("id") in entry:
+            return entry[plan["id"]]
+    return None
+
+
+def form_of(example: Any) -> str:
+    """The form of an id, by an example of it: text with `{uuid}`, `{hex}`, `{number}` or `{letters}` in it."""
+    text = "" if example is None else str(example)
+    if UUID.search(text):
+        return UUID.sub("{uuid}", text, count=1)
+    if re.fullmatch(r"[0-9a-f]{32}", text, re.IGNORECASE):
+        return "{hex}"
+    if re.fullmatch(r"[0-9]+", text):
+        return "{number}"
+    return "{letters}" if re.fullmatch(r"[0-9a-z]{6,10}", text) else "{uuid}"
+
+
+def _named(data: Doc, collection: str) -> Any:
+    """What an entry says itself about which entry of another collection it belongs to."""
+    what = _singular(collection)
+    return next((data[name] for name in (f"{what}_id", f"{what}Id") if name in data), None)
+
+
+def _singular(collection: str) -> str:
+    """What an entry of a collection is called."""
+    word = re.split(r"[/ ]", collection.replace("/{}", ""))[-1].replace("_", " ").replace("-", " ")
+    for ending, single in (("ies", "y"), ("sses", "ss"), ("s", "")):
+        if word.endswith(ending) and not word.endswith("ss"):
+            return word.removesuffix(ending) + single
+    return word

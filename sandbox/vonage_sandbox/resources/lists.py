@@ -1,0 +1,204 @@
+"""Lists of entries: filtered, sorted, and cut into pages in the way that `x-vonage-paging` of the operation says."""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from vonage_openapi import Problem
+from vonage_openapi.formats import look_up
+
+from vonage_sandbox import descriptions, errors
+from vonage_sandbox.exchange import Doc, Outgoing, answer, is_doc, is_items
+from vonage_sandbox.resources.shown import Filling, entry_in, put
+
+if TYPE_CHECKING:
+    from vonage_sandbox.resources.entries import Entries
+
+MOST = 100
+SIZE = 10
+TOTALS = ("count", "total", "total_items", "total_count", "totalCount", "totalItems")
+"""Members of a page that are the number of all entries, where its description does not say."""
+ORDERS = ("order", "sort", "sort_order", "order_by", "sort_by")
+
+
+def respond(entries: Entries) -> Outgoing:
+    """The answer to a request for a list."""
+    call, plan = entries.call, entries.plan
+    operation = call.operation
+    examples = descriptions.examples(operation.api, operation.id, operation.success)
+    example = next(iter(examples.values()), None)
+    shape = next((entry for each in examples.values() if is_doc(entry := entry_in(each, plan))), {})
+    found = [(entry, Filling(entries, entry, example).entry(shape)) for entry in entries.all()]
+    found = [pair for pair in found if _fits(entries, pair[1])]
+    if any(str(call.query.get(name, "")).lower() in ("desc", "descending") for name in ORDERS):
+        found.reverse()
+    page = Page(entries, [entry for entry, _ in found])
+    shown = [each for _, each in found[page.start : page.start + page.size]]
+    body = page.fill(deepcopy(example), shown)
+    media_type = descriptions.media_type(operation.api, operation.id, operation.success)
+    return answer(operation.success, body, media_type or "application/json")
+
+
+class Page:
+    """One page of a list.
+
+    Args:
+        entries: What the request is about.
+        found: All entries of the list.
+    """
+
+    def __init__(self, entries: Entries, found: list[Doc]) -> None:
+        self._entries = entries
+        self._call, self._plan = entries.call, entries.plan
+        self._found = found
+        self._paging: Doc = self._call.operation.facts.get("paging") or {}
+        self.size: int = self._wanted_size()
+        self.start: int = self._wanted_start()
+
+    @property
+    def has_next(self) -> bool:
+        """Whether more entries follow."""
+        return self.start + self.size < len(self._found)
+
+    def fill(self, body: Any, shown: list[Doc]) -> Any:
+        """Put a page into an example of one."""
+        items = self._plan.get("items") or ""
+        if items == "":
+            return shown
+        put(body, items, shown)
+        if not shown and self._paging.get("optional"):
+            _drop(body, items)
+        for name in body:
+            if name == self._paging.get("parameter") and self._style != "cursor":
+                body[name] = type(body[name])(self._position(self.start))
+            elif name == self._paging.get("size") and isinstance(body[name], int):
+                body[name] = self.size
+            elif name in TOTALS and isinstance(body[name], int):
+                body[name] = len(self._found)
+        if total := self._paging.get("total"):
+            put(body, total, len(self._found))
+        if pages := self._paging.get("pages"):
+            put(body, pages, max(-(-len(self._found) // self.size), 1))
+        self._fill_links(body)
+        self._fill_next(body)
+        return body
+
+    @property
+    def _style(self) -> str:
+        return str(self._paging.get("style", ""))
+
+    def _wanted_size(self) -> int:
+        if not self._paging:
+            return max(len(self._found), 1)
+        given = self._call.query.get(self._paging.get("size", ""), self._plan.get("size") or SIZE)
+        return max(int(float(given)), 1) if str(given).replace(".", "", 1).isdecimal() else SIZE
+
+    def _wanted_start(self) -> int:
+        parameter = self._paging.get("parameter")
+        given = self._call.query.get(parameter or "")
+        if parameter is None or given in (None, ""):
+            return 0
+        if self._style == "cursor":
+            marks = [_mark(entry) for entry in self._found]
+            if str(given) not in marks:
+                raise errors.invalid(self._call.operation, [Problem(parameter, "is not a cursor of this list")])
+            return marks.index(str(given))
+        number = max(int(float(given)) - int(self._paging.get("first", 0)), 0)
+        return number * self.size if self._style == "page" else number
+
+    def _position(self, start: int) -> int | str:
+        """The value of the parameter for the page that starts there."""
+        if self._style == "cursor":
+            return _mark(self._found[start])
+        first = int(self._paging.get("first", 0))
+        return first + (start // self.size if self._style == "page" else start)
+
+    def _link(self, start: int, like: Any) -> str:
+        """A link to the page that starts there, relative if the example's is."""
+        query = {name: value for name, value in self._call.query.items() if name != self._paging["parameter"]}
+        if start or self._style != "cursor":
+            query[self._paging["parameter"]] = self._position(start)
+        path = self._call.operation.path
+        for name, value in self._call.path.items():
+            path = path.replace(f"{{{name}}}", value)
+        base = "" if str(like).startswith("/") else self._entries.platform.base_url
+        return f"{base}{path}?{urlencode(query, doseq=True)}".removesuffix("?")
+
+    def _fill_links(self, body: Doc) -> None:
+        links = body.get("_links")
+        if not is_doc(links) or not self._paging:
+            return
+        last = max(len(self._found) - 1, 0) // self.size * self.size
+        starts = {
+            "self": self.start,
+            "first": 0,
+            "last": last,
+            "next": self.start + self.size if self.has_next else None,
+            **dict.fromkeys(("prev", "previous"), max(self.start - self.size, 0) if self.start else None),
+        }
+        for name, start in starts.items():
+            if name not in links:
+                continue
+            if start is None or start > last:
+                if name in ("self", "first", "last"):
+                    links[name]["href"] = self._link(0, links[name].get("href"))
+                else:
+                    del links[name]
+            elif is_doc(links[name]):
+                links[name]["href"] = self._link(start, links[name].get("href"))
+
+    def _fill_next(self, body: Doc) -> None:
+        pointer = self._paging.get("next")
+        if pointer is None:
+            return
+        example = descriptions.examples(self._call.operation.api, self._call.operation.id, self._call.operation.success)
+        like = next((found for each in example.values() if (found := _at(each, pointer)) is not None), "")
+        if not self.has_next:
+            _drop(body, pointer.removesuffix("/href") if pointer.endswith("/href") else pointer)
+            return
+        start = self.start + self.size
+        is_link = pointer.endswith("/href") or re.search(r"[/?]", str(like)) is not None
+        value = self._link(start, like) if is_link else self._position(start)
+        put(body, pointer, value if is_link or isinstance(like, int) else str(value))
+
+
+def _mark(entry: Doc) -> str:
+    """The opaque mark of an entry."""
+    return str(entry["id"]).replace("-", "")
+
+
+def _fits(entries: Entries, shown: Doc) -> bool:
+    """Whether an entry has the values that the query names."""
+    paging = entries.call.operation.facts.get("paging") or {}
+    not_filters = {paging.get("parameter"), paging.get("size"), *ORDERS}
+    shape = entries.plan.get("shape", {})
+    for name, wanted in entries.call.query.items():
+        if name in not_filters or (name not in shape and name not in shown):
+            continue
+        values = wanted if is_items(wanted) else [wanted]
+        if _as_text(shown.get(name)) not in {
+            text for each in values for text in (_as_text(each), *_as_text(each).split(","))
+        }:
+            return False
+    return True
+
+
+def _as_text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, (bool, str)) else str(value)
+
+
+def _at(body: Any, pointer: str) -> Any:
+    try:
+        return look_up(body, pointer)
+    except (LookupError, TypeError):
+        return None
+
+
+def _drop(body: Any, pointer: str) -> None:
+    above, _, last = pointer.rpartition("/")
+    node = _at(body, above) if above else body
+    if is_doc(node):
+        node.pop(last, None)
