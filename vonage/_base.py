@@ -7,23 +7,26 @@ import os
 import warnings
 from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeAlias, TypeVar, cast, overload
 from urllib.parse import urlsplit
 
 from vonage_openapi import UNSET, Answer, Op, Problem, Request, Unset, is_object
-from vonage_openapi.formats import kind_of
+from vonage_openapi.formats import Json, kind_of
+from vonage_openapi.lazily import lazy_module
 
-from vonage import _answers, signature
+from vonage import _answers
 from vonage import errors as _errors
+from vonage import signature as _signature
 from vonage._attributes import ProductAttribute
 from vonage._crypto.hidden import Hidden, hide
 from vonage._hosts import is_trusted, is_vonage
-from vonage._http.wire import Outgoing, TimeoutLike, as_timeout
+from vonage._http.wire import FetchedResponse, Outgoing, TimeoutLike, as_timeout
 from vonage._log import set_up_from_environment
 from vonage._lowlevel import operation_of
 from vonage._missing import ATTRIBUTES
 from vonage._outcomes import outcome_error
 from vonage._settings import (
+    Retries,
     as_base_url,
     as_count,
     as_headers,
@@ -39,9 +42,10 @@ from vonage.auth import Credentials, as_bearer, as_credential, bearer
 from vonage.errors import Error, MissingCredentialsError, ValidationError
 
 if TYPE_CHECKING:
-    from vonage._schemes import Credential
-    from vonage.jwt import PrivateKeySource
-    from vonage.signature import Method
+    from vonage import _schemes
+    from vonage import jwt as _jwt
+else:
+    _jwt, _schemes = lazy_module("vonage.jwt"), lazy_module("vonage._schemes")
 
 Validate: TypeAlias = Literal["error", "warn", "off"]
 Errors: TypeAlias = Mapping[str, str]
@@ -78,13 +82,13 @@ class BaseClient:
         key: str | None = None,
         secret: str | None = None,
         signature_secret: str | None = None,
-        signature_method: Method = None,
+        signature_method: _signature.Method = None,
         application_id: str | None = None,
-        private_key: PrivateKeySource | None = None,
+        private_key: _jwt.PrivateKeySource | None = None,
         app_name: str | None = None,
         app_version: str | None = None,
         timeout: TimeoutLike = None,
-        max_retries: Any = 3,
+        max_retries: int | Retries = 3,
         *,
         base_url: str | None = None,
         region: str | None = None,
@@ -181,12 +185,12 @@ class BaseClient:
         self._credentials.signature_secret = as_credential("signature_secret", value)
 
     @property
-    def signature_method(self) -> Method:
+    def signature_method(self) -> _signature.Method:
         """How signatures are made: None for the MD5 hash, else the digest of an HMAC."""
         return self._credentials.signature_method
 
     @signature_method.setter
-    def signature_method(self, value: Method) -> None:
+    def signature_method(self, value: _signature.Method) -> None:
         self._credentials.signature_method = value
 
     @property
@@ -194,7 +198,7 @@ class BaseClient:
         """The application that tokens are made for."""
         return self._credentials.application_id
 
-    def auth(self, params: Mapping[str, Any] | None = None, **kwargs: Any) -> None:
+    def auth(self, params: Mapping[str, object] | None = None, **kwargs: object) -> None:
         """Say what the application's tokens carry beyond the usual claims, until the next call of this.
 
         Args:
@@ -211,7 +215,7 @@ class BaseClient:
         claims: Any = params or kwargs
         if not isinstance(claims, Mapping):
             raise ValidationError([Problem("params", f"must be a dict of claims, not {type(claims).__name__}")])
-        self._credentials.set_claims(dict(cast("Mapping[str, Any]", claims)))
+        self._credentials.set_claims(dict(cast("Mapping[str, object]", claims)))
 
     def _generate_application_jwt(self) -> bytes:
         """A token of the application, under the name by which programs for 3.x have it made."""
@@ -221,7 +225,7 @@ class BaseClient:
         """The Authorization header with such a token, as programs for 3.x make requests of their own with it."""
         return b"Bearer " + self._generate_application_jwt()
 
-    def signature(self, params: Mapping[str, Any]) -> str:
+    def signature(self, params: Mapping[str, object]) -> str:
         """The signature of some parameters, in hexadecimal digits, made with the client's secret and method.
 
         Raises:
@@ -229,7 +233,7 @@ class BaseClient:
 
         Official page: Signing messages.
         """
-        return signature.sign(params, self.signature_secret or "", self.signature_method)
+        return _signature.sign(params, self.signature_secret or "", self.signature_method)
 
     def check_signature(self, params: object, *, max_age: float | None = None) -> bool:
         """Whether the `sig` of a webhook's parameters belongs to the others. Any junk gives False. To read the raw
@@ -246,15 +250,27 @@ class BaseClient:
 
         Official page: Signing messages.
         """
-        return signature.verify(params, self.signature_secret or "", self.signature_method, max_age=max_age)
+        return _signature.verify(params, self.signature_secret or "", self.signature_method, max_age=max_age)
 
     # Hosts
 
-    def host(self, value: str | None = None) -> Any:
+    @overload
+    def host(self) -> str: ...
+
+    @overload
+    def host(self, value: str) -> None: ...
+
+    def host(self, value: str | None = None) -> str | None:
         """Read the host of the older APIs (`rest.nexmo.com`), or set it when a value is given."""
         return self._host("host", REST_HOST, value)
 
-    def api_host(self, value: str | None = None) -> Any:
+    @overload
+    def api_host(self) -> str: ...
+
+    @overload
+    def api_host(self, value: str) -> None: ...
+
+    def api_host(self, value: str | None = None) -> str | None:
         """Read the host of the newer APIs (`api.nexmo.com`), or set it when a value is given."""
         return self._host("api_host", API_HOST, value)
 
@@ -318,7 +334,7 @@ class BaseClient:
         other._raise_on_error = self._raise_on_error if raise_on_error is None else raise_on_error
         return other
 
-    def with_credentials(self: C, credentials: Mapping[str, Credential]) -> C:
+    def with_credentials(self: C, credentials: Mapping[str, _schemes.Credential]) -> C:
         """A client that has credentials of another API as well, for endpoints compiled from that API's description.
 
         They go to the servers of that description (or the client's base_url) alone, and Vonage's never go there.
@@ -528,7 +544,7 @@ class BaseClient:
 
         return recording_request(url, self._hosts, self._base_url)
 
-    def parse(self, host: str, response: Any) -> Any:
+    def parse(self, host: str, response: FetchedResponse) -> Json | bytes:
         """Read an answer that was fetched by other means, as the methods of this client read theirs.
 
         Args:
@@ -543,7 +559,8 @@ class BaseClient:
         """
         request = operation_of("GET", host, "/", "header").request()
         answer = Answer(response.status_code, response.headers, response.content, request)
-        return self._accept(answer, f"https://{host}/").data
+        data: Json | bytes = self._accept(answer, f"https://{host}/").data
+        return data
 
     def _accept(self, answer: Answer, url: str) -> Answer:
         """Pass a good answer on; raise what the others stand for."""

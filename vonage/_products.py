@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vonage_openapi.lazily import lazy_module
+
 from vonage._attributes import ProductAttribute
 
 if TYPE_CHECKING:
@@ -15,6 +17,19 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.short_codes import ShortCodes as ShortCodes
     from vonage_openapi.products.sync.ussd import Ussd as Ussd
 
+    from vonage import account as _account
+    from vonage import application as _application
+    from vonage import messages as _messages
+    from vonage import number_insight as _number_insight
+    from vonage import number_management as _number_management
+    from vonage import redact as _redact
+    from vonage import short_codes as _short_codes
+    from vonage import sms as _sms
+    from vonage import users as _users
+    from vonage import ussd as _ussd
+    from vonage import verify as _verify
+    from vonage import verify2 as _verify2
+    from vonage import voice as _voice
     from vonage._async.account import AsyncAccount as AsyncAccount
     from vonage._async.application import AsyncApplication as AsyncApplication
     from vonage._async.messages import AsyncMessages as AsyncMessages
@@ -37,6 +52,20 @@ if TYPE_CHECKING:
     from vonage._sync.verify2 import Verify2 as Verify2
     from vonage._sync.voice import Voice as Voice
     from vonage.gsm import TextParts as TextParts
+else:
+    _account = lazy_module("vonage.account")
+    _application = lazy_module("vonage.application")
+    _messages = lazy_module("vonage.messages")
+    _number_insight = lazy_module("vonage.number_insight")
+    _number_management = lazy_module("vonage.number_management")
+    _redact = lazy_module("vonage.redact")
+    _short_codes = lazy_module("vonage.short_codes")
+    _sms = lazy_module("vonage.sms")
+    _users = lazy_module("vonage.users")
+    _ussd = lazy_module("vonage.ussd")
+    _verify = lazy_module("vonage.verify")
+    _verify2 = lazy_module("vonage.verify2")
+    _voice = lazy_module("vonage.voice")
 
 __all__ = [
     "Account",
@@ -121,66 +150,76 @@ MODULES: Final[tuple[str, ...]] = (
 class Products:
     """The attributes of `vonage.Client`."""
 
-    account: ProductAttribute[Account] = ProductAttribute("vonage._sync.account", "Account")
+    account: ProductAttribute[_account.Account] = ProductAttribute("vonage._sync.account", "Account")
     """Balance, top-up, settings, prices and secrets."""
-    application: ProductAttribute[Application] = ProductAttribute("vonage._sync.application", "Application")
+    application: ProductAttribute[_application.Application] = ProductAttribute(
+        "vonage._sync.application", "Application"
+    )
     """Applications, which hold the webhooks and keys of the newer APIs."""
-    messages: ProductAttribute[Messages] = ProductAttribute("vonage._sync.messages", "Messages")
+    messages: ProductAttribute[_messages.Messages] = ProductAttribute("vonage._sync.messages", "Messages")
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
-    number_insight: ProductAttribute[NumberInsight] = ProductAttribute("vonage._sync.number_insight", "NumberInsight")
+    number_insight: ProductAttribute[_number_insight.NumberInsight] = ProductAttribute(
+        "vonage._sync.number_insight", "NumberInsight"
+    )
     """What is known about a number."""
-    numbers: ProductAttribute[Numbers] = ProductAttribute("vonage_openapi.products.sync.numbers", "Numbers")
+    numbers: ProductAttribute[_number_management.Numbers] = ProductAttribute(
+        "vonage_openapi.products.sync.numbers", "Numbers"
+    )
     """Numbers to rent."""
-    redact: ProductAttribute[Redact] = ProductAttribute("vonage._sync.redact", "Redact")
+    redact: ProductAttribute[_redact.Redact] = ProductAttribute("vonage._sync.redact", "Redact")
     """Removal of personal data from the platform's records."""
-    short_codes: ProductAttribute[ShortCodes] = ProductAttribute(
+    short_codes: ProductAttribute[_short_codes.ShortCodes] = ProductAttribute(
         "vonage_openapi.products.sync.short_codes", "ShortCodes"
     )
     """Messages from shared US short codes."""
-    sms: ProductAttribute[Sms] = ProductAttribute("vonage._sync.sms", "Sms")
+    sms: ProductAttribute[_sms.Sms] = ProductAttribute("vonage._sync.sms", "Sms")
     """SMS."""
-    users: ProductAttribute[Users] = ProductAttribute("vonage._sync.users", "Users")
+    users: ProductAttribute[_users.Users] = ProductAttribute("vonage._sync.users", "Users")
     """Users of an application."""
-    ussd: ProductAttribute[Ussd] = ProductAttribute("vonage_openapi.products.sync.ussd", "Ussd")
+    ussd: ProductAttribute[_ussd.Ussd] = ProductAttribute("vonage_openapi.products.sync.ussd", "Ussd")
     """Text on the screen of a phone."""
-    verify: ProductAttribute[Verify] = ProductAttribute("vonage._sync.verify", "Verify")
+    verify: ProductAttribute[_verify.Verify] = ProductAttribute("vonage._sync.verify", "Verify")
     """Codes to verify that somebody has a number."""
-    verify2: ProductAttribute[Verify2] = ProductAttribute("vonage._sync.verify2", "Verify2")
+    verify2: ProductAttribute[_verify2.Verify2] = ProductAttribute("vonage._sync.verify2", "Verify2")
     """Codes by SMS, RCS, WhatsApp, voice and e-mail, and silent authentication."""
-    voice: ProductAttribute[Voice] = ProductAttribute("vonage._sync.voice", "Voice")
+    voice: ProductAttribute[_voice.Voice] = ProductAttribute("vonage._sync.voice", "Voice")
     """Calls."""
 
 
 class AsyncProducts:
     """The attributes of `vonage.AsyncClient`."""
 
-    account: ProductAttribute[AsyncAccount] = ProductAttribute("vonage._async.account", "AsyncAccount")
+    account: ProductAttribute[_account.AsyncAccount] = ProductAttribute("vonage._async.account", "AsyncAccount")
     """Balance, top-up, settings, prices and secrets."""
-    application: ProductAttribute[AsyncApplication] = ProductAttribute("vonage._async.application", "AsyncApplication")
+    application: ProductAttribute[_application.AsyncApplication] = ProductAttribute(
+        "vonage._async.application", "AsyncApplication"
+    )
     """Applications, which hold the webhooks and keys of the newer APIs."""
-    messages: ProductAttribute[AsyncMessages] = ProductAttribute("vonage._async.messages", "AsyncMessages")
+    messages: ProductAttribute[_messages.AsyncMessages] = ProductAttribute("vonage._async.messages", "AsyncMessages")
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
-    number_insight: ProductAttribute[AsyncNumberInsight] = ProductAttribute(
+    number_insight: ProductAttribute[_number_insight.AsyncNumberInsight] = ProductAttribute(
         "vonage._async.number_insight", "AsyncNumberInsight"
     )
     """What is known about a number."""
-    numbers: ProductAttribute[AsyncNumbers] = ProductAttribute("vonage_openapi.products.aio.numbers", "AsyncNumbers")
+    numbers: ProductAttribute[_number_management.AsyncNumbers] = ProductAttribute(
+        "vonage_openapi.products.aio.numbers", "AsyncNumbers"
+    )
     """Numbers to rent."""
-    redact: ProductAttribute[AsyncRedact] = ProductAttribute("vonage._async.redact", "AsyncRedact")
+    redact: ProductAttribute[_redact.AsyncRedact] = ProductAttribute("vonage._async.redact", "AsyncRedact")
     """Removal of personal data from the platform's records."""
-    short_codes: ProductAttribute[AsyncShortCodes] = ProductAttribute(
+    short_codes: ProductAttribute[_short_codes.AsyncShortCodes] = ProductAttribute(
         "vonage_openapi.products.aio.short_codes", "AsyncShortCodes"
     )
     """Messages from shared US short codes."""
-    sms: ProductAttribute[AsyncSms] = ProductAttribute("vonage._async.sms", "AsyncSms")
+    sms: ProductAttribute[_sms.AsyncSms] = ProductAttribute("vonage._async.sms", "AsyncSms")
     """SMS."""
-    users: ProductAttribute[AsyncUsers] = ProductAttribute("vonage._async.users", "AsyncUsers")
+    users: ProductAttribute[_users.AsyncUsers] = ProductAttribute("vonage._async.users", "AsyncUsers")
     """Users of an application."""
-    ussd: ProductAttribute[AsyncUssd] = ProductAttribute("vonage_openapi.products.aio.ussd", "AsyncUssd")
+    ussd: ProductAttribute[_ussd.AsyncUssd] = ProductAttribute("vonage_openapi.products.aio.ussd", "AsyncUssd")
     """Text on the screen of a phone."""
-    verify: ProductAttribute[AsyncVerify] = ProductAttribute("vonage._async.verify", "AsyncVerify")
+    verify: ProductAttribute[_verify.AsyncVerify] = ProductAttribute("vonage._async.verify", "AsyncVerify")
     """Codes to verify that somebody has a number."""
-    verify2: ProductAttribute[AsyncVerify2] = ProductAttribute("vonage._async.verify2", "AsyncVerify2")
+    verify2: ProductAttribute[_verify2.AsyncVerify2] = ProductAttribute("vonage._async.verify2", "AsyncVerify2")
     """Codes by SMS, RCS, WhatsApp, voice and e-mail, and silent authentication."""
-    voice: ProductAttribute[AsyncVoice] = ProductAttribute("vonage._async.voice", "AsyncVoice")
+    voice: ProductAttribute[_voice.AsyncVoice] = ProductAttribute("vonage._async.voice", "AsyncVoice")
     """Calls."""

@@ -9,7 +9,7 @@ from contextlib import suppress
 from inspect import isawaitable, iscoroutinefunction
 from pathlib import Path
 from types import TracebackType
-from typing import IO, TypeAlias
+from typing import IO, Annotated, TypeAlias
 from urllib.parse import parse_qs
 from uuid import uuid4
 
@@ -21,7 +21,18 @@ from vonage.errors import ValidationError
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Called after each piece with the bytes so far and, if the platform tells, the bytes in all."""
-Target: TypeAlias = str | os.PathLike[str] | IO[bytes]
+
+
+class _AnyFile:
+    """Tells pydantic, which knows no type of open files, to take what is given: `Download` looks at it."""
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> object:
+        from pydantic_core import core_schema
+
+        return core_schema.any_schema()
+
+
+Target: TypeAlias = str | os.PathLike[str] | Annotated[IO[bytes], _AnyFile()]
 
 _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#]*", re.IGNORECASE | re.ASCII)
 """All up to the path. Not `urlsplit`, which repairs some addresses, and raises errors of its own for others."""

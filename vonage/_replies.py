@@ -12,7 +12,7 @@ from vonage_openapi.product import FirstEntry
 from vonage.errors import ValidationError
 
 
-def message_id_of(value: str | Mapping[str, Any]) -> str:
+def message_id_of(value: str | Mapping[str, object]) -> str:
     """A message's id, out of the id itself or the answer to sending it.
 
     Raises:

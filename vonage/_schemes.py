@@ -16,7 +16,7 @@ from vonage._crypto.hidden import Hidden, hide
 from vonage.auth import basic, bearer
 from vonage.errors import Error, MissingCredentialsError
 
-Credential: TypeAlias = "str | bytes | tuple[str, str] | Callable[[], Any] | Literal[True] | None"
+Credential: TypeAlias = str | bytes | tuple[str, str] | Callable[[], object] | Literal[True] | None
 """A key or token, (user, password), or a function that returns one of these; see `Client.with_credentials`."""
 Together: TypeAlias = tuple[str, ...]
 

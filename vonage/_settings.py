@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from vonage_openapi import Op, Problem
@@ -24,7 +24,15 @@ _LABEL = r"[0-9A-Za-z_-]{1,63}"
 _HOST = re.compile(rf"(\[[0-9A-Fa-f:.]+\]|{_LABEL}(\.{_LABEL})*)(:\d{{1,5}})?(/[0-9A-Za-z._~/-]*)?")
 
 
-def as_count(retries: Any) -> int:
+class Retries(Protocol):
+    """What holds a number of retries, such as urllib3's `Retry`."""
+
+    @property
+    def total(self) -> object:
+        """How often a request is sent again."""
+
+
+def as_count(retries: int | Retries) -> int:
     """A number of retries; 3.x also took urllib3's `Retry`, whose total counts here.
 
     Raises:
@@ -32,7 +40,7 @@ def as_count(retries: Any) -> int:
     """
     count = getattr(retries, "total", retries)
     if isinstance(count, bool) or not isinstance(count, int) or count < 0:
-        raise Error(f"max_retries: must be a whole number of at least 0, not {retries!r}")
+        raise Error(f"max_retries: must be an integer of at least 0, not {retries!r}")
     return count
 
 

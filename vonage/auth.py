@@ -12,15 +12,18 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, cast
 from uuid import UUID
 
+from vonage_openapi import Op, Request, as_text
+from vonage_openapi.lazily import lazy_module
+
 from vonage._crypto.hidden import Hidden, hide
 from vonage.errors import Error, MissingCredentialsError
+from vonage.signature import Method, signed
 
 if TYPE_CHECKING:
-    from vonage_openapi import Op, Request
-
-    from vonage._crypto.keys import HeldKey, PrivateKeySource
-    from vonage.jwt import ApplicationToken
-    from vonage.signature import Method
+    from vonage import jwt as _jwt
+    from vonage._crypto.keys import HeldKey
+else:
+    _jwt = lazy_module("vonage.jwt")
 
 _NAMES = {
     "basic": "an API key and secret (key=, secret=)",
@@ -28,7 +31,7 @@ _NAMES = {
     "signature": "a signature secret with the API key (signature_secret=, key=)",
     "oauth2": "an access token (with_options(token=...))",
 }
-Security: TypeAlias = "tuple[tuple[str, ...], ...]"
+Security: TypeAlias = tuple[tuple[str, ...], ...]
 _NONE_FITS = ""
 _QUOTES = ("'", '"')
 _KEY_IN_QUERY = {"query:api_key", "query:api_secret"}
@@ -51,9 +54,9 @@ class Credentials:
         signature_secret: str | None,
         signature_method: Method,
         application_id: str | None,
-        private_key: PrivateKeySource | None,
+        private_key: _jwt.PrivateKeySource | None,
     ) -> None:
-        self._token: ApplicationToken | None = None
+        self._token: _jwt.ApplicationToken | None = None
         self.api_key = api_key
         self.api_secret = api_secret
         self.signature_secret = signature_secret
@@ -86,7 +89,7 @@ class Credentials:
             kinds.add("signature")
         return kinds
 
-    def set_claims(self, claims: Mapping[str, Any]) -> None:
+    def set_claims(self, claims: Mapping[str, object]) -> None:
         """Replace what the application's tokens say beyond the usual."""
         if self.application_id and self._key:
             from vonage.jwt import ApplicationToken
@@ -160,10 +163,6 @@ class Credentials:
 
     def signed(self, request: Request) -> dict[str, Any]:
         """The body of a request with account, time and signature added."""
-        from vonage_openapi import as_text
-
-        from vonage.signature import signed
-
         body = {name: as_text(value) for name, value in request.body.items() if value is not None}
         return signed({**body, "api_key": self.api_key}, self.signature_secret or "", self.signature_method)
 
@@ -228,7 +227,7 @@ def as_bearer(name: str, value: object) -> Hidden:
     return Hidden(rest.strip()) if head.lower() == "bearer" and rest else Hidden(token)
 
 
-def _held(key: PrivateKeySource) -> HeldKey:
+def _held(key: _jwt.PrivateKeySource) -> HeldKey:
     """Look at a key now, so that most mistakes show at once; parse it when it is first needed, and only then."""
     from vonage._crypto.keys import HeldKey
 

@@ -28,9 +28,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Any
 
 import vonage_openapi
+from vonage_openapi.formats import Json
 
 
 class Error(Exception):
@@ -74,14 +74,14 @@ class HttpError(Error):
     """
 
     status: int | None = None
-    code: str | None = None
+    code: str | int | None = None
     title: str | None = None
     detail: str | None = None
     request_id: str | None = None
     retry_after: float | None = None
     errors: Mapping[str, str] = MappingProxyType({})
     headers: Mapping[str, str] = MappingProxyType({})
-    body: Any = None
+    body: Json | bytes = None
     operation: str = ""
 
 
@@ -130,11 +130,13 @@ class OutcomeError(Error):
         operation: Which operation was called, `send_sms`.
     """
 
+    code: str | int | None
+    body: Json | bytes
     kind: str | None = None
     retry_after: float | None = None
 
     def __init__(
-        self, message: str = "", code: Any = None, reason: str = "", body: Any = None, operation: str = ""
+        self, message: str = "", code: str | int | None = None, reason: str = "", body: Json = None, operation: str = ""
     ) -> None:
         super().__init__(message, code, reason, body, operation)
         self.code = code

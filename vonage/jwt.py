@@ -81,7 +81,7 @@ class UnverifiedToken(NamedTuple):
     claims: dict[str, Any]
 
 
-def acl(*paths: str | Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+def acl(*paths: str | Mapping[str, object]) -> dict[str, dict[str, object]]:
     """Build the `acl` claim: the paths that the holder of a token may use.
 
     Args:
@@ -95,7 +95,7 @@ def acl(*paths: str | Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     >>> acl("/*/users/**", "/*/rtc/**")
     {'paths': {'/*/users/**': {}, '/*/rtc/**': {}}}
     """
-    granted: dict[str, Any] = {}
+    granted: dict[str, object] = {}
     given: tuple[object, ...] = paths or tuple(f"/*/{name}/**" for name in _ACL_NAMES)
     for item in given:
         pairs: list[tuple[Any, Any]] = list(item.items()) if is_mapping(item) else [(item, {})]
@@ -113,9 +113,9 @@ def make(
     private_key: PrivateKeySource,
     *,
     ttl: float = DEFAULT_TTL,
-    claims: Mapping[str, Any] | None = None,
+    claims: Mapping[str, object] | None = None,
     sub: str | None = None,
-    acl: Mapping[str, Any] | None = None,
+    acl: Mapping[str, object] | None = None,
     clock: Clock = time.time,
 ) -> str:
     """Make and sign an application token.
@@ -239,7 +239,7 @@ class ApplicationToken:
         self,
         application_id: str | UUID,
         key: PrivateKeySource | HeldKey,
-        claims: Mapping[str, Any] | None = None,
+        claims: Mapping[str, object] | None = None,
         *,
         ttl: float = DEFAULT_TTL,
         renew_before: float = 60,

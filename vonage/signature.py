@@ -30,12 +30,12 @@ from vonage._crypto.hidden import hide
 from vonage.errors import SignatureError
 
 Clock: TypeAlias = Callable[[], float]
-Method: TypeAlias = str | Callable[..., Any] | None
+Method: TypeAlias = str | Callable[..., object] | None
 
 __all__ = ["sign", "signed", "verify"]
 
 
-def sign(params: Mapping[Any, Any], secret: str | bytes, method: Method = None, *, clock: Clock = time.time) -> str:
+def sign(params: Mapping[str, object], secret: str | bytes, method: Method = None, *, clock: Clock = time.time) -> str:
     """Compute the `sig` of some parameters.
 
     Args:
@@ -60,7 +60,7 @@ def sign(params: Mapping[Any, Any], secret: str | bytes, method: Method = None, 
 
 
 def signed(
-    params: Mapping[Any, Any], secret: str | bytes, method: Method = None, *, clock: Clock = time.time
+    params: Mapping[str, object], secret: str | bytes, method: Method = None, *, clock: Clock = time.time
 ) -> dict[str, Any]:
     """Copy the parameters with `timestamp` (unless there is one) and `sig` added: what goes on the wire.
 

@@ -78,11 +78,17 @@ def _table(products: list[ProductName], target: Path) -> Iterator[str]:
     yield '"""The products: their classes and modules, and the attributes of the clients that hold them."""\n'
     yield "from __future__ import annotations\n"
     yield "from typing import TYPE_CHECKING, Final\n"
+    yield "from vonage_openapi.lazily import lazy_module\n"
     yield "from vonage._attributes import ProductAttribute\n"
     yield "if TYPE_CHECKING:"
+    for module in sorted({product.module for product in products}):
+        yield f"    from vonage import {module} as _{module}"
     for _, names in homes:
         for name, home in names.items():
             yield f"    from {home} import {name} as {name}"
+    yield "else:"
+    for module in sorted({product.module for product in products}):
+        yield f"    _{module} = lazy_module('vonage.{module}')"
     yield f"\n__all__ = {sorted(classes)!r}\n"
     yield f"CLASSES: Final[dict[str, str]] = {dict(sorted(classes.items()))!r}"
     yield '"""The module in this package that each class is to be had from."""\n'
@@ -101,7 +107,8 @@ def _attributes(homes: list[tuple[ProductName, dict[str, str]]], name: str, pref
     yield f'    """The attributes of `vonage.{prefix}Client`."""\n'
     for product, names in homes:
         kind = f"{prefix}{product.class_name}"
-        yield f"    {product.attribute}: ProductAttribute[{kind}] = ProductAttribute({names[kind]!r}, {kind!r})"
+        type = f"_{product.module}.{kind}"
+        yield f"    {product.attribute}: ProductAttribute[{type}] = ProductAttribute({names[kind]!r}, {kind!r})"
         yield f'    """{product.summary}."""'
 
 

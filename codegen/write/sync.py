@@ -25,7 +25,9 @@ HEADER = "# Made from vonage/_async by `make generate`. Do not edit: change the 
 NAMES = {
     "_async": "_sync",
     "AsyncClient": "Client",
+    "AsyncHttpClient": "HttpClient",
     "AsyncIncoming": "Incoming",
+    "AsyncProductClient": "ProductClient",
     "AsyncProducts": "Products",
     "AsyncTransport": "Transport",
     "aio": "sync",

@@ -12,7 +12,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from typing import Any, NoReturn, TypeGuard
+from typing import Any, NoReturn, TypeAlias, TypeGuard
+
+Json: TypeAlias = dict[str, Any] | list[Any] | str | int | float | bool | None
+"""What decoded JSON can be, where no description says more."""
 
 TOO_DEEP = "the data contains itself or is nested too deeply"
 JSON, FORM, MULTIPART = "application/json", "application/x-www-form-urlencoded", "multipart/form-data"

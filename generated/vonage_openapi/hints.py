@@ -8,9 +8,9 @@ PyJWT bring on the versions before) on all.
 from __future__ import annotations
 
 import sys
-from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
+
+from .lazily import lazy_module as lazy_module
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired as NotRequired
@@ -28,24 +28,3 @@ else:
                 return item
 
         Unpack = NotRequired
-
-
-class LazyModule(ModuleType):
-    """A module that is imported when something of it is first used: annotations name it and cost nothing."""
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return getattr(import_module(self.__name__), name)
-
-
-def lazy_module(name: str, package: str) -> Any:
-    """A module, without importing it now.
-
-    Args:
-        name: The module, relative to the package: `..voice.dicts`.
-        package: The package that asks.
-    """
-    depth = len(name) - len(name.lstrip("."))
-    full = ".".join([*package.split(".")[: -depth + 1 or None], name.lstrip(".")])
-    return sys.modules.get(full) or LazyModule(full)

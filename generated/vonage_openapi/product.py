@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any, Final, Protocol, cast
 
 from ._runtime import Answer, Problem, Request, ValidationError
-from .formats import is_list, is_object
+from .formats import Json, is_list, is_object
 
 Errors = Mapping[str, str]
 """The kind of error for a request that breaks its description, by the field that is to blame; "" for any."""
@@ -26,7 +26,7 @@ class ProductClient(Protocol):
         """Send a request and return the answer of a success."""
         ...
 
-    def iterate(self, request: Request, /, *, errors: Errors = ...) -> Iterator[Any]:
+    def iterate(self, request: Request, /, *, errors: Errors = ...) -> Iterator[Json]:
         """All entries of a list."""
         ...
 
@@ -38,7 +38,7 @@ class AsyncProductClient(Protocol):
         """See `ProductClient`."""
         ...
 
-    def iterate(self, request: Request, /, *, errors: Errors = ...) -> AsyncIterator[Any]:
+    def iterate(self, request: Request, /, *, errors: Errors = ...) -> AsyncIterator[Json]:
         """See `ProductClient`."""
         ...
 
@@ -53,7 +53,7 @@ class Product:
 
     _errors: Errors = NO_ERRORS
 
-    def __init__(self, client: ProductClient | None = None, **credentials: Any) -> None:
+    def __init__(self, client: ProductClient | None = None, **credentials: object) -> None:
         self._client: Any = _client_for(self, "Client", "AsyncClient", client, credentials)
 
     def _call(self, request: Request, errors: Errors | None = None) -> Any:
@@ -76,7 +76,7 @@ class AsyncProduct:
 
     _errors: Errors = NO_ERRORS
 
-    def __init__(self, client: AsyncProductClient | None = None, **credentials: Any) -> None:
+    def __init__(self, client: AsyncProductClient | None = None, **credentials: object) -> None:
         self._client: Any = _client_for(self, "AsyncClient", "Client", client, credentials)
 
     async def _call(self, request: Request, errors: Errors | None = None) -> Any:
@@ -89,7 +89,7 @@ class AsyncProduct:
         return entries
 
 
-def _client_for(product: object, kind: str, other: str, client: Any, credentials: dict[str, Any]) -> Any:
+def _client_for(product: object, kind: str, other: str, client: Any, credentials: dict[str, object]) -> Any:
     name = type(product).__name__
     if client is None and kind in sdk:
         return sdk[kind](**credentials)

@@ -236,7 +236,7 @@ async def test_a_retry_of_urllib3_is_taken_by_its_total(connect: Connect, server
 
 @pytest.mark.parametrize("count", [-1, 1.5, True, "3", None])
 def test_max_retries_that_is_no_number_is_refused(count: Any) -> None:
-    with pytest.raises(errors.Error, match="max_retries: must be a whole number of at least 0"):
+    with pytest.raises(errors.Error, match="max_retries: must be an integer of at least 0"):
         vonage.Client(max_retries=count)
 
 

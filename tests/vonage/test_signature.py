@@ -363,7 +363,8 @@ def test_a_second_value_cannot_hide_behind_a_signed_one(order: tuple[str, str]) 
     forms: list[Any] = [MultiDict(pairs), QueryParams(query), parse_qs(query), LastValueDict(lists), PairsDict(lists)]
     for params in forms:
         assert not signature.verify(params, "secret", "sha256")
-    for twice in ({"a": ["1", "2"]}, {"a": "1", b"a": "2"}):
+    several: list[Any] = [{"a": ["1", "2"]}, {"a": "1", b"a": "2"}]
+    for twice in several:
         with pytest.raises(SignatureError, match="'a' has several values"):
             signature.sign(twice, "secret")
 

@@ -10,7 +10,7 @@ import threading
 import warnings
 from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import httpx2
@@ -30,7 +30,7 @@ def echo(received: Received) -> Reply:
 
 
 def ask(client: vonage.Client, number: int) -> Any:
-    return client.get("api.nexmo.com", "/echo", {"n": number}, "header")["asked"]
+    return cast("Any", client.get("api.nexmo.com", "/echo", {"n": number}, "header"))["asked"]
 
 
 # Threads
@@ -151,7 +151,7 @@ def test_event_loops_of_several_threads_share_a_client(server: Server, backend: 
             replies = await asyncio.gather(
                 *(client.get("api.nexmo.com", "/echo", {"n": thread * 10 + n}, "header") for n in range(10))
             )
-        return [int(reply["asked"]) for reply in replies]
+        return [int(cast("Any", reply)["asked"]) for reply in replies]
 
     with ThreadPoolExecutor(4) as pool:
         results = list(pool.map(lambda thread: asyncio.run(work(thread)), range(4)))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from vonage_openapi import is_object
 from vonage_openapi.application.api import create_application, update_application
 from vonage_openapi.hints import Unpack, lazy_module
-from vonage_openapi.product import fields
+from vonage_openapi.product import AsyncProductClient, fields
 from vonage_openapi.products.aio import application
 
 from vonage._applications import ApplicationKeywords, changed, refuse_slips, set_up, taken
@@ -109,6 +109,6 @@ class AsyncApplication(application.AsyncApplication):
 class AsyncApplicationV2(AsyncApplication):
     """The name that `Application` had in 2.x."""
 
-    def __init__(self, client: Any = None, **credentials: Any) -> None:
+    def __init__(self, client: AsyncProductClient | None = None, **credentials: object) -> None:
         warnings.warn("ApplicationV2 is deprecated; use Application", DeprecationWarning, stacklevel=2)
         super().__init__(client, **credentials)

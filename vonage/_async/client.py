@@ -9,25 +9,30 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from vonage_openapi import UNSET, Answer, Op, Request
+from vonage_openapi.formats import Json
+from vonage_openapi.lazily import lazy_module
 
+from vonage import signature as _signature
 from vonage._answers import known
 from vonage._base import NO_ERRORS, BaseClient, Errors, Validate
 from vonage._crypto.hidden import hide
 from vonage._http import make_async_transport, wrap_async
 from vonage._http.waiting import async_called, async_run, async_sleep
-from vonage._http.wire import AsyncIncoming, AsyncTransport, Outgoing, TimeoutLike
+from vonage._http.wire import AsyncHttpClient, AsyncIncoming, AsyncTransport, Outgoing, TimeoutLike
 from vonage._log import log_try
 from vonage._lowlevel import operation_of
 from vonage._outcomes import wait_after
 from vonage._paging import Pager
 from vonage._products import AsyncProducts
 from vonage._raw import AsyncMethod, AsyncRawMethod, P, T, async_with_raw_response
+from vonage._settings import Retries
 from vonage.errors import TransportError
 from vonage.retry import Tries
 
 if TYPE_CHECKING:
-    from vonage.jwt import PrivateKeySource
-    from vonage.signature import Method
+    from vonage import jwt as _jwt
+else:
+    _jwt = lazy_module("vonage.jwt")
 
 Self = TypeVar("Self", bound="AsyncClient")
 Backend = Literal["httpx", "httpx2", "aiohttp"]
@@ -51,7 +56,8 @@ class AsyncClient(AsyncProducts, BaseClient):
             None stands for 5 and 30.
         pool_connections: Taken for the sake of 3.x; connections are pooled over all hosts.
         pool_maxsize: How many idle connections are kept.
-        max_retries: How often a request is sent again when that cannot do anything twice.
+        max_retries: How often a request is sent again when that cannot do anything twice; or, as in 3.x, what has that
+            as `total`, such as urllib3's `Retry`.
         base_url: Sends everything to one place, such as a sandbox or a gateway; else from `VONAGE_BASE_URL`.
         region: Uses the hosts of a region where an API has them: `eu`, `us`, `ap`, or a Voice region such as `us-3`.
         validate: What to do with a request that breaks its description: `error`, `warn` or `off`; else from
@@ -74,15 +80,15 @@ class AsyncClient(AsyncProducts, BaseClient):
         key: str | None = None,
         secret: str | None = None,
         signature_secret: str | None = None,
-        signature_method: Method = None,
+        signature_method: _signature.Method = None,
         application_id: str | None = None,
-        private_key: PrivateKeySource | None = None,
+        private_key: _jwt.PrivateKeySource | None = None,
         app_name: str | None = None,
         app_version: str | None = None,
         timeout: TimeoutLike = None,
         pool_connections: int = 10,
         pool_maxsize: int = 100,
-        max_retries: Any = 3,
+        max_retries: int | Retries = 3,
         *,
         base_url: str | None = None,
         region: str | None = None,
@@ -92,7 +98,7 @@ class AsyncClient(AsyncProducts, BaseClient):
         proxy: str | None = None,
         ssl_context: ssl.SSLContext | None = None,
         backend: Backend = "httpx",
-        http_client: Any = None,
+        http_client: AsyncHttpClient | None = None,
     ) -> None:
         key, secret, signature_secret = hide(key), hide(secret), hide(signature_secret)
         private_key = hide(private_key)
@@ -269,7 +275,7 @@ class AsyncClient(AsyncProducts, BaseClient):
 
     # Lists, raw answers, and operations without a method of their own
 
-    async def iterate(self, request: Request, /, *, errors: Errors = NO_ERRORS) -> AsyncIterator[Any]:
+    async def iterate(self, request: Request, /, *, errors: Errors = NO_ERRORS) -> AsyncIterator[Json]:
         """All entries of a list, page after page, each page fetched when it is needed.
 
         Args:
@@ -299,7 +305,9 @@ class AsyncClient(AsyncProducts, BaseClient):
         """The same as `client.voice.get_recording`."""
         return await self.voice.get_recording(url)
 
-    async def get(self, host: str, request_uri: str, params: Any = None, auth_type: str | None = None) -> Any:
+    async def get(
+        self, host: str, request_uri: str, params: Mapping[str, object] | None = None, auth_type: str | None = None
+    ) -> Json | bytes:
         """GET any path of the platform and return the decoded answer.
 
         Args:
@@ -318,12 +326,12 @@ class AsyncClient(AsyncProducts, BaseClient):
         self,
         host: str,
         request_uri: str,
-        params: Any,
+        params: object,
         auth_type: str | None = None,
         body_is_json: bool = True,
         supports_signature_auth: bool = False,
         oauth_token: str | None = None,
-    ) -> Any:
+    ) -> Json | bytes:
         """POST to any path, JSON or a form. A form that supports signatures is signed if the client has a secret.
 
         An `oauth_token` goes with the auth_type `oauth2`.
@@ -334,20 +342,27 @@ class AsyncClient(AsyncProducts, BaseClient):
         client = self if oauth_token is None else self.with_options(token=oauth_token)
         return await client._call(operation_of("POST", host, request_uri, kind, body_is_json), body=params)
 
-    async def put(self, host: str, request_uri: str, params: Any, auth_type: str | None = None) -> Any:
+    async def put(self, host: str, request_uri: str, params: object, auth_type: str | None = None) -> Json | bytes:
         """PUT JSON to any path."""
         return await self._call(operation_of("PUT", host, request_uri, auth_type, True), body=params)
 
-    async def patch(self, host: str, request_uri: str, params: Any, auth_type: str | None = None) -> Any:
+    async def patch(self, host: str, request_uri: str, params: object, auth_type: str | None = None) -> Json | bytes:
         """PATCH any path with JSON."""
         return await self._call(operation_of("PATCH", host, request_uri, auth_type, True), body=params)
 
-    async def delete(self, host: str, request_uri: str, params: Any = None, auth_type: str | None = None) -> Any:
+    async def delete(
+        self,
+        host: str,
+        request_uri: str,
+        params: Mapping[str, object] | str | None = None,
+        auth_type: str | None = None,
+    ) -> Json | bytes:
         """DELETE any path. As in 3.5, the third argument may be the auth_type."""
         if isinstance(params, str):
             params, auth_type = None, params
         return await self._call(operation_of("DELETE", host, request_uri, auth_type), query=params or {})
 
-    async def _call(self, op: Op, *, query: Any = None, body: Any = None) -> Any:
+    async def _call(self, op: Op, *, query: Mapping[str, Any] | None = None, body: object = None) -> Json | bytes:
         request = op.request(query=query, body=UNSET if body is None else body)
-        return (await self.with_options(validate="off").send(request)).data
+        answer: Json | bytes = (await self.with_options(validate="off").send(request)).data
+        return answer

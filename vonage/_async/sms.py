@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timezone
-from typing import Any
 
 from vonage_openapi.conversion.api import submit_sms_conversion
 from vonage_openapi.products.aio import sms
@@ -16,8 +15,8 @@ class AsyncSms(sms.AsyncSms):
     """SMS: `client.sms`."""
 
     async def submit_sms_conversion(
-        self, message_id: str | Mapping[str, Any], delivered: bool = True, timestamp: datetime | str | None = None
-    ) -> Any:
+        self, message_id: str | Mapping[str, object], delivered: bool = True, timestamp: datetime | str | None = None
+    ) -> bytes:
         """Report that a message did, or did not, reach its recipient.
 
         Args:
@@ -32,7 +31,7 @@ class AsyncSms(sms.AsyncSms):
         Official page: Conversion API reference.
         """
         when = datetime.now(timezone.utc) if timestamp is None else timestamp
-        return await self._call(
+        taken: bytes = await self._call(
             submit_sms_conversion.build(
                 body={
                     "message-id": message_id_of(message_id),
@@ -41,3 +40,4 @@ class AsyncSms(sms.AsyncSms):
                 }
             )
         )
+        return taken

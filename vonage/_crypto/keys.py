@@ -25,8 +25,8 @@ class RsaKey(Protocol):
         ...
 
 
-PrivateKeySource: TypeAlias = "str | bytes | os.PathLike[str] | RsaKey | Callable[[], Any]"
-PublicKeySource: TypeAlias = "str | bytes | os.PathLike[str] | RsaKey | Callable[[], Any]"
+PrivateKeySource: TypeAlias = str | bytes | os.PathLike[str] | RsaKey | Callable[[], object]
+PublicKeySource: TypeAlias = str | bytes | os.PathLike[str] | RsaKey | Callable[[], object]
 
 # The rule of the 3.x SDK: text that ends in a file extension is a path, any other text is the key itself. What begins
 # like a path is one as well, as secrets of containers have no extension (/run/secrets/vonage_key).

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Any, NamedTuple, Protocol, TypeAlias
+from typing import Any, NamedTuple, NoReturn, Protocol, TypeAlias
 
 from vonage_openapi import is_list
 from vonage_openapi.files import Stream
@@ -35,7 +35,7 @@ class Timeout(NamedTuple):
 
 
 TimeoutLike: TypeAlias = (
-    "float | tuple[float | None, float | None] | tuple[float | None, float | None, float | None] | Timeout | None"
+    float | tuple[float | None, float | None] | tuple[float | None, float | None, float | None] | Timeout | None
 )
 
 
@@ -160,4 +160,69 @@ class AsyncTransport(Protocol):
 
     async def close(self) -> None:
         """See `Transport`."""
+        ...
+
+
+class HttpxTransport(Protocol):
+    """A transport of httpx or httpx2, such as `httpx.MockTransport`."""
+
+    def handle_request(self, request: NoReturn, /) -> object:
+        """Send one request."""
+        ...
+
+
+class AsyncHttpxTransport(Protocol):
+    """The same for asyncio."""
+
+    async def handle_async_request(self, request: NoReturn, /) -> object:
+        """Send one request."""
+        ...
+
+
+class HttpxClient(Protocol):
+    """A client of httpx or httpx2."""
+
+    def send(self, request: NoReturn, /) -> object:
+        """Send one request."""
+        ...
+
+    def close(self) -> None:
+        """Give all connections back."""
+        ...
+
+
+class AsyncHttpxClient(Protocol):
+    """The same for asyncio."""
+
+    async def send(self, request: NoReturn, /) -> object:
+        """Send one request."""
+        ...
+
+    async def aclose(self) -> None:
+        """Give all connections back."""
+        ...
+
+
+HttpClient: TypeAlias = Transport | HttpxTransport | HttpxClient
+"""What `Client(http_client=...)` takes."""
+AsyncHttpClient: TypeAlias = AsyncTransport | AsyncHttpxTransport | AsyncHttpxClient
+"""What `AsyncClient(http_client=...)` takes."""
+
+
+class FetchedResponse(Protocol):
+    """A response that was fetched by other means, such as one of requests or httpx."""
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers."""
+        ...
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
         ...

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from vonage_openapi import is_object
 from vonage_openapi.application.api import create_application, update_application
 from vonage_openapi.hints import Unpack, lazy_module
-from vonage_openapi.product import fields
+from vonage_openapi.product import ProductClient, fields
 from vonage_openapi.products.sync import application
 
 from vonage._applications import ApplicationKeywords, changed, refuse_slips, set_up, taken
@@ -110,6 +110,6 @@ class Application(application.Application):
 class ApplicationV2(Application):
     """The name that `Application` had in 2.x."""
 
-    def __init__(self, client: Any = None, **credentials: Any) -> None:
+    def __init__(self, client: ProductClient | None = None, **credentials: object) -> None:
         warnings.warn("ApplicationV2 is deprecated; use Application", DeprecationWarning, stacklevel=2)
         super().__init__(client, **credentials)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from vonage_openapi import Problem
 from vonage_openapi.messages.api import send_message
@@ -39,7 +39,7 @@ class Messages(messages.Messages):
     valid_message_channels: Listed[set[str]] = Listed(lambda: set(_channels()))
     valid_message_types: Listed[dict[str, set[str]]] = Listed(lambda: {name: set(_types(name)) for name in _channels()})
 
-    def validate_send_message_input(self, params: Mapping[str, Any]) -> None:
+    def validate_send_message_input(self, params: Mapping[str, object]) -> None:
         """Check a message without sending it.
 
         As in 3.x, a Viber message without `viber_service` is refused here, although `send_message` sends it.

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timezone
-from typing import Any
 
 from vonage_openapi.conversion.api import submit_sms_conversion
 from vonage_openapi.products.sync import sms
@@ -17,8 +16,8 @@ class Sms(sms.Sms):
     """SMS: `client.sms`."""
 
     def submit_sms_conversion(
-        self, message_id: str | Mapping[str, Any], delivered: bool = True, timestamp: datetime | str | None = None
-    ) -> Any:
+        self, message_id: str | Mapping[str, object], delivered: bool = True, timestamp: datetime | str | None = None
+    ) -> bytes:
         """Report that a message did, or did not, reach its recipient.
 
         Args:
@@ -33,7 +32,7 @@ class Sms(sms.Sms):
         Official page: Conversion API reference.
         """
         when = datetime.now(timezone.utc) if timestamp is None else timestamp
-        return self._call(
+        taken: bytes = self._call(
             submit_sms_conversion.build(
                 body={
                     "message-id": message_id_of(message_id),
@@ -42,3 +41,4 @@ class Sms(sms.Sms):
                 }
             )
         )
+        return taken

@@ -83,10 +83,10 @@ def parse(
     body: Body,
     headers: Headers,
     *,
-    kind: Kind[Any] | None = None,
+    kind: object = None,
     secret: Secrets,
     **settings: Unpack[VerifierSettings],
-) -> Any:
+) -> object:
     """Prove a signed delivery, then decode its body: nothing of it is read before it is proved.
 
     Arguments and errors are those of `verify`. The body is a form where `Content-Type` says so, else JSON. A form
@@ -133,11 +133,11 @@ def parse_query(
     query: Query,
     headers: Headers,
     *,
-    kind: Kind[Any] | None = None,
+    kind: object = None,
     secret: Secrets,
     require_hash: bool = True,
     **settings: Unpack[VerifierSettings],
-) -> Any:
+) -> object:
     """Prove a signed delivery by GET and return its parameters.
 
     Arguments and errors are those of `verify_query`, `kind` is that of `parse`. A parameter that comes several times
@@ -178,13 +178,13 @@ def parse_sms(
     body: Body | None,
     headers: Headers,
     *,
-    kind: Kind[Any] | None = None,
+    kind: object = None,
     query: Query | None = None,
     secret: Secrets | Literal[False],
     method: Method = None,
     own_parameters: Collection[str] = (),
     **settings: Unpack[VerifierSettings],
-) -> Any:
+) -> object:
     """Prove an inbound SMS or a delivery receipt of the SMS API and return its parameters.
 
     The account decides whether they come as JSON, as a form or, by GET, in the query: pass all you have. Where there

@@ -22,12 +22,12 @@ from vonage.signature import is_mapping, values_of
 
 
 class _HasItems(Protocol):
-    def items(self) -> Iterable[tuple[Any, Any]]: ...
+    def items(self) -> Iterable[tuple[str | bytes, object]]: ...
 
 
 Body: TypeAlias = bytes | bytearray | memoryview | str
 Headers: TypeAlias = _HasItems | Iterable[tuple[str | bytes, str | bytes]]
-Query: TypeAlias = str | bytes | Mapping[str, Any] | Iterable[tuple[str, str]]
+Query: TypeAlias = str | bytes | Mapping[str, object] | Iterable[tuple[str, str]]
 Pairs: TypeAlias = list[tuple[str, str]]
 
 # What an event of AWS Lambda (API Gateway, function URL, load balancer) has and headers have not: mappings inside.

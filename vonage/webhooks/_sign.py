@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from typing import Any
 from uuid import uuid4
 
 from vonage._crypto import jws
@@ -21,7 +20,7 @@ def sign(
     *,
     api_key: str | None = None,
     application_id: str | None = None,
-    claims: Mapping[str, Any] | None = None,
+    claims: Mapping[str, object] | None = None,
     clock: Callable[[], float] = time.time,
 ) -> dict[str, str]:
     """Make the headers of a signed delivery with this body, as the platform does.
@@ -57,7 +56,7 @@ def sign_query(
     *,
     api_key: str | None = None,
     application_id: str | None = None,
-    claims: Mapping[str, Any] | None = None,
+    claims: Mapping[str, object] | None = None,
     clock: Callable[[], float] = time.time,
 ) -> dict[str, str]:
     """Make the headers of a signed GET delivery with these parameters; all else as in `sign`."""
@@ -70,10 +69,10 @@ def _headers(
     secret: str | bytes,
     api_key: str | None,
     application_id: str | None,
-    claims: Mapping[str, Any] | None,
+    claims: Mapping[str, object] | None,
     clock: Callable[[], float],
 ) -> dict[str, str]:
-    full: dict[str, Any] = {
+    full: dict[str, object] = {
         "iat": int(clock()),
         "jti": str(uuid4()),
         "iss": ISSUER,

@@ -112,7 +112,7 @@ class Verifier:
     @overload
     def parse(self, body: Body, headers: Headers, *, kind: Kind[E]) -> E: ...
 
-    def parse(self, body: Body, headers: Headers, *, kind: Kind[Any] | None = None) -> Any:
+    def parse(self, body: Body, headers: Headers, *, kind: object = None) -> object:
         """Prove a delivery and decode its body; see the function `parse`."""
         raw, pairs = _request.body_bytes(body), _request.header_pairs(headers)
         claims, now = self._proved_body(raw, pairs)
@@ -126,9 +126,7 @@ class Verifier:
     @overload
     def parse_query(self, query: Query, headers: Headers, *, kind: Kind[E], require_hash: bool = True) -> E: ...
 
-    def parse_query(
-        self, query: Query, headers: Headers, *, kind: Kind[Any] | None = None, require_hash: bool = True
-    ) -> Any:
+    def parse_query(self, query: Query, headers: Headers, *, kind: object = None, require_hash: bool = True) -> object:
         """Prove a delivery by GET and return its parameters; see the function `parse_query`."""
         claims, now, pairs = self._proved_query(query, headers, require_hash)
         self._check_new(claims, now)
@@ -162,11 +160,11 @@ class Verifier:
         body: Body | None,
         headers: Headers,
         *,
-        kind: Kind[Any] | None = None,
+        kind: object = None,
         query: Query | None = None,
         method: Method = None,
         own_parameters: Collection[str] = (),
-    ) -> Any:
+    ) -> object:
         """Prove a webhook of the SMS API and return its parameters; see the function `parse_sms`."""
         check_method(method)
         if self._application_ids is not None:

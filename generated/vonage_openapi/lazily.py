@@ -1,0 +1,30 @@
+# Copied from codegen/runtime by `make generate`. Do not edit here.
+"""Modules that annotations name, imported when somebody resolves the annotations and not before."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+
+class LazyModule(ModuleType):
+    """A module that is imported when something of it is first used: annotations name it and cost nothing."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(import_module(self.__name__), name)
+
+
+def lazy_module(name: str, package: str = "") -> Any:
+    """A module, without importing it now.
+
+    Args:
+        name: The module; with dots in front, relative to the package: `..voice.dicts`.
+        package: The package that asks.
+    """
+    depth = len(name) - len(name.lstrip("."))
+    full = ".".join([*package.split(".")[: -depth + 1 or None], name.lstrip(".")]) if depth else name
+    return sys.modules.get(full) or LazyModule(full)
