@@ -307,7 +307,8 @@ class BaseClient:
         """A client with other settings for some calls. It shares connections, credentials and hosts with this one.
 
         Args:
-            timeout: Seconds for connecting and for each wait for data, or (connect, read).
+            timeout: Seconds for connecting and for each wait for data, (connect, read), or `vonage.Timeout(connect,
+                read, total)`, whose total bounds the whole call.
             max_retries: How often a request is repeated where that is safe; 0 for never.
             headers: Sent as well; they win over the client's own, and over the credentials if `Authorization` is here.
             validate: `error`, `warn` or `off`.

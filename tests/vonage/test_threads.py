@@ -177,6 +177,26 @@ print(len({{count() for _ in range(5)}}))
     assert subprocess.check_output(run, text=True).strip() == "1"
 
 
+@pytest.mark.parametrize("backend", ["httpx", "httpx2", "aiohttp"])
+@pytest.mark.parametrize("end", ["asyncio.run(once())", "run_in_a_hurry()"])
+def test_a_loop_that_ends_says_nothing(server: Server, backend: str, end: str) -> None:
+    program = f"""
+import asyncio, gc, vonage
+client = vonage.AsyncClient({KEY!r}, {SECRET!r}, base_url={server.url!r}, backend={backend!r})
+async def once():
+    await client.account.get_balance()
+def run_in_a_hurry():
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(once())
+    loop.close()
+{end}
+del client
+gc.collect()
+"""
+    finished = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert finished.stderr == ""
+
+
 # Forked children
 
 
@@ -276,7 +296,7 @@ async def test_an_async_transport_of_ones_own() -> None:
         headers: Mapping[str, str] = {}
 
         async def read(self) -> bytes:
-            return b"hello"
+            return b'{"value": 1.5}'
 
         async def iter_bytes(self) -> AsyncIterator[bytes]:
             yield b"hello"
@@ -293,7 +313,7 @@ async def test_an_async_transport_of_ones_own() -> None:
 
     async with vonage.AsyncClient(KEY, SECRET, http_client=Own()) as client:
         answer: Any = await client.account.get_balance()
-    assert answer == b"hello"
+    assert answer == {"value": 1.5}
 
 
 @pytest.mark.parametrize(

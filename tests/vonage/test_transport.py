@@ -7,7 +7,6 @@ import gzip
 import socket
 import sys
 import time
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -188,28 +187,6 @@ async def test_a_wait_that_the_call_has_no_time_for_ends_with_what_came(connect:
     assert len(server.received) == 1
 
 
-@pytest.mark.parametrize(
-    "answer",
-    [b"", b"HTTP/1.1 407 No\r\nSet-Cookie: hush\r\n\r\n", b"junk hush\r\n\r\n"],
-    ids=["gone", "refused", "junk"],
-)
-async def test_what_breaks_before_a_proxy_has_connected_was_not_sent(connect: Connect, answer: bytes) -> None:
-    with RawServer(answer) as proxy:
-        caller = connect(base_url="https://api.example.invalid", proxy=f"http://me:hush@{proxy.url[7:]}", max_retries=0)
-        with pytest.raises(errors.ConnectError) as caught:
-            await balance(caller)
-    assert not caught.value.maybe_sent
-    assert "hush" not in "".join(traceback.format_exception(caught.value))
-    assert caught.value.__context__ is None
-
-
-async def test_a_silent_proxy_ends_in_a_time_out_for_connecting(connect: Connect) -> None:
-    with RawServer(b"", stay=True) as proxy:
-        caller = connect(base_url="https://api.example.invalid", proxy=proxy.url, max_retries=0, timeout=(0.1, 30))
-        with pytest.raises(errors.ConnectError, match=r"within 0\.1 s"):
-            await balance(caller)
-
-
 @pytest.mark.parametrize("status", [400, 429, 500])
 async def test_an_error_whose_body_breaks_keeps_its_status(once: Caller, server: Server, status: int) -> None:
     for reply in (Reply(status, b"x" * 100, cut=10), Reply(status, b"no gzip", {"Content-Encoding": "gzip"})):
@@ -322,55 +299,6 @@ async def test_text_in_addresses_is_quoted(once: Caller, server: Server) -> None
     await once(once.client.get("api.nexmo.com", "/süd/a b%20c?q=ä&r=1", {}, auth_type="header"))
     assert server.last.path == "/s%C3%BCd/a%20b%20c"
     assert server.last.query == [("q", "ä"), ("r", "1")]
-
-
-# Proxies
-
-
-async def test_requests_go_through_the_given_proxy(connect: Connect, server: Server) -> None:
-    caller = connect(base_url="http://api.example.invalid:81", proxy=server.url)
-    await balance(caller)
-    assert server.last.headers["host"] == "api.example.invalid:81"
-
-
-async def test_the_environment_names_the_proxy(
-    connect: Connect, server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("http_proxy", server.host)  # without scheme, as is common
-    await balance(connect(base_url="http://api.example.invalid"))
-    assert server.last.headers["host"] == "api.example.invalid"
-
-
-@pytest.mark.parametrize("exempt", ["NO_PROXY", "argument"])
-async def test_some_go_without_proxy(
-    connect: Connect, server: Server, monkeypatch: pytest.MonkeyPatch, exempt: str
-) -> None:
-    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
-    if exempt == "NO_PROXY":
-        monkeypatch.setenv("no_proxy", "example.org,127.0.0.1")
-        caller = connect(base_url=server.url)
-    else:
-        caller = connect(base_url=server.url, proxy="")
-    assert await balance(caller) == {}
-
-
-async def test_a_proxy_that_is_not_there_was_sent_nothing(connect: Connect) -> None:
-    caller = connect(base_url="http://api.example.invalid", proxy="http://127.0.0.1:1", max_retries=0)
-    with pytest.raises(errors.ConnectError):
-        await balance(caller)
-
-
-@pytest.mark.parametrize("address", ["http://", "ftp://proxy", "http://proxy:port", "http://my proxy", "http://[::1"])
-def test_a_proxy_that_is_none_is_refused_at_once(address: str) -> None:
-    with pytest.raises(errors.Error, match="proxy: must be the address of a proxy"):
-        vonage.Client(proxy=address)
-
-
-def test_a_bad_proxy_of_the_environment_is_named_without_its_password(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("https_proxy", "http://user:hush hush@:80")
-    with pytest.raises(errors.Error, match="https_proxy: must be") as caught:
-        vonage.Client()
-    assert "hush" not in str(caught.value)
 
 
 # Closing

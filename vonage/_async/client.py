@@ -52,8 +52,9 @@ class AsyncClient(AsyncProducts, BaseClient):
         application_id, private_key: For APIs that take a token. The key as PEM text or bytes, a path, a key object or a
             function that returns one; else from `VONAGE_APPLICATION_ID` and `VONAGE_PRIVATE_KEY`.
         app_name, app_version: Your program, for the User-Agent header.
-        timeout: Seconds for connecting and for each wait for data, as one number or (connect, read).
-            None stands for 5 and 30.
+        timeout: Seconds for connecting and for each wait for data, as one number, (connect, read), or
+            `vonage.Timeout(connect, read, total)`, whose total bounds the whole call with repetitions and waits.
+            None stands for 5, 30 and 120.
         pool_connections: Taken for the sake of 3.x; connections are pooled over all hosts.
         pool_maxsize: How many idle connections are kept.
         max_retries: How often a request is sent again when that cannot do anything twice; or, as in 3.x, what has that

@@ -10,7 +10,6 @@ import asyncio
 import select
 import socket
 import ssl
-import sys
 import time
 from contextlib import suppress
 from typing import Any
@@ -76,8 +75,6 @@ class AsyncStream:
     ) -> AsyncStream:
         """See `AsyncNetworkStream`."""
         wire = self._wire
-        if sys.version_info < (3, 11) and wire.transport.get_extra_info("ssl_object") is not None:
-            raise NotImplementedError("asyncio has had TLS within TLS since Python 3.11")
         starting = asyncio.get_running_loop().start_tls(
             wire.transport, wire, ssl_context, server_hostname=server_hostname
         )

@@ -23,7 +23,7 @@ from vonage._http.loops import PerLoop, running_loop
 from vonage._http.network_async import readable
 from vonage._http.origins import split
 from vonage._http.pooled import headers_of
-from vonage._http.proxies import Proxies
+from vonage._http.proxies import Proxies, check_for_asyncio
 from vonage._http.wire import AsyncIncoming, Outgoing
 from vonage.errors import Error
 
@@ -65,6 +65,7 @@ class AiohttpTransport:
     def _proxy(self, url: str) -> str | None:
         origin, _ = split(url)
         proxy = self._proxies.of(origin.scheme, origin.header)
+        check_for_asyncio(origin.scheme, proxy)
         if proxy is not None and proxy.startswith("socks"):
             raise Error("proxy: the aiohttp backend has no SOCKS; use backend='httpx' or a proxy that speaks HTTP")
         return proxy
@@ -98,7 +99,11 @@ class _Session:
         self._busy += 1
         body = Body(outgoing.content)
         try:
-            return _Incoming(await self._request(outgoing, proxy, body), outgoing, self)
+            response = await self._request(outgoing, proxy, body)
+            if response.status < 200:
+                response.close()
+                raise aiohttp.ServerDisconnectedError  # it speaks another protocol from here on
+            return _Incoming(response, outgoing, self)
         except Exception as error:
             failure = as_ours(error, outgoing, body.taken)
         except BaseException:

@@ -15,7 +15,7 @@ from vonage._http.loops import PerLoop, running_loop
 from vonage._http.network_async import AsyncNetwork
 from vonage._http.origins import Origin, split
 from vonage._http.pooled import headers_of, make_request, usable
-from vonage._http.proxies import Proxies
+from vonage._http.proxies import Proxies, check_for_asyncio
 from vonage._http.wire import AsyncIncoming, Outgoing
 
 
@@ -79,6 +79,7 @@ class AsyncPooledTransport:
         lanes = self._lanes.get()
         origin, target = split(outgoing.url)
         key = origin, self._proxies.of(origin.scheme, origin.header)
+        check_for_asyncio(origin.scheme, key[1])
         if not await lanes.slots.take(outgoing.deadline):
             raise no_free_connection(outgoing)
         lane = None

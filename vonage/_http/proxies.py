@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -57,3 +58,15 @@ def _is_of_a_proxy(address: str) -> bool:
     except ValueError:
         return False
     return usable and address.isprintable() and " " not in address
+
+
+def check_for_asyncio(scheme: str, proxy: str | None) -> None:
+    """Refuse what asyncio cannot do.
+
+    Raises:
+        Error: It is TLS within TLS, on an old Python.
+    """
+    if proxy is not None and scheme == "https" and proxy.startswith("https:") and sys.version_info < (3, 11):
+        raise Error(
+            "proxy: asyncio has TLS within TLS since Python 3.11; here use the proxy by http://, or vonage.Client"
+        )

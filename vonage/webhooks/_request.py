@@ -132,7 +132,7 @@ def query_pairs(query: object) -> Pairs:
     if isinstance(query, (str, bytes)):
         return _parsed_query(query)
     if is_mapping(query):
-        pairs: Any = [(name, value) for name in query for value in values_of(query, name)]
+        pairs: Any = [(name, value) for name in dict.fromkeys(query) for value in values_of(query, name)]
     else:
         pairs = query
     try:

@@ -1,0 +1,131 @@
+"""Ways through a proxy, on each HTTP library."""
+
+from __future__ import annotations
+
+import base64
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import vonage
+from tests.vonage.conftest import Caller
+from tests.vonage.connect_proxy import ConnectProxy
+from tests.vonage.raw_server import RawServer, tls_contexts
+from tests.vonage.server import Server
+from tests.vonage.test_transport import JSON, balance
+from vonage import errors
+
+Connect = Callable[..., Caller]
+TLS_IN_TLS = sys.version_info >= (3, 11)
+"""Whether asyncio has it."""
+
+
+# Into TLS
+
+
+@pytest.mark.parametrize("secure_proxy", [False, True], ids=["http proxy", "https proxy"])
+async def test_a_proxy_joins_the_client_with_a_server_that_speaks_tls(
+    connect: Connect, tmp_path: Path, secure_proxy: bool
+) -> None:
+    theirs, ours = tls_contexts(tmp_path)
+    closing = JSON.replace(b"OK\r\n", b"OK\r\nConnection: close\r\n")
+    with RawServer(closing, context=theirs) as secure:
+        port = int(secure.url.rpartition(":")[2])
+        with ConnectProxy(port, theirs if secure_proxy else None) as proxy:
+            caller = connect(
+                base_url="https://localhost:4433",
+                proxy=proxy.url.replace("://", "://me:h%40sh@"),
+                ssl_context=ours,
+                max_retries=0,
+            )
+            if secure_proxy and caller.is_async and not TLS_IN_TLS:
+                with pytest.raises(errors.Error, match=r"asyncio has TLS within TLS since Python 3\.11"):
+                    await balance(caller)
+                return
+            for _ in range(2):
+                assert await balance(caller) == {"value": 1.5}
+    assert len(proxy.heads) == 2
+    for head in proxy.heads:
+        assert head.startswith(b"CONNECT localhost:4433 HTTP/1.1\r\n")
+        assert b"Basic " + base64.b64encode(b"me:h@sh") in head
+        assert head.lower().count(b"authorization:") == 1  # the platform's credentials are not for the proxy
+
+
+async def test_a_certificate_behind_a_proxy_is_checked(connect: Connect, tmp_path: Path) -> None:
+    theirs, _ = tls_contexts(tmp_path)
+    with RawServer(JSON, context=theirs) as secure, ConnectProxy(int(secure.url.rpartition(":")[2])) as proxy:
+        with pytest.raises(errors.CertificateError) as caught:
+            await balance(connect(base_url="https://localhost", proxy=proxy.url, max_retries=0))
+        assert not caught.value.maybe_sent
+        assert secure.requests == 0
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [b"", b"HTTP/1.1 407 No\r\nSet-Cookie: hush\r\n\r\n", b"junk hush\r\n\r\n"],
+    ids=["gone", "refused", "junk"],
+)
+async def test_what_breaks_before_a_proxy_has_connected_was_not_sent(connect: Connect, answer: bytes) -> None:
+    with RawServer(answer) as proxy:
+        caller = connect(base_url="https://api.example.invalid", proxy=f"http://me:hush@{proxy.url[7:]}", max_retries=0)
+        with pytest.raises(errors.ConnectError) as caught:
+            await balance(caller)
+    assert not caught.value.maybe_sent
+    assert "hush" not in "".join(traceback.format_exception(caught.value))
+    assert caught.value.__context__ is None
+
+
+async def test_a_silent_proxy_ends_in_a_time_out_for_connecting(connect: Connect) -> None:
+    with RawServer(b"", stay=True) as proxy:
+        caller = connect(base_url="https://api.example.invalid", proxy=proxy.url, max_retries=0, timeout=(0.1, 30))
+        with pytest.raises(errors.ConnectError, match=r"within 0\.1 s"):
+            await balance(caller)
+
+
+async def test_requests_go_through_the_given_proxy(connect: Connect, server: Server) -> None:
+    caller = connect(base_url="http://api.example.invalid:81", proxy=server.url)
+    await balance(caller)
+    assert server.last.headers["host"] == "api.example.invalid:81"
+
+
+async def test_the_environment_names_the_proxy(
+    connect: Connect, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", server.host)  # without scheme, as is common
+    await balance(connect(base_url="http://api.example.invalid"))
+    assert server.last.headers["host"] == "api.example.invalid"
+
+
+@pytest.mark.parametrize("exempt", ["NO_PROXY", "argument"])
+async def test_some_go_without_proxy(
+    connect: Connect, server: Server, monkeypatch: pytest.MonkeyPatch, exempt: str
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    if exempt == "NO_PROXY":
+        monkeypatch.setenv("no_proxy", "example.org,127.0.0.1")
+        caller = connect(base_url=server.url)
+    else:
+        caller = connect(base_url=server.url, proxy="")
+    assert await balance(caller) == {}
+
+
+async def test_a_proxy_that_is_not_there_was_sent_nothing(connect: Connect) -> None:
+    caller = connect(base_url="http://api.example.invalid", proxy="http://127.0.0.1:1", max_retries=0)
+    with pytest.raises(errors.ConnectError):
+        await balance(caller)
+
+
+@pytest.mark.parametrize("address", ["http://", "ftp://proxy", "http://proxy:port", "http://my proxy", "http://[::1"])
+def test_a_proxy_that_is_none_is_refused_at_once(address: str) -> None:
+    with pytest.raises(errors.Error, match="proxy: must be the address of a proxy"):
+        vonage.Client(proxy=address)
+
+
+def test_a_bad_proxy_of_the_environment_is_named_without_its_password(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "http://user:hush hush@:80")
+    with pytest.raises(errors.Error, match="https_proxy: must be") as caught:
+        vonage.Client()
+    assert "hush" not in str(caught.value)
