@@ -48,22 +48,16 @@ _TYPES = ("voice", "messages")
 _NOT_SETTINGS = ("id", "_links")
 
 
-def refuse_slips(request: Request) -> None:
-    """Refuse keywords that are near a known one, before they are laid over settings that have that one.
-
-    Raises:
-        ValidationError: Lists them.
-    """
+def slips(request: Request) -> list[Problem]:
+    """The keywords that are near a known one, found before they are laid over settings that have that one."""
     known = {*names_of_body(request.op), *_NAMES}
     absent = [name for name in known if name not in request.body]
-    problems = [
+    problems: list[Problem] = [
         Misspelt(name, f"is not a known name; did you mean {meant!r}?")
         for name in request.body
         if name not in known and (meant := nearest_name(name, absent))
     ]
-    problems += [problem for problem in request.problems() if isinstance(problem, Misspelt) and "." in problem.path]
-    if problems:
-        raise ValidationError(problems)
+    return problems + [one for one in request.problems() if isinstance(one, Misspelt) and "." in one.path]
 
 
 def taken(body: dict[str, Any]) -> dict[str, Any]:

@@ -426,15 +426,22 @@ class BaseClient:
             if request.faults:
                 raise _invalid(request.faults, errors)
             return
-        if request.op.id == "send_sms" and (said := _advice_on_text(request.body)):
-            warnings.warn(said, ValidationWarning, stacklevel=5)
         problems, doubts = request.findings()
-        if problems and (self._validate == "error" or request.faults):
+        if problems and request.faults:
             raise _invalid(problems, errors)
-        for problem in problems:
-            warnings.warn(f"{request.op.id}: {problem}", ValidationWarning, stacklevel=5)
+        self._report(request.op, problems, errors)
+        if request.op.id == "send_sms" and (said := _advice_on_text(request.body)):
+            warn(said)
         for doubt in doubts:
-            warnings.warn(f"{request.op.id}: {doubt}; {SILENCE}", ValidationWarning, stacklevel=5)
+            warn(f"{request.op.id}: {doubt}; {SILENCE}")
+
+    def _report(self, op: Op, problems: Sequence[Problem], errors: Errors = NO_ERRORS) -> None:
+        """Raise what is wrong with a request, warn of each problem, or say nothing, as the client is set to."""
+        if problems and self._validate == "error":
+            raise _invalid(problems, errors)
+        if self._validate == "warn":
+            for problem in problems:
+                warn(f"{op.id}: {problem}")
 
     def _outgoing(
         self, request: Request, values: Mapping[str, Any] | None = None, *, streamed: bool = False
@@ -573,6 +580,16 @@ class BaseClient:
         if (wanted := captured.get()) is not None:
             wanted.append(answer)
         return answer
+
+
+def warn(text: str) -> None:
+    """Warn at the line of the program that called, however deep inside of the SDK this is."""
+    import inspect  # takes a while to load, and warnings are rare
+
+    level, frame = 1, inspect.currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] in ("vonage", "vonage_openapi"):
+        level, frame = level + 1, frame.f_back
+    warnings.warn(text, ValidationWarning, stacklevel=level)
 
 
 def _invalid(problems: Sequence[Problem], errors: Errors) -> ValidationError:

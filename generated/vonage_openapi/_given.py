@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ._runtime import Op, Request
 
 _ENDLESS = "contains itself or is nested too deeply"
+_HALF = "holds half of a surrogate pair, which is not text"
 _DIGITS = 4000
 """Longer integers are not written by Python, and not read by anybody."""
 _HUGE = 10**_DIGITS
@@ -112,12 +113,14 @@ def json_faults(value: Any, path: str = "") -> Iterator[Problem]:
     """What JSON has no word for, in plain data."""
     if is_object(value):
         for name, item in value.items():
-            if type(name) not in SCALARS:
+            if type(name) not in SCALARS or not is_encodable(name):
                 yield Problem(path or "body", f"cannot have a field by the name of {name!r}")
             yield from json_faults(item, f"{path}.{name}" if path else str(name))
     elif is_list(value):
         for i, item in enumerate(value):
             yield from json_faults(item, f"{path}[{i}]")
+    elif not is_encodable(value):
+        yield Problem(path or "body", _HALF)
     elif type(value) not in SCALARS or _is_beyond(value):
         yield Problem(path or "body", f"cannot be {_shown(value)}, for which JSON has no word")
 
@@ -158,7 +161,7 @@ def _text_fault(value: Any) -> str | None:
     if is_object(value):
         return next(filter(None, map(_text_fault, value.values())), None)
     if not is_encodable(value):
-        return "holds half of a surrogate pair, which is not text"
+        return _HALF
     if type(value) in SCALARS and not (type(value) is int and _is_beyond(value)):
         return None
     return f"must be a string, not {_shown(value)}"

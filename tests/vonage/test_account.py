@@ -313,7 +313,7 @@ async def test_an_application_that_cannot_be_read_is_not_changed(caller: Caller,
         await caller(caller.client.application.update_application(UUID, name="Ours"))
 
     server.answer(Reply(200, ["Mine"]))
-    with pytest.raises(vonage.DecodeError, match="was not changed"):
+    with pytest.raises(vonage.DecodeError):
         await caller(caller.client.application.update_application(UUID, name="Ours"))
 
     assert [request.verb for request in server.received] == ["GET", "GET"]

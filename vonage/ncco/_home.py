@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import inspect
 import os
-import warnings
 
 from vonage_openapi import Problem
 from vonage_openapi.ncco.builder import HOME
@@ -19,7 +17,7 @@ def report(problems: list[Problem], doubts: list[Problem]) -> None:
     Raises:
         ValidationError: There are faults.
     """
-    from vonage._base import SILENCE  # few flows get here
+    from vonage._base import SILENCE, warn  # few flows get here
     from vonage._settings import as_validate
 
     mode = as_validate("VONAGE_VALIDATE", os.environ.get("VONAGE_VALIDATE") or "error")
@@ -28,19 +26,9 @@ def report(problems: list[Problem], doubts: list[Problem]) -> None:
     if problems and mode == "error":
         raise ValidationError(problems)
     for problem in problems:
-        _warn(str(problem))
+        warn(f"NCCO: {problem}")
     for doubt in doubts:
-        _warn(f"{doubt}; {SILENCE}")
-
-
-def _warn(text: str) -> None:
-    """Warn at the line of the program, however many frames it is away."""
-    from vonage._base import ValidationWarning
-
-    level, frame = 1, inspect.currentframe()
-    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] in ("vonage", "vonage_openapi"):
-        level, frame = level + 1, frame.f_back
-    warnings.warn(f"NCCO: {text}", ValidationWarning, stacklevel=level)
+        warn(f"NCCO: {doubt}; {SILENCE}")
 
 
 HOME.contradictions.update(CONTRADICTIONS)

@@ -748,6 +748,8 @@ class VoiceCapabilityParams(TypedDict):
     """Whether webhooks carry a token that proves where they come from."""
     conversations_ttl: NotRequired[int]
     """For how many hours a named conversation lives on."""
+    conversation_ttl: NotRequired[int]
+    """The name that `conversations_ttl` had in 2023."""
     leg_persistence_time: NotRequired[int]
     """For how many days legs are kept."""
     region: NotRequired[Literal["na-east", "na-west", "eu-east", "eu-west", "apac-sng", "apac-australia"]]
@@ -764,6 +766,8 @@ class VoiceCapability(TypedDict):
     """Whether webhooks carry a token that proves where they come from."""
     conversations_ttl: NotRequired[int]
     """For how many hours a named conversation lives on."""
+    conversation_ttl: NotRequired[int]
+    """The name that `conversations_ttl` had in 2023."""
     leg_persistence_time: NotRequired[int]
     """For how many days legs are kept."""
     region: NotRequired[Literal["na-east", "na-west", "eu-east", "eu-west", "apac-sng", "apac-australia"] | str]

@@ -2772,7 +2772,7 @@ class TemplateContent(TypedDict):
 
     name: str
     """The template."""
-    parameters: NotRequired[list[str]]
+    parameters: NotRequired[list[TemplateContentParametersItem]]
     """What goes into the template's places, the first into place 1."""
 
 
@@ -3703,4 +3703,5 @@ RcsSuggestion: TypeAlias = (
 )
 ReactionParams: TypeAlias = SetReactionParams | RemoveReactionParams
 Reaction: TypeAlias = SetReaction | RemoveReaction
+TemplateContentParametersItem: TypeAlias = str | dict[str, Any]
 WhatsappTapPayload: TypeAlias = dict[str, Any] | str

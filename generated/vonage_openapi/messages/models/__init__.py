@@ -159,6 +159,7 @@ if TYPE_CHECKING:
     from .sticker_media import StickerMedia as StickerMedia
     from .suggestion_common import SuggestionCommon as SuggestionCommon
     from .template_content import TemplateContent as TemplateContent
+    from ._unions import TemplateContentParametersItem as TemplateContentParametersItem
     from .template_options import TemplateOptions as TemplateOptions
     from .update_message import UpdateMessage as UpdateMessage
     from .usage import Usage as Usage
@@ -362,6 +363,7 @@ else:
             "StickerMedia": "sticker_media",
             "SuggestionCommon": "suggestion_common",
             "TemplateContent": "template_content",
+            "TemplateContentParametersItem": "_unions",
             "TemplateOptions": "template_options",
             "UpdateMessage": "update_message",
             "Usage": "usage",

@@ -123,6 +123,7 @@ if TYPE_CHECKING:
     RcsMessage: TypeAlias = "Union[RcsText, RcsImage, RcsVideo, RcsFile, RcsCard, RcsCarousel, RcsCustom]"
     RcsSuggestion: TypeAlias = "Union[ReplySuggestion, DialSuggestion, ViewLocationSuggestion, ShareLocationSuggestion, OpenUrlSuggestion, OpenUrlInWebviewSuggestion, CreateCalendarEventSuggestion]"
     Reaction: TypeAlias = "Union[SetReaction, RemoveReaction, dict[str, Any]]"
+    TemplateContentParametersItem: TypeAlias = "Union[str, dict[str, Any]]"
     ViberMessage: TypeAlias = "Union[ViberText, ViberImage, ViberVideo, ViberFile]"
     WhatsappMessage: TypeAlias = "Union[WhatsappText, WhatsappImage, WhatsappAudio, WhatsappVideo, WhatsappFile, WhatsappTemplate, WhatsappSticker, WhatsappReaction, WhatsappCustom]"
     WhatsappTapPayload: TypeAlias = "Union[dict[str, Any], str]"
@@ -276,6 +277,7 @@ else:
         "type",
     )
     Reaction = _OneOf({"react": "SetReaction", "unreact": "RemoveReaction"}, "action")
+    TemplateContentParametersItem = _OneOf(())
     ViberMessage = _OneOf(
         {"text": "ViberText", "image": "ViberImage", "video": "ViberVideo", "file": "ViberFile"}, "message_type"
     )

@@ -1,10 +1,16 @@
 # Written by codegen from specs/messages.yaml. Do not edit: change the description and run `make generate`.
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
 from attrs import define
 
 from ..._runtime import UNSET, Unset
 from ..._model import Model
+
+if TYPE_CHECKING:
+    from ._unions import TemplateContentParametersItem
 
 
 @define(repr=False)
@@ -17,4 +23,6 @@ class TemplateContent(Model):
     """
 
     name: str
-    parameters: list[str] | Unset = UNSET
+    parameters: list[TemplateContentParametersItem] | Unset = UNSET
+
+    __shapes__: ClassVar[Mapping[str, Any]] = {"parameters": ["TemplateContentParametersItem"]}
