@@ -44,10 +44,13 @@ def to_json(value: Any) -> bytes:
     """Compact JSON.
 
     Raises:
-        ValueError: The value holds something that JSON has no word for, NaN and infinity among them.
+        ValueError: The value holds something that JSON has no word for: NaN, infinity, half of a surrogate pair.
     """
     try:
-        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+        text = json.dumps(value, separators=(",", ":"), allow_nan=False)
+        if "\\ud" in text:  # one of a pair; what UTF-8 cannot say is no text
+            json.dumps(value, ensure_ascii=False).encode()
+        return text.encode()
     except TypeError as error:
         raise ValueError(str(error)) from None
     except RecursionError:

@@ -97,7 +97,8 @@ def test_the_argument_wins_over_the_environment(monkeypatch: pytest.MonkeyPatch,
     with pytest.raises(vonage.Error, match="VONAGE_VALIDATE: must be 'error', 'warn' or 'off', not 'strict'"):
         kind()
     kind(validate="off")
-    for value in ("strict", True, []):
+    wrong: tuple[Any, ...] = ("strict", True, [])
+    for value in wrong:
         with pytest.raises(vonage.Error, match="validate: must be 'error'"):
             kind(validate=value)
 
@@ -277,7 +278,8 @@ async def test_an_integer_for_a_string_passes_and_a_boolean_does_not(caller: Cal
     server.answer(Reply(body={"uuid": ID}))
     await call(caller, "voice", "send_dtmf", ID, digits=1234)
     assert server.last.json == {"digits": 1234}
-    for value in (True, [], {}):
+    wrong: tuple[Any, ...] = (True, [], {})
+    for value in wrong:
         with pytest.raises(vonage.ValidationError, match="digits: must be a string"):
             await call(caller, "voice", "send_dtmf", ID, digits=value)
 

@@ -6,14 +6,12 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any
 
-from vonage_openapi import is_object
 from vonage_openapi.application.api import create_application, update_application
 from vonage_openapi.hints import Unpack, lazy_module
 from vonage_openapi.product import ProductClient, fields
 from vonage_openapi.products.sync import application
 
-from vonage._applications import ApplicationKeywords, changed, refuse_slips, set_up, taken
-from vonage.errors import DecodeError
+from vonage._applications import ApplicationKeywords, changed, set_up, slips, taken
 
 if TYPE_CHECKING:
     from vonage_openapi.application import dicts
@@ -60,7 +58,7 @@ class Application(application.Application):
         """
         request = create_application.build(body=fields(application_data, keywords))
         if not application_data:
-            refuse_slips(request)
+            self._client._report(request.op, slips(request))
             set_up(request.body, taken(request.body))
         application: dicts.Application = self._call(request)
         return application
@@ -96,11 +94,9 @@ class Application(application.Application):
         """
         request = update_application.build(application_id, body=fields(params, keywords))
         if not params and any(value is not None for value in keywords.values()):
-            refuse_slips(request)
+            self._client._report(request.op, slips(request))
             words = taken(request.body)
             application: Any = self.get_application(application_id)
-            if not is_object(application):
-                raise DecodeError("the application was not changed: reading it gave no JSON object")
             request.body = changed(application, request.body)
             set_up(request.body, words)
         updated: dicts.Application = self._call(request)
