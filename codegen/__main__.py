@@ -8,6 +8,7 @@ import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from .errors import SpecError
 from .summary import summary
@@ -74,11 +75,12 @@ def _generate(options: argparse.Namespace) -> int:
             outcome = generate_all(force=options.force, tick=tick)
         logs = outcome.compiled
         print(f"{len(outcome.compiled)} compiled, {len(outcome.unchanged)} unchanged, in {GENERATED.name}")
-        from .write import facades, sync
+        from .write import coverage, facades, sync
 
         products = _products()
         print(f"{len(sync.make_sync(products))} modules changed in {sync.TARGET.name}")
         print(f"{len(facades.make_facades(products))} modules of products changed in {facades.TARGET.name}")
+        print(f"{coverage.TARGET.name} is {'changed' if coverage.write(products, _index()) else 'up to date'}")
     if options.log:
         for name, changes in sorted(logs.items()):
             for change in changes:
@@ -90,13 +92,14 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from .write import facades, sync
+    from .write import coverage, facades, sync
 
     with _progress("checking") as tick:
         differences = drift(tick=tick)
     products = _products()
     differences += [f"{sync.TARGET.name}/{name}: differs" for name in sync.drift(products)]
     differences += [f"{facades.TARGET.name}/{name}: differs" for name in facades.drift(products)]
+    differences += [f"{coverage.TARGET.parent.name}/{name}: differs" for name in coverage.drift(products, _index())]
     for difference in differences:
         print(difference)
     print(f"{len(differences)} files differ: run `make generate`" if differences else "generated/ is up to date")
@@ -105,7 +108,13 @@ def _check(options: argparse.Namespace) -> int:
 
 def _products() -> list[ProductName]:
     """The products that `specs/` makes, by what is compiled."""
-    return products_of(SPECS, json.loads((GENERATED / INDEX).read_text(encoding="utf-8")))
+    return products_of(SPECS, _index())
+
+
+def _index() -> list[dict[str, Any]]:
+    """The entries of `operations.json`."""
+    entries: list[dict[str, Any]] = json.loads((GENERATED / INDEX).read_text(encoding="utf-8"))
+    return entries
 
 
 def _lint(options: argparse.Namespace) -> int:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from vonage_openapi import operations
 from vonage_sandbox import Sandbox
 
 import vonage
@@ -141,3 +142,10 @@ def reminders(sandbox: Sandbox) -> int:
 def test_every_link_to_a_file_leads_somewhere() -> None:
     for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", README.read_text(encoding="utf-8")):
         assert (README.parent / target).exists(), target
+
+
+def test_the_breadth_is_what_is_compiled() -> None:
+    index = operations()
+    breadth = f"{len(index)} operations of {len({entry['api'] for entry in index})} APIs"
+
+    assert breadth in README.read_text(encoding="utf-8")

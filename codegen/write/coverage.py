@@ -1,0 +1,105 @@
+"""Writes `docs/coverage.md`: what is described of the platform, in which version, and how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..grammar import METHODS
+from ..read.load import load_any
+from ..tree import ROOT, SPECS, descriptions
+from .names import ProductName
+
+TARGET = ROOT / "docs" / "coverage.md"
+Entry = Mapping[str, Any]
+
+_HEAD = """\
+<!-- Written by codegen from specs/. Do not edit: change the descriptions and run `make generate`. -->
+# Coverage
+
+{operations} operations of {apis} APIs, {methods} methods on each client. A description says which version of the
+official reference it follows; what its sources leave open is counted as doubts, and stands in the file under
+`x-vonage-doubts`. Where sources differ the wider one holds, so a doubt never refuses a good request.
+
+| API | version | status | operations | methods | host | credentials | how sure |
+|---|---|---|---|---|---|---|---|
+"""
+
+
+def write(products: Sequence[ProductName], index: Sequence[Entry], specs: Path = SPECS, target: Path = TARGET) -> bool:
+    """Bring the table up to date; returns whether it was not."""
+    text = as_text(products, index, specs)
+    if target.is_file() and target.read_text(encoding="utf-8") == text:
+        return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8")
+    return True
+
+
+def drift(
+    products: Sequence[ProductName], index: Sequence[Entry], specs: Path = SPECS, target: Path = TARGET
+) -> list[str]:
+    """The name of the table if it is not what the descriptions say now."""
+    text = as_text(products, index, specs)
+    return [] if target.is_file() and target.read_text(encoding="utf-8") == text else [target.name]
+
+
+def as_text(products: Sequence[ProductName], index: Sequence[Entry], specs: Path = SPECS) -> str:
+    """The whole page."""
+    by_api: dict[str, list[Entry]] = {}
+    for entry in index:
+        by_api.setdefault(entry["api"], []).append(entry)
+    methods = _methods(products, index)
+    files = {api: path for api, path in descriptions(specs).items() if api in by_api}
+    rows = [_row(load_any(path, path.name), path, by_api[api], methods.get(api, [])) for api, path in files.items()]
+    total = sum(len(names) for names in methods.values())
+    rows.sort(key=lambda row: row.partition("]")[0].lower())
+    return _HEAD.format(operations=len(index), apis=len(files), methods=total) + "".join(rows)
+
+
+def _methods(products: Iterable[ProductName], index: Iterable[Entry]) -> dict[str, list[str]]:
+    """The methods that the operations of each API have; an operation may have none, or several."""
+    lists = {(entry["api"], entry["id"]) for entry in index if "paging" in entry}
+    found: dict[str, list[str]] = {}
+    for product in products:
+        for (api, id), ways in product.operations.items():
+            for how in ways:
+                if not how.left_out:
+                    found.setdefault(api, []).append(f"{product.attribute}.{how.method or id}")
+                    if (api, id) in lists and how.iter is not False:
+                        found[api].append(f"{product.attribute}.iter")
+    return found
+
+
+def _row(document: Mapping[str, Any], path: Path, entries: Sequence[Entry], methods: Sequence[str]) -> str:
+    info = document["info"]
+    attributes = sorted({f"`client.{name.partition('.')[0]}`" for name in methods})
+    hosts = dict.fromkeys(urlsplit(entry["host"]).netloc for entry in entries)
+    credentials = dict.fromkeys(
+        _credentials(scheme) for entry in entries for each in entry.get("security", []) for scheme in each
+    )
+    doubts = sum(1 for _ in _doubts(document))
+    cells = [
+        f"[{info['title']}](../specs/{path.name})",
+        str(info["version"]),
+        str(info.get("x-vonage-status", "ga")),
+        str(len(entries)),
+        f"{len(methods)} on {', '.join(attributes)}" if methods else "none",
+        ", ".join(f"`{host}`" for host in hosts),
+        ", ".join(filter(None, credentials)) or "none",
+        f"{doubts} doubts" if doubts > 1 else "1 doubt" if doubts else "no doubts",
+    ]
+    return f"| {' | '.join(cells)} |\n"
+
+
+def _credentials(scheme: str) -> str:
+    return {"jwt": "JWT", "basic": "key and secret", "oauth2": "OAuth2"}.get(scheme, scheme)
+
+
+def _doubts(document: Mapping[str, Any]) -> Iterator[str]:
+    yield from document["info"].get("x-vonage-doubts", [])
+    for item in document.get("paths", {}).values():
+        for verb in METHODS:
+            yield from item.get(verb, {}).get("x-vonage-doubts", [])
