@@ -10,15 +10,18 @@ from vonage_openapi.lazily import lazy_module
 from vonage._attributes import ProductAttribute
 
 if TYPE_CHECKING:
+    from vonage_openapi.products.aio.identity_insights import AsyncIdentityInsights as AsyncIdentityInsights
     from vonage_openapi.products.aio.numbers import AsyncNumbers as AsyncNumbers
     from vonage_openapi.products.aio.short_codes import AsyncShortCodes as AsyncShortCodes
     from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
+    from vonage_openapi.products.sync.identity_insights import IdentityInsights as IdentityInsights
     from vonage_openapi.products.sync.numbers import Numbers as Numbers
     from vonage_openapi.products.sync.short_codes import ShortCodes as ShortCodes
     from vonage_openapi.products.sync.ussd import Ussd as Ussd
 
     from vonage import account as _account
     from vonage import application as _application
+    from vonage import identity_insights as _identity_insights
     from vonage import messages as _messages
     from vonage import number_insight as _number_insight
     from vonage import number_management as _number_management
@@ -55,6 +58,7 @@ if TYPE_CHECKING:
 else:
     _account = lazy_module("vonage.account")
     _application = lazy_module("vonage.application")
+    _identity_insights = lazy_module("vonage.identity_insights")
     _messages = lazy_module("vonage.messages")
     _number_insight = lazy_module("vonage.number_insight")
     _number_management = lazy_module("vonage.number_management")
@@ -73,6 +77,7 @@ __all__ = [
     "ApplicationV2",
     "AsyncAccount",
     "AsyncApplication",
+    "AsyncIdentityInsights",
     "AsyncMessages",
     "AsyncNumberInsight",
     "AsyncNumbers",
@@ -84,6 +89,7 @@ __all__ = [
     "AsyncVerify",
     "AsyncVerify2",
     "AsyncVoice",
+    "IdentityInsights",
     "Messages",
     "NumberInsight",
     "Numbers",
@@ -104,6 +110,7 @@ CLASSES: Final[dict[str, str]] = {
     "ApplicationV2": "application",
     "AsyncAccount": "account",
     "AsyncApplication": "application",
+    "AsyncIdentityInsights": "identity_insights",
     "AsyncMessages": "messages",
     "AsyncNumberInsight": "number_insight",
     "AsyncNumbers": "number_management",
@@ -115,6 +122,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncVerify": "verify",
     "AsyncVerify2": "verify2",
     "AsyncVoice": "voice",
+    "IdentityInsights": "identity_insights",
     "Messages": "messages",
     "NumberInsight": "number_insight",
     "Numbers": "number_management",
@@ -133,6 +141,7 @@ CLASSES: Final[dict[str, str]] = {
 MODULES: Final[tuple[str, ...]] = (
     "account",
     "application",
+    "identity_insights",
     "messages",
     "number_insight",
     "number_management",
@@ -156,6 +165,10 @@ class Products:
         "vonage._sync.application", "Application"
     )
     """Applications, which hold the webhooks and keys of the newer APIs."""
+    identity_insights: ProductAttribute[_identity_insights.IdentityInsights] = ProductAttribute(
+        "vonage_openapi.products.sync.identity_insights", "IdentityInsights"
+    )
+    """Identity Insights."""
     messages: ProductAttribute[_messages.Messages] = ProductAttribute("vonage._sync.messages", "Messages")
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
     number_insight: ProductAttribute[_number_insight.NumberInsight] = ProductAttribute(
@@ -195,6 +208,10 @@ class AsyncProducts:
         "vonage._async.application", "AsyncApplication"
     )
     """Applications, which hold the webhooks and keys of the newer APIs."""
+    identity_insights: ProductAttribute[_identity_insights.AsyncIdentityInsights] = ProductAttribute(
+        "vonage_openapi.products.aio.identity_insights", "AsyncIdentityInsights"
+    )
+    """Identity Insights."""
     messages: ProductAttribute[_messages.AsyncMessages] = ProductAttribute("vonage._async.messages", "AsyncMessages")
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
     number_insight: ProductAttribute[_number_insight.AsyncNumberInsight] = ProductAttribute(
