@@ -36,8 +36,8 @@ def members_of(document: dict[str, Any], schema: Any, depth: int = 8) -> Members
             found.properties.update(
                 {name: value for name, value in branch.properties.items() if name not in found.properties}
             )
-        if branches:
-            found.required.update(set.intersection(*(branch.required for branch in branches)))
+        always = branches[0].required.intersection(*(branch.required for branch in branches)) if branches else ()
+        found.required.update(always)
     return found
 
 

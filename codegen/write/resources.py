@@ -31,8 +31,9 @@ def resources_of(document: Document) -> Document:
         `upsert` (whether a PUT creates), `parents` (of each its collection, the path parameter, and whether the API
         creates such things), `key` (name and place of what tells the entry), `id` and `form` of new ids, `entity` and
         `items` (pointers into the answer), `shape` of an entry in the answer, `sent` (properties that requests give),
-        `hidden` (those of the body that no answer shows), `defaults`, `samples` (examples of path parameters), `size`
-        of a page, and of what is stated `fields`, `when`, `unique` and `owner`.
+        `unlike` (those that the answer has in another form), `hidden` (those that no answer shows), `defaults`,
+        `samples` (examples of path parameters), `size` of a page, and of what is stated `fields`, `when`, `unique` and
+        `owner`.
     """
     return _Resources(document).plans()
 
@@ -52,7 +53,8 @@ class _Operation:
     @property
     def stated(self) -> Mapping[str, Any]:
         """What `x-vonage-resource` says."""
-        return self.said.get("x-vonage-resource", {})
+        found: Mapping[str, Any] = self.said.get("x-vonage-resource", {})
+        return found
 
     @property
     def route(self) -> str:
@@ -67,19 +69,22 @@ class _Operation:
     @cached_property
     def body(self) -> Members:
         """The properties of the request's body."""
-        content = resolve(self.document, self.said.get("requestBody", {})).get("content", {})
-        return members_of(self.document, next(iter(content.values()), {}).get("schema", {}))
+        content: Document = resolve(self.document, self.said.get("requestBody", {})).get("content", {})
+        schemas = [media.get("schema", {}) for media in content.values()]
+        return members_of(self.document, schemas[0] if schemas else {})
 
     @cached_property
     def _media(self) -> Mapping[str, Any]:
         status = min((str(each) for each in self.said["responses"] if str(each).startswith("2")), default="")
-        content = resolve(self.document, self.said["responses"].get(status, {})).get("content", {})
-        return next((media for name, media in content.items() if is_json(name)), {})
+        content: Document = resolve(self.document, self.said["responses"].get(status, {})).get("content", {})
+        found: list[Document] = [media for name, media in content.items() if is_json(name)]
+        return found[0] if found else {}
 
     @property
     def answer(self) -> Mapping[str, Any]:
         """The schema of the success answer, if it is JSON."""
-        return resolve(self.document, self._media.get("schema", {}))
+        found: Mapping[str, Any] = resolve(self.document, self._media.get("schema", {}))
+        return found
 
     @cached_property
     def example(self) -> Any:
@@ -94,7 +99,7 @@ class _Operation:
 
     def items(self) -> str | None:
         """Where a list's entries stand in the answer; None if it is no list."""
-        told = self.stated.get("items", self.said.get("x-vonage-paging", {}).get("items"))
+        told: str | None = self.stated.get("items", self.said.get("x-vonage-paging", {}).get("items"))
         if told is not None or not self.arrays:
             return told
         return next(iter(self.arrays)) if len(self.arrays) == 1 else None
@@ -136,7 +141,7 @@ class _Resources:
         items = each.items() if is_list else None
         entity, schema = ("", each.arrays.get(items or "", {})) if is_list else self._entity(each, action, id)
         shape = shape_of(each.document, schema) if schema is not None else {}
-        sent = self._sent(collection, members_of(each.document, schema or {}))
+        sent, unlike = self._sent(collection, members_of(each.document, schema or {}))
         writes = action in ("create", "change", "replace", "set")
         return {
             "action": action,
@@ -151,6 +156,7 @@ class _Resources:
             "items": items,
             "shape": shape,
             "sent": sorted(sent) if schema is not None or writes else None,
+            "unlike": sorted(unlike) if schema is not None else None,
             "hidden": sorted(each.body.properties.keys() - sent.keys()) if writes else None,
             "defaults": {name: value["default"] for name, value in sorted(sent.items()) if "default" in value}
             if schema is not None
@@ -259,9 +265,10 @@ class _Resources:
                 return pointer, schema
         return ("", each.answer) if action in ("read", "create", "change", "replace") else (None, None)
 
-    def _sent(self, collection: str, shown: Members) -> Document:
-        """The properties that requests give to an entry, where an answer has them in the same form."""
+    def _sent(self, collection: str, shown: Members) -> tuple[Document, set[str]]:
+        """The properties that requests give to an entry, and those of them that an answer has in another form."""
         found: Document = {}
+        unlike: set[str] = set()
         for each in self._operations:
             action = self._action(each)
             if action in ("create", "change", "replace", "set") and self._collection(each) == collection:
@@ -270,11 +277,12 @@ class _Resources:
                         continue  # an order to the platform, which says nothing of the entry
                     answered = resolve(each.document, shown.properties.get(name, {}))
                     given = resolve(each.document, schema)
-                    differ = kinds(answered) and kinds(given) and not kinds(answered) & kinds(given)
-                    if not differ and not is_secret(given):
+                    if kinds(answered) and kinds(given) and not kinds(answered) & kinds(given):
+                        unlike.add(name)
+                    if not is_secret(given):
                         defaults = [one["default"] for one in (answered, given) if "default" in one]
                         found[name] = {**({"default": defaults[-1]} if defaults else {}), **found.get(name, {})}
-        return found
+        return found, unlike
 
     def _all_properties(self) -> dict[str, set[str]]:
         """Of each collection, the properties that answers show of its entries."""
@@ -291,7 +299,8 @@ class _Resources:
         for parameter in each.parameters:
             if parameter["name"] == wanted:
                 schema = resolve(each.document, parameter.get("schema", {}))
-                return schema.get("default")
+                default: int | None = schema.get("default")
+                return default
         return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from email import message_from_bytes, policy
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
@@ -86,7 +87,29 @@ def _body(kind: str | None, request: Incoming) -> Any:
         return UNSET
     if not request.body:
         return {} if kind == "form" else UNSET
+    if kind == "bytes":
+        return request.body
+    if kind == "multipart":
+        return _parts(request)
     text = request.body.decode("utf-8")
+    if kind == "lines":
+        return [from_json(line) for line in text.splitlines() if line.strip()]
     if kind == "form" and not is_json(request.media_type):
         return pairs_to_doc(parse_qsl(text, keep_blank_values=True, max_num_fields=1000))
     return from_json(text)
+
+
+def _parts(request: Incoming) -> Doc:
+    """The fields of a multipart form; a file is its bytes."""
+    head = f"content-type: {request.headers.get('content-type', '')}\r\n\r\n".encode()
+    message = message_from_bytes(head + request.body, policy=policy.HTTP)
+    if not message.is_multipart():
+        raise ValueError("it is not multipart/form-data with a boundary")
+    fields: Doc = {}
+    for part in message.iter_parts():
+        content = part.get_payload(decode=True)
+        data = content if isinstance(content, bytes) else b""
+        name = part.get_param("name", header="content-disposition")
+        if isinstance(name, str):
+            fields[name] = data if part.get_filename() is not None else data.decode("utf-8")
+    return fields

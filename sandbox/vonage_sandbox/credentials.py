@@ -27,7 +27,7 @@ class Principal(NamedTuple):
     """Who sent a request.
 
     Attributes:
-        kind: `basic`, `jwt`, `signature`, or `nobody` where no credentials are needed.
+        kind: `basic`, `jwt`, `oauth2`, `signature`, or `nobody` where no credentials are needed.
         application: The application of the token.
         claims: What the token says.
     """
@@ -61,6 +61,8 @@ def identify(
         return Principal("nobody")
     scheme, _, value = headers.get("authorization", "").strip().partition(" ")
     if scheme.lower() == "bearer":
+        if "oauth2" in kinds and "jwt" not in kinds and value.strip():
+            return Principal("oauth2")  # given out by somebody else, so there is nothing to hold it against
         if "jwt" not in kinds:
             raise _wrong("this operation takes key and secret, not a token")
         return _from_token(store, value.strip(), clock)
@@ -70,6 +72,8 @@ def identify(
         return _from_signature(store, fields)
     else:
         key, secret = str(fields.get("api_key", "")), str(fields.get("api_secret", ""))
+    if "basic" not in kinds and "oauth2" in kinds:
+        raise _wrong("this operation takes an OAuth2 token")
     if "basic" not in kinds:
         raise _wrong("this operation takes the token of an application" + (", not key and secret" if key else ""))
     _check_secret(store, key, secret)

@@ -168,6 +168,8 @@ def _masked(name: str, value: Any) -> Any:
     if any(word in name.lower() for word in SECRET_NAMES):
         scheme = str(value).partition(" ")[0]
         return f"{scheme} ***" if name.lower() == "authorization" else "***"
+    if isinstance(value, bytes):
+        return f"({len(value)} bytes)"
     if is_doc(value):
         return {inner: _masked(inner, item) for inner, item in value.items()}
     return [_masked("", item) for item in value] if is_items(value) else value

@@ -14,6 +14,7 @@ import httpx
 import pytest
 from playwright.sync_api import expect
 from vonage_sandbox import Sandbox
+from vonage_sandbox.products.call import handlers
 
 import vonage
 
@@ -30,7 +31,7 @@ QUIET = [
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine; `make test` installs it as root")
 PHONE, OTHER, OWN = "447700900000", "447700900007", "447700900001"
-VIEWS = ("Phones", "Calls", "Codes", "Requests", "Webhooks", "Faults")
+VIEWS = ("Phones", "Calls", "Codes", "Resources", "Requests", "Webhooks", "Faults")
 PATIENCE = 30.0  # seconds, for machines with a lot to do
 expect.set_options(timeout=PATIENCE * 1000)
 
@@ -183,6 +184,21 @@ def test_codes_requests_and_search(page: Any, client: vonage.Client, sandbox: Sa
     page.focus("tr.open button")
     page.keyboard.press("Enter")
     page.wait_for_selector("li:has-text('7 to 15 digits')")
+
+
+def test_what_apis_keep_is_a_table_with_its_requests(
+    page: Any, client: vonage.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for operation in ("create_template", "get_template", "list_templates"):
+        monkeypatch.delitem(handlers, operation)  # so that they are resources like those of any description
+    made = client.verify2.create_template({"name": "welcome"})
+    client.verify2.get_template(made["template_id"])
+    view(page, "Resources")
+    page.wait_for_selector("[data-collection='verify2 /v2/verify/templates'] tr:has-text('welcome')")
+    page.focus("tr.open button")
+    page.keyboard.press("Enter")
+    expect(page.locator("h3")).to_have_text("2 requests")
+    expect(page.locator(".steps li").first).to_contain_text(f"GET /v2/verify/templates/{made['template_id']}")
 
 
 def test_what_a_message_says_is_only_shown(page: Any, client: vonage.Client) -> None:

@@ -35,6 +35,7 @@ FILES = (
     "faults.js",
     "phones.js",
     "requests.js",
+    "resources.js",
     "state.js",
     "webhooks.js",
 )

@@ -36,7 +36,10 @@ def carry_out(platform: Platform, call: Call) -> Outgoing:
         return done if isinstance(done, Outgoing) else answer(operation.success, done)
     if (plan := descriptions.resource(operation.api, operation.id)) is not None:
         return resources.carry_out(platform, call, plan)
-    body, media_type = descriptions.example(operation.api, operation.id, operation.success)
+    body, _ = descriptions.example(operation.api, operation.id, operation.success)
+    media_type = descriptions.media_type(operation.api, operation.id, operation.success)
+    if body is None and media_type is not None:
+        body = b""  # a file, which has no example
     return answer(operation.success, body, media_type or "application/json", **EXAMPLE)
 
 

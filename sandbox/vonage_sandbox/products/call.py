@@ -6,11 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from vonage_openapi import Unset
-
 from vonage_sandbox.credentials import Principal
 from vonage_sandbox.errors import RefusalError
-from vonage_sandbox.exchange import Doc, Outgoing
+from vonage_sandbox.exchange import Doc, Outgoing, is_doc
 from vonage_sandbox.routing import Operation
 
 if TYPE_CHECKING:
@@ -39,7 +37,7 @@ class Call:
     @property
     def fields(self) -> Doc:
         """The body as an object; empty if there is none."""
-        return {} if isinstance(self.body, Unset) else dict(self.body)
+        return dict(self.body) if is_doc(self.body) else {}
 
     @property
     def application(self) -> Doc:

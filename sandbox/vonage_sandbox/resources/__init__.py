@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from vonage_sandbox.exchange import Doc, Outgoing
+from vonage_sandbox.exchange import Doc, Outgoing, is_doc
 from vonage_sandbox.resources import lists
 from vonage_sandbox.resources.entries import Entries
 from vonage_sandbox.resources.shown import respond
@@ -81,7 +81,7 @@ def _delete(entries: Entries, given: Doc) -> Outgoing:
 
 def _merged(old: Any, new: Any) -> Any:
     """A value with changes in it, as JSON Merge Patch (RFC 7386) says."""
-    if not isinstance(old, dict) or not isinstance(new, dict):
+    if not is_doc(old) or not is_doc(new):
         return new
     whole: Doc = {**old, **{name: _merged(old.get(name), value) for name, value in new.items()}}
     return {name: value for name, value in whole.items() if not (value is None and name in new)}

@@ -44,7 +44,8 @@ class Entries:
 
     def given(self) -> Doc:
         """What the request, and the operation itself, put into an entry."""
-        fields = deepcopy(self.call.fields) if is_doc(self.call.body) else {}
+        body: Doc = self.call.body if is_doc(self.call.body) else {}
+        fields = {name: deepcopy(value) for name, value in body.items() if not isinstance(value, bytes)}  # no files
         key = self.plan.get("key")
         for name in (*self.plan.get("hidden", ()), *([key[0]] if key and key[1] == "body" else [])):
             fields.pop(name, None)
@@ -78,12 +79,12 @@ class Entries:
         Raises:
             RefusalError: Another has the same id, or something else that no two may share.
         """
-        property = self.plan.get("id")
+        property = str(self.plan.get("id"))
         named = self._id() if "key" in self.plan or self.plan.get("single") else ""
         wanted = given.get(property) if property in self.plan.get("sent", ()) else None
         id = named or (str(wanted) if isinstance(wanted, (str, int)) and wanted != "" else self._new_id())
         if any(entry["key"] == id for entry in self.all()):
-            raise self._refused(409, f"There is a {self.what} {id} already.", str(property))
+            raise self._refused(409, f"There is a {self.what} {id} already.", property)
         self._refuse_duplicates(given, None)
         now = self.platform.clock.iso()
         entry: Doc = {

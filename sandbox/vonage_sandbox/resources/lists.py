@@ -30,7 +30,8 @@ def respond(entries: Entries) -> Outgoing:
     operation = call.operation
     examples = descriptions.examples(operation.api, operation.id, operation.success)
     example = next(iter(examples.values()), None)
-    shape = next((entry for each in examples.values() if is_doc(entry := entry_in(each, plan))), {})
+    nothing: Doc = {}
+    shape = next((entry for each in examples.values() if is_doc(entry := entry_in(each, plan))), nothing)
     found = [(entry, Filling(entries, entry, example).entry(shape)) for entry in entries.all()]
     found = [pair for pair in found if _fits(entries, pair[1])]
     if any(str(call.query.get(name, "")).lower() in ("desc", "descending") for name in ORDERS):
@@ -93,19 +94,19 @@ class Page:
     def _wanted_size(self) -> int:
         if not self._paging:
             return max(len(self._found), 1)
-        given = self._call.query.get(self._paging.get("size", ""), self._plan.get("size") or SIZE)
-        return max(int(float(given)), 1) if str(given).replace(".", "", 1).isdecimal() else SIZE
+        given = str(self._call.query.get(self._paging.get("size", ""), self._plan.get("size") or SIZE))
+        return max(int(float(given)), 1) if given.replace(".", "", 1).isdecimal() else SIZE
 
     def _wanted_start(self) -> int:
         parameter = self._paging.get("parameter")
-        given = self._call.query.get(parameter or "")
-        if parameter is None or given in (None, ""):
+        given = str(self._call.query.get(parameter or "", ""))
+        if parameter is None or not given:
             return 0
         if self._style == "cursor":
             marks = [_mark(entry) for entry in self._found]
-            if str(given) not in marks:
+            if given not in marks:
                 raise errors.invalid(self._call.operation, [Problem(parameter, "is not a cursor of this list")])
-            return marks.index(str(given))
+            return marks.index(given)
         number = max(int(float(given)) - int(self._paging.get("first", 0)), 0)
         return number * self.size if self._style == "page" else number
 
@@ -172,8 +173,8 @@ def _mark(entry: Doc) -> str:
 
 def _fits(entries: Entries, shown: Doc) -> bool:
     """Whether an entry has the values that the query names."""
-    paging = entries.call.operation.facts.get("paging") or {}
-    not_filters = {paging.get("parameter"), paging.get("size"), *ORDERS}
+    paging: Doc = entries.call.operation.facts.get("paging") or {}
+    not_filters: set[Any] = {paging.get("parameter"), paging.get("size"), *ORDERS}
     shape = entries.plan.get("shape", {})
     for name, wanted in entries.call.query.items():
         if name in not_filters or (name not in shape and name not in shown):

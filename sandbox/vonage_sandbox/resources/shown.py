@@ -110,15 +110,18 @@ class Filling:
     def entry(self, example: Doc) -> Doc:
         """The entry in the form of an example. What the platform adds to it is kept, so that it stays the same."""
         data: Doc = self._record["data"]
+        seen = {name: value for name, value in data.items() if name not in self._plan.get("unlike", ())}
         shape, sent = self._plan.get("shape", {}), self._plan.get("sent", ())
         defaults = self._plan.get("defaults", {})
         shown: Doc = {}
         added: Doc = {}
-        for name in dict.fromkeys((*example, *data)):
+        for name in dict.fromkeys((*example, *seen)):
             must = "must" in shape.get(name, {})
-            if name in data:
+            if name in seen:
                 if name in shape or name in example or not shape:
-                    shown[name] = self._completed(data[name], example.get(name), shape.get(name, {}))
+                    shown[name] = self._completed(seen[name], example.get(name), shape.get(name, {}))
+            elif name in data:
+                shown[name] = self.own(example[name], name)  # given in another form
             elif name in defaults:
                 shown[name] = deepcopy(defaults[name])
             elif name not in sent:

@@ -7,11 +7,12 @@ import { attempt, h, patchChildren } from "./dom.js";
 import { faults } from "./faults.js";
 import { phones } from "./phones.js";
 import { requests } from "./requests.js";
+import { resources } from "./resources.js";
 import { changed, state, total, watch } from "./state.js";
 import { webhooks } from "./webhooks.js";
 
 const VIEWS = { phones: ["Phones", phones, "message"], calls: ["Calls", calls, "call"], codes: ["Codes", codes, "verification"],
-  requests: ["Requests", requests, "request"], webhooks: ["Webhooks", webhooks, "webhook"], faults: ["Faults", faults, "fault"] };
+  resources: ["Resources", resources, "resource"], requests: ["Requests", requests, "request"], webhooks: ["Webhooks", webhooks, "webhook"], faults: ["Faults", faults, "fault"] };
 const by = (id) => document.getElementById(id);
 
 const present = () => (location.hash.slice(1) in VIEWS ? location.hash.slice(1) : "phones");

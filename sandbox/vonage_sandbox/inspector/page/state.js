@@ -4,7 +4,7 @@ import { api } from "./api.js";
 
 // Kind in events, and collection in the state.
 const KINDS = { message: "messages", call: "calls", verification: "verifications", request: "requests",
-  webhook: "webhooks", fault: "faults", number: "numbers" };
+  webhook: "webhooks", fault: "faults", number: "numbers", resource: "resources" };
 const PAUSE = 60; // milliseconds between two drawings, however many events there are
 
 export const state = { things: new Map(Object.keys(KINDS).map((kind) => [kind, new Map()])), totals: {}, settings: {},
