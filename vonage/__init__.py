@@ -67,7 +67,9 @@ def _new_client(kind: str, **arguments: Any) -> Any:
 
 
 sdk.update(
-    {kind: partial(_new_client, kind) for kind in ("Client", "AsyncClient")}, ValidationError=errors.ValidationError
+    {kind: partial(_new_client, kind) for kind in ("Client", "AsyncClient")},
+    ValidationError=errors.ValidationError,
+    MissingCredentialsError=errors.MissingCredentialsError,
 )
 
 

@@ -55,6 +55,7 @@ C = TypeVar("C", bound="BaseClient")
 
 REST_HOST: Final = "rest.nexmo.com"
 API_HOST: Final = "api.nexmo.com"
+VIDEO_HOST: Final = "video.api.vonage.com"
 
 _JSON: Final = "application/json"
 _ALWAYS = {"Accept-Encoding": "gzip, deflate"}
@@ -217,6 +218,15 @@ class BaseClient:
             raise ValidationError([Problem("params", f"must be a dict of claims, not {type(claims).__name__}")])
         self._credentials.set_claims(dict(cast("Mapping[str, object]", claims)))
 
+    def make_token(self, claims: Mapping[str, Any]) -> str:
+        """A token of the application with claims of its own; the one that requests have stays as it is.
+
+        Raises:
+            MissingCredentialsError: The client has no application or no private key.
+            TokenError: A claim cannot be used.
+        """
+        return self._credentials.sign(claims)
+
     def _generate_application_jwt(self) -> bytes:
         """A token of the application, under the name by which programs for 3.x have it made."""
         return self._credentials.token().encode()
@@ -273,6 +283,10 @@ class BaseClient:
     def api_host(self, value: str | None = None) -> str | None:
         """Read the host of the newer APIs (`api.nexmo.com`), or set it when a value is given."""
         return self._host("api_host", API_HOST, value)
+
+    def video_host(self, value: str | None = None) -> Any:
+        """Read the host of the Video API (`video.api.vonage.com`), or set it when a value is given."""
+        return self._host("video_host", VIDEO_HOST, value)
 
     def _host(self, name: str, default: str, value: str | None) -> str | None:
         if value is None:

@@ -15,14 +15,13 @@ PRODUCTS: Mapping[str, str] = {
     "ProactiveConnect": "proactive_connect",
     "SimSwap": "sim_swap",
     "Subaccounts": "subaccounts",
-    "Video": "video",
 }
 """Classes of 3.18 that are not there yet, each with its module, which is its attribute of the client too."""
 NOT_YET = (
     "3.18 had it, this version does not have it yet; until then call its operations with the client's get, post, put,"
     " patch and delete, which take a host, a path and the kind of credentials"
 )
-BELONGS = {"video_host": "video", "meetings_api_host": "meetings", "proactive_connect_host": "proactive_connect"}
+BELONGS = {"meetings_api_host": "meetings", "proactive_connect_host": "proactive_connect"}
 """Methods of 3.18's client that name the host of a product."""
 FOUR = 'is a name of the 4.x SDK; {}, and the README has the rest under "Coming from 4.x"'
 NAMES: Mapping[str, str] = {

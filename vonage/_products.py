@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from vonage import ussd as _ussd
     from vonage import verify as _verify
     from vonage import verify2 as _verify2
+    from vonage import video as _video
     from vonage import voice as _voice
     from vonage._async.account import AsyncAccount as AsyncAccount
     from vonage._async.application import AsyncApplication as AsyncApplication
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from vonage._async.users import AsyncUsers as AsyncUsers
     from vonage._async.verify import AsyncVerify as AsyncVerify
     from vonage._async.verify2 import AsyncVerify2 as AsyncVerify2
+    from vonage._async.video import AsyncVideo as AsyncVideo
     from vonage._async.voice import AsyncVoice as AsyncVoice
     from vonage._sync.account import Account as Account
     from vonage._sync.application import Application as Application
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from vonage._sync.users import Users as Users
     from vonage._sync.verify import Verify as Verify
     from vonage._sync.verify2 import Verify2 as Verify2
+    from vonage._sync.video import Video as Video
     from vonage._sync.voice import Voice as Voice
     from vonage.gsm import TextParts as TextParts
 else:
@@ -69,6 +72,7 @@ else:
     _ussd = lazy_module("vonage.ussd")
     _verify = lazy_module("vonage.verify")
     _verify2 = lazy_module("vonage.verify2")
+    _video = lazy_module("vonage.video")
     _voice = lazy_module("vonage.voice")
 
 __all__ = [
@@ -88,6 +92,7 @@ __all__ = [
     "AsyncUssd",
     "AsyncVerify",
     "AsyncVerify2",
+    "AsyncVideo",
     "AsyncVoice",
     "IdentityInsights",
     "Messages",
@@ -101,6 +106,7 @@ __all__ = [
     "Ussd",
     "Verify",
     "Verify2",
+    "Video",
     "Voice",
 ]
 
@@ -121,6 +127,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncUssd": "ussd",
     "AsyncVerify": "verify",
     "AsyncVerify2": "verify2",
+    "AsyncVideo": "video",
     "AsyncVoice": "voice",
     "IdentityInsights": "identity_insights",
     "Messages": "messages",
@@ -134,6 +141,7 @@ CLASSES: Final[dict[str, str]] = {
     "Ussd": "ussd",
     "Verify": "verify",
     "Verify2": "verify2",
+    "Video": "video",
     "Voice": "voice",
 }
 """The module in this package that each class is to be had from."""
@@ -152,6 +160,7 @@ MODULES: Final[tuple[str, ...]] = (
     "ussd",
     "verify",
     "verify2",
+    "video",
     "voice",
 )
 
@@ -195,6 +204,8 @@ class Products:
     """Codes to verify that somebody has a number."""
     verify2: ProductAttribute[_verify2.Verify2] = ProductAttribute("vonage._sync.verify2", "Verify2")
     """Codes by SMS, RCS, WhatsApp, voice and e-mail, and silent authentication."""
+    video: ProductAttribute[_video.Video] = ProductAttribute("vonage._sync.video", "Video")
+    """Video sessions, archives, broadcasts and captions."""
     voice: ProductAttribute[_voice.Voice] = ProductAttribute("vonage._sync.voice", "Voice")
     """Calls."""
 
@@ -238,5 +249,7 @@ class AsyncProducts:
     """Codes to verify that somebody has a number."""
     verify2: ProductAttribute[_verify2.AsyncVerify2] = ProductAttribute("vonage._async.verify2", "AsyncVerify2")
     """Codes by SMS, RCS, WhatsApp, voice and e-mail, and silent authentication."""
+    video: ProductAttribute[_video.AsyncVideo] = ProductAttribute("vonage._async.video", "AsyncVideo")
+    """Video sessions, archives, broadcasts and captions."""
     voice: ProductAttribute[_voice.AsyncVoice] = ProductAttribute("vonage._async.voice", "AsyncVoice")
     """Calls."""

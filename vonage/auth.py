@@ -106,6 +106,19 @@ class Credentials:
             raise MissingCredentialsError(f"a token takes {_NAMES['jwt']}")
         return self._token.get()
 
+    def sign(self, claims: Mapping[str, Any]) -> str:
+        """A token of the application with claims of its own, beside the one that requests have.
+
+        Raises:
+            MissingCredentialsError: There is no application or no key.
+            TokenError: A claim cannot be used.
+        """
+        if not self.application_id or self._key is None:
+            raise MissingCredentialsError(f"a token takes {_NAMES['jwt']}; {self._lack()}")
+        from vonage import jwt
+
+        return jwt.make(self.application_id, self._key.load(), claims=claims)
+
     def bearer(self) -> Hidden:
         """The Authorization header of the application's token."""
         return bearer(self.token())

@@ -310,6 +310,10 @@ class VideoError(ClientError):
     """A request that the Video API would refuse."""
 
 
+class InvalidVideoError(VideoError, ValidationError):
+    """A request breaks its description: `VideoError` as in 3.x, with every problem listed."""
+
+
 class InvalidRoleError(ClientError):
     """A role that a Video token cannot have."""
 
@@ -320,6 +324,10 @@ class TokenExpiryError(ClientError):
 
 class SipError(ClientError):
     """A SIP call of the Video API that lacks its address."""
+
+
+class InvalidSipError(SipError, ValidationError):
+    """A SIP call has no address, or a wrong one: `SipError` as in 3.x, with every problem listed."""
 
 
 class NumberVerificationError(ClientError):

@@ -45,8 +45,12 @@ def unused(spec: Spec) -> Iterator[Finding]:
     reached: set[Component] = set()
     for path in askers:
         if path != spec.path or not spec.is_shared:
-            _reach(spec.sources, path, _without_components(spec.sources.load(path)), reached)
-            for name in _schemes(spec.sources.load(path)):
+            try:
+                document = spec.sources.load(path)
+            except SpecError:
+                continue  # the folder holds other files too, and what is wrong in a description is said elsewhere
+            _reach(spec.sources, path, _without_components(document), reached)
+            for name in _schemes(document):
                 _reach(spec.sources, path, {"$ref": f"#/components/securitySchemes/{name}"}, reached)
     for section, members in as_mapping(spec.document.get("components")).items():
         for name in as_mapping(members):

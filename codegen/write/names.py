@@ -46,13 +46,15 @@ class ProductName:
     apis: tuple[str, ...]
     errors: Mapping[str, str]
     also: Mapping[str, str | None]
+    own: Mapping[str, str]
+    """The attribute of the client by path parameter that is the client's own."""
     operations: Mapping[tuple[str, str], tuple[MethodName, ...]]
     """Methods by API and operation."""
 
 
 STYLES = ("dict", "keywords", "filters", "plain")
 ANSWERS = ("", "first_entry")
-_PRODUCT = ("class", "module", "summary", "note", "apis", "errors", "also", "operations")
+_PRODUCT = ("class", "module", "summary", "note", "apis", "errors", "also", "own", "operations")
 _METHOD = tuple(a.name for a in fields(MethodName))
 
 
@@ -114,6 +116,7 @@ class _Reader:
             apis,
             facts.get("errors", {}),
             facts.get("also", {}),
+            facts.get("own", {}),
             ordered,
         )
 

@@ -214,7 +214,8 @@ class _Builder:
     def _signature(self, drop: str) -> tuple[list[Argument], list[Argument], str, str]:
         """Positional arguments, named ones, the type of the keywords, and what the request is made with."""
         fixed, first = self.how.fixed, self.how.first
-        plain = [self._argument(a) for a in self.python.get("arguments", []) if a["wire"] not in fixed]
+        known = {*fixed, *self._own()}
+        plain = [self._argument(a) for a in self.python.get("arguments", []) if a["wire"] not in known]
         if drop and not self.by_filters:
             plain = [a for a in plain if a.wire != drop]
         plain += self._body_arguments()
@@ -236,6 +237,11 @@ class _Builder:
         positional.sort(key=lambda a: not a.required)
         named = sorted(rest, key=lambda a: not a.required)
         return positional, named, keywords, self._request([*positional, *named], keywords)
+
+    def _own(self) -> dict[str, str]:
+        """The path parameters that the client knows itself, with its attributes for them."""
+        paths = [a["wire"] for a in self.python.get("arguments", []) if a["in"] == "path"]
+        return {wire: self.product.own[wire] for wire in paths if wire in self.product.own}
 
     def _argument(self, facts: Entry) -> Argument:
         name = self._name(facts["wire"], facts["name"])
@@ -292,6 +298,8 @@ class _Builder:
         for place, word in (("path", "path"), ("query", "query"), ("header", "headers")):
             items = [f"{a.wire!r}: {a.name}" for a in arguments if a.place == place]
             items += [f"{wire!r}: {self.how.fixed[wire]!r}" for wire, where in fixed.items() if where == place]
+            if place == "path":
+                items += [f"{wire!r}: self._own({name!r})" for wire, name in self._own().items()]
             if place == "query" and self.by_filters:
                 wanted = "filters(params, keywords)"
                 parts.append(f"query={{**{wanted}, {', '.join(items)}}}" if items else f"query={wanted}")

@@ -65,6 +65,10 @@ class Product:
         entries: Iterator[Any] = self._client.iterate(request, errors=self._errors if errors is None else errors)
         return entries
 
+    def _own(self, name: str) -> str:
+        """What the client knows of itself and a path needs, such as its application."""
+        return own(self._client, name)
+
 
 class AsyncProduct:
     """One API, or what belongs together of several, awaited. Made by the client, such as `client.sms`.
@@ -87,6 +91,22 @@ class AsyncProduct:
         """All entries of a list, page after page."""
         entries: AsyncIterator[Any] = self._client.iterate(request, errors=self._errors if errors is None else errors)
         return entries
+
+    def _own(self, name: str) -> str:
+        """What the client knows of itself and a path needs, such as its application."""
+        return own(self._client, name)
+
+
+def own(client: Any, name: str) -> str:
+    """An attribute of a client that has to be there.
+
+    Raises:
+        MissingCredentialsError: It was not given.
+    """
+    value: str | None = getattr(client, name, None)
+    if value:
+        return value
+    raise sdk.get("MissingCredentialsError", ValueError)(f"this takes a client made with {name}=; this client has none")
 
 
 def _client_for(product: object, kind: str, other: str, client: Any, credentials: dict[str, object]) -> Any:

@@ -18,10 +18,13 @@ from tests.vonage.product_case import (
     TO,
     USSD,
     UUID,
+    VIDEO,
+    Case,
     basic,
     jwt,
     page,
     rest,
+    video,
 )
 
 ID = "0123456789abcdef0123456789abcdef"
@@ -34,6 +37,16 @@ VOICE_CONVERSION = {"message-id": "mid-1", "delivered": True}
 INSIGHT = {"number": TO, "callback": "https://example.com/insight"}
 ACCEPTED: dict[str, Any] = {"status": 202, "reply": None, "result": None}
 SIZED: dict[str, Any] = {"query": {"page_size": "5"}}
+
+SESSION = "2_MX4x-fg~1"
+IN_SESSION = f"/session/{SESSION}"
+FORM = {"archiveMode": "manual", "p2p.preference": "disabled"}
+NEW_SESSION = {"session_id": SESSION, "application_id": "app"}
+ASKED = {"archive_mode": "manual", "media_mode": "routed", "location": None}
+SIGNAL = {"type": "poll", "data": "Which?"}
+LAYOUT = [{"id": OTHER, "layoutClassList": ["focus"]}]
+SIP = {"uri": "sip:a@example.com"}
+ADDED = {"addStream": OTHER, "hasAudio": True, "hasVideo": False}
 
 # fmt: off
 CASES = [
@@ -105,6 +118,28 @@ CASES = [
     jwt("verify2.iter_templates", "GET /v2/verify/templates", 5, **SIZED, reply=page("templates"), result=ENTRIES),
     jwt("verify2.update_template_fragment", f"PATCH /v2/verify/templates/{UUID}/template_fragments/{OTHER}", UUID, OTHER, {"text": "${code}!"}, json={"text": "${code}!"}),
 
+    Case("video.create_session", (), {}, "POST", VIDEO, "/session/create", "jwt", form=FORM, reply=[NEW_SESSION], result={**NEW_SESSION, **ASKED}),
+    Case("video.create_session", ({"archive_mode": "always", "location": "198.51.100.7", "e2ee": True},), {}, "POST", VIDEO, "/session/create", "jwt", form={"archiveMode": "always", "p2p.preference": "disabled", "location": "198.51.100.7", "e2ee": "true"}, reply=[NEW_SESSION], result={**NEW_SESSION, **ASKED, "archive_mode": "always", "location": "198.51.100.7"}),
+    Case("video.create_session", ({"media_mode": "relayed", "location": None},), {}, "POST", VIDEO, "/session/create", "jwt", form={"archiveMode": "manual", "p2p.preference": "enabled"}, reply=[NEW_SESSION], result={**NEW_SESSION, **ASKED, "media_mode": "relayed"}),
+    video("set_stream_layout", f"PUT {IN_SESSION}/stream", SESSION, LAYOUT, json={"items": LAYOUT}, reply=None, result=None),
+    video("set_stream_layout", f"PUT {IN_SESSION}/stream", SESSION, {"items": LAYOUT}, json={"items": LAYOUT}, reply=None, result=None),
+    video("send_signal", f"POST {IN_SESSION}/signal", SESSION, "poll", "Which?", json=SIGNAL, **NOTHING),
+    video("send_signal", f"POST {IN_SESSION}/connection/{UUID}/signal", SESSION, "poll", "Which?", UUID, json=SIGNAL, **NOTHING),
+    video("mute_all_streams", f"POST {IN_SESSION}/mute", SESSION, json={"active": True, "excludedStreamIds": []}),
+    video("mute_all_streams", f"POST {IN_SESSION}/mute", SESSION, kw={"excluded_stream_ids": (OTHER,)}, json={"active": True, "excludedStreamIds": [OTHER]}),
+    video("disable_mute_all_streams", f"POST {IN_SESSION}/mute", SESSION, [OTHER], json={"active": False, "excludedStreamIds": [OTHER]}),
+    video("list_archives", "GET /archive", {"count": 5, "sessionId": SESSION}, query={"count": "5", "sessionId": SESSION}),
+    video("add_stream_to_archive", f"PATCH /archive/{UUID}/streams", UUID, OTHER, kw={"has_video": False}, json=ADDED, **NOTHING),
+    video("remove_stream_from_archive", f"PATCH /archive/{UUID}/streams", UUID, OTHER, json={"removeStream": OTHER}, **NOTHING),
+    video("change_archive_layout", f"PUT /archive/{UUID}/layout", UUID, kw={"type": "pip"}, json={"type": "pip"}, reply=None, result=None),
+    video("delete_archive", f"DELETE /archive/{UUID}", UUID, **NOTHING),
+    video("create_sip_call", "POST /dial", SESSION, "a.b.c", SIP, json={"sessionId": SESSION, "token": "a.b.c", "sip": SIP}),
+    video("play_dtmf", f"POST {IN_SESSION}/play-dtmf", SESSION, "1p#", json={"digits": "1p#"}, reply=None, result=None),
+    video("play_dtmf", f"POST {IN_SESSION}/connection/{UUID}/play-dtmf", SESSION, "1", kw={"connection_id": UUID}, json={"digits": "1"}, reply=None, result=None),
+    video("list_broadcasts", "GET /broadcast", 10, 5, SESSION, query={"offset": "10", "count": "5", "sessionId": SESSION}),
+    video("stop_broadcast", f"POST /broadcast/{UUID}/stop", UUID),
+    video("add_stream_to_broadcast", f"PATCH /broadcast/{UUID}/streams", UUID, OTHER, True, False, json=ADDED, **NOTHING),
+    video("remove_stream_from_broadcast", f"PATCH /broadcast/{UUID}/streams", UUID, OTHER, json={"removeStream": OTHER}, **NOTHING),
     jwt("voice.create_call", "POST /v1/calls", CALL, json=CALL, status=201),
     jwt("voice.create_call", "POST /v1/calls", None, kw=WITHOUT_FROM, json={**WITHOUT_FROM, "random_from_number": True}, status=201),
     jwt("voice.create_call", "POST /v1/calls", {}, kw=CALL, json=CALL, status=201),
@@ -121,7 +156,13 @@ CASES = [
 ]
 # fmt: on
 
-WITHOUT_REQUEST = {"messages.validate_send_message_input", "voice.verify_signature"}
+WITHOUT_REQUEST = {
+    "messages.validate_send_message_input",
+    "video.generate_client_token",
+    "video.get_media_mode",
+    "video.validate_client_token_options",
+    "voice.verify_signature",
+}
 """Methods that send nothing; they have tests of their own."""
 WITH_OWN_TESTS = {"voice.download_recording"}
 """Its answer is a file, see test_recordings.py."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-REST, API = "rest.nexmo.com", "api.nexmo.com"
+from tests.vonage.conftest import APP
+
+REST, API, VIDEO = "rest.nexmo.com", "api.nexmo.com", "video.api.vonage.com"
 TO, FROM = "447700900000", "447700900001"
 UUID, OTHER = "63f61863-4a51-4f6b-86e1-46edebcf9356", "aaaaaaaa-4a51-4f6b-86e1-46edebcf9357"
 
@@ -55,6 +57,12 @@ def basic(call: str, request: str, *args: Any, kw: dict[str, Any] | None = None,
 def jwt(call: str, request: str, *args: Any, kw: dict[str, Any] | None = None, **more: Any) -> Case:
     verb, path = request.split()
     return Case(call, args, kw or {}, verb, API, path, "jwt", **more)
+
+
+def video(call: str, request: str, *args: Any, kw: dict[str, Any] | None = None, **more: Any) -> Case:
+    """A call whose path is below the application of the client."""
+    verb, path = request.split()
+    return Case(f"video.{call}", args, kw or {}, verb, VIDEO, f"/v2/project/{APP}{path}", "jwt", **more)
 
 
 NOTHING: dict[str, Any] = {"status": 204, "reply": None, "result": None}

@@ -14,18 +14,29 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from attrs import evolve
 from vonage_openapi import UNSET, operations
 
 import vonage
-from codegen.write.names import MethodName, products_of
+from codegen.write.names import MethodName, ProductName, products_of
+from tests.vonage.conftest import APP, KEY
 from tests.vonage.server import Reply
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 OPERATIONS = {(entry["api"], entry["id"]): entry for entry in operations()}
 NAMES = products_of(SPECS, OPERATIONS.values())
+OWN = {"application_id": APP, "api_key": KEY}
+"""What the client of the tests knows of itself."""
 PRODUCTS = [product.attribute for product in NAMES]
+
+
+def _own(product: ProductName) -> dict[str, Any]:
+    """What the client adds to a path of its own."""
+    return {wire: OWN[attribute] for wire, attribute in product.own.items()}
+
+
 METHODS = [
-    (product.attribute, how.method or id, OPERATIONS[api, id], how)
+    (product.attribute, how.method or id, OPERATIONS[api, id], evolve(how, fixed={**how.fixed, **_own(product)}))
     for product in NAMES
     for (api, id), ways in product.operations.items()
     for how in ways

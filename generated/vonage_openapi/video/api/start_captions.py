@@ -1,0 +1,76 @@
+# Written by codegen from specs/video.yaml. Do not edit: change the description and run `make generate`.
+"""Start captions
+
+Writes down what is said in a session while it is said, for clients to show.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+    from .. import dicts, models
+
+OP = Op(
+    __name__,
+    "start_captions",
+    "POST",
+    "https://video.api.vonage.com",
+    "/v2/project/{application_id}/captions",
+    security=(("jwt",),),
+    body="json",
+    answers={202: "CaptionsId"},
+    returns={202: "object"},
+    retry="unsent",
+    status="ga",
+)
+
+
+def build(application_id: str, *, body: dicts.NewCaptions | models.NewCaptions) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(path={"application_id": application_id}, body=body)
+
+
+def parse(status: int, data: Any) -> models.CaptionsId:
+    """Read a decoded answer into models."""
+    parsed: models.CaptionsId = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(
+    application_id: str, *, client: Client, body: dicts.NewCaptions | models.NewCaptions
+) -> Response[models.CaptionsId]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(application_id, body=body))
+
+
+def sync(application_id: str, *, client: Client, body: dicts.NewCaptions | models.NewCaptions) -> models.CaptionsId:
+    """Start captions.
+
+    Args:
+        application_id: The application that the session belongs to, the same as in the token.
+        client: Sends the request, `vonage.Client` for one.
+        body: What to send, as a dict or a model.
+
+    Returns:
+        Captions are about to start.
+    """
+    return sync_detailed(application_id, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    application_id: str, *, client: AsyncClient, body: dicts.NewCaptions | models.NewCaptions
+) -> Response[models.CaptionsId]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build(application_id, body=body))
+
+
+async def asyncio(
+    application_id: str, *, client: AsyncClient, body: dicts.NewCaptions | models.NewCaptions
+) -> models.CaptionsId:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(application_id, client=client, body=body)).parsed

@@ -1,0 +1,236 @@
+"""Video without the sending: the options of 3.x for a session, and what a client token says."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, cast
+
+from vonage_openapi import Problem, is_list, is_object
+
+from vonage.errors import InvalidRoleError, InvalidVideoError, TokenExpiryError
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+Role = Literal["publisher", "subscriber", "moderator", "publisheronly"]
+ROLES: Final = frozenset({"subscriber", "publisher", "publisheronly", "moderator"})
+ARCHIVE_MODES: Final = frozenset({"manual", "always"})
+MEDIA_MODES: Final = {"routed": "disabled", "relayed": "enabled"}
+"""What 3.x calls how streams travel, and what the platform calls it."""
+
+LONGEST: Final = 30 * 24 * 3600
+"""How many seconds a client token may live."""
+USUAL: Final = 15 * 60
+LONGEST_DATA: Final = 1000
+
+_OPTIONS: Final = {
+    "role": "role", "data": "connection_data", "initialLayoutClassList": "initial_layout_class_list",
+    "expireTime": "exp", "jti": "jti", "iat": "iat", "subject": "sub", "acl": "acl",
+}  # fmt: skip
+"""The options of a token in 3.x, each with its claim."""
+
+
+class SessionOptions(TypedDict, total=False):
+    """What a new session shall be like."""
+
+    archive_mode: Literal["manual", "always"] | None
+    """Whether all of it is recorded. Default: manual."""
+    media_mode: Literal["routed", "relayed"] | None
+    """Whether streams go by way of the platform or from client to client. Default: routed."""
+    location: str | None
+    """An IPv4 address near the clients."""
+    e2ee: bool | None
+    """Whether streams are encrypted from end to end."""
+
+
+class CreatedSession(TypedDict):
+    """A new session and what it was asked to be."""
+
+    session_id: str
+    archive_mode: str
+    media_mode: str
+    location: str | None
+    application_id: NotRequired[str]
+    create_dt: NotRequired[str]
+    media_server_url: NotRequired[str | None]
+
+
+class TokenOptions(TypedDict, total=False):
+    """What a client may do with its token, and for how long."""
+
+    role: Role
+    """Default: publisher."""
+    data: str
+    """What other clients are told about this one, up to 1000 characters."""
+    initialLayoutClassList: str | Sequence[str]
+    """The layout classes of the streams it publishes."""
+    expireTime: float
+    """When the token ends, in seconds since 1970. Default: in 15 minutes."""
+    jti: str
+    """Identifies the token."""
+    iat: float
+    """When the token begins, in seconds since 1970."""
+    subject: str
+    """Default: video."""
+    acl: Mapping[str, Any]
+    """The paths that it opens."""
+
+
+class ClientToken(str):
+    """A token as a string, which can be decoded like the bytes of 3.x."""
+
+    __slots__ = ()
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        """The same string: programs for 3.x have bytes in mind."""
+        return str(self)
+
+
+def session_form(options: SessionOptions | None) -> dict[str, Any]:
+    """The body for a new session.
+
+    Raises:
+        InvalidVideoError: An option has a value that it cannot have.
+    """
+    given: Any = {} if options is None else options
+    if not isinstance(given, Mapping):
+        raise _invalid("session_options", f"must be a dict, not {type(given).__name__}")
+    values = {name: value for name, value in cast("Mapping[str, Any]", given).items() if value is not None}
+    unknown = sorted(map(str, values.keys() - SessionOptions.__annotations__.keys()))
+    if unknown:
+        raise _invalid(unknown[0], f"is not an option; there are {', '.join(SessionOptions.__annotations__)}")
+    archive_mode = _one_of("archive_mode", values.get("archive_mode", "manual"), ARCHIVE_MODES)
+    media_mode = _one_of("media_mode", values.get("media_mode", "routed"), MEDIA_MODES)
+    if archive_mode == "always" and media_mode == "relayed":
+        raise _invalid("media_mode", "must be routed where archive_mode is always: relayed streams cannot be recorded")
+    form: dict[str, Any] = {"archiveMode": archive_mode, "p2p.preference": MEDIA_MODES[media_mode]}
+    return form | {name: values[name] for name in ("location", "e2ee") if name in values}
+
+
+def created_session(form: Mapping[str, Any], answer: Any) -> CreatedSession:
+    """The answer of 3.x: the session with what it was asked to be."""
+    first: Any = answer[0] if is_list(answer) and answer else answer
+    session: dict[str, Any] = {
+        **(first if is_object(first) else {}),
+        "archive_mode": form["archiveMode"],
+        "media_mode": media_mode_of(form["p2p.preference"]),
+        "location": form.get("location"),
+    }
+    return cast("CreatedSession", session)
+
+
+def media_mode_of(preference: str) -> str:
+    """What 3.x calls a value of `p2p.preference`.
+
+    Raises:
+        InvalidVideoError: There is no such value.
+    """
+    for mode, value in MEDIA_MODES.items():
+        if value == preference:
+            return mode
+    raise _invalid("p2p_preference", f"must be disabled or enabled, not {preference!r}")
+
+
+def layouts(items: Any) -> Any:
+    """The body that gives streams their layout classes: as the description has it, or the bare list, as in 3.x."""
+    return {"items": items} if is_list(items) or isinstance(items, tuple) else items
+
+
+def listed(values: Any) -> Any:
+    """Any sequence but a string as a list; what is none is left to the check."""
+    return list(cast("Sequence[Any]", values)) if isinstance(values, (tuple, set, frozenset)) else values
+
+
+def stream_to_add(stream_id: str, has_audio: bool, has_video: bool) -> dict[str, Any]:
+    """The body that adds a stream to an archive or a broadcast."""
+    return {"addStream": stream_id, "hasAudio": has_audio, "hasVideo": has_video}
+
+
+def token_claims(session_id: object, options: Any, now: float | None = None) -> dict[str, Any]:
+    """What a client token says.
+
+    Args:
+        session_id: The session.
+        options: The options as in 3.x, or claims by their own names.
+        now: The time, for tests.
+
+    Raises:
+        InvalidVideoError: An option has a value that it cannot have.
+        InvalidRoleError: There is no such role.
+        TokenExpiryError: It would live longer than 30 days.
+    """
+    if not isinstance(session_id, str) or not session_id:
+        raise _invalid("session_id", "must be the id of a session")
+    if not isinstance(options, Mapping):
+        raise _invalid("token_options", f"must be a dict, not {type(options).__name__}")
+    given = {
+        _OPTIONS.get(name, name): value
+        for name, value in cast("Mapping[str, Any]", options).items()
+        if value is not None
+    }
+    unknown = sorted(map(str, given.keys() - set(_OPTIONS.values())))
+    if unknown:
+        raise _invalid(unknown[0], f"is not an option; there are {', '.join(_OPTIONS)}")
+    start = int(_time("iat", given.get("iat", time.time() if now is None else now)))
+    claims: dict[str, Any] = {
+        "scope": "session.connect",
+        "sub": "video",
+        "session_id": session_id,
+        "role": "publisher",
+        "initial_layout_class_list": "",
+        "acl": {"paths": {"/session/**": {}}},
+        **given,
+        "iat": start,
+    }
+    claims["initial_layout_class_list"] = _classes(claims["initial_layout_class_list"])
+    _check_data(claims.get("connection_data", ""))
+    validate_claims(claims, now)
+    end = int(_time("expireTime", claims.get("exp", start + USUAL)))
+    claims["exp"] = end if end > start else start + USUAL  # as in 3.x: an end that has passed is none
+    return claims
+
+
+def validate_claims(claims: Mapping[str, Any], now: float | None = None) -> None:
+    """Whether the role and the end of a token are what they may be.
+
+    Raises:
+        InvalidRoleError: There is no such role.
+        TokenExpiryError: It would live longer than 30 days.
+    """
+    role, current = claims.get("role", "publisher"), time.time() if now is None else now
+    if not isinstance(role, str) or role not in ROLES:
+        raise InvalidRoleError(f"role: must be one of {', '.join(sorted(ROLES))}, not {role!r}")
+    if _time("expireTime", claims.get("exp", 0)) > current + LONGEST:
+        raise TokenExpiryError("expireTime: a client token lives for 30 days at most")
+
+
+def _classes(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Sequence) and all(isinstance(name, str) for name in cast("Sequence[object]", value)):
+        return " ".join(cast("Sequence[str]", value))
+    raise _invalid("initialLayoutClassList", "must be a string, or a list of strings")
+
+
+def _check_data(value: object) -> None:
+    if not isinstance(value, str):
+        raise _invalid("data", f"must be a string, not {type(value).__name__}")
+    if len(value) > LONGEST_DATA:
+        raise _invalid("data", f"must have {LONGEST_DATA} characters at most, not {len(value)}")
+
+
+def _time(name: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value < 1e11:
+        raise _invalid(name, "must be a number of seconds since 1970")
+    return value
+
+
+def _one_of(name: str, value: object, known: Any) -> str:
+    if isinstance(value, str) and value in known:
+        return value
+    raise _invalid(name, f"must be {' or '.join(sorted(known))}, not {value!r}")
+
+
+def _invalid(field: str, reason: str) -> InvalidVideoError:
+    return InvalidVideoError([Problem(field, reason)])
