@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install browser test lint lint-specs format generate check demo example bench wheel clean
+.PHONY: help install browser test quick coverage wheels lint lint-specs format generate check demo example bench wheel clean
 
 help:  ## This list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -14,7 +14,16 @@ demo: .venv/installed  ## The SDK's main job, in view, against the platform on t
 	@$(PY) examples/demo.py
 
 test: install browser  ## All tests
-	$(PY) -m pytest -n 2
+	$(PY) -m pytest -n 2  # on Python 3.10 without those of the compiler, which needs 3.11
+
+quick: .venv/installed  ## The tests but for those that fuzz, compile everything anew or ask a type checker
+	$(PY) -m pytest -n 2 -m "not slow"
+
+coverage: .venv/installed  ## What no test reaches of the package; fails below the share that is reached today
+	$(PY) -m pytest -n 2 -q -m "not slow" --cov=vonage --cov-report=term:skip-covered tests/vonage tests/sandbox
+
+wheels: .venv/installed  ## The built wheel on every Python that is here, and on the lowest versions of its dependencies
+	@bash .ci/wheel
 
 browser:  # the tests of the inspector need Chromium; where it cannot be installed they are skipped and say so
 	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
@@ -53,10 +62,14 @@ wheel: .venv/installed  ## Build the wheel into dist/
 	@ls -l dist/*.whl
 
 clean:  ## Remove what the other targets made
-	rm -rf .venv .bench .typed node_modules dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .bench .typed node_modules dist .coverage .pytest_cache .mypy_cache .ruff_cache
+
+ifneq ($(shell $(PY) -c 'print(1)' 2>/dev/null),1)
+.PHONY: .venv/installed  # there is none, or the Python behind it is gone
+endif
 
 .venv/installed: pyproject.toml
-	test -x $(PY) || $(PYTHON) -m venv .venv
+	$(PY) -c 'import pip' 2>/dev/null || $(PYTHON) -m venv --clear .venv  # also where the Python behind it is gone
 	$(PY) -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 

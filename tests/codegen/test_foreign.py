@@ -30,6 +30,8 @@ from codegen.shape.normalise.compose import _Composer
 from codegen.tree import compile_to, generate_one
 from codegen.write import project
 
+pytestmark = pytest.mark.slow
+
 CONSTRUCTS = Path(__file__).parent / "constructs"
 ROOM = CONSTRUCTS / "extension_like_names.yaml"
 _serial = itertools.count()

@@ -16,6 +16,8 @@ from codegen import tree
 from codegen.errors import SpecError
 from codegen.tree import RUNTIME, SPECS, Outcome, drift, generate_all, generate_one
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 
 SHARED = """

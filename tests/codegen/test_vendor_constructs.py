@@ -27,6 +27,8 @@ from codegen.read.load import load_document
 from codegen.shape.hoist import hoist
 from codegen.shape.normalise import normalise
 
+pytestmark = pytest.mark.slow
+
 FOLDER = Path(__file__).parent / "constructs"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
 ROOT = Path(__file__).parents[2]

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated" / "vonage_openapi"
 SNIPPETS = Path(__file__).parent / "typing_snippets.txt"
