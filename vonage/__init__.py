@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 from vonage_openapi import lazy
 from vonage_openapi.product import sdk
 
-from vonage import _missing
 from vonage import errors as errors
+from vonage._client import other_versions
 from vonage._products import CLASSES, MODULES
 from vonage._version import __version__ as __version__
 from vonage.errors import *  # noqa: F403 - every error is a public name, as in 3.x
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from vonage import signature as signature
     from vonage import webhooks as webhooks
     from vonage._async.client import AsyncClient as AsyncClient
-    from vonage._base import ValidationWarning as ValidationWarning
-    from vonage._http.wire import Timeout as Timeout
+    from vonage._client.base import ValidationWarning as ValidationWarning
+    from vonage._client.raw_response import RawResponse as RawResponse
+    from vonage._http.transport import Timeout as Timeout
     from vonage._products import *  # noqa: F403 - the classes of all products
-    from vonage._raw import RawResponse as RawResponse
     from vonage._sync.client import Client as Client
     from vonage.ncco import ConnectEndpoints as ConnectEndpoints
     from vonage.ncco import InputTypes as InputTypes
@@ -55,9 +55,9 @@ _name, _names = lazy(
         "InputTypes": "ncco",
         "Ncco": "ncco",
         "PayPrompts": "ncco",
-        "RawResponse": "_raw",
-        "Timeout": "_http.wire",
-        "ValidationWarning": "_base",
+        "RawResponse": "_client.raw_response",
+        "Timeout": "_http.transport",
+        "ValidationWarning": "_client.base",
     },
 )
 
@@ -73,7 +73,7 @@ sdk.update(
 )
 
 
-sys.meta_path.append(_missing.Finder)  # the last that is asked, where nobody else knows a module
+sys.meta_path.append(other_versions.Finder)  # the last that is asked, where nobody else knows a module
 
 
 def __getattr__(name: str) -> Any:
@@ -81,8 +81,8 @@ def __getattr__(name: str) -> Any:
         return import_module(f"{__name__}.{name}")
     if name == "__all__":  # asked for by `from vonage import *` alone, which then loads every class
         return _public()
-    if name in _missing.NAMES:
-        raise AttributeError(f"{__name__}.{name}: {_missing.NAMES[name]}", name=name)
+    if name in other_versions.NAMES:
+        raise AttributeError(f"{__name__}.{name}: {other_versions.NAMES[name]}", name=name)
     # `from vonage import *` and `from vonage import vonage` brought the package itself along in 3.x.
     return sys.modules[__name__] if name == "vonage" else _name(name)
 

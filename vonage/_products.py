@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from vonage_openapi.lazily import lazy_module
 
-from vonage._attributes import ProductAttribute
+from vonage._client.attributes import ProductAttribute
 
 if TYPE_CHECKING:
     from vonage_openapi.products.aio.identity_insights import AsyncIdentityInsights as AsyncIdentityInsights

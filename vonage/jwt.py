@@ -140,7 +140,7 @@ def make(
         extra["sub"] = sub
     if acl is not None:
         extra["acl"] = acl
-    return jws.seal(_complete(application_id, ttl, extra, clock()), "RS256", load_private_key(private_key))
+    return jws.sign(_complete(application_id, ttl, extra, clock()), "RS256", load_private_key(private_key))
 
 
 def decode(token: str | bytes) -> UnverifiedToken:
@@ -292,7 +292,7 @@ class ApplicationToken:
     def _renewed(self, key: RsaKey, now: float) -> _Current:
         claims = _complete(self.application_id, self._ttl, self._claims, now)
         margin = min(self._renew_before, (claims["exp"] - now) / 2)
-        return Hidden(jws.seal(claims, "RS256", key)), now, claims["exp"] - margin, key
+        return Hidden(jws.sign(claims, "RS256", key)), now, claims["exp"] - margin, key
 
     def __repr__(self) -> str:
         return f"ApplicationToken(application_id={self.application_id!r}, ttl={self._ttl!r})"

@@ -26,7 +26,7 @@ NAMES = {
     "_async": "_sync",
     "AsyncClient": "Client",
     "AsyncHttpClient": "HttpClient",
-    "AsyncIncoming": "Incoming",
+    "AsyncHttpResponse": "HttpResponse",
     "AsyncProductClient": "ProductClient",
     "AsyncProducts": "Products",
     "AsyncTransport": "Transport",

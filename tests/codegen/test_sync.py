@@ -21,7 +21,7 @@ from contextlib import aclosing
 
 from vonage._async.client import Backend
 from vonage._http.waiting import async_sleep
-from vonage._http.wire import AsyncTransport
+from vonage._http.transport import AsyncTransport
 
 
 class Thing:
@@ -51,8 +51,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 
+from vonage._http.transport import Transport
 from vonage._http.waiting import sleep
-from vonage._http.wire import Transport
 from vonage._sync.client import Backend
 
 

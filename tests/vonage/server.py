@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
-from vonage._http.wire import Incoming, Outgoing
+from vonage._http.transport import HttpRequest, HttpResponse
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,7 @@ class Nowhere:
     def __init__(self) -> None:
         self.urls: list[str] = []
 
-    def open(self, outgoing: Outgoing) -> Incoming:
+    def open(self, outgoing: HttpRequest) -> HttpResponse:
         self.urls.append(outgoing.url)
         return _Empty()
 

@@ -14,7 +14,7 @@ import pytest
 import vonage
 from tests.vonage.conftest import Caller
 from tests.vonage.server import Nowhere, Server
-from vonage import _missing
+from vonage._client import other_versions
 
 CLASSES = {
     "account": ["Account"],
@@ -289,7 +289,7 @@ def test_verify_signature(caller: Caller, settings: dict[str, object]) -> None:
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        *((name, "not have it yet") for name in _missing.PRODUCTS),
+        *((name, "not have it yet") for name in other_versions.PRODUCTS),
         ("Vonage", r"4\.x SDK; here it is vonage\.Client"),
         ("Auth", "vonage.Client takes the credentials"),
         ("HttpClientOptions", "timeout="),
@@ -306,7 +306,7 @@ def test_what_other_versions_have_says_so(name: str, words: str) -> None:
         exec(f"from vonage import {name}", {})
 
 
-@pytest.mark.parametrize("module", sorted({*_missing.PRODUCTS.values(), "camara_auth"}))
+@pytest.mark.parametrize("module", sorted({*other_versions.PRODUCTS.values(), "camara_auth"}))
 def test_modules_of_products_that_are_not_there_yet_say_so(module: str) -> None:
     with pytest.raises(ImportError, match="not have it yet"):
         importlib.import_module(f"vonage.{module}")
@@ -318,7 +318,7 @@ def test_modules_of_products_that_are_not_there_yet_say_so(module: str) -> None:
 def test_attributes_that_other_versions_have_say_so(kind: type[Any]) -> None:
     client = kind("k", "s")
     for name in ("video", "meetings_api_host", "subaccounts", "verify_legacy"):
-        if name in _missing.ATTRIBUTES:
+        if name in other_versions.ATTRIBUTES:
             assert not hasattr(client, name)
             with pytest.raises(AttributeError, match=f"{kind.__name__}.{name}: .*(not have it yet|4.x SDK)"):
                 getattr(client, name)

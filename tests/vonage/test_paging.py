@@ -15,7 +15,7 @@ import vonage
 from tests.vonage.conftest import Caller
 from tests.vonage.server import Received, Reply, Server
 from vonage import errors
-from vonage._paging import Pager
+from vonage._client.paging import Pager
 
 JSON = {"Content-Type": "application/json"}
 PAGE = {"style": "page", "parameter": "page", "first": 1, "size": "page_size", "items": "/_embedded/things"}

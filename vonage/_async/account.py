@@ -5,7 +5,7 @@ from __future__ import annotations
 from vonage_openapi.pricing.api import get_country_pricing
 from vonage_openapi.products.aio import account
 
-from vonage._attributes import Listed, values_of
+from vonage._client.attributes import Listed, values_of
 
 
 class AsyncAccount(account.AsyncAccount):

@@ -10,7 +10,7 @@ from vonage_openapi.hints import Unpack, lazy_module
 from vonage_openapi.product import AsyncProductClient, fields
 from vonage_openapi.products.aio import application
 
-from vonage._applications import ApplicationKeywords, changed, set_up, slips, taken
+from vonage._shared.applications import ApplicationKeywords, apply_words, slips, take_words, with_change
 
 if TYPE_CHECKING:
     from vonage_openapi.application import dicts
@@ -58,7 +58,7 @@ class AsyncApplication(application.AsyncApplication):
         request = create_application.build(body=fields(application_data, keywords))
         if not application_data:
             self._client._report(request.op, slips(request))
-            set_up(request.body, taken(request.body))
+            apply_words(request.body, take_words(request.body))
         application: dicts.Application = await self._call(request)
         return application
 
@@ -94,10 +94,10 @@ class AsyncApplication(application.AsyncApplication):
         request = update_application.build(application_id, body=fields(params, keywords))
         if not params and any(value is not None for value in keywords.values()):
             self._client._report(request.op, slips(request))
-            words = taken(request.body)
+            words = take_words(request.body)
             application: Any = await self.get_application(application_id)
-            request.body = changed(application, request.body)
-            set_up(request.body, words)
+            request.body = with_change(application, request.body)
+            apply_words(request.body, words)
         updated: dicts.Application = await self._call(request)
         return updated
 

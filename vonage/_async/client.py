@@ -13,19 +13,19 @@ from vonage_openapi.formats import Json
 from vonage_openapi.lazily import lazy_module
 
 from vonage import signature as _signature
-from vonage._answers import known
-from vonage._base import NO_ERRORS, BaseClient, Errors, Validate
+from vonage._client.base import NO_ERRORS, BaseClient, Errors, Validate
+from vonage._client.by_path import operation_of
+from vonage._client.log import log_try
+from vonage._client.outcomes import wait_after
+from vonage._client.paging import Pager
+from vonage._client.raw_response import AsyncMethod, AsyncRawMethod, P, T, async_with_raw_response
+from vonage._client.responses import known
+from vonage._client.settings import Retries
 from vonage._crypto.hidden import hide
 from vonage._http import make_async_transport, wrap_async
+from vonage._http.transport import AsyncHttpClient, AsyncHttpResponse, AsyncTransport, HttpRequest, TimeoutLike
 from vonage._http.waiting import async_called, async_run, async_sleep
-from vonage._http.wire import AsyncHttpClient, AsyncIncoming, AsyncTransport, Outgoing, TimeoutLike
-from vonage._log import log_try
-from vonage._lowlevel import operation_of
-from vonage._outcomes import wait_after
-from vonage._paging import Pager
 from vonage._products import AsyncProducts
-from vonage._raw import AsyncMethod, AsyncRawMethod, P, T, async_with_raw_response
-from vonage._settings import Retries
 from vonage.errors import TransportError
 from vonage.retry import Tries
 
@@ -229,9 +229,9 @@ class AsyncClient(AsyncProducts, BaseClient):
         finally:
             await incoming.close()
 
-    async def _open(self, request: Request, outgoing: Outgoing, tries: Tries) -> AsyncIncoming:
+    async def _open(self, request: Request, outgoing: HttpRequest, tries: Tries) -> AsyncHttpResponse:
         """Send until there is an answer that stands, or no further try is allowed."""
-        renewed: Outgoing | None = None
+        renewed: HttpRequest | None = None
         while True:
             try:
                 incoming = await self._transport.open(renewed or outgoing)
@@ -257,7 +257,7 @@ class AsyncClient(AsyncProducts, BaseClient):
             return None
         return {name: hide(await async_called(value)) if callable(value) else value for name, value in chosen.items()}
 
-    async def _renewed(self, request: Request, outgoing: Outgoing) -> Outgoing | None:
+    async def _renewed(self, request: Request, outgoing: HttpRequest) -> HttpRequest | None:
         """The same request with other credentials, after an answer 401: functions are asked anew. None for the same."""
         chosen = self._chosen(request) if request.op.schemes else None
         if chosen is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vonage_openapi.products.aio import redact
 from vonage_openapi.redact.api import redact_transaction
 
-from vonage._attributes import Listed, values_of
+from vonage._client.attributes import Listed, values_of
 
 
 class AsyncRedact(redact.AsyncRedact):

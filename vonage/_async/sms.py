@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 from vonage_openapi.conversion.api import submit_sms_conversion
 from vonage_openapi.products.aio import sms
 
-from vonage._replies import message_id_of, utc_text
+from vonage._shared.messages import message_id_of, utc_text
 
 
 class AsyncSms(sms.AsyncSms):
@@ -31,7 +31,7 @@ class AsyncSms(sms.AsyncSms):
         Official page: Conversion API reference.
         """
         when = datetime.now(timezone.utc) if timestamp is None else timestamp
-        taken: bytes = await self._call(
+        answer: bytes = await self._call(
             submit_sms_conversion.build(
                 body={
                     "message-id": message_id_of(message_id),
@@ -40,4 +40,4 @@ class AsyncSms(sms.AsyncSms):
                 }
             )
         )
-        return taken
+        return answer

@@ -10,7 +10,7 @@ from vonage_openapi.product import fields
 from vonage_openapi.products.aio import voice
 from vonage_openapi.voice.api import create_call
 
-from vonage._recordings import Download, Progress, Target
+from vonage._shared.recordings import Download, Progress, Target
 
 if TYPE_CHECKING:
     from vonage_openapi.voice import dicts

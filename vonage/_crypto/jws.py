@@ -33,7 +33,7 @@ _SHAPE = re.compile(rf"{_SEGMENT}\.{_SEGMENT}\.{_SEGMENT}")
 _LAST_SECOND = 253_402_300_799  # of the year 9999: whatever lies beyond is no time in seconds
 
 
-def seal(claims: Mapping[str, Any], algorithm: Algorithm, key: RsaKey | Secrets) -> str:
+def sign(claims: Mapping[str, Any], algorithm: Algorithm, key: RsaKey | Secrets) -> str:
     """Make a token; `TokenError` where JSON cannot hold the claims. Of several secrets the first one signs."""
     try:
         body = to_json(claims)

@@ -7,7 +7,7 @@ from typing import Any
 
 from vonage._http.library import check
 from vonage._http.proxies import Proxies
-from vonage._http.wire import AsyncTransport, Transport
+from vonage._http.transport import AsyncTransport, Transport
 from vonage.errors import Error
 
 

@@ -25,11 +25,11 @@ class Body:
     """What is sent. It knows whether anybody has begun to take it, which a library does only after the headers: as long
     as nobody has, the other side has no whole request."""
 
-    __slots__ = ("content", "taken")
+    __slots__ = ("begun", "content")
 
     def __init__(self, content: bytes | Stream | None) -> None:
         self.content = content or b""
-        self.taken = False
+        self.begun = False
 
     @property
     def length(self) -> int | None:
@@ -37,7 +37,7 @@ class Body:
         return len(self.content) if isinstance(self.content, bytes) else self.content.length
 
     def __iter__(self) -> Iterator[bytes]:
-        self.taken = True
+        self.begun = True
         if not isinstance(self.content, bytes):
             yield from self.content
         elif self.content:

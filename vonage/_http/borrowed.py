@@ -13,7 +13,7 @@ from vonage._http.bodies import PIECE, Body, Reader
 from vonage._http.clock import within
 from vonage._http.failures import as_ours
 from vonage._http.loops import running_loop
-from vonage._http.wire import AsyncIncoming, AsyncTransport, Incoming, Outgoing, Transport
+from vonage._http.transport import AsyncHttpResponse, AsyncTransport, HttpRequest, HttpResponse, Transport
 from vonage.errors import Error
 
 _NOT_SENT = ("ConnectError", "ConnectTimeout", "ProxyError", "UnsupportedProtocol", "PoolTimeout", "InvalidURL")
@@ -53,11 +53,11 @@ class _Borrowed:
         self._given = given
         self._send = send
 
-    def open(self, outgoing: Outgoing) -> Incoming:
+    def open(self, outgoing: HttpRequest) -> HttpResponse:
         """See `Transport`."""
         watch = _Watch(outgoing)
         try:
-            return _Incoming(self._send(_request(self._library, outgoing, watch, watch.saw)), outgoing)
+            return _Response(self._send(_request(self._library, outgoing, watch, watch.saw)), outgoing)
         except AssertionError:  # a test's own, out of its mock
             raise
         except Exception as error:
@@ -74,7 +74,7 @@ class _AsyncBorrowed:
         self._given = given
         self._send = send
 
-    async def open(self, outgoing: Outgoing) -> AsyncIncoming:
+    async def open(self, outgoing: HttpRequest) -> AsyncHttpResponse:
         """See `AsyncTransport`."""
         running_loop()
         watch = _Watch(outgoing)
@@ -86,7 +86,7 @@ class _AsyncBorrowed:
             response = await asyncio.wait_for(
                 self._send(_request(self._library, outgoing, watch, saw)), within(None, outgoing.deadline)
             )
-            return _AsyncIncoming(response, outgoing)
+            return _AsyncResponse(response, outgoing)
         except AssertionError:
             raise
         except Exception as error:
@@ -100,7 +100,7 @@ class _AsyncBorrowed:
 class _Watch:
     """How far a request came. httpcore tells, where it is below; of others, only the kind of their error does."""
 
-    def __init__(self, outgoing: Outgoing) -> None:
+    def __init__(self, outgoing: HttpRequest) -> None:
         self.body = Body(outgoing.content)
         self._told = False
 
@@ -110,14 +110,14 @@ class _Watch:
 
     def may_have_sent(self, error: Exception, given: Any) -> bool:
         """Whether the other side may have the request, after an error."""
-        if self.body.taken or any(base.__name__ in _NOT_SENT for base in type(error).__mro__):
-            return self.body.taken
+        if self.body.begun or any(base.__name__ in _NOT_SENT for base in type(error).__mro__):
+            return self.body.begun
         closed = isinstance(error, RuntimeError) and bool(getattr(given, "is_closed", False))
         return not self._told and not closed
 
 
-class _Incoming:
-    def __init__(self, response: Any, outgoing: Outgoing) -> None:
+class _Response:
+    def __init__(self, response: Any, outgoing: HttpRequest) -> None:
         self._response = response
         self._outgoing = outgoing
         self.status: int = response.status_code
@@ -154,8 +154,8 @@ class _Incoming:
             self._response.close()
 
 
-class _AsyncIncoming:
-    def __init__(self, response: Any, outgoing: Outgoing) -> None:
+class _AsyncResponse:
+    def __init__(self, response: Any, outgoing: HttpRequest) -> None:
         self._response = response
         self._outgoing = outgoing
         self.status: int = response.status_code
@@ -196,13 +196,13 @@ class _AsyncIncoming:
             await self._response.aclose()
 
 
-def _headers(outgoing: Outgoing, watch: _Watch) -> Mapping[str, str]:
+def _headers(outgoing: HttpRequest, watch: _Watch) -> Mapping[str, str]:
     if isinstance(outgoing.content, (bytes, type(None))):
         return outgoing.headers
     return {**outgoing.headers, "content-length": str(watch.body.length)}
 
 
-def _request(library: Any, outgoing: Outgoing, watch: _Watch, saw: Callable[..., Any]) -> Any:
+def _request(library: Any, outgoing: HttpRequest, watch: _Watch, saw: Callable[..., Any]) -> Any:
     """A request, complete as the library itself makes them, whose body is watched."""
     connect, read, _ = outgoing.timeout
     connect, read, pool = (within(limit, outgoing.deadline) for limit in (connect, read, None))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from vonage._http.bodies import Body
-from vonage._http.wire import Outgoing
+from vonage._http.transport import HttpRequest
 
 
 class OutOfTime(Exception):  # noqa: N818 - it never leaves this folder
@@ -23,7 +23,7 @@ class Clock:
         self._deadline: float | None = None
         self._body = Body(None)
 
-    def start(self, outgoing: Outgoing, body: Body) -> None:
+    def start(self, outgoing: HttpRequest, body: Body) -> None:
         """Begin with a request."""
         self._connect, self._read, _ = outgoing.timeout
         self._deadline = outgoing.deadline
@@ -48,7 +48,7 @@ class Clock:
         Raises:
             OutOfTime: There are none left.
         """
-        return within(self._read if self._body.taken else self._connect, self._deadline)
+        return within(self._read if self._body.begun else self._connect, self._deadline)
 
 
 def within(limit: float | None, deadline: float | None) -> float | None:

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from vonage._http.bodies import BadBody
 from vonage._http.clock import OutOfTime
-from vonage._http.wire import Outgoing
+from vonage._http.transport import HttpRequest
 from vonage.errors import (
     CertificateError,
     ConnectError,
@@ -24,7 +24,7 @@ from vonage.errors import (
 )
 
 
-def as_ours(error: Exception, outgoing: Outgoing, sent: bool) -> Error:
+def as_ours(error: Exception, outgoing: HttpRequest, sent: bool) -> Error:
     """The error to raise in place of a library's.
 
     Raise it outside the `except` block, or Python ties the library's to it.
@@ -41,7 +41,7 @@ def as_ours(error: Exception, outgoing: Outgoing, sent: bool) -> Error:
     return made
 
 
-def no_free_connection(outgoing: Outgoing) -> PoolTimeoutError:
+def no_free_connection(outgoing: HttpRequest) -> PoolTimeoutError:
     """For a call whose time ended while all connections were in use."""
     return PoolTimeoutError(
         f"no free connection to {host_of(outgoing)} within {_seconds(outgoing.timeout.total)}: have fewer calls in"
@@ -49,7 +49,7 @@ def no_free_connection(outgoing: Outgoing) -> PoolTimeoutError:
     )
 
 
-def host_of(outgoing: Outgoing) -> str:
+def host_of(outgoing: HttpRequest) -> str:
     """The host of a request, for people to read."""
     try:
         return urlsplit(outgoing.url).hostname or "nowhere"
@@ -57,7 +57,7 @@ def host_of(outgoing: Outgoing) -> str:
         return "an address that cannot be read"
 
 
-def _made_of(error: Exception, outgoing: Outgoing, sent: bool) -> TransportError:
+def _made_of(error: Exception, outgoing: HttpRequest, sent: bool) -> TransportError:
     host = host_of(outgoing)
     if isinstance(error, BadBody):
         return TransportError(f"the response of {host} cannot be read: {error}")

@@ -13,7 +13,7 @@ KEEP_ALIVE = 4.0
 """Seconds that an idle connection is kept. Many servers close after 5, and a request must not meet that."""
 
 
-class Lane(Protocol):
+class Connection(Protocol):
     """A connection that can say whether it may be used again."""
 
     def usable(self) -> bool:
@@ -21,7 +21,7 @@ class Lane(Protocol):
         ...
 
 
-L = TypeVar("L", bound=Lane)
+L = TypeVar("L", bound=Connection)
 
 
 class Idle(Generic[L]):
@@ -35,7 +35,7 @@ class Idle(Generic[L]):
 
     def __init__(self, size: int) -> None:
         self._size = size
-        self._lanes: dict[Hashable, deque[tuple[float, L]]] = {}
+        self._connections: dict[Hashable, deque[tuple[float, L]]] = {}
         self._count = 0
         self._lock = threading.Lock()
         self._swept = time.monotonic()
@@ -46,20 +46,20 @@ class Idle(Generic[L]):
     def take(self, origin: Hashable) -> L | None:
         """The connection to an origin that was used last, whatever has become of it; None if there is none."""
         with self._lock:
-            lanes = self._lanes.get(origin)
-            if not lanes:
+            connections = self._connections.get(origin)
+            if not connections:
                 return None
-            lane = lanes.pop()[1]
-            if not lanes:
-                del self._lanes[origin]
+            connection = connections.pop()[1]
+            if not connections:
+                del self._connections[origin]
             self._count -= 1
-            return lane
+            return connection
 
-    def put(self, origin: Hashable, lane: L) -> list[L]:
+    def put(self, origin: Hashable, connection: L) -> list[L]:
         """Keep a connection. Returns those to close, of this origin or another."""
         now = time.monotonic()
         with self._lock:
-            self._lanes.setdefault(origin, deque()).append((now, lane))
+            self._connections.setdefault(origin, deque()).append((now, connection))
             self._count += 1
             if self._count > self._size:
                 return [self._oldest()]
@@ -74,29 +74,29 @@ class Idle(Generic[L]):
         """All of them; they are forgotten, and none is kept from now on: those in use come back to be closed."""
         with self._lock:
             self._size = 0
-            lanes = [lane for each in self._lanes.values() for _, lane in each]
-            self._lanes = {}
+            connections = [connection for each in self._connections.values() for _, connection in each]
+            self._connections = {}
             self._count = 0
-            return lanes
+            return connections
 
     def _sweep(self, now: float) -> list[L]:
         self._swept = now
         gone: list[L] = []
-        for origin, lanes in [*self._lanes.items()]:
-            while lanes and now - lanes[0][0] > KEEP_ALIVE:
-                gone.append(lanes.popleft()[1])
-            if not lanes:
-                del self._lanes[origin]
+        for origin, connections in [*self._connections.items()]:
+            while connections and now - connections[0][0] > KEEP_ALIVE:
+                gone.append(connections.popleft()[1])
+            if not connections:
+                del self._connections[origin]
         self._count -= len(gone)
         return gone
 
     def _oldest(self) -> L:
-        origin, lanes = min(self._lanes.items(), key=lambda item: item[1][0][0])
-        lane = lanes.popleft()[1]
-        if not lanes:
-            del self._lanes[origin]
+        origin, connections = min(self._connections.items(), key=lambda item: item[1][0][0])
+        connection = connections.popleft()[1]
+        if not connections:
+            del self._connections[origin]
         self._count -= 1
-        return lane
+        return connection
 
 
 class Slots:

@@ -30,18 +30,18 @@ class AsyncNetwork:
     def __init__(self, core: Any) -> None:
         self.clock = Clock()
         self.core = core
-        self._opened: _Wire | None = None
+        self._opened: _Socket | None = None
 
     async def connect_tcp(
         self, host: str, port: int, timeout: Any = None, local_address: Any = None, socket_options: Any = None
     ) -> AsyncStream:
         """See `AsyncNetworkBackend`."""
         loop = asyncio.get_running_loop()
-        self._opened = wire = _Wire()
+        self._opened = opened = _Socket()
         # uvloop tries one address after the other, and knows no other way.
         both: dict[str, Any] = {"happy_eyeballs_delay": 0.25} if isinstance(loop, asyncio.BaseEventLoop) else {}
-        await asyncio.wait_for(loop.create_connection(lambda: wire, host, port, **both), self.clock.connecting())
-        return AsyncStream(self, wire)
+        await asyncio.wait_for(loop.create_connection(lambda: opened, host, port, **both), self.clock.connecting())
+        return AsyncStream(self, opened)
 
     def close(self) -> None:
         """Close the socket, if there is one. This never fails and never waits."""
@@ -53,9 +53,9 @@ class AsyncNetwork:
 class AsyncStream:
     """An `AsyncNetworkStream` over a protocol of asyncio."""
 
-    def __init__(self, network: AsyncNetwork, wire: _Wire) -> None:
+    def __init__(self, network: AsyncNetwork, opened: _Socket) -> None:
         self._network = network
-        self._wire = wire
+        self._socket = opened
         self._unsent = b""
 
     async def read(self, max_bytes: int, timeout: Any = None) -> bytes:
@@ -63,8 +63,8 @@ class AsyncStream:
         clock = self._network.clock
         if self._unsent:
             data, self._unsent = self._unsent, b""
-            await self._wire.send(data, clock.reading())
-        return await self._wire.receive(clock.reading())
+            await self._socket.send(data, clock.reading())
+        return await self._socket.receive(clock.reading())
 
     async def write(self, buffer: bytes, timeout: Any = None) -> None:
         """See `AsyncNetworkStream`. It goes out when a response is wanted."""
@@ -74,12 +74,12 @@ class AsyncStream:
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Any = None
     ) -> AsyncStream:
         """See `AsyncNetworkStream`."""
-        wire = self._wire
+        opened = self._socket
         starting = asyncio.get_running_loop().start_tls(
-            wire.transport, wire, ssl_context, server_hostname=server_hostname
+            opened.transport, opened, ssl_context, server_hostname=server_hostname
         )
-        wire.transport = await asyncio.wait_for(starting, self._network.clock.connecting())
-        return AsyncStream(self._network, wire)
+        opened.transport = await asyncio.wait_for(starting, self._network.clock.connecting())
+        return AsyncStream(self._network, opened)
 
     async def aclose(self) -> None:
         """See `AsyncNetworkStream`."""
@@ -87,10 +87,10 @@ class AsyncStream:
 
     def get_extra_info(self, info: str) -> Any:
         """See `AsyncNetworkStream`."""
-        return self._wire.readable() if info == "is_readable" else self._wire.transport.get_extra_info(info)
+        return self._socket.readable() if info == "is_readable" else self._socket.transport.get_extra_info(info)
 
 
-class _Wire(asyncio.Protocol):
+class _Socket(asyncio.Protocol):
     """What has arrived and not been read, and whoever waits for it."""
 
     def __init__(self) -> None:

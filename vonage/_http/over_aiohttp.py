@@ -24,11 +24,11 @@ from vonage._http.network_async import readable
 from vonage._http.origins import split
 from vonage._http.pooled import headers_of
 from vonage._http.proxies import Proxies, check_for_asyncio
-from vonage._http.wire import AsyncIncoming, Outgoing
+from vonage._http.transport import AsyncHttpResponse, HttpRequest
 from vonage.errors import Error
 
 _connected: ContextVar[Body | None] = ContextVar("vonage_connected", default=None)
-"""The body of the request that a task is about to send; marked as taken once there is a connection for it."""
+"""The body of the request that a task is about to send; marked as begun once there is a connection for it."""
 
 
 class AiohttpTransport:
@@ -40,7 +40,7 @@ class AiohttpTransport:
         self._pool = pool
         self._sessions = PerLoop(self._make_session, _Session.close)
 
-    async def open(self, outgoing: Outgoing) -> AsyncIncoming:
+    async def open(self, outgoing: HttpRequest) -> AsyncHttpResponse:
         """See `AsyncTransport`."""
         running_loop()
         if self._context is None:
@@ -92,7 +92,7 @@ class _Session:
         # Of an event loop that was closed in a hurry; nobody can act on the complaint that aiohttp would log.
         self._inner.detach()
 
-    async def open(self, outgoing: Outgoing, proxy: str | None) -> AsyncIncoming:
+    async def open(self, outgoing: HttpRequest, proxy: str | None) -> AsyncHttpResponse:
         """Send a request."""
         if not await self.slots.take(outgoing.deadline):
             raise no_free_connection(outgoing)
@@ -103,9 +103,9 @@ class _Session:
             if response.status < 200:
                 response.close()
                 raise aiohttp.ServerDisconnectedError  # it speaks another protocol from here on
-            return _Incoming(response, outgoing, self)
+            return _Response(response, outgoing, self)
         except Exception as error:
-            failure = as_ours(error, outgoing, body.taken)
+            failure = as_ours(error, outgoing, body.begun)
         except BaseException:
             await self.give_back()
             raise
@@ -125,7 +125,7 @@ class _Session:
         if not self._busy:
             await self._inner.close()
 
-    async def _request(self, outgoing: Outgoing, proxy: str | None, body: Body) -> aiohttp.ClientResponse:
+    async def _request(self, outgoing: HttpRequest, proxy: str | None, body: Body) -> aiohttp.ClientResponse:
         connect, read, _ = outgoing.timeout
         left = within(None, outgoing.deadline)
         token = _connected.set(body)
@@ -163,7 +163,7 @@ class _Connector(aiohttp.TCPConnector):
         connection = await super().connect(*args, **kwargs)
         body = _connected.get()
         if body is not None:
-            body.taken = True
+            body.begun = True
         return connection
 
     def __del__(self, *args: Any) -> None:
@@ -177,15 +177,15 @@ class _Protocol(ResponseHandler):
         return super().is_connected() and transport is not None and not readable(transport.get_extra_info("socket"))
 
 
-def _with_length(outgoing: Outgoing, body: Body) -> Mapping[str, str]:
+def _with_length(outgoing: HttpRequest, body: Body) -> Mapping[str, str]:
     """The headers, with the length of a body that aiohttp cannot measure."""
     if not isinstance(outgoing.content, Stream):
         return outgoing.headers
     return {**outgoing.headers, "content-length": str(body.length)}
 
 
-class _Incoming:
-    def __init__(self, response: aiohttp.ClientResponse, outgoing: Outgoing, session: _Session) -> None:
+class _Response:
+    def __init__(self, response: aiohttp.ClientResponse, outgoing: HttpRequest, session: _Session) -> None:
         self._response = response
         self._outgoing = outgoing
         self._session: _Session | None = session

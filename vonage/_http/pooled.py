@@ -15,19 +15,19 @@ from vonage._http.library import Library
 from vonage._http.network import Network
 from vonage._http.origins import Origin, split
 from vonage._http.proxies import Proxies
-from vonage._http.wire import Incoming, Outgoing
+from vonage._http.transport import HttpRequest, HttpResponse
 
 
-class Lane:
+class Connection:
     """One connection, with its socket and its clock."""
 
     def __init__(self, library: Library, origin: Origin, proxy: str | None) -> None:
         self.network = Network(library.core)
-        self.connection = library.connection(origin, proxy, self.network)
+        self.inner = library.connection(origin, proxy, self.network)
 
     def usable(self) -> bool:
-        """See `idle.Lane`."""
-        return usable(self.connection)
+        """See `idle.Connection`."""
+        return usable(self.inner)
 
     def close(self) -> None:
         """Give the socket back."""
@@ -47,14 +47,14 @@ class PooledTransport:
         self._begin()
 
     def _begin(self) -> None:
-        self._idle: Idle[Lane] = Idle(self._pool)
+        self._idle: Idle[Connection] = Idle(self._pool)
         self._process = os.getpid()
         # Not `__del__`: a client and its products refer to each other, and of what goes together the sockets may be
         # asked first, which warn that nobody closed them.
         self._closer = weakref.finalize(self, _close_all, self._idle)
         self._closer.atexit = False  # threads may still be sending
 
-    def open(self, outgoing: Outgoing) -> Incoming:
+    def open(self, outgoing: HttpRequest) -> HttpResponse:
         """See `Transport`."""
         if self._process != os.getpid():
             self._closer.detach()
@@ -62,19 +62,19 @@ class PooledTransport:
         origin, target = split(outgoing.url)
         proxy = self._proxies.of(origin.scheme, origin.header)
         idle = self._idle
-        lane = self._lane(idle, origin, proxy)
+        connection = self._connection(idle, origin, proxy)
         body = Body(outgoing.content)
-        lane.network.clock.start(outgoing, body)
+        connection.network.clock.start(outgoing, body)
         try:
-            response = lane.connection.handle_request(make_request(self._library.core, outgoing, origin, target, body))
+            response = connection.inner.handle_request(make_request(self._library.core, outgoing, origin, target, body))
         except Exception as error:
-            failure = as_ours(error, outgoing, body.taken)
+            failure = as_ours(error, outgoing, body.begun)
         except BaseException:
-            lane.close()
+            connection.close()
             raise
         else:
-            return _Incoming(response, outgoing, lane, idle, (origin, proxy))
-        lane.close()
+            return _Response(response, outgoing, connection, idle, (origin, proxy))
+        connection.close()
         raise failure
 
     def close(self) -> None:
@@ -88,26 +88,33 @@ class PooledTransport:
         """Load what the first call would have to wait for."""
         self._library.load()
 
-    def _lane(self, idle: Idle[Lane], origin: Origin, proxy: str | None) -> Lane:
-        while (lane := idle.take((origin, proxy))) is not None:
-            if lane.usable():
-                return lane
-            lane.close()
-        return Lane(self._library, origin, proxy)
+    def _connection(self, idle: Idle[Connection], origin: Origin, proxy: str | None) -> Connection:
+        while (connection := idle.take((origin, proxy))) is not None:
+            if connection.usable():
+                return connection
+            connection.close()
+        return Connection(self._library, origin, proxy)
 
 
-def _close_all(idle: Idle[Lane]) -> None:
-    for lane in idle.clear():
-        lane.close()
+def _close_all(idle: Idle[Connection]) -> None:
+    for connection in idle.clear():
+        connection.close()
 
 
-class _Incoming:
-    def __init__(self, response: Any, outgoing: Outgoing, lane: Lane, idle: Idle[Lane], key: tuple[Origin, str | None]):
+class _Response:
+    def __init__(
+        self,
+        response: Any,
+        outgoing: HttpRequest,
+        connection: Connection,
+        idle: Idle[Connection],
+        key: tuple[Origin, str | None],
+    ):
         self.status: int = response.status
         self.headers: Mapping[str, str] = headers_of(response.headers)
         self._response = response
         self._outgoing = outgoing
-        self._lane: Lane | None = lane
+        self._connection: Connection | None = connection
         self._idle = idle
         self._key = key
 
@@ -129,8 +136,8 @@ class _Incoming:
 
     def iter_bytes(self) -> Iterator[bytes]:
         reader = Reader(self.status, self.headers, streamed=True)
-        if self._lane is not None and self._outgoing.streamed:
-            self._lane.network.clock.no_deadline()
+        if self._connection is not None and self._outgoing.streamed:
+            self._connection.network.clock.no_deadline()
         try:
             for piece in self._response.stream:
                 yield from reader.unpack(piece)
@@ -141,15 +148,15 @@ class _Incoming:
         raise failure
 
     def close(self) -> None:
-        lane, self._lane = self._lane, None
-        if lane is None:
+        connection, self._connection = self._connection, None
+        if connection is None:
             return
         try:
             self._response.close()
-            whole = lane.connection.is_idle()
+            whole = connection.inner.is_idle()
         except Exception:  # the answer is there; what is left of the connection is not worth an error
             whole = False
-        for gone in self._idle.put(self._key, lane) if whole else [lane]:
+        for gone in self._idle.put(self._key, connection) if whole else [connection]:
             gone.close()
 
 
@@ -162,7 +169,7 @@ def usable(connection: Any) -> bool:
         return False
 
 
-def make_request(core: Any, outgoing: Outgoing, origin: Origin, target: str, body: Body) -> Any:
+def make_request(core: Any, outgoing: HttpRequest, origin: Origin, target: str, body: Body) -> Any:
     """A request of httpcore, complete."""
     headers = [(b"host", origin.header.encode())]
     headers += [(name.encode(), value.encode()) for name, value in outgoing.headers.items()]

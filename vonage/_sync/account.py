@@ -6,7 +6,7 @@ from __future__ import annotations
 from vonage_openapi.pricing.api import get_country_pricing
 from vonage_openapi.products.sync import account
 
-from vonage._attributes import Listed, values_of
+from vonage._client.attributes import Listed, values_of
 
 
 class Account(account.Account):

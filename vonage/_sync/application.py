@@ -11,7 +11,7 @@ from vonage_openapi.hints import Unpack, lazy_module
 from vonage_openapi.product import ProductClient, fields
 from vonage_openapi.products.sync import application
 
-from vonage._applications import ApplicationKeywords, changed, set_up, slips, taken
+from vonage._shared.applications import ApplicationKeywords, apply_words, slips, take_words, with_change
 
 if TYPE_CHECKING:
     from vonage_openapi.application import dicts
@@ -59,7 +59,7 @@ class Application(application.Application):
         request = create_application.build(body=fields(application_data, keywords))
         if not application_data:
             self._client._report(request.op, slips(request))
-            set_up(request.body, taken(request.body))
+            apply_words(request.body, take_words(request.body))
         application: dicts.Application = self._call(request)
         return application
 
@@ -95,10 +95,10 @@ class Application(application.Application):
         request = update_application.build(application_id, body=fields(params, keywords))
         if not params and any(value is not None for value in keywords.values()):
             self._client._report(request.op, slips(request))
-            words = taken(request.body)
+            words = take_words(request.body)
             application: Any = self.get_application(application_id)
-            request.body = changed(application, request.body)
-            set_up(request.body, words)
+            request.body = with_change(application, request.body)
+            apply_words(request.body, words)
         updated: dicts.Application = self._call(request)
         return updated
 

@@ -11,7 +11,7 @@ from vonage_openapi.messages.api import send_message
 from vonage_openapi.product import as_dict
 from vonage_openapi.products.sync import messages
 
-from vonage._attributes import Listed, values_of
+from vonage._client.attributes import Listed, values_of
 from vonage.errors import InvalidMessageError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from datetime import datetime, timezone
 from vonage_openapi.conversion.api import submit_sms_conversion
 from vonage_openapi.products.sync import sms
 
-from vonage._replies import message_id_of, utc_text
+from vonage._shared.messages import message_id_of, utc_text
 
 
 class Sms(sms.Sms):
@@ -32,7 +32,7 @@ class Sms(sms.Sms):
         Official page: Conversion API reference.
         """
         when = datetime.now(timezone.utc) if timestamp is None else timestamp
-        taken: bytes = self._call(
+        answer: bytes = self._call(
             submit_sms_conversion.build(
                 body={
                     "message-id": message_id_of(message_id),
@@ -41,4 +41,4 @@ class Sms(sms.Sms):
                 }
             )
         )
-        return taken
+        return answer

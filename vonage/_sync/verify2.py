@@ -10,7 +10,7 @@ from vonage_openapi.product import given
 from vonage_openapi.products.sync import verify2
 from vonage_openapi.verify2.api import check_code, start_verification
 
-from vonage._attributes import Listed, values_of
+from vonage._client.attributes import Listed, values_of
 
 if TYPE_CHECKING:
     from vonage_openapi.verify2 import dicts

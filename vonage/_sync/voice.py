@@ -11,7 +11,7 @@ from vonage_openapi.product import fields
 from vonage_openapi.products.sync import voice
 from vonage_openapi.voice.api import create_call
 
-from vonage._recordings import Download, Progress, Target
+from vonage._shared.recordings import Download, Progress, Target
 
 if TYPE_CHECKING:
     from vonage_openapi.voice import dicts

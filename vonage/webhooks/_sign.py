@@ -82,4 +82,4 @@ def _headers(
         **(claims or {}),
     }
     present = {name: value for name, value in full.items() if value is not None}
-    return {"Authorization": "Bearer " + jws.seal(present, "HS256", [secret_bytes(secret)])}
+    return {"Authorization": "Bearer " + jws.sign(present, "HS256", [secret_bytes(secret)])}

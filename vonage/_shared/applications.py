@@ -60,7 +60,7 @@ def slips(request: Request) -> list[Problem]:
     return problems + [one for one in request.problems() if isinstance(one, Misspelt) and "." in one.path]
 
 
-def taken(body: dict[str, Any]) -> dict[str, Any]:
+def take_words(body: dict[str, Any]) -> dict[str, Any]:
     """The words of version 1 that a body has, without those that are None. They are gone from it afterwards.
 
     Raises:
@@ -73,7 +73,7 @@ def taken(body: dict[str, Any]) -> dict[str, Any]:
     return words
 
 
-def set_up(body: dict[str, Any], words: Mapping[str, Any]) -> None:
+def apply_words(body: dict[str, Any], words: Mapping[str, Any]) -> None:
     """Put what words of version 1 say where version 2 has it."""
     if "type" in words:
         _inside(body, "capabilities", words["type"])
@@ -82,7 +82,7 @@ def set_up(body: dict[str, Any], words: Mapping[str, Any]) -> None:
             _set_webhook(body, pair, words)
 
 
-def changed(application: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str, Any]:
+def with_change(application: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str, Any]:
     """The body that leaves an application as it is but for a change."""
     settings = {name: value for name, value in _without_nulls(application).items() if name not in _NOT_SETTINGS}
     if is_object(keys := settings.get("keys")):

@@ -17,7 +17,7 @@ _ID_OR_NUMBER = re.compile(r"(\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b
 _handler: logging.Handler | None = None
 
 
-def set_up_from_environment() -> None:
+def configure_from_environment() -> None:
     """Print the log if the environment asks for it; done once, when the first client is made."""
     global _handler
     level = os.environ.get("VONAGE_LOG", "").upper()

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from vonage_openapi import Answer, Request, is_list
 
-from vonage._answers import at, decode_error
+from vonage._client.responses import at, decode_error
 from vonage.errors import Error, IncompleteListError
 
 _EMPTY_PAGES = 1000

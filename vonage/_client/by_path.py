@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from vonage_openapi import Op
 
-from vonage._settings import as_host
+from vonage._client.settings import as_host
 from vonage.errors import Error, InvalidAuthenticationTypeError
 
 _KINDS: Mapping[str | None, str] = {

@@ -66,7 +66,7 @@ def _is_duration(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < float("inf")
 
 
-class Outgoing(NamedTuple):
+class HttpRequest(NamedTuple):
     """One request as a transport gets it.
 
     Attributes:
@@ -88,10 +88,10 @@ class Outgoing(NamedTuple):
     streamed: bool = False
 
     def __repr__(self) -> str:
-        return f"<Outgoing {self.verb} {self.url.partition('?')[0]}>"  # all else may be secret or private
+        return f"<HttpRequest {self.verb} {self.url.partition('?')[0]}>"  # all else may be secret or private
 
 
-class Incoming(Protocol):
+class HttpResponse(Protocol):
     """An answer whose body has not been read yet. Close it when done.
 
     Attributes:
@@ -115,29 +115,29 @@ class Incoming(Protocol):
         ...
 
 
-class AsyncIncoming(Protocol):
+class AsyncHttpResponse(Protocol):
     """The same, awaited."""
 
     status: int
     headers: Mapping[str, str]
 
     async def read(self) -> bytes:
-        """See `Incoming`."""
+        """See `HttpResponse`."""
         ...
 
     def iter_bytes(self) -> AsyncIterator[bytes]:
-        """See `Incoming`."""
+        """See `HttpResponse`."""
         ...
 
     async def close(self) -> None:
-        """See `Incoming`."""
+        """See `HttpResponse`."""
         ...
 
 
 class Transport(Protocol):
     """Sends requests. Any object with these two methods will do for `Client(http_client=...)`."""
 
-    def open(self, outgoing: Outgoing) -> Incoming:
+    def open(self, outgoing: HttpRequest) -> HttpResponse:
         """Send one request and return the answer as soon as its headers are there. Redirects are not followed.
 
         Raises:
@@ -154,7 +154,7 @@ class Transport(Protocol):
 class AsyncTransport(Protocol):
     """The same, awaited."""
 
-    async def open(self, outgoing: Outgoing) -> AsyncIncoming:
+    async def open(self, outgoing: HttpRequest) -> AsyncHttpResponse:
         """See `Transport`."""
         ...
 

@@ -14,18 +14,16 @@ from vonage_openapi import UNSET, Answer, Op, Problem, Request, Unset, is_object
 from vonage_openapi.formats import Json, kind_of
 from vonage_openapi.lazily import lazy_module
 
-from vonage import _answers
 from vonage import errors as _errors
 from vonage import signature as _signature
-from vonage._attributes import ProductAttribute
-from vonage._crypto.hidden import Hidden, hide
-from vonage._hosts import is_trusted, is_vonage
-from vonage._http.wire import FetchedResponse, Outgoing, TimeoutLike, as_timeout
-from vonage._log import set_up_from_environment
-from vonage._lowlevel import operation_of
-from vonage._missing import ATTRIBUTES
-from vonage._outcomes import outcome_error
-from vonage._settings import (
+from vonage._client import responses
+from vonage._client.attributes import ProductAttribute
+from vonage._client.by_path import operation_of
+from vonage._client.hosts import is_trusted, is_vonage
+from vonage._client.log import configure_from_environment
+from vonage._client.other_versions import ATTRIBUTES
+from vonage._client.outcomes import outcome_error
+from vonage._client.settings import (
     Retries,
     as_base_url,
     as_count,
@@ -38,14 +36,16 @@ from vonage._settings import (
     regional,
     user_agent,
 )
+from vonage._crypto.hidden import Hidden, hide
+from vonage._http.transport import FetchedResponse, HttpRequest, TimeoutLike, as_timeout
 from vonage.auth import Credentials, as_bearer, as_credential, bearer
 from vonage.errors import Error, MissingCredentialsError, ValidationError
 
 if TYPE_CHECKING:
-    from vonage import _schemes
     from vonage import jwt as _jwt
+    from vonage._client import schemes as _schemes
 else:
-    _jwt, _schemes = lazy_module("vonage.jwt"), lazy_module("vonage._schemes")
+    _jwt, _schemes = lazy_module("vonage.jwt"), lazy_module("vonage._client.schemes")
 
 Validate: TypeAlias = Literal["error", "warn", "off"]
 Errors: TypeAlias = Mapping[str, str]
@@ -134,7 +134,7 @@ class BaseClient:
             else as_validate("validate", validate)
         )
         self._raise_on_error = raise_on_error
-        set_up_from_environment()
+        configure_from_environment()
 
     def __repr__(self) -> str:
         made = self.__dict__  # a constructor that failed has left some of it out
@@ -370,7 +370,7 @@ class BaseClient:
             accounts_get.sync(client=plaid, body={"access_token": "..."})
         """
         credentials = hide(credentials)
-        from vonage._schemes import as_given
+        from vonage._client.schemes import as_given
 
         other = self._shared()
         other._given = {**self._given, **as_given(credentials)}
@@ -459,14 +459,14 @@ class BaseClient:
 
     def _outgoing(
         self, request: Request, values: Mapping[str, Any] | None = None, *, streamed: bool = False
-    ) -> Outgoing:
+    ) -> HttpRequest:
         """A request as it goes over the wire, with credentials: those that were chosen of another API, or Vonage's."""
         op = request.op
         base = self._base_of(op)
         headers = self._headers(request)
         keys: Sequence[tuple[str, str]] = ()
         if values is not None:
-            from vonage._schemes import prove
+            from vonage._client.schemes import prove
 
             keys = prove(op, values, headers)
         elif "authorization" not in headers:
@@ -485,10 +485,10 @@ class BaseClient:
         joint = "&" if "?" in path else "?"  # a path of a low-level call may bring a query of its own
         url = f"{base}{path}{joint if query else ''}{query}"
         if keys:
-            from vonage._schemes import with_keys
+            from vonage._client.schemes import with_keys
 
             url = with_keys(url, keys)
-        return Outgoing(op.verb, url, headers, content, self._timeout, self._timeout.deadline(), streamed)
+        return HttpRequest(op.verb, url, headers, content, self._timeout, self._timeout.deadline(), streamed)
 
     def _headers(self, request: Request) -> dict[str, str]:
         """The headers of a request, without credentials of the client's."""
@@ -502,7 +502,7 @@ class BaseClient:
         """The request with what proves the client to Vonage, most often in the headers, which are changed."""
         op, security = request.op, request.op.security
         if op.schemes:  # of Vonage, but described by somebody else
-            from vonage._schemes import in_words_of_vonage
+            from vonage._client.schemes import in_words_of_vonage
 
             security = in_words_of_vonage(op)
         kind = self._credentials.choose(op, security, self._token)
@@ -527,7 +527,7 @@ class BaseClient:
         Raises:
             MissingCredentialsError: The operation takes some that were not given.
         """
-        from vonage._schemes import choose, missing, slips
+        from vonage._client.schemes import choose, missing, slips
 
         op = request.op
         names = choose(op, self._given, self._headers(request), request.query)
@@ -539,15 +539,15 @@ class BaseClient:
             return {}
         raise missing(op, self._given)
 
-    def _with_values(self, outgoing: Outgoing, op: Op, values: Mapping[str, Any]) -> Outgoing | None:
+    def _with_values(self, outgoing: HttpRequest, op: Op, values: Mapping[str, Any]) -> HttpRequest | None:
         """The same request with what functions give now, after an answer 401; None if that is the same."""
-        from vonage._schemes import is_in_header, prove
+        from vonage._client.schemes import is_in_header, prove
 
         headers = dict(outgoing.headers)
         prove(op, {name: value for name, value in values.items() if is_in_header(op.schemes.get(name, ()))}, headers)
         return None if headers == outgoing.headers else outgoing._replace(headers=headers)
 
-    def _with_other_token(self, outgoing: Outgoing) -> Outgoing | None:
+    def _with_other_token(self, outgoing: HttpRequest) -> HttpRequest | None:
         """The same request with another token, after an answer 401; None if there is no other.
 
         That is so where a function gives the private key, and gives another one now.
@@ -562,7 +562,7 @@ class BaseClient:
         Raises:
             ValidationError: The address leads to somebody who must not get the application's token.
         """
-        from vonage._recordings import recording_request
+        from vonage._shared.recordings import recording_request
 
         return recording_request(url, self._hosts, self._base_url)
 
@@ -587,8 +587,8 @@ class BaseClient:
     def _accept(self, answer: Answer, url: str) -> Answer:
         """Pass a good answer on; raise what the others stand for."""
         if not 200 <= answer.status < 300 and answer.status not in answer.request.op.redirects:
-            raise _answers.http_error(answer, urlsplit(url).netloc)
-        _answers.check(answer)
+            raise responses.http_error(answer, urlsplit(url).netloc)
+        responses.check(answer)
         if self._raise_on_error and (error := outcome_error(answer)) is not None:
             raise error
         if (wanted := captured.get()) is not None:

@@ -16,7 +16,7 @@ from uuid import uuid4
 from vonage_openapi import Answer, Op, Problem, Request
 from vonage_openapi.voice.api import get_recording
 
-from vonage._hosts import is_trusted
+from vonage._client.hosts import is_trusted
 from vonage.errors import ValidationError
 
 Progress: TypeAlias = Callable[[int, int | None], object]

@@ -8,7 +8,7 @@ from typing import Any
 
 from vonage_openapi import Answer, is_list, is_object
 
-from vonage._answers import at, request_id
+from vonage._client.responses import at, request_id
 from vonage.errors import OutcomeError, RefusedCredentialsError, ThrottledError
 from vonage.retry import Tries
 

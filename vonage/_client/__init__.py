@@ -1,0 +1,1 @@
+"""What a client does: settings, credentials, requests and responses, lists. No HTTP library here."""

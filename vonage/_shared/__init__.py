@@ -1,0 +1,1 @@
+"""What the methods written by hand share and needs no waiting, for `_async` and `_sync` alike."""
