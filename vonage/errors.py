@@ -298,12 +298,24 @@ class SubaccountsError(ClientError):
     """A request that the Subaccounts API would refuse."""
 
 
+class InvalidSubaccountError(SubaccountsError, ValidationError):
+    """A request breaks its description: `SubaccountsError` as in 3.x, with every problem listed."""
+
+
 class MeetingsError(ClientError):
     """A request that the Meetings API would refuse."""
 
 
+class InvalidMeetingError(MeetingsError, ValidationError):
+    """A request breaks its description: `MeetingsError` as in 3.x, with every problem listed."""
+
+
 class ProactiveConnectError(ClientError):
     """A request that the Proactive Connect API would refuse."""
+
+
+class InvalidProactiveConnectError(ProactiveConnectError, ValidationError):
+    """A request breaks its description: `ProactiveConnectError` as in 3.x, with every problem listed."""
 
 
 class VideoError(ClientError):
@@ -332,6 +344,10 @@ class InvalidSipError(SipError, ValidationError):
 
 class NumberVerificationError(ClientError):
     """A request that the Number Verification API would refuse."""
+
+
+class InvalidNumberVerificationError(NumberVerificationError, ValidationError):
+    """A request breaks its description: `NumberVerificationError` as in 3.x, with every problem listed."""
 
 
 # Signatures, tokens, keys and webhooks

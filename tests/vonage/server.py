@@ -229,6 +229,6 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
             if reply.cut is not None:
                 self.close_connection = True
 
-        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _serve  # noqa: N815 - the names that http.server looks for
+        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = _serve  # noqa: N815 - the names that http.server looks for
 
     return Handler

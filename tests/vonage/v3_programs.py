@@ -574,4 +574,52 @@ PROGRAMS = [
             ("PATCH", f"/v1/messages/{UUID}", {"status": "read"}),
         ],
     ),
+    Program(
+        "subaccounts and what moves between them",
+        joined(
+            WITH_KEY,
+            """
+        made = client.subaccounts.create_subaccount('Night shift', 'Gannet-Reef-71', False)
+        client.subaccounts.list_subaccounts()
+        client.subaccounts.get_subaccount('1f2e3d4c')
+        client.subaccounts.modify_subaccount('1f2e3d4c', suspended=True, name='Closed')
+        client.subaccounts.list_credit_transfers(subaccount='1f2e3d4c')
+        client.subaccounts.transfer_credit(from_='API_KEY', to='1f2e3d4c', amount=0.5, reference='May')
+        client.subaccounts.list_balance_transfers('2026-04-01T00:00:00Z', '2026-04-30T00:00:00Z')
+        client.subaccounts.transfer_balance('API_KEY', '1f2e3d4c', 2)
+        client.subaccounts.transfer_number(from_='API_KEY', to='1f2e3d4c', number=447700900123, country='GB')
+        """,
+        ),
+        [
+            (
+                "POST",
+                "/accounts/API_KEY/subaccounts",
+                {"name": "Night shift", "secret": "Gannet-Reef-71", "use_primary_account_balance": False},
+            ),
+            ("GET", "/accounts/API_KEY/subaccounts", {}),
+            ("GET", "/accounts/API_KEY/subaccounts/1f2e3d4c", {}),
+            ("PATCH", "/accounts/API_KEY/subaccounts/1f2e3d4c", {"suspended": True, "name": "Closed"}),
+            (
+                "GET",
+                "/accounts/API_KEY/credit-transfers",
+                {"start_date": "1970-01-01T00:00:00Z", "subaccount": "1f2e3d4c"},
+            ),
+            (
+                "POST",
+                "/accounts/API_KEY/credit-transfers",
+                {"from": "API_KEY", "to": "1f2e3d4c", "amount": 0.5, "reference": "May"},
+            ),
+            (
+                "GET",
+                "/accounts/API_KEY/balance-transfers",
+                {"start_date": "2026-04-01T00:00:00Z", "end_date": "2026-04-30T00:00:00Z"},
+            ),
+            ("POST", "/accounts/API_KEY/balance-transfers", {"from": "API_KEY", "to": "1f2e3d4c", "amount": 2}),
+            (
+                "POST",
+                "/accounts/API_KEY/transfer-number",
+                {"from": "API_KEY", "to": "1f2e3d4c", "number": 447700900123, "country": "GB"},
+            ),
+        ],
+    ),
 ]

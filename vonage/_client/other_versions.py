@@ -14,7 +14,6 @@ PRODUCTS: Mapping[str, str] = {
     "NumberVerification": "number_verification",
     "ProactiveConnect": "proactive_connect",
     "SimSwap": "sim_swap",
-    "Subaccounts": "subaccounts",
 }
 """Classes of 3.18 that are not there yet, each with its module, which is its attribute of the client too."""
 NOT_YET = (
