@@ -16,7 +16,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from vonage._version import __version__
+from vonage import __version__
 from vonage_sandbox.options import OptionError, Options, is_loopback
 from vonage_sandbox.sandbox import Sandbox
 

@@ -78,7 +78,7 @@ def values_of(op: Op, field: str, *path: str) -> list[str]:
         field: The field, an enumeration or what tells the members of a union apart; or the parameter.
         path: Where the object with that field, or the parameters, stand in the operation's rules.
     """
-    from vonage_openapi._rules import load_rules
+    from vonage_openapi.validation import load_rules
 
     rules = load_rules(op.package)
 

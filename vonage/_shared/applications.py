@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
 from vonage_openapi import Problem, Request, is_object
-from vonage_openapi._near import nearest_name
-from vonage_openapi._problems import Misspelt
-from vonage_openapi._rules import names_of_body
 from vonage_openapi.application.dicts import ApplicationDetailsKeywords
+from vonage_openapi.validation import Misspelt, names_of_body, nearest_name
 
 from vonage.errors import ValidationError
 
