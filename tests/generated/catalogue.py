@@ -13,6 +13,7 @@ from vonage_openapi import Request, operations
 
 from codegen.read.bundle import bundle
 from codegen.grammar import METHODS, resolve
+from codegen.marks import WEBHOOKS
 from codegen.shape.hoist import hoist
 from codegen.shape.normalise import normalise
 
@@ -88,7 +89,7 @@ def webhook_examples() -> list[Example]:
     found: list[Example] = []
     for api in APIS:
         for name, item in document(api).get("webhooks", {}).items():
-            shape = hoisted(api)["x-webhooks"][name]["schema"].rpartition("/")[2]
+            shape = hoisted(api)[WEBHOOKS][name]["schema"].rpartition("/")[2]
             for verb in METHODS:
                 body = resolve(document(api), item.get(verb, {}).get("requestBody", {}))
                 found += [Example(api, name, f"{shape}-{key}", value) for key, value in _examples(api, body)]
