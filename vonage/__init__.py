@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from vonage import ncco as ncco
     from vonage import ncco_builder as ncco_builder
     from vonage import signature as signature
+    from vonage import types as types
     from vonage import webhooks as webhooks
     from vonage._async.client import AsyncClient as AsyncClient
     from vonage._client.base import ValidationWarning as ValidationWarning
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from vonage.ncco import Ncco as Ncco
     from vonage.ncco import PayPrompts as PayPrompts
 
-_MODULES = frozenset({*MODULES, "client", "jwt", "ncco", "ncco_builder", "signature", "webhooks"})
+_MODULES = frozenset({*MODULES, "client", "jwt", "ncco", "ncco_builder", "signature", "types", "webhooks"})
 """Modules that can be reached as attributes without an import of their own, as in 3.x."""
 
 _name, _names = lazy(
@@ -76,19 +77,20 @@ sdk.update(
 sys.meta_path.append(other_versions.Finder)  # the last that is asked, where nobody else knows a module
 
 
-def __getattr__(name: str) -> Any:
-    if name in _MODULES:
-        return import_module(f"{__name__}.{name}")
-    if name == "__all__":  # asked for by `from vonage import *` alone, which then loads every class
-        return _public()
-    if name in other_versions.NAMES:
-        raise AttributeError(f"{__name__}.{name}: {other_versions.NAMES[name]}", name=name)
-    # `from vonage import *` and `from vonage import vonage` brought the package itself along in 3.x.
-    return sys.modules[__name__] if name == "vonage" else _name(name)
+if not TYPE_CHECKING:  # a type checker shall know which names there are
 
+    def __getattr__(name: str) -> Any:
+        if name in _MODULES:
+            return import_module(f"{__name__}.{name}")
+        if name == "__all__":  # asked for by `from vonage import *` alone, which then loads every class
+            return _public()
+        if name in other_versions.NAMES:
+            raise AttributeError(f"{__name__}.{name}: {other_versions.NAMES[name]}", name=name)
+        # `from vonage import *` and `from vonage import vonage` brought the package itself along in 3.x.
+        return sys.modules[__name__] if name == "vonage" else _name(name)
 
-def __dir__() -> list[str]:
-    return sorted({*_public(), *_MODULES, *(name for name in globals() if name.startswith("__"))})
+    def __dir__() -> list[str]:
+        return sorted({*_public(), *_MODULES, *(name for name in globals() if name.startswith("__"))})
 
 
 def _public() -> list[str]:

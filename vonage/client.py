@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 logger: logging.Logger = logging.getLogger("vonage")
 
 
-def __getattr__(name: str) -> Any:
-    if name.startswith("_") or name not in dir(vonage):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(vonage, name)
+if not TYPE_CHECKING:  # a type checker shall know which names there are
+
+    def __getattr__(name: str) -> Any:
+        if name.startswith("_") or name not in dir(vonage):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(vonage, name)

@@ -1,4 +1,5 @@
-"""Writes where the SDK keeps its product classes: the attributes of both clients, and a module for each, as in 3.x.
+"""Writes where the SDK keeps what was compiled: the attributes of both clients, a module for each product class, as in
+3.x, and one for all types.
 
 A class is the compiled one, or the one in `vonage/_async` that is derived from it and adds methods written by hand.
 """
@@ -11,12 +12,14 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from .exports import types_module
 from .names import ProductName
 from .products import HEADER_LINE
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "vonage"
-TABLE = "_products.py"
+GENERATED = ROOT / "generated" / "vonage_openapi"
+TABLE, TYPES = "_products.py", "types.py"
 
 
 def make_facades(products: list[ProductName], target: Path = TARGET) -> list[str]:
@@ -55,7 +58,7 @@ def homes_of(product: ProductName, target: Path = TARGET) -> dict[str, str]:
 
 
 def _made_from(products: list[ProductName], target: Path) -> dict[str, str]:
-    files = {TABLE: "\n".join(_table(products, target))}
+    files = {TABLE: "\n".join(_table(products, target)), TYPES: types_module(products, GENERATED)}
     for product in products:
         files[f"{product.module}.py"] = "\n".join(_facade(product, target))
     return _formatted(files)
@@ -83,13 +86,15 @@ def _table(products: list[ProductName], target: Path) -> Iterator[str]:
     yield "if TYPE_CHECKING:"
     for module in sorted({product.module for product in products}):
         yield f"    from vonage import {module} as _{module}"
+        yield f"    from vonage import {module} as {module}"
     for _, names in homes:
         for name, home in names.items():
             yield f"    from {home} import {name} as {name}"
     yield "else:"
     for module in sorted({product.module for product in products}):
         yield f"    _{module} = lazy_module('vonage.{module}')"
-    yield f"\n__all__ = {sorted(classes)!r}\n"
+    yield f"\n__all__ = {sorted({*classes, *classes.values()})!r}"
+    yield '"""For type checkers alone, like the imports above: at run time, `vonage` loads what is used."""\n'
     yield f"CLASSES: Final[dict[str, str]] = {dict(sorted(classes.items()))!r}"
     yield '"""The module in this package that each class is to be had from."""\n'
     yield f"MODULES: Final[tuple[str, ...]] = {tuple(sorted(set(classes.values())))!r}\n"

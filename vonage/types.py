@@ -1,0 +1,1522 @@
+# Written by codegen from specs/. Do not edit: change the descriptions and run `make generate`.
+"""The types of requests, responses, webhooks and messages of all APIs, for annotations.
+
+    from vonage.types import Call, SendSms
+
+    def ring(call: Call) -> None: ...
+
+All are dictionaries (`TypedDict`) or unions of them, and resolve at run time, as pydantic and FastAPI need it. What
+travels both ways has two types: as it is sent, `...Params`, and as it comes back. `...Query` is what may stand in a
+query. Where several APIs have different types of one name, it begins with the API's.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vonage_openapi.account.dicts import Balance as Balance
+    from vonage_openapi.account.dicts import EmbeddedSecrets as EmbeddedSecrets
+    from vonage_openapi.account.dicts import InvalidParameter as InvalidParameter
+    from vonage_openapi.account.dicts import NewSecret as NewSecret
+    from vonage_openapi.account.dicts import Problem as Problem
+    from vonage_openapi.account.dicts import RestStatus as RestStatus
+    from vonage_openapi.account.dicts import Secret as Secret
+    from vonage_openapi.account.dicts import SecretLink as SecretLink
+    from vonage_openapi.account.dicts import SecretLinks as SecretLinks
+    from vonage_openapi.account.dicts import SecretList as SecretList
+    from vonage_openapi.account.dicts import Settings as Settings
+    from vonage_openapi.account.dicts import SettingsChange as SettingsChange
+    from vonage_openapi.account.dicts import TopUp as TopUp
+    from vonage_openapi.application.dicts import Application as Application
+    from vonage_openapi.application.dicts import ApplicationDetails as ApplicationDetails
+    from vonage_openapi.application.dicts import ApplicationPage as ApplicationPage
+    from vonage_openapi.application.dicts import Capabilities as Capabilities
+    from vonage_openapi.application.dicts import CapabilitiesParams as CapabilitiesParams
+    from vonage_openapi.application.dicts import EmbeddedApplications as EmbeddedApplications
+    from vonage_openapi.application.dicts import EmbeddedUsers as EmbeddedUsers
+    from vonage_openapi.application.dicts import KeyPair as KeyPair
+    from vonage_openapi.application.dicts import Link as Link
+    from vonage_openapi.application.dicts import ListApplicationsQuery as ListApplicationsQuery
+    from vonage_openapi.application.dicts import ListUsersQuery as ListUsersQuery
+    from vonage_openapi.application.dicts import MeetingsCapability as MeetingsCapability
+    from vonage_openapi.application.dicts import MeetingsCapabilityParams as MeetingsCapabilityParams
+    from vonage_openapi.application.dicts import MeetingsWebhook as MeetingsWebhook
+    from vonage_openapi.application.dicts import MeetingsWebhookParams as MeetingsWebhookParams
+    from vonage_openapi.application.dicts import MeetingsWebhooks as MeetingsWebhooks
+    from vonage_openapi.application.dicts import MeetingsWebhooksParams as MeetingsWebhooksParams
+    from vonage_openapi.application.dicts import MessagesCapability as MessagesCapability
+    from vonage_openapi.application.dicts import MessagesCapabilityParams as MessagesCapabilityParams
+    from vonage_openapi.application.dicts import MessagesWebhooks as MessagesWebhooks
+    from vonage_openapi.application.dicts import MessagesWebhooksParams as MessagesWebhooksParams
+    from vonage_openapi.application.dicts import MessengerChannel as MessengerChannel
+    from vonage_openapi.application.dicts import MessengerChannelParams as MessengerChannelParams
+    from vonage_openapi.application.dicts import NetworkApisCapability as NetworkApisCapability
+    from vonage_openapi.application.dicts import NetworkApisCapabilityParams as NetworkApisCapabilityParams
+    from vonage_openapi.application.dicts import NumberChannel as NumberChannel
+    from vonage_openapi.application.dicts import NumberChannelParams as NumberChannelParams
+    from vonage_openapi.application.dicts import PostWebhook as PostWebhook
+    from vonage_openapi.application.dicts import PostWebhookParams as PostWebhookParams
+    from vonage_openapi.application.dicts import Privacy as Privacy
+    from vonage_openapi.application.dicts import PrivacyParams as PrivacyParams
+    from vonage_openapi.application.dicts import PstnChannel as PstnChannel
+    from vonage_openapi.application.dicts import PstnChannelParams as PstnChannelParams
+    from vonage_openapi.application.dicts import PublicKey as PublicKey
+    from vonage_openapi.application.dicts import RtcCapability as RtcCapability
+    from vonage_openapi.application.dicts import RtcCapabilityParams as RtcCapabilityParams
+    from vonage_openapi.application.dicts import RtcWebhooks as RtcWebhooks
+    from vonage_openapi.application.dicts import RtcWebhooksParams as RtcWebhooksParams
+    from vonage_openapi.application.dicts import SelfLinks as SelfLinks
+    from vonage_openapi.application.dicts import SipChannel as SipChannel
+    from vonage_openapi.application.dicts import SipChannelParams as SipChannelParams
+    from vonage_openapi.application.dicts import User as User
+    from vonage_openapi.application.dicts import UserChannels as UserChannels
+    from vonage_openapi.application.dicts import UserChannelsParams as UserChannelsParams
+    from vonage_openapi.application.dicts import UserDetails as UserDetails
+    from vonage_openapi.application.dicts import UserPage as UserPage
+    from vonage_openapi.application.dicts import UserPageLinks as UserPageLinks
+    from vonage_openapi.application.dicts import UserProblem as UserProblem
+    from vonage_openapi.application.dicts import UserProperties as UserProperties
+    from vonage_openapi.application.dicts import UserPropertiesParams as UserPropertiesParams
+    from vonage_openapi.application.dicts import UserSummary as UserSummary
+    from vonage_openapi.application.dicts import VbcChannel as VbcChannel
+    from vonage_openapi.application.dicts import VbcChannelParams as VbcChannelParams
+    from vonage_openapi.application.dicts import VerifyCapability as VerifyCapability
+    from vonage_openapi.application.dicts import VerifyCapabilityParams as VerifyCapabilityParams
+    from vonage_openapi.application.dicts import VerifyWebhooks as VerifyWebhooks
+    from vonage_openapi.application.dicts import VerifyWebhooksParams as VerifyWebhooksParams
+    from vonage_openapi.application.dicts import VideoCapability as VideoCapability
+    from vonage_openapi.application.dicts import VideoCapabilityParams as VideoCapabilityParams
+    from vonage_openapi.application.dicts import VideoStorage as VideoStorage
+    from vonage_openapi.application.dicts import VideoStorageParams as VideoStorageParams
+    from vonage_openapi.application.dicts import VideoWebhook as VideoWebhook
+    from vonage_openapi.application.dicts import VideoWebhookParams as VideoWebhookParams
+    from vonage_openapi.application.dicts import VideoWebhooks as VideoWebhooks
+    from vonage_openapi.application.dicts import VideoWebhooksParams as VideoWebhooksParams
+    from vonage_openapi.application.dicts import VoiceCapability as VoiceCapability
+    from vonage_openapi.application.dicts import VoiceCapabilityParams as VoiceCapabilityParams
+    from vonage_openapi.application.dicts import VoiceEventWebhook as VoiceEventWebhook
+    from vonage_openapi.application.dicts import VoiceEventWebhookParams as VoiceEventWebhookParams
+    from vonage_openapi.application.dicts import VoiceWebhook as VoiceWebhook
+    from vonage_openapi.application.dicts import VoiceWebhookParams as VoiceWebhookParams
+    from vonage_openapi.application.dicts import VoiceWebhooks as VoiceWebhooks
+    from vonage_openapi.application.dicts import VoiceWebhooksParams as VoiceWebhooksParams
+    from vonage_openapi.application.dicts import Webhook as Webhook
+    from vonage_openapi.application.dicts import WebhookParams as WebhookParams
+    from vonage_openapi.application.dicts import WebsocketChannel as WebsocketChannel
+    from vonage_openapi.application.dicts import WebsocketChannelParams as WebsocketChannelParams
+    from vonage_openapi.conversion.dicts import SubmitConversion as SubmitConversion
+    from vonage_openapi.formats import Json as Json
+    from vonage_openapi.messages.dicts import AudioMedia as AudioMedia
+    from vonage_openapi.messages.dicts import AudioMediaParams as AudioMediaParams
+    from vonage_openapi.messages.dicts import CaptionedMedia as CaptionedMedia
+    from vonage_openapi.messages.dicts import ContactAddress as ContactAddress
+    from vonage_openapi.messages.dicts import ContactEmail as ContactEmail
+    from vonage_openapi.messages.dicts import ContactName as ContactName
+    from vonage_openapi.messages.dicts import ContactPhone as ContactPhone
+    from vonage_openapi.messages.dicts import ContactUrl as ContactUrl
+    from vonage_openapi.messages.dicts import CreateCalendarEventSuggestion as CreateCalendarEventSuggestion
+    from vonage_openapi.messages.dicts import DialSuggestion as DialSuggestion
+    from vonage_openapi.messages.dicts import EmailAddress as EmailAddress
+    from vonage_openapi.messages.dicts import EmailCommon as EmailCommon
+    from vonage_openapi.messages.dicts import EmailContent as EmailContent
+    from vonage_openapi.messages.dicts import EmailHtml as EmailHtml
+    from vonage_openapi.messages.dicts import EmailHtmlPart as EmailHtmlPart
+    from vonage_openapi.messages.dicts import EmailMessage as EmailMessage
+    from vonage_openapi.messages.dicts import EmailOptions as EmailOptions
+    from vonage_openapi.messages.dicts import EmailPart as EmailPart
+    from vonage_openapi.messages.dicts import EmailStatus as EmailStatus
+    from vonage_openapi.messages.dicts import EmailText as EmailText
+    from vonage_openapi.messages.dicts import EmailTextPart as EmailTextPart
+    from vonage_openapi.messages.dicts import FailoverPosition as FailoverPosition
+    from vonage_openapi.messages.dicts import FailoverPositionParams as FailoverPositionParams
+    from vonage_openapi.messages.dicts import HtmlBody as HtmlBody
+    from vonage_openapi.messages.dicts import InboundAudioMedia as InboundAudioMedia
+    from vonage_openapi.messages.dicts import InboundCommon as InboundCommon
+    from vonage_openapi.messages.dicts import InboundContext as InboundContext
+    from vonage_openapi.messages.dicts import InboundContextParams as InboundContextParams
+    from vonage_openapi.messages.dicts import InboundLinkMedia as InboundLinkMedia
+    from vonage_openapi.messages.dicts import InboundMedia as InboundMedia
+    from vonage_openapi.messages.dicts import InboundMessage as InboundMessage
+    from vonage_openapi.messages.dicts import InboundMessenger as InboundMessenger
+    from vonage_openapi.messages.dicts import InboundMessengerAudio as InboundMessengerAudio
+    from vonage_openapi.messages.dicts import InboundMessengerCommon as InboundMessengerCommon
+    from vonage_openapi.messages.dicts import InboundMessengerFile as InboundMessengerFile
+    from vonage_openapi.messages.dicts import InboundMessengerImage as InboundMessengerImage
+    from vonage_openapi.messages.dicts import InboundMessengerText as InboundMessengerText
+    from vonage_openapi.messages.dicts import InboundMessengerUnsupported as InboundMessengerUnsupported
+    from vonage_openapi.messages.dicts import InboundMessengerVideo as InboundMessengerVideo
+    from vonage_openapi.messages.dicts import InboundMms as InboundMms
+    from vonage_openapi.messages.dicts import InboundMmsAttachment as InboundMmsAttachment
+    from vonage_openapi.messages.dicts import InboundMmsAttachmentParams as InboundMmsAttachmentParams
+    from vonage_openapi.messages.dicts import InboundMmsAudio as InboundMmsAudio
+    from vonage_openapi.messages.dicts import InboundMmsCommon as InboundMmsCommon
+    from vonage_openapi.messages.dicts import InboundMmsFile as InboundMmsFile
+    from vonage_openapi.messages.dicts import InboundMmsFileMedia as InboundMmsFileMedia
+    from vonage_openapi.messages.dicts import InboundMmsImage as InboundMmsImage
+    from vonage_openapi.messages.dicts import InboundMmsImageMedia as InboundMmsImageMedia
+    from vonage_openapi.messages.dicts import InboundMmsText as InboundMmsText
+    from vonage_openapi.messages.dicts import InboundMmsVcard as InboundMmsVcard
+    from vonage_openapi.messages.dicts import InboundMmsVideo as InboundMmsVideo
+    from vonage_openapi.messages.dicts import InboundRcs as InboundRcs
+    from vonage_openapi.messages.dicts import InboundRcsAudio as InboundRcsAudio
+    from vonage_openapi.messages.dicts import InboundRcsButton as InboundRcsButton
+    from vonage_openapi.messages.dicts import InboundRcsCommon as InboundRcsCommon
+    from vonage_openapi.messages.dicts import InboundRcsFile as InboundRcsFile
+    from vonage_openapi.messages.dicts import InboundRcsImage as InboundRcsImage
+    from vonage_openapi.messages.dicts import InboundRcsLocation as InboundRcsLocation
+    from vonage_openapi.messages.dicts import InboundRcsReply as InboundRcsReply
+    from vonage_openapi.messages.dicts import InboundRcsTap as InboundRcsTap
+    from vonage_openapi.messages.dicts import InboundRcsText as InboundRcsText
+    from vonage_openapi.messages.dicts import InboundRcsVcard as InboundRcsVcard
+    from vonage_openapi.messages.dicts import InboundRcsVideo as InboundRcsVideo
+    from vonage_openapi.messages.dicts import InboundReply as InboundReply
+    from vonage_openapi.messages.dicts import InboundSms as MessagesInboundSms
+    from vonage_openapi.messages.dicts import InboundSmsDetails as InboundSmsDetails
+    from vonage_openapi.messages.dicts import InboundViber as InboundViber
+    from vonage_openapi.messages.dicts import InboundViberCommon as InboundViberCommon
+    from vonage_openapi.messages.dicts import InboundViberContext as InboundViberContext
+    from vonage_openapi.messages.dicts import InboundViberContextParams as InboundViberContextParams
+    from vonage_openapi.messages.dicts import InboundViberFile as InboundViberFile
+    from vonage_openapi.messages.dicts import InboundViberImage as InboundViberImage
+    from vonage_openapi.messages.dicts import InboundViberText as InboundViberText
+    from vonage_openapi.messages.dicts import InboundViberVideo as InboundViberVideo
+    from vonage_openapi.messages.dicts import InboundWhatsapp as InboundWhatsapp
+    from vonage_openapi.messages.dicts import InboundWhatsappAudio as InboundWhatsappAudio
+    from vonage_openapi.messages.dicts import InboundWhatsappButton as InboundWhatsappButton
+    from vonage_openapi.messages.dicts import InboundWhatsappCommon as InboundWhatsappCommon
+    from vonage_openapi.messages.dicts import InboundWhatsappContacts as InboundWhatsappContacts
+    from vonage_openapi.messages.dicts import InboundWhatsappDetails as InboundWhatsappDetails
+    from vonage_openapi.messages.dicts import InboundWhatsappDetailsParams as InboundWhatsappDetailsParams
+    from vonage_openapi.messages.dicts import InboundWhatsappFile as InboundWhatsappFile
+    from vonage_openapi.messages.dicts import InboundWhatsappImage as InboundWhatsappImage
+    from vonage_openapi.messages.dicts import InboundWhatsappLocation as InboundWhatsappLocation
+    from vonage_openapi.messages.dicts import InboundWhatsappOrder as InboundWhatsappOrder
+    from vonage_openapi.messages.dicts import InboundWhatsappReaction as InboundWhatsappReaction
+    from vonage_openapi.messages.dicts import InboundWhatsappReply as InboundWhatsappReply
+    from vonage_openapi.messages.dicts import InboundWhatsappSticker as InboundWhatsappSticker
+    from vonage_openapi.messages.dicts import InboundWhatsappText as InboundWhatsappText
+    from vonage_openapi.messages.dicts import InboundWhatsappUnsupported as InboundWhatsappUnsupported
+    from vonage_openapi.messages.dicts import InboundWhatsappVideo as InboundWhatsappVideo
+    from vonage_openapi.messages.dicts import Media as Media
+    from vonage_openapi.messages.dicts import MessageAccepted as MessageAccepted
+    from vonage_openapi.messages.dicts import MessageCommon as MessageCommon
+    from vonage_openapi.messages.dicts import MessageLink as MessageLink
+    from vonage_openapi.messages.dicts import MessageLinkParams as MessageLinkParams
+    from vonage_openapi.messages.dicts import MessageProblem as MessageProblem
+    from vonage_openapi.messages.dicts import MessageStatus as MessageStatus
+    from vonage_openapi.messages.dicts import MessageStatusCommon as MessageStatusCommon
+    from vonage_openapi.messages.dicts import MessageStatusError as MessageStatusError
+    from vonage_openapi.messages.dicts import MessageStatusErrorParams as MessageStatusErrorParams
+    from vonage_openapi.messages.dicts import MessengerAudio as MessengerAudio
+    from vonage_openapi.messages.dicts import MessengerCommon as MessengerCommon
+    from vonage_openapi.messages.dicts import MessengerFile as MessengerFile
+    from vonage_openapi.messages.dicts import MessengerImage as MessengerImage
+    from vonage_openapi.messages.dicts import MessengerMessage as MessengerMessage
+    from vonage_openapi.messages.dicts import MessengerOptions as MessengerOptions
+    from vonage_openapi.messages.dicts import MessengerStatus as MessengerStatus
+    from vonage_openapi.messages.dicts import MessengerText as MessengerText
+    from vonage_openapi.messages.dicts import MessengerVideo as MessengerVideo
+    from vonage_openapi.messages.dicts import MmsAttachment as MmsAttachment
+    from vonage_openapi.messages.dicts import MmsAudio as MmsAudio
+    from vonage_openapi.messages.dicts import MmsCommon as MmsCommon
+    from vonage_openapi.messages.dicts import MmsContent as MmsContent
+    from vonage_openapi.messages.dicts import MmsFile as MmsFile
+    from vonage_openapi.messages.dicts import MmsGroup as MmsGroup
+    from vonage_openapi.messages.dicts import MmsGroupParams as MmsGroupParams
+    from vonage_openapi.messages.dicts import MmsImage as MmsImage
+    from vonage_openapi.messages.dicts import MmsMessage as MmsMessage
+    from vonage_openapi.messages.dicts import MmsStatus as MmsStatus
+    from vonage_openapi.messages.dicts import MmsText as MmsText
+    from vonage_openapi.messages.dicts import MmsVcard as MmsVcard
+    from vonage_openapi.messages.dicts import MmsVideo as MmsVideo
+    from vonage_openapi.messages.dicts import NamedPlace as NamedPlace
+    from vonage_openapi.messages.dicts import Network as Network
+    from vonage_openapi.messages.dicts import NetworkParams as NetworkParams
+    from vonage_openapi.messages.dicts import OpenUrlInWebviewSuggestion as OpenUrlInWebviewSuggestion
+    from vonage_openapi.messages.dicts import OpenUrlSuggestion as OpenUrlSuggestion
+    from vonage_openapi.messages.dicts import OutboundMessage as OutboundMessage
+    from vonage_openapi.messages.dicts import Place as Place
+    from vonage_openapi.messages.dicts import QuotedMessage as QuotedMessage
+    from vonage_openapi.messages.dicts import RcsCard as RcsCard
+    from vonage_openapi.messages.dicts import RcsCardContent as RcsCardContent
+    from vonage_openapi.messages.dicts import RcsCardOptions as RcsCardOptions
+    from vonage_openapi.messages.dicts import RcsCarousel as RcsCarousel
+    from vonage_openapi.messages.dicts import RcsCarouselContent as RcsCarouselContent
+    from vonage_openapi.messages.dicts import RcsCarouselOptions as RcsCarouselOptions
+    from vonage_openapi.messages.dicts import RcsCommon as RcsCommon
+    from vonage_openapi.messages.dicts import RcsCustom as RcsCustom
+    from vonage_openapi.messages.dicts import RcsFile as RcsFile
+    from vonage_openapi.messages.dicts import RcsImage as RcsImage
+    from vonage_openapi.messages.dicts import RcsMessage as RcsMessage
+    from vonage_openapi.messages.dicts import RcsOptions as RcsOptions
+    from vonage_openapi.messages.dicts import RcsStatus as RcsStatus
+    from vonage_openapi.messages.dicts import RcsSuggestion as RcsSuggestion
+    from vonage_openapi.messages.dicts import RcsText as RcsText
+    from vonage_openapi.messages.dicts import RcsVideo as RcsVideo
+    from vonage_openapi.messages.dicts import Reaction as Reaction
+    from vonage_openapi.messages.dicts import ReactionParams as ReactionParams
+    from vonage_openapi.messages.dicts import RemoveReaction as RemoveReaction
+    from vonage_openapi.messages.dicts import RemoveReactionParams as RemoveReactionParams
+    from vonage_openapi.messages.dicts import ReplyingIndicator as ReplyingIndicator
+    from vonage_openapi.messages.dicts import ReplySuggestion as ReplySuggestion
+    from vonage_openapi.messages.dicts import SetReaction as SetReaction
+    from vonage_openapi.messages.dicts import SetReactionParams as SetReactionParams
+    from vonage_openapi.messages.dicts import ShareLocationSuggestion as ShareLocationSuggestion
+    from vonage_openapi.messages.dicts import SmsMessage as SmsMessage
+    from vonage_openapi.messages.dicts import SmsOptions as SmsOptions
+    from vonage_openapi.messages.dicts import SmsSegment as SmsSegment
+    from vonage_openapi.messages.dicts import SmsStatus as SmsStatus
+    from vonage_openapi.messages.dicts import SmsStatusDetails as SmsStatusDetails
+    from vonage_openapi.messages.dicts import StickerMedia as StickerMedia
+    from vonage_openapi.messages.dicts import SuggestionCommon as SuggestionCommon
+    from vonage_openapi.messages.dicts import TemplateContent as TemplateContent
+    from vonage_openapi.messages.dicts import TemplateOptions as TemplateOptions
+    from vonage_openapi.messages.dicts import UpdateMessage as UpdateMessage
+    from vonage_openapi.messages.dicts import Usage as Usage
+    from vonage_openapi.messages.dicts import ViberAction as ViberAction
+    from vonage_openapi.messages.dicts import ViberButtonOptions as ViberButtonOptions
+    from vonage_openapi.messages.dicts import ViberCommon as ViberCommon
+    from vonage_openapi.messages.dicts import ViberFile as ViberFile
+    from vonage_openapi.messages.dicts import ViberFileMedia as ViberFileMedia
+    from vonage_openapi.messages.dicts import ViberImage as ViberImage
+    from vonage_openapi.messages.dicts import ViberImageMedia as ViberImageMedia
+    from vonage_openapi.messages.dicts import ViberMessage as ViberMessage
+    from vonage_openapi.messages.dicts import ViberOptions as ViberOptions
+    from vonage_openapi.messages.dicts import ViberStatus as ViberStatus
+    from vonage_openapi.messages.dicts import ViberText as ViberText
+    from vonage_openapi.messages.dicts import ViberVideo as ViberVideo
+    from vonage_openapi.messages.dicts import ViberVideoMedia as ViberVideoMedia
+    from vonage_openapi.messages.dicts import ViberVideoOptions as ViberVideoOptions
+    from vonage_openapi.messages.dicts import ViewLocationSuggestion as ViewLocationSuggestion
+    from vonage_openapi.messages.dicts import WhatsappAudio as WhatsappAudio
+    from vonage_openapi.messages.dicts import WhatsappCommon as WhatsappCommon
+    from vonage_openapi.messages.dicts import WhatsappContact as WhatsappContact
+    from vonage_openapi.messages.dicts import WhatsappConversation as WhatsappConversation
+    from vonage_openapi.messages.dicts import WhatsappCustom as WhatsappCustom
+    from vonage_openapi.messages.dicts import WhatsappFile as WhatsappFile
+    from vonage_openapi.messages.dicts import WhatsappFileMedia as WhatsappFileMedia
+    from vonage_openapi.messages.dicts import WhatsappImage as WhatsappImage
+    from vonage_openapi.messages.dicts import WhatsappMessage as WhatsappMessage
+    from vonage_openapi.messages.dicts import WhatsappOrder as WhatsappOrder
+    from vonage_openapi.messages.dicts import WhatsappOrderItem as WhatsappOrderItem
+    from vonage_openapi.messages.dicts import WhatsappOrigin as WhatsappOrigin
+    from vonage_openapi.messages.dicts import WhatsappPricing as WhatsappPricing
+    from vonage_openapi.messages.dicts import WhatsappProfile as WhatsappProfile
+    from vonage_openapi.messages.dicts import WhatsappProfileParams as WhatsappProfileParams
+    from vonage_openapi.messages.dicts import WhatsappReaction as WhatsappReaction
+    from vonage_openapi.messages.dicts import WhatsappReferral as WhatsappReferral
+    from vonage_openapi.messages.dicts import WhatsappReferralParams as WhatsappReferralParams
+    from vonage_openapi.messages.dicts import WhatsappReferredProduct as WhatsappReferredProduct
+    from vonage_openapi.messages.dicts import WhatsappReferredProductParams as WhatsappReferredProductParams
+    from vonage_openapi.messages.dicts import WhatsappReply as WhatsappReply
+    from vonage_openapi.messages.dicts import WhatsappStatus as WhatsappStatus
+    from vonage_openapi.messages.dicts import WhatsappStatusDetails as WhatsappStatusDetails
+    from vonage_openapi.messages.dicts import WhatsappSticker as WhatsappSticker
+    from vonage_openapi.messages.dicts import WhatsappTap as WhatsappTap
+    from vonage_openapi.messages.dicts import WhatsappTapPayload as WhatsappTapPayload
+    from vonage_openapi.messages.dicts import WhatsappTemplate as WhatsappTemplate
+    from vonage_openapi.messages.dicts import WhatsappText as WhatsappText
+    from vonage_openapi.messages.dicts import WhatsappUser as WhatsappUser
+    from vonage_openapi.messages.dicts import WhatsappUserParams as WhatsappUserParams
+    from vonage_openapi.messages.dicts import WhatsappVideo as WhatsappVideo
+    from vonage_openapi.messages.dicts import WhatsappVideoMedia as WhatsappVideoMedia
+    from vonage_openapi.ncco.dicts import AdvancedMachineDetection as AdvancedMachineDetection
+    from vonage_openapi.ncco.dicts import AppEndpoint as AppEndpoint
+    from vonage_openapi.ncco.dicts import ConnectAction as ConnectAction
+    from vonage_openapi.ncco.dicts import ConnectActionRingbackTone as ConnectActionRingbackTone
+    from vonage_openapi.ncco.dicts import ConnectEndpoint as ConnectEndpoint
+    from vonage_openapi.ncco.dicts import ConversationAction as ConversationAction
+    from vonage_openapi.ncco.dicts import DtmfSettings as DtmfSettings
+    from vonage_openapi.ncco.dicts import EventUrls as EventUrls
+    from vonage_openapi.ncco.dicts import InputAction as InputAction
+    from vonage_openapi.ncco.dicts import InputActionType as InputActionType
+    from vonage_openapi.ncco.dicts import NccoAction as NccoAction
+    from vonage_openapi.ncco.dicts import NotifyAction as NotifyAction
+    from vonage_openapi.ncco.dicts import OnAnswer as OnAnswer
+    from vonage_openapi.ncco.dicts import PayAction as PayAction
+    from vonage_openapi.ncco.dicts import PayActionPrompts as PayActionPrompts
+    from vonage_openapi.ncco.dicts import PayCardNumberErrors as PayCardNumberErrors
+    from vonage_openapi.ncco.dicts import PayCardNumberPrompt as PayCardNumberPrompt
+    from vonage_openapi.ncco.dicts import PayErrorText as PayErrorText
+    from vonage_openapi.ncco.dicts import PayExpirationDateErrors as PayExpirationDateErrors
+    from vonage_openapi.ncco.dicts import PayExpirationDatePrompt as PayExpirationDatePrompt
+    from vonage_openapi.ncco.dicts import PaySecurityCodeErrors as PaySecurityCodeErrors
+    from vonage_openapi.ncco.dicts import PaySecurityCodePrompt as PaySecurityCodePrompt
+    from vonage_openapi.ncco.dicts import PayTextPrompt as PayTextPrompt
+    from vonage_openapi.ncco.dicts import PayVoicePrompt as PayVoicePrompt
+    from vonage_openapi.ncco.dicts import PhoneEndpoint as PhoneEndpoint
+    from vonage_openapi.ncco.dicts import RecordAction as RecordAction
+    from vonage_openapi.ncco.dicts import SipEndpoint as SipEndpoint
+    from vonage_openapi.ncco.dicts import SipStandardHeaders as SipStandardHeaders
+    from vonage_openapi.ncco.dicts import SpeechSettings as SpeechSettings
+    from vonage_openapi.ncco.dicts import SpeechSettingsUuid as SpeechSettingsUuid
+    from vonage_openapi.ncco.dicts import StreamAction as StreamAction
+    from vonage_openapi.ncco.dicts import TalkAction as TalkAction
+    from vonage_openapi.ncco.dicts import Transcription as Transcription
+    from vonage_openapi.ncco.dicts import TransferAction as TransferAction
+    from vonage_openapi.ncco.dicts import VbcEndpoint as VbcEndpoint
+    from vonage_openapi.ncco.dicts import WaitAction as WaitAction
+    from vonage_openapi.ncco.dicts import WebsocketAuthorization as WebsocketAuthorization
+    from vonage_openapi.ncco.dicts import WebsocketEndpoint as WebsocketEndpoint
+    from vonage_openapi.number_insight.dicts import AdvancedInsight as AdvancedInsight
+    from vonage_openapi.number_insight.dicts import AdvancedInsightRoaming as AdvancedInsightRoaming
+    from vonage_openapi.number_insight.dicts import BasicInsight as BasicInsight
+    from vonage_openapi.number_insight.dicts import CallerIdentity as CallerIdentity
+    from vonage_openapi.number_insight.dicts import CallerIdentityParams as CallerIdentityParams
+    from vonage_openapi.number_insight.dicts import Carrier as Carrier
+    from vonage_openapi.number_insight.dicts import CarrierParams as CarrierParams
+    from vonage_openapi.number_insight.dicts import GetAdvancedInsightAsyncQuery as GetAdvancedInsightAsyncQuery
+    from vonage_openapi.number_insight.dicts import GetAdvancedInsightQuery as GetAdvancedInsightQuery
+    from vonage_openapi.number_insight.dicts import GetBasicInsightQuery as GetBasicInsightQuery
+    from vonage_openapi.number_insight.dicts import GetStandardInsightQuery as GetStandardInsightQuery
+    from vonage_openapi.number_insight.dicts import InsightAccepted as InsightAccepted
+    from vonage_openapi.number_insight.dicts import NumberFormat as NumberFormat
+    from vonage_openapi.number_insight.dicts import OperatorFacts as OperatorFacts
+    from vonage_openapi.number_insight.dicts import RealTimeData as RealTimeData
+    from vonage_openapi.number_insight.dicts import Roaming as Roaming
+    from vonage_openapi.number_insight.dicts import StandardInsight as StandardInsight
+    from vonage_openapi.numbers.dicts import AvailableNumber as AvailableNumber
+    from vonage_openapi.numbers.dicts import AvailableNumbers as AvailableNumbers
+    from vonage_openapi.numbers.dicts import ListOwnedNumbersQuery as ListOwnedNumbersQuery
+    from vonage_openapi.numbers.dicts import NumberLimitation as NumberLimitation
+    from vonage_openapi.numbers.dicts import NumberOrder as NumberOrder
+    from vonage_openapi.numbers.dicts import NumberSetup as NumberSetup
+    from vonage_openapi.numbers.dicts import OwnedNumber as OwnedNumber
+    from vonage_openapi.numbers.dicts import OwnedNumbers as OwnedNumbers
+    from vonage_openapi.numbers.dicts import SearchAvailableNumbersQuery as SearchAvailableNumbersQuery
+    from vonage_openapi.pricing.dicts import CountriesPricing as CountriesPricing
+    from vonage_openapi.pricing.dicts import CountryPricing as CountryPricing
+    from vonage_openapi.pricing.dicts import GetCountryPricingQuery as GetCountryPricingQuery
+    from vonage_openapi.pricing.dicts import GetPhonePricingQuery as GetPhonePricingQuery
+    from vonage_openapi.pricing.dicts import GetPrefixPricingQuery as GetPrefixPricingQuery
+    from vonage_openapi.pricing.dicts import NetworkPricing as NetworkPricing
+    from vonage_openapi.pricing.dicts import PhonePricing as PhonePricing
+    from vonage_openapi.pricing.dicts import PricingLoginError as PricingLoginError
+    from vonage_openapi.pricing.dicts import PricingRequestError as PricingRequestError
+    from vonage_openapi.pricing.dicts import RefusedParameter as RefusedParameter
+    from vonage_openapi.pricing2.dicts import CountryPrice as CountryPrice
+    from vonage_openapi.pricing2.dicts import EmbeddedPrices as EmbeddedPrices
+    from vonage_openapi.pricing2.dicts import ListPricesQuery as ListPricesQuery
+    from vonage_openapi.pricing2.dicts import PageLinks as PageLinks
+    from vonage_openapi.pricing2.dicts import PricePage as PricePage
+    from vonage_openapi.redact.dicts import RedactError as RedactError
+    from vonage_openapi.redact.dicts import RedactTransaction as RedactTransaction
+    from vonage_openapi.redact.dicts import RedactUnauthorized as RedactUnauthorized
+    from vonage_openapi.short_codes.dicts import EventAlert as EventAlert
+    from vonage_openapi.short_codes.dicts import ListEventAlertOptInsQuery as ListEventAlertOptInsQuery
+    from vonage_openapi.short_codes.dicts import MarketingMessage as MarketingMessage
+    from vonage_openapi.short_codes.dicts import OptIn as OptIn
+    from vonage_openapi.short_codes.dicts import OptInList as OptInList
+    from vonage_openapi.short_codes.dicts import ResubscribeNumber as ResubscribeNumber
+    from vonage_openapi.short_codes.dicts import SmsAnswer as SmsAnswer
+    from vonage_openapi.short_codes.dicts import SmsPart as SmsPart
+    from vonage_openapi.short_codes.dicts import TwoFactorMessage as TwoFactorMessage
+    from vonage_openapi.sms.dicts import DeliveryReceipt as DeliveryReceipt
+    from vonage_openapi.sms.dicts import InboundSms as InboundSms
+    from vonage_openapi.sms.dicts import SendSms as SendSms
+    from vonage_openapi.ussd.dicts import UssdMessage as UssdMessage
+    from vonage_openapi.verify.dicts import CheckAnswer as CheckAnswer
+    from vonage_openapi.verify.dicts import CheckVerification as CheckVerification
+    from vonage_openapi.verify.dicts import ControlAnswer as ControlAnswer
+    from vonage_openapi.verify.dicts import ControlVerification as ControlVerification
+    from vonage_openapi.verify.dicts import NetworkUnblocked as NetworkUnblocked
+    from vonage_openapi.verify.dicts import SearchAnswer as SearchAnswer
+    from vonage_openapi.verify.dicts import SearchVerificationQuery as SearchVerificationQuery
+    from vonage_openapi.verify.dicts import StartAnswer as StartAnswer
+    from vonage_openapi.verify.dicts import StartPsd2Verification as StartPsd2Verification
+    from vonage_openapi.verify.dicts import StartVerification as VerifyStartVerification
+    from vonage_openapi.verify.dicts import UnblockNetwork as UnblockNetwork
+    from vonage_openapi.verify.dicts import Verification as Verification
+    from vonage_openapi.verify.dicts import VerificationCheck as VerificationCheck
+    from vonage_openapi.verify.dicts import VerificationEvent as VerifyVerificationEvent
+    from vonage_openapi.verify2.dicts import AlreadyRunningProblem as AlreadyRunningProblem
+    from vonage_openapi.verify2.dicts import CheckCode as CheckCode
+    from vonage_openapi.verify2.dicts import CodeAccepted as CodeAccepted
+    from vonage_openapi.verify2.dicts import CreateTemplate as CreateTemplate
+    from vonage_openapi.verify2.dicts import CreateTemplateFragment as CreateTemplateFragment
+    from vonage_openapi.verify2.dicts import EmailStep as EmailStep
+    from vonage_openapi.verify2.dicts import EmbeddedTemplateFragments as EmbeddedTemplateFragments
+    from vonage_openapi.verify2.dicts import EmbeddedTemplates as EmbeddedTemplates
+    from vonage_openapi.verify2.dicts import ListTemplateFragmentsQuery as ListTemplateFragmentsQuery
+    from vonage_openapi.verify2.dicts import ListTemplatesQuery as ListTemplatesQuery
+    from vonage_openapi.verify2.dicts import RcsStep as RcsStep
+    from vonage_openapi.verify2.dicts import SilentAuthAction as SilentAuthAction
+    from vonage_openapi.verify2.dicts import SilentAuthCode as SilentAuthCode
+    from vonage_openapi.verify2.dicts import SilentAuthEvent as SilentAuthEvent
+    from vonage_openapi.verify2.dicts import SilentAuthStep as SilentAuthStep
+    from vonage_openapi.verify2.dicts import SmsStep as SmsStep
+    from vonage_openapi.verify2.dicts import StartVerification as Verify2StartVerification
+    from vonage_openapi.verify2.dicts import StepSummary as StepSummary
+    from vonage_openapi.verify2.dicts import Template as Template
+    from vonage_openapi.verify2.dicts import TemplateFragment as TemplateFragment
+    from vonage_openapi.verify2.dicts import TemplateFragmentLinks as TemplateFragmentLinks
+    from vonage_openapi.verify2.dicts import TemplateFragmentPage as TemplateFragmentPage
+    from vonage_openapi.verify2.dicts import TemplateLinks as TemplateLinks
+    from vonage_openapi.verify2.dicts import TemplatePage as TemplatePage
+    from vonage_openapi.verify2.dicts import UpdateTemplate as UpdateTemplate
+    from vonage_openapi.verify2.dicts import UpdateTemplateFragment as UpdateTemplateFragment
+    from vonage_openapi.verify2.dicts import VerificationEvent as Verify2VerificationEvent
+    from vonage_openapi.verify2.dicts import VerificationStarted as VerificationStarted
+    from vonage_openapi.verify2.dicts import VerificationSummary as VerificationSummary
+    from vonage_openapi.verify2.dicts import VoiceStep as VoiceStep
+    from vonage_openapi.verify2.dicts import WhatsappInteractiveStep as WhatsappInteractiveStep
+    from vonage_openapi.verify2.dicts import WhatsappStep as WhatsappStep
+    from vonage_openapi.verify2.dicts import WorkflowStep as WorkflowStep
+    from vonage_openapi.voice.dicts import AnswerRequest as AnswerRequest
+    from vonage_openapi.voice.dicts import AnswerRequestCustomData as AnswerRequestCustomData
+    from vonage_openapi.voice.dicts import Call as Call
+    from vonage_openapi.voice.dicts import CallEndpoint as CallEndpoint
+    from vonage_openapi.voice.dicts import CallerPhone as CallerPhone
+    from vonage_openapi.voice.dicts import CallError as CallError
+    from vonage_openapi.voice.dicts import CallEvent as CallEvent
+    from vonage_openapi.voice.dicts import CallMessage as CallMessage
+    from vonage_openapi.voice.dicts import CallPage as CallPage
+    from vonage_openapi.voice.dicts import CallPageContent as CallPageContent
+    from vonage_openapi.voice.dicts import CallParty as CallParty
+    from vonage_openapi.voice.dicts import CallPhoneEndpoint as CallPhoneEndpoint
+    from vonage_openapi.voice.dicts import CallSipEndpoint as CallSipEndpoint
+    from vonage_openapi.voice.dicts import CallWebsocketEndpoint as CallWebsocketEndpoint
+    from vonage_openapi.voice.dicts import CreateCall as CreateCall
+    from vonage_openapi.voice.dicts import CreateCallFrom as CreateCallFrom
+    from vonage_openapi.voice.dicts import CreatedCall as CreatedCall
+    from vonage_openapi.voice.dicts import DtmfInput as DtmfInput
+    from vonage_openapi.voice.dicts import EarmuffCall as EarmuffCall
+    from vonage_openapi.voice.dicts import ErrorEvent as ErrorEvent
+    from vonage_openapi.voice.dicts import FallbackRequest as FallbackRequest
+    from vonage_openapi.voice.dicts import HangUpCall as HangUpCall
+    from vonage_openapi.voice.dicts import InputEvent as InputEvent
+    from vonage_openapi.voice.dicts import InputEventDtmf as InputEventDtmf
+    from vonage_openapi.voice.dicts import ListCallsQuery as ListCallsQuery
+    from vonage_openapi.voice.dicts import MuteCall as MuteCall
+    from vonage_openapi.voice.dicts import NotificationEvent as NotificationEvent
+    from vonage_openapi.voice.dicts import RecordEvent as RecordEvent
+    from vonage_openapi.voice.dicts import SendDtmf as SendDtmf
+    from vonage_openapi.voice.dicts import SpeechInput as SpeechInput
+    from vonage_openapi.voice.dicts import SpeechResult as SpeechResult
+    from vonage_openapi.voice.dicts import StartDtmfInput as StartDtmfInput
+    from vonage_openapi.voice.dicts import StartStream as StartStream
+    from vonage_openapi.voice.dicts import StartStreamStreamUrl as StartStreamStreamUrl
+    from vonage_openapi.voice.dicts import StartTalk as StartTalk
+    from vonage_openapi.voice.dicts import Transcript as Transcript
+    from vonage_openapi.voice.dicts import TranscriptChannel as TranscriptChannel
+    from vonage_openapi.voice.dicts import TranscriptionEvent as TranscriptionEvent
+    from vonage_openapi.voice.dicts import TranscriptSentence as TranscriptSentence
+    from vonage_openapi.voice.dicts import TranscriptWord as TranscriptWord
+    from vonage_openapi.voice.dicts import TransferCall as TransferCall
+    from vonage_openapi.voice.dicts import TransferDestination as TransferDestination
+    from vonage_openapi.voice.dicts import TransferDestinationUrl as TransferDestinationUrl
+    from vonage_openapi.voice.dicts import TransferEvent as TransferEvent
+    from vonage_openapi.voice.dicts import UnearmuffCall as UnearmuffCall
+    from vonage_openapi.voice.dicts import UnmuteCall as UnmuteCall
+    from vonage_openapi.voice.dicts import UpdateCall as UpdateCall
+
+__all__ = [
+    "AdvancedInsight",
+    "AdvancedInsightRoaming",
+    "AdvancedMachineDetection",
+    "AlreadyRunningProblem",
+    "AnswerRequest",
+    "AnswerRequestCustomData",
+    "AppEndpoint",
+    "Application",
+    "ApplicationDetails",
+    "ApplicationPage",
+    "AudioMedia",
+    "AudioMediaParams",
+    "AvailableNumber",
+    "AvailableNumbers",
+    "Balance",
+    "BasicInsight",
+    "Call",
+    "CallEndpoint",
+    "CallError",
+    "CallEvent",
+    "CallMessage",
+    "CallPage",
+    "CallPageContent",
+    "CallParty",
+    "CallPhoneEndpoint",
+    "CallSipEndpoint",
+    "CallWebsocketEndpoint",
+    "CallerIdentity",
+    "CallerIdentityParams",
+    "CallerPhone",
+    "Capabilities",
+    "CapabilitiesParams",
+    "CaptionedMedia",
+    "Carrier",
+    "CarrierParams",
+    "CheckAnswer",
+    "CheckCode",
+    "CheckVerification",
+    "CodeAccepted",
+    "ConnectAction",
+    "ConnectActionRingbackTone",
+    "ConnectEndpoint",
+    "ContactAddress",
+    "ContactEmail",
+    "ContactName",
+    "ContactPhone",
+    "ContactUrl",
+    "ControlAnswer",
+    "ControlVerification",
+    "ConversationAction",
+    "CountriesPricing",
+    "CountryPrice",
+    "CountryPricing",
+    "CreateCalendarEventSuggestion",
+    "CreateCall",
+    "CreateCallFrom",
+    "CreateTemplate",
+    "CreateTemplateFragment",
+    "CreatedCall",
+    "DeliveryReceipt",
+    "DialSuggestion",
+    "DtmfInput",
+    "DtmfSettings",
+    "EarmuffCall",
+    "EmailAddress",
+    "EmailCommon",
+    "EmailContent",
+    "EmailHtml",
+    "EmailHtmlPart",
+    "EmailMessage",
+    "EmailOptions",
+    "EmailPart",
+    "EmailStatus",
+    "EmailStep",
+    "EmailText",
+    "EmailTextPart",
+    "EmbeddedApplications",
+    "EmbeddedPrices",
+    "EmbeddedSecrets",
+    "EmbeddedTemplateFragments",
+    "EmbeddedTemplates",
+    "EmbeddedUsers",
+    "ErrorEvent",
+    "EventAlert",
+    "EventUrls",
+    "FailoverPosition",
+    "FailoverPositionParams",
+    "FallbackRequest",
+    "GetAdvancedInsightAsyncQuery",
+    "GetAdvancedInsightQuery",
+    "GetBasicInsightQuery",
+    "GetCountryPricingQuery",
+    "GetPhonePricingQuery",
+    "GetPrefixPricingQuery",
+    "GetStandardInsightQuery",
+    "HangUpCall",
+    "HtmlBody",
+    "InboundAudioMedia",
+    "InboundCommon",
+    "InboundContext",
+    "InboundContextParams",
+    "InboundLinkMedia",
+    "InboundMedia",
+    "InboundMessage",
+    "InboundMessenger",
+    "InboundMessengerAudio",
+    "InboundMessengerCommon",
+    "InboundMessengerFile",
+    "InboundMessengerImage",
+    "InboundMessengerText",
+    "InboundMessengerUnsupported",
+    "InboundMessengerVideo",
+    "InboundMms",
+    "InboundMmsAttachment",
+    "InboundMmsAttachmentParams",
+    "InboundMmsAudio",
+    "InboundMmsCommon",
+    "InboundMmsFile",
+    "InboundMmsFileMedia",
+    "InboundMmsImage",
+    "InboundMmsImageMedia",
+    "InboundMmsText",
+    "InboundMmsVcard",
+    "InboundMmsVideo",
+    "InboundRcs",
+    "InboundRcsAudio",
+    "InboundRcsButton",
+    "InboundRcsCommon",
+    "InboundRcsFile",
+    "InboundRcsImage",
+    "InboundRcsLocation",
+    "InboundRcsReply",
+    "InboundRcsTap",
+    "InboundRcsText",
+    "InboundRcsVcard",
+    "InboundRcsVideo",
+    "InboundReply",
+    "InboundSms",
+    "InboundSmsDetails",
+    "InboundViber",
+    "InboundViberCommon",
+    "InboundViberContext",
+    "InboundViberContextParams",
+    "InboundViberFile",
+    "InboundViberImage",
+    "InboundViberText",
+    "InboundViberVideo",
+    "InboundWhatsapp",
+    "InboundWhatsappAudio",
+    "InboundWhatsappButton",
+    "InboundWhatsappCommon",
+    "InboundWhatsappContacts",
+    "InboundWhatsappDetails",
+    "InboundWhatsappDetailsParams",
+    "InboundWhatsappFile",
+    "InboundWhatsappImage",
+    "InboundWhatsappLocation",
+    "InboundWhatsappOrder",
+    "InboundWhatsappReaction",
+    "InboundWhatsappReply",
+    "InboundWhatsappSticker",
+    "InboundWhatsappText",
+    "InboundWhatsappUnsupported",
+    "InboundWhatsappVideo",
+    "InputAction",
+    "InputActionType",
+    "InputEvent",
+    "InputEventDtmf",
+    "InsightAccepted",
+    "InvalidParameter",
+    "Json",
+    "KeyPair",
+    "Link",
+    "ListApplicationsQuery",
+    "ListCallsQuery",
+    "ListEventAlertOptInsQuery",
+    "ListOwnedNumbersQuery",
+    "ListPricesQuery",
+    "ListTemplateFragmentsQuery",
+    "ListTemplatesQuery",
+    "ListUsersQuery",
+    "MarketingMessage",
+    "Media",
+    "MeetingsCapability",
+    "MeetingsCapabilityParams",
+    "MeetingsWebhook",
+    "MeetingsWebhookParams",
+    "MeetingsWebhooks",
+    "MeetingsWebhooksParams",
+    "MessageAccepted",
+    "MessageCommon",
+    "MessageLink",
+    "MessageLinkParams",
+    "MessageProblem",
+    "MessageStatus",
+    "MessageStatusCommon",
+    "MessageStatusError",
+    "MessageStatusErrorParams",
+    "MessagesCapability",
+    "MessagesCapabilityParams",
+    "MessagesInboundSms",
+    "MessagesWebhooks",
+    "MessagesWebhooksParams",
+    "MessengerAudio",
+    "MessengerChannel",
+    "MessengerChannelParams",
+    "MessengerCommon",
+    "MessengerFile",
+    "MessengerImage",
+    "MessengerMessage",
+    "MessengerOptions",
+    "MessengerStatus",
+    "MessengerText",
+    "MessengerVideo",
+    "MmsAttachment",
+    "MmsAudio",
+    "MmsCommon",
+    "MmsContent",
+    "MmsFile",
+    "MmsGroup",
+    "MmsGroupParams",
+    "MmsImage",
+    "MmsMessage",
+    "MmsStatus",
+    "MmsText",
+    "MmsVcard",
+    "MmsVideo",
+    "MuteCall",
+    "NamedPlace",
+    "NccoAction",
+    "Network",
+    "NetworkApisCapability",
+    "NetworkApisCapabilityParams",
+    "NetworkParams",
+    "NetworkPricing",
+    "NetworkUnblocked",
+    "NewSecret",
+    "NotificationEvent",
+    "NotifyAction",
+    "NumberChannel",
+    "NumberChannelParams",
+    "NumberFormat",
+    "NumberLimitation",
+    "NumberOrder",
+    "NumberSetup",
+    "OnAnswer",
+    "OpenUrlInWebviewSuggestion",
+    "OpenUrlSuggestion",
+    "OperatorFacts",
+    "OptIn",
+    "OptInList",
+    "OutboundMessage",
+    "OwnedNumber",
+    "OwnedNumbers",
+    "PageLinks",
+    "PayAction",
+    "PayActionPrompts",
+    "PayCardNumberErrors",
+    "PayCardNumberPrompt",
+    "PayErrorText",
+    "PayExpirationDateErrors",
+    "PayExpirationDatePrompt",
+    "PaySecurityCodeErrors",
+    "PaySecurityCodePrompt",
+    "PayTextPrompt",
+    "PayVoicePrompt",
+    "PhoneEndpoint",
+    "PhonePricing",
+    "Place",
+    "PostWebhook",
+    "PostWebhookParams",
+    "PricePage",
+    "PricingLoginError",
+    "PricingRequestError",
+    "Privacy",
+    "PrivacyParams",
+    "Problem",
+    "PstnChannel",
+    "PstnChannelParams",
+    "PublicKey",
+    "QuotedMessage",
+    "RcsCard",
+    "RcsCardContent",
+    "RcsCardOptions",
+    "RcsCarousel",
+    "RcsCarouselContent",
+    "RcsCarouselOptions",
+    "RcsCommon",
+    "RcsCustom",
+    "RcsFile",
+    "RcsImage",
+    "RcsMessage",
+    "RcsOptions",
+    "RcsStatus",
+    "RcsStep",
+    "RcsSuggestion",
+    "RcsText",
+    "RcsVideo",
+    "Reaction",
+    "ReactionParams",
+    "RealTimeData",
+    "RecordAction",
+    "RecordEvent",
+    "RedactError",
+    "RedactTransaction",
+    "RedactUnauthorized",
+    "RefusedParameter",
+    "RemoveReaction",
+    "RemoveReactionParams",
+    "ReplySuggestion",
+    "ReplyingIndicator",
+    "RestStatus",
+    "ResubscribeNumber",
+    "Roaming",
+    "RtcCapability",
+    "RtcCapabilityParams",
+    "RtcWebhooks",
+    "RtcWebhooksParams",
+    "SearchAnswer",
+    "SearchAvailableNumbersQuery",
+    "SearchVerificationQuery",
+    "Secret",
+    "SecretLink",
+    "SecretLinks",
+    "SecretList",
+    "SelfLinks",
+    "SendDtmf",
+    "SendSms",
+    "SetReaction",
+    "SetReactionParams",
+    "Settings",
+    "SettingsChange",
+    "ShareLocationSuggestion",
+    "SilentAuthAction",
+    "SilentAuthCode",
+    "SilentAuthEvent",
+    "SilentAuthStep",
+    "SipChannel",
+    "SipChannelParams",
+    "SipEndpoint",
+    "SipStandardHeaders",
+    "SmsAnswer",
+    "SmsMessage",
+    "SmsOptions",
+    "SmsPart",
+    "SmsSegment",
+    "SmsStatus",
+    "SmsStatusDetails",
+    "SmsStep",
+    "SpeechInput",
+    "SpeechResult",
+    "SpeechSettings",
+    "SpeechSettingsUuid",
+    "StandardInsight",
+    "StartAnswer",
+    "StartDtmfInput",
+    "StartPsd2Verification",
+    "StartStream",
+    "StartStreamStreamUrl",
+    "StartTalk",
+    "StepSummary",
+    "StickerMedia",
+    "StreamAction",
+    "SubmitConversion",
+    "SuggestionCommon",
+    "TalkAction",
+    "Template",
+    "TemplateContent",
+    "TemplateFragment",
+    "TemplateFragmentLinks",
+    "TemplateFragmentPage",
+    "TemplateLinks",
+    "TemplateOptions",
+    "TemplatePage",
+    "TopUp",
+    "Transcript",
+    "TranscriptChannel",
+    "TranscriptSentence",
+    "TranscriptWord",
+    "Transcription",
+    "TranscriptionEvent",
+    "TransferAction",
+    "TransferCall",
+    "TransferDestination",
+    "TransferDestinationUrl",
+    "TransferEvent",
+    "TwoFactorMessage",
+    "UnblockNetwork",
+    "UnearmuffCall",
+    "UnmuteCall",
+    "UpdateCall",
+    "UpdateMessage",
+    "UpdateTemplate",
+    "UpdateTemplateFragment",
+    "Usage",
+    "User",
+    "UserChannels",
+    "UserChannelsParams",
+    "UserDetails",
+    "UserPage",
+    "UserPageLinks",
+    "UserProblem",
+    "UserProperties",
+    "UserPropertiesParams",
+    "UserSummary",
+    "UssdMessage",
+    "VbcChannel",
+    "VbcChannelParams",
+    "VbcEndpoint",
+    "Verification",
+    "VerificationCheck",
+    "VerificationStarted",
+    "VerificationSummary",
+    "Verify2StartVerification",
+    "Verify2VerificationEvent",
+    "VerifyCapability",
+    "VerifyCapabilityParams",
+    "VerifyStartVerification",
+    "VerifyVerificationEvent",
+    "VerifyWebhooks",
+    "VerifyWebhooksParams",
+    "ViberAction",
+    "ViberButtonOptions",
+    "ViberCommon",
+    "ViberFile",
+    "ViberFileMedia",
+    "ViberImage",
+    "ViberImageMedia",
+    "ViberMessage",
+    "ViberOptions",
+    "ViberStatus",
+    "ViberText",
+    "ViberVideo",
+    "ViberVideoMedia",
+    "ViberVideoOptions",
+    "VideoCapability",
+    "VideoCapabilityParams",
+    "VideoStorage",
+    "VideoStorageParams",
+    "VideoWebhook",
+    "VideoWebhookParams",
+    "VideoWebhooks",
+    "VideoWebhooksParams",
+    "ViewLocationSuggestion",
+    "VoiceCapability",
+    "VoiceCapabilityParams",
+    "VoiceEventWebhook",
+    "VoiceEventWebhookParams",
+    "VoiceStep",
+    "VoiceWebhook",
+    "VoiceWebhookParams",
+    "VoiceWebhooks",
+    "VoiceWebhooksParams",
+    "WaitAction",
+    "Webhook",
+    "WebhookParams",
+    "WebsocketAuthorization",
+    "WebsocketChannel",
+    "WebsocketChannelParams",
+    "WebsocketEndpoint",
+    "WhatsappAudio",
+    "WhatsappCommon",
+    "WhatsappContact",
+    "WhatsappConversation",
+    "WhatsappCustom",
+    "WhatsappFile",
+    "WhatsappFileMedia",
+    "WhatsappImage",
+    "WhatsappInteractiveStep",
+    "WhatsappMessage",
+    "WhatsappOrder",
+    "WhatsappOrderItem",
+    "WhatsappOrigin",
+    "WhatsappPricing",
+    "WhatsappProfile",
+    "WhatsappProfileParams",
+    "WhatsappReaction",
+    "WhatsappReferral",
+    "WhatsappReferralParams",
+    "WhatsappReferredProduct",
+    "WhatsappReferredProductParams",
+    "WhatsappReply",
+    "WhatsappStatus",
+    "WhatsappStatusDetails",
+    "WhatsappStep",
+    "WhatsappSticker",
+    "WhatsappTap",
+    "WhatsappTapPayload",
+    "WhatsappTemplate",
+    "WhatsappText",
+    "WhatsappUser",
+    "WhatsappUserParams",
+    "WhatsappVideo",
+    "WhatsappVideoMedia",
+    "WorkflowStep",
+]
+
+_PLACES = {
+    "Json": ("formats", "Json"),
+    "AdvancedInsight": ("number_insight.dicts", "AdvancedInsight"),
+    "AdvancedInsightRoaming": ("number_insight.dicts", "AdvancedInsightRoaming"),
+    "AdvancedMachineDetection": ("ncco.dicts", "AdvancedMachineDetection"),
+    "AlreadyRunningProblem": ("verify2.dicts", "AlreadyRunningProblem"),
+    "AnswerRequest": ("voice.dicts", "AnswerRequest"),
+    "AnswerRequestCustomData": ("voice.dicts", "AnswerRequestCustomData"),
+    "AppEndpoint": ("ncco.dicts", "AppEndpoint"),
+    "Application": ("application.dicts", "Application"),
+    "ApplicationDetails": ("application.dicts", "ApplicationDetails"),
+    "ApplicationPage": ("application.dicts", "ApplicationPage"),
+    "AudioMedia": ("messages.dicts", "AudioMedia"),
+    "AudioMediaParams": ("messages.dicts", "AudioMediaParams"),
+    "AvailableNumber": ("numbers.dicts", "AvailableNumber"),
+    "AvailableNumbers": ("numbers.dicts", "AvailableNumbers"),
+    "Balance": ("account.dicts", "Balance"),
+    "BasicInsight": ("number_insight.dicts", "BasicInsight"),
+    "Call": ("voice.dicts", "Call"),
+    "CallEndpoint": ("voice.dicts", "CallEndpoint"),
+    "CallError": ("voice.dicts", "CallError"),
+    "CallEvent": ("voice.dicts", "CallEvent"),
+    "CallMessage": ("voice.dicts", "CallMessage"),
+    "CallPage": ("voice.dicts", "CallPage"),
+    "CallPageContent": ("voice.dicts", "CallPageContent"),
+    "CallParty": ("voice.dicts", "CallParty"),
+    "CallPhoneEndpoint": ("voice.dicts", "CallPhoneEndpoint"),
+    "CallSipEndpoint": ("voice.dicts", "CallSipEndpoint"),
+    "CallWebsocketEndpoint": ("voice.dicts", "CallWebsocketEndpoint"),
+    "CallerIdentity": ("number_insight.dicts", "CallerIdentity"),
+    "CallerIdentityParams": ("number_insight.dicts", "CallerIdentityParams"),
+    "CallerPhone": ("voice.dicts", "CallerPhone"),
+    "Capabilities": ("application.dicts", "Capabilities"),
+    "CapabilitiesParams": ("application.dicts", "CapabilitiesParams"),
+    "CaptionedMedia": ("messages.dicts", "CaptionedMedia"),
+    "Carrier": ("number_insight.dicts", "Carrier"),
+    "CarrierParams": ("number_insight.dicts", "CarrierParams"),
+    "CheckAnswer": ("verify.dicts", "CheckAnswer"),
+    "CheckCode": ("verify2.dicts", "CheckCode"),
+    "CheckVerification": ("verify.dicts", "CheckVerification"),
+    "CodeAccepted": ("verify2.dicts", "CodeAccepted"),
+    "ConnectAction": ("ncco.dicts", "ConnectAction"),
+    "ConnectActionRingbackTone": ("ncco.dicts", "ConnectActionRingbackTone"),
+    "ConnectEndpoint": ("ncco.dicts", "ConnectEndpoint"),
+    "ContactAddress": ("messages.dicts", "ContactAddress"),
+    "ContactEmail": ("messages.dicts", "ContactEmail"),
+    "ContactName": ("messages.dicts", "ContactName"),
+    "ContactPhone": ("messages.dicts", "ContactPhone"),
+    "ContactUrl": ("messages.dicts", "ContactUrl"),
+    "ControlAnswer": ("verify.dicts", "ControlAnswer"),
+    "ControlVerification": ("verify.dicts", "ControlVerification"),
+    "ConversationAction": ("ncco.dicts", "ConversationAction"),
+    "CountriesPricing": ("pricing.dicts", "CountriesPricing"),
+    "CountryPrice": ("pricing2.dicts", "CountryPrice"),
+    "CountryPricing": ("pricing.dicts", "CountryPricing"),
+    "CreateCalendarEventSuggestion": ("messages.dicts", "CreateCalendarEventSuggestion"),
+    "CreateCall": ("voice.dicts", "CreateCall"),
+    "CreateCallFrom": ("voice.dicts", "CreateCallFrom"),
+    "CreateTemplate": ("verify2.dicts", "CreateTemplate"),
+    "CreateTemplateFragment": ("verify2.dicts", "CreateTemplateFragment"),
+    "CreatedCall": ("voice.dicts", "CreatedCall"),
+    "DeliveryReceipt": ("sms.dicts", "DeliveryReceipt"),
+    "DialSuggestion": ("messages.dicts", "DialSuggestion"),
+    "DtmfInput": ("voice.dicts", "DtmfInput"),
+    "DtmfSettings": ("ncco.dicts", "DtmfSettings"),
+    "EarmuffCall": ("voice.dicts", "EarmuffCall"),
+    "EmailAddress": ("messages.dicts", "EmailAddress"),
+    "EmailCommon": ("messages.dicts", "EmailCommon"),
+    "EmailContent": ("messages.dicts", "EmailContent"),
+    "EmailHtml": ("messages.dicts", "EmailHtml"),
+    "EmailHtmlPart": ("messages.dicts", "EmailHtmlPart"),
+    "EmailMessage": ("messages.dicts", "EmailMessage"),
+    "EmailOptions": ("messages.dicts", "EmailOptions"),
+    "EmailPart": ("messages.dicts", "EmailPart"),
+    "EmailStatus": ("messages.dicts", "EmailStatus"),
+    "EmailStep": ("verify2.dicts", "EmailStep"),
+    "EmailText": ("messages.dicts", "EmailText"),
+    "EmailTextPart": ("messages.dicts", "EmailTextPart"),
+    "EmbeddedApplications": ("application.dicts", "EmbeddedApplications"),
+    "EmbeddedPrices": ("pricing2.dicts", "EmbeddedPrices"),
+    "EmbeddedSecrets": ("account.dicts", "EmbeddedSecrets"),
+    "EmbeddedTemplateFragments": ("verify2.dicts", "EmbeddedTemplateFragments"),
+    "EmbeddedTemplates": ("verify2.dicts", "EmbeddedTemplates"),
+    "EmbeddedUsers": ("application.dicts", "EmbeddedUsers"),
+    "ErrorEvent": ("voice.dicts", "ErrorEvent"),
+    "EventAlert": ("short_codes.dicts", "EventAlert"),
+    "EventUrls": ("ncco.dicts", "EventUrls"),
+    "FailoverPosition": ("messages.dicts", "FailoverPosition"),
+    "FailoverPositionParams": ("messages.dicts", "FailoverPositionParams"),
+    "FallbackRequest": ("voice.dicts", "FallbackRequest"),
+    "GetAdvancedInsightAsyncQuery": ("number_insight.dicts", "GetAdvancedInsightAsyncQuery"),
+    "GetAdvancedInsightQuery": ("number_insight.dicts", "GetAdvancedInsightQuery"),
+    "GetBasicInsightQuery": ("number_insight.dicts", "GetBasicInsightQuery"),
+    "GetCountryPricingQuery": ("pricing.dicts", "GetCountryPricingQuery"),
+    "GetPhonePricingQuery": ("pricing.dicts", "GetPhonePricingQuery"),
+    "GetPrefixPricingQuery": ("pricing.dicts", "GetPrefixPricingQuery"),
+    "GetStandardInsightQuery": ("number_insight.dicts", "GetStandardInsightQuery"),
+    "HangUpCall": ("voice.dicts", "HangUpCall"),
+    "HtmlBody": ("messages.dicts", "HtmlBody"),
+    "InboundAudioMedia": ("messages.dicts", "InboundAudioMedia"),
+    "InboundCommon": ("messages.dicts", "InboundCommon"),
+    "InboundContext": ("messages.dicts", "InboundContext"),
+    "InboundContextParams": ("messages.dicts", "InboundContextParams"),
+    "InboundLinkMedia": ("messages.dicts", "InboundLinkMedia"),
+    "InboundMedia": ("messages.dicts", "InboundMedia"),
+    "InboundMessage": ("messages.dicts", "InboundMessage"),
+    "InboundMessenger": ("messages.dicts", "InboundMessenger"),
+    "InboundMessengerAudio": ("messages.dicts", "InboundMessengerAudio"),
+    "InboundMessengerCommon": ("messages.dicts", "InboundMessengerCommon"),
+    "InboundMessengerFile": ("messages.dicts", "InboundMessengerFile"),
+    "InboundMessengerImage": ("messages.dicts", "InboundMessengerImage"),
+    "InboundMessengerText": ("messages.dicts", "InboundMessengerText"),
+    "InboundMessengerUnsupported": ("messages.dicts", "InboundMessengerUnsupported"),
+    "InboundMessengerVideo": ("messages.dicts", "InboundMessengerVideo"),
+    "InboundMms": ("messages.dicts", "InboundMms"),
+    "InboundMmsAttachment": ("messages.dicts", "InboundMmsAttachment"),
+    "InboundMmsAttachmentParams": ("messages.dicts", "InboundMmsAttachmentParams"),
+    "InboundMmsAudio": ("messages.dicts", "InboundMmsAudio"),
+    "InboundMmsCommon": ("messages.dicts", "InboundMmsCommon"),
+    "InboundMmsFile": ("messages.dicts", "InboundMmsFile"),
+    "InboundMmsFileMedia": ("messages.dicts", "InboundMmsFileMedia"),
+    "InboundMmsImage": ("messages.dicts", "InboundMmsImage"),
+    "InboundMmsImageMedia": ("messages.dicts", "InboundMmsImageMedia"),
+    "InboundMmsText": ("messages.dicts", "InboundMmsText"),
+    "InboundMmsVcard": ("messages.dicts", "InboundMmsVcard"),
+    "InboundMmsVideo": ("messages.dicts", "InboundMmsVideo"),
+    "InboundRcs": ("messages.dicts", "InboundRcs"),
+    "InboundRcsAudio": ("messages.dicts", "InboundRcsAudio"),
+    "InboundRcsButton": ("messages.dicts", "InboundRcsButton"),
+    "InboundRcsCommon": ("messages.dicts", "InboundRcsCommon"),
+    "InboundRcsFile": ("messages.dicts", "InboundRcsFile"),
+    "InboundRcsImage": ("messages.dicts", "InboundRcsImage"),
+    "InboundRcsLocation": ("messages.dicts", "InboundRcsLocation"),
+    "InboundRcsReply": ("messages.dicts", "InboundRcsReply"),
+    "InboundRcsTap": ("messages.dicts", "InboundRcsTap"),
+    "InboundRcsText": ("messages.dicts", "InboundRcsText"),
+    "InboundRcsVcard": ("messages.dicts", "InboundRcsVcard"),
+    "InboundRcsVideo": ("messages.dicts", "InboundRcsVideo"),
+    "InboundReply": ("messages.dicts", "InboundReply"),
+    "InboundSms": ("sms.dicts", "InboundSms"),
+    "InboundSmsDetails": ("messages.dicts", "InboundSmsDetails"),
+    "InboundViber": ("messages.dicts", "InboundViber"),
+    "InboundViberCommon": ("messages.dicts", "InboundViberCommon"),
+    "InboundViberContext": ("messages.dicts", "InboundViberContext"),
+    "InboundViberContextParams": ("messages.dicts", "InboundViberContextParams"),
+    "InboundViberFile": ("messages.dicts", "InboundViberFile"),
+    "InboundViberImage": ("messages.dicts", "InboundViberImage"),
+    "InboundViberText": ("messages.dicts", "InboundViberText"),
+    "InboundViberVideo": ("messages.dicts", "InboundViberVideo"),
+    "InboundWhatsapp": ("messages.dicts", "InboundWhatsapp"),
+    "InboundWhatsappAudio": ("messages.dicts", "InboundWhatsappAudio"),
+    "InboundWhatsappButton": ("messages.dicts", "InboundWhatsappButton"),
+    "InboundWhatsappCommon": ("messages.dicts", "InboundWhatsappCommon"),
+    "InboundWhatsappContacts": ("messages.dicts", "InboundWhatsappContacts"),
+    "InboundWhatsappDetails": ("messages.dicts", "InboundWhatsappDetails"),
+    "InboundWhatsappDetailsParams": ("messages.dicts", "InboundWhatsappDetailsParams"),
+    "InboundWhatsappFile": ("messages.dicts", "InboundWhatsappFile"),
+    "InboundWhatsappImage": ("messages.dicts", "InboundWhatsappImage"),
+    "InboundWhatsappLocation": ("messages.dicts", "InboundWhatsappLocation"),
+    "InboundWhatsappOrder": ("messages.dicts", "InboundWhatsappOrder"),
+    "InboundWhatsappReaction": ("messages.dicts", "InboundWhatsappReaction"),
+    "InboundWhatsappReply": ("messages.dicts", "InboundWhatsappReply"),
+    "InboundWhatsappSticker": ("messages.dicts", "InboundWhatsappSticker"),
+    "InboundWhatsappText": ("messages.dicts", "InboundWhatsappText"),
+    "InboundWhatsappUnsupported": ("messages.dicts", "InboundWhatsappUnsupported"),
+    "InboundWhatsappVideo": ("messages.dicts", "InboundWhatsappVideo"),
+    "InputAction": ("ncco.dicts", "InputAction"),
+    "InputActionType": ("ncco.dicts", "InputActionType"),
+    "InputEvent": ("voice.dicts", "InputEvent"),
+    "InputEventDtmf": ("voice.dicts", "InputEventDtmf"),
+    "InsightAccepted": ("number_insight.dicts", "InsightAccepted"),
+    "InvalidParameter": ("account.dicts", "InvalidParameter"),
+    "KeyPair": ("application.dicts", "KeyPair"),
+    "Link": ("application.dicts", "Link"),
+    "ListApplicationsQuery": ("application.dicts", "ListApplicationsQuery"),
+    "ListCallsQuery": ("voice.dicts", "ListCallsQuery"),
+    "ListEventAlertOptInsQuery": ("short_codes.dicts", "ListEventAlertOptInsQuery"),
+    "ListOwnedNumbersQuery": ("numbers.dicts", "ListOwnedNumbersQuery"),
+    "ListPricesQuery": ("pricing2.dicts", "ListPricesQuery"),
+    "ListTemplateFragmentsQuery": ("verify2.dicts", "ListTemplateFragmentsQuery"),
+    "ListTemplatesQuery": ("verify2.dicts", "ListTemplatesQuery"),
+    "ListUsersQuery": ("application.dicts", "ListUsersQuery"),
+    "MarketingMessage": ("short_codes.dicts", "MarketingMessage"),
+    "Media": ("messages.dicts", "Media"),
+    "MeetingsCapability": ("application.dicts", "MeetingsCapability"),
+    "MeetingsCapabilityParams": ("application.dicts", "MeetingsCapabilityParams"),
+    "MeetingsWebhook": ("application.dicts", "MeetingsWebhook"),
+    "MeetingsWebhookParams": ("application.dicts", "MeetingsWebhookParams"),
+    "MeetingsWebhooks": ("application.dicts", "MeetingsWebhooks"),
+    "MeetingsWebhooksParams": ("application.dicts", "MeetingsWebhooksParams"),
+    "MessageAccepted": ("messages.dicts", "MessageAccepted"),
+    "MessageCommon": ("messages.dicts", "MessageCommon"),
+    "MessageLink": ("messages.dicts", "MessageLink"),
+    "MessageLinkParams": ("messages.dicts", "MessageLinkParams"),
+    "MessageProblem": ("messages.dicts", "MessageProblem"),
+    "MessageStatus": ("messages.dicts", "MessageStatus"),
+    "MessageStatusCommon": ("messages.dicts", "MessageStatusCommon"),
+    "MessageStatusError": ("messages.dicts", "MessageStatusError"),
+    "MessageStatusErrorParams": ("messages.dicts", "MessageStatusErrorParams"),
+    "MessagesCapability": ("application.dicts", "MessagesCapability"),
+    "MessagesCapabilityParams": ("application.dicts", "MessagesCapabilityParams"),
+    "MessagesInboundSms": ("messages.dicts", "InboundSms"),
+    "MessagesWebhooks": ("application.dicts", "MessagesWebhooks"),
+    "MessagesWebhooksParams": ("application.dicts", "MessagesWebhooksParams"),
+    "MessengerAudio": ("messages.dicts", "MessengerAudio"),
+    "MessengerChannel": ("application.dicts", "MessengerChannel"),
+    "MessengerChannelParams": ("application.dicts", "MessengerChannelParams"),
+    "MessengerCommon": ("messages.dicts", "MessengerCommon"),
+    "MessengerFile": ("messages.dicts", "MessengerFile"),
+    "MessengerImage": ("messages.dicts", "MessengerImage"),
+    "MessengerMessage": ("messages.dicts", "MessengerMessage"),
+    "MessengerOptions": ("messages.dicts", "MessengerOptions"),
+    "MessengerStatus": ("messages.dicts", "MessengerStatus"),
+    "MessengerText": ("messages.dicts", "MessengerText"),
+    "MessengerVideo": ("messages.dicts", "MessengerVideo"),
+    "MmsAttachment": ("messages.dicts", "MmsAttachment"),
+    "MmsAudio": ("messages.dicts", "MmsAudio"),
+    "MmsCommon": ("messages.dicts", "MmsCommon"),
+    "MmsContent": ("messages.dicts", "MmsContent"),
+    "MmsFile": ("messages.dicts", "MmsFile"),
+    "MmsGroup": ("messages.dicts", "MmsGroup"),
+    "MmsGroupParams": ("messages.dicts", "MmsGroupParams"),
+    "MmsImage": ("messages.dicts", "MmsImage"),
+    "MmsMessage": ("messages.dicts", "MmsMessage"),
+    "MmsStatus": ("messages.dicts", "MmsStatus"),
+    "MmsText": ("messages.dicts", "MmsText"),
+    "MmsVcard": ("messages.dicts", "MmsVcard"),
+    "MmsVideo": ("messages.dicts", "MmsVideo"),
+    "MuteCall": ("voice.dicts", "MuteCall"),
+    "NamedPlace": ("messages.dicts", "NamedPlace"),
+    "NccoAction": ("ncco.dicts", "NccoAction"),
+    "Network": ("messages.dicts", "Network"),
+    "NetworkApisCapability": ("application.dicts", "NetworkApisCapability"),
+    "NetworkApisCapabilityParams": ("application.dicts", "NetworkApisCapabilityParams"),
+    "NetworkParams": ("messages.dicts", "NetworkParams"),
+    "NetworkPricing": ("pricing.dicts", "NetworkPricing"),
+    "NetworkUnblocked": ("verify.dicts", "NetworkUnblocked"),
+    "NewSecret": ("account.dicts", "NewSecret"),
+    "NotificationEvent": ("voice.dicts", "NotificationEvent"),
+    "NotifyAction": ("ncco.dicts", "NotifyAction"),
+    "NumberChannel": ("application.dicts", "NumberChannel"),
+    "NumberChannelParams": ("application.dicts", "NumberChannelParams"),
+    "NumberFormat": ("number_insight.dicts", "NumberFormat"),
+    "NumberLimitation": ("numbers.dicts", "NumberLimitation"),
+    "NumberOrder": ("numbers.dicts", "NumberOrder"),
+    "NumberSetup": ("numbers.dicts", "NumberSetup"),
+    "OnAnswer": ("ncco.dicts", "OnAnswer"),
+    "OpenUrlInWebviewSuggestion": ("messages.dicts", "OpenUrlInWebviewSuggestion"),
+    "OpenUrlSuggestion": ("messages.dicts", "OpenUrlSuggestion"),
+    "OperatorFacts": ("number_insight.dicts", "OperatorFacts"),
+    "OptIn": ("short_codes.dicts", "OptIn"),
+    "OptInList": ("short_codes.dicts", "OptInList"),
+    "OutboundMessage": ("messages.dicts", "OutboundMessage"),
+    "OwnedNumber": ("numbers.dicts", "OwnedNumber"),
+    "OwnedNumbers": ("numbers.dicts", "OwnedNumbers"),
+    "PageLinks": ("pricing2.dicts", "PageLinks"),
+    "PayAction": ("ncco.dicts", "PayAction"),
+    "PayActionPrompts": ("ncco.dicts", "PayActionPrompts"),
+    "PayCardNumberErrors": ("ncco.dicts", "PayCardNumberErrors"),
+    "PayCardNumberPrompt": ("ncco.dicts", "PayCardNumberPrompt"),
+    "PayErrorText": ("ncco.dicts", "PayErrorText"),
+    "PayExpirationDateErrors": ("ncco.dicts", "PayExpirationDateErrors"),
+    "PayExpirationDatePrompt": ("ncco.dicts", "PayExpirationDatePrompt"),
+    "PaySecurityCodeErrors": ("ncco.dicts", "PaySecurityCodeErrors"),
+    "PaySecurityCodePrompt": ("ncco.dicts", "PaySecurityCodePrompt"),
+    "PayTextPrompt": ("ncco.dicts", "PayTextPrompt"),
+    "PayVoicePrompt": ("ncco.dicts", "PayVoicePrompt"),
+    "PhoneEndpoint": ("ncco.dicts", "PhoneEndpoint"),
+    "PhonePricing": ("pricing.dicts", "PhonePricing"),
+    "Place": ("messages.dicts", "Place"),
+    "PostWebhook": ("application.dicts", "PostWebhook"),
+    "PostWebhookParams": ("application.dicts", "PostWebhookParams"),
+    "PricePage": ("pricing2.dicts", "PricePage"),
+    "PricingLoginError": ("pricing.dicts", "PricingLoginError"),
+    "PricingRequestError": ("pricing.dicts", "PricingRequestError"),
+    "Privacy": ("application.dicts", "Privacy"),
+    "PrivacyParams": ("application.dicts", "PrivacyParams"),
+    "Problem": ("account.dicts", "Problem"),
+    "PstnChannel": ("application.dicts", "PstnChannel"),
+    "PstnChannelParams": ("application.dicts", "PstnChannelParams"),
+    "PublicKey": ("application.dicts", "PublicKey"),
+    "QuotedMessage": ("messages.dicts", "QuotedMessage"),
+    "RcsCard": ("messages.dicts", "RcsCard"),
+    "RcsCardContent": ("messages.dicts", "RcsCardContent"),
+    "RcsCardOptions": ("messages.dicts", "RcsCardOptions"),
+    "RcsCarousel": ("messages.dicts", "RcsCarousel"),
+    "RcsCarouselContent": ("messages.dicts", "RcsCarouselContent"),
+    "RcsCarouselOptions": ("messages.dicts", "RcsCarouselOptions"),
+    "RcsCommon": ("messages.dicts", "RcsCommon"),
+    "RcsCustom": ("messages.dicts", "RcsCustom"),
+    "RcsFile": ("messages.dicts", "RcsFile"),
+    "RcsImage": ("messages.dicts", "RcsImage"),
+    "RcsMessage": ("messages.dicts", "RcsMessage"),
+    "RcsOptions": ("messages.dicts", "RcsOptions"),
+    "RcsStatus": ("messages.dicts", "RcsStatus"),
+    "RcsStep": ("verify2.dicts", "RcsStep"),
+    "RcsSuggestion": ("messages.dicts", "RcsSuggestion"),
+    "RcsText": ("messages.dicts", "RcsText"),
+    "RcsVideo": ("messages.dicts", "RcsVideo"),
+    "Reaction": ("messages.dicts", "Reaction"),
+    "ReactionParams": ("messages.dicts", "ReactionParams"),
+    "RealTimeData": ("number_insight.dicts", "RealTimeData"),
+    "RecordAction": ("ncco.dicts", "RecordAction"),
+    "RecordEvent": ("voice.dicts", "RecordEvent"),
+    "RedactError": ("redact.dicts", "RedactError"),
+    "RedactTransaction": ("redact.dicts", "RedactTransaction"),
+    "RedactUnauthorized": ("redact.dicts", "RedactUnauthorized"),
+    "RefusedParameter": ("pricing.dicts", "RefusedParameter"),
+    "RemoveReaction": ("messages.dicts", "RemoveReaction"),
+    "RemoveReactionParams": ("messages.dicts", "RemoveReactionParams"),
+    "ReplySuggestion": ("messages.dicts", "ReplySuggestion"),
+    "ReplyingIndicator": ("messages.dicts", "ReplyingIndicator"),
+    "RestStatus": ("account.dicts", "RestStatus"),
+    "ResubscribeNumber": ("short_codes.dicts", "ResubscribeNumber"),
+    "Roaming": ("number_insight.dicts", "Roaming"),
+    "RtcCapability": ("application.dicts", "RtcCapability"),
+    "RtcCapabilityParams": ("application.dicts", "RtcCapabilityParams"),
+    "RtcWebhooks": ("application.dicts", "RtcWebhooks"),
+    "RtcWebhooksParams": ("application.dicts", "RtcWebhooksParams"),
+    "SearchAnswer": ("verify.dicts", "SearchAnswer"),
+    "SearchAvailableNumbersQuery": ("numbers.dicts", "SearchAvailableNumbersQuery"),
+    "SearchVerificationQuery": ("verify.dicts", "SearchVerificationQuery"),
+    "Secret": ("account.dicts", "Secret"),
+    "SecretLink": ("account.dicts", "SecretLink"),
+    "SecretLinks": ("account.dicts", "SecretLinks"),
+    "SecretList": ("account.dicts", "SecretList"),
+    "SelfLinks": ("application.dicts", "SelfLinks"),
+    "SendDtmf": ("voice.dicts", "SendDtmf"),
+    "SendSms": ("sms.dicts", "SendSms"),
+    "SetReaction": ("messages.dicts", "SetReaction"),
+    "SetReactionParams": ("messages.dicts", "SetReactionParams"),
+    "Settings": ("account.dicts", "Settings"),
+    "SettingsChange": ("account.dicts", "SettingsChange"),
+    "ShareLocationSuggestion": ("messages.dicts", "ShareLocationSuggestion"),
+    "SilentAuthAction": ("verify2.dicts", "SilentAuthAction"),
+    "SilentAuthCode": ("verify2.dicts", "SilentAuthCode"),
+    "SilentAuthEvent": ("verify2.dicts", "SilentAuthEvent"),
+    "SilentAuthStep": ("verify2.dicts", "SilentAuthStep"),
+    "SipChannel": ("application.dicts", "SipChannel"),
+    "SipChannelParams": ("application.dicts", "SipChannelParams"),
+    "SipEndpoint": ("ncco.dicts", "SipEndpoint"),
+    "SipStandardHeaders": ("ncco.dicts", "SipStandardHeaders"),
+    "SmsAnswer": ("short_codes.dicts", "SmsAnswer"),
+    "SmsMessage": ("messages.dicts", "SmsMessage"),
+    "SmsOptions": ("messages.dicts", "SmsOptions"),
+    "SmsPart": ("short_codes.dicts", "SmsPart"),
+    "SmsSegment": ("messages.dicts", "SmsSegment"),
+    "SmsStatus": ("messages.dicts", "SmsStatus"),
+    "SmsStatusDetails": ("messages.dicts", "SmsStatusDetails"),
+    "SmsStep": ("verify2.dicts", "SmsStep"),
+    "SpeechInput": ("voice.dicts", "SpeechInput"),
+    "SpeechResult": ("voice.dicts", "SpeechResult"),
+    "SpeechSettings": ("ncco.dicts", "SpeechSettings"),
+    "SpeechSettingsUuid": ("ncco.dicts", "SpeechSettingsUuid"),
+    "StandardInsight": ("number_insight.dicts", "StandardInsight"),
+    "StartAnswer": ("verify.dicts", "StartAnswer"),
+    "StartDtmfInput": ("voice.dicts", "StartDtmfInput"),
+    "StartPsd2Verification": ("verify.dicts", "StartPsd2Verification"),
+    "StartStream": ("voice.dicts", "StartStream"),
+    "StartStreamStreamUrl": ("voice.dicts", "StartStreamStreamUrl"),
+    "StartTalk": ("voice.dicts", "StartTalk"),
+    "StepSummary": ("verify2.dicts", "StepSummary"),
+    "StickerMedia": ("messages.dicts", "StickerMedia"),
+    "StreamAction": ("ncco.dicts", "StreamAction"),
+    "SubmitConversion": ("conversion.dicts", "SubmitConversion"),
+    "SuggestionCommon": ("messages.dicts", "SuggestionCommon"),
+    "TalkAction": ("ncco.dicts", "TalkAction"),
+    "Template": ("verify2.dicts", "Template"),
+    "TemplateContent": ("messages.dicts", "TemplateContent"),
+    "TemplateFragment": ("verify2.dicts", "TemplateFragment"),
+    "TemplateFragmentLinks": ("verify2.dicts", "TemplateFragmentLinks"),
+    "TemplateFragmentPage": ("verify2.dicts", "TemplateFragmentPage"),
+    "TemplateLinks": ("verify2.dicts", "TemplateLinks"),
+    "TemplateOptions": ("messages.dicts", "TemplateOptions"),
+    "TemplatePage": ("verify2.dicts", "TemplatePage"),
+    "TopUp": ("account.dicts", "TopUp"),
+    "Transcript": ("voice.dicts", "Transcript"),
+    "TranscriptChannel": ("voice.dicts", "TranscriptChannel"),
+    "TranscriptSentence": ("voice.dicts", "TranscriptSentence"),
+    "TranscriptWord": ("voice.dicts", "TranscriptWord"),
+    "Transcription": ("ncco.dicts", "Transcription"),
+    "TranscriptionEvent": ("voice.dicts", "TranscriptionEvent"),
+    "TransferAction": ("ncco.dicts", "TransferAction"),
+    "TransferCall": ("voice.dicts", "TransferCall"),
+    "TransferDestination": ("voice.dicts", "TransferDestination"),
+    "TransferDestinationUrl": ("voice.dicts", "TransferDestinationUrl"),
+    "TransferEvent": ("voice.dicts", "TransferEvent"),
+    "TwoFactorMessage": ("short_codes.dicts", "TwoFactorMessage"),
+    "UnblockNetwork": ("verify.dicts", "UnblockNetwork"),
+    "UnearmuffCall": ("voice.dicts", "UnearmuffCall"),
+    "UnmuteCall": ("voice.dicts", "UnmuteCall"),
+    "UpdateCall": ("voice.dicts", "UpdateCall"),
+    "UpdateMessage": ("messages.dicts", "UpdateMessage"),
+    "UpdateTemplate": ("verify2.dicts", "UpdateTemplate"),
+    "UpdateTemplateFragment": ("verify2.dicts", "UpdateTemplateFragment"),
+    "Usage": ("messages.dicts", "Usage"),
+    "User": ("application.dicts", "User"),
+    "UserChannels": ("application.dicts", "UserChannels"),
+    "UserChannelsParams": ("application.dicts", "UserChannelsParams"),
+    "UserDetails": ("application.dicts", "UserDetails"),
+    "UserPage": ("application.dicts", "UserPage"),
+    "UserPageLinks": ("application.dicts", "UserPageLinks"),
+    "UserProblem": ("application.dicts", "UserProblem"),
+    "UserProperties": ("application.dicts", "UserProperties"),
+    "UserPropertiesParams": ("application.dicts", "UserPropertiesParams"),
+    "UserSummary": ("application.dicts", "UserSummary"),
+    "UssdMessage": ("ussd.dicts", "UssdMessage"),
+    "VbcChannel": ("application.dicts", "VbcChannel"),
+    "VbcChannelParams": ("application.dicts", "VbcChannelParams"),
+    "VbcEndpoint": ("ncco.dicts", "VbcEndpoint"),
+    "Verification": ("verify.dicts", "Verification"),
+    "VerificationCheck": ("verify.dicts", "VerificationCheck"),
+    "VerificationStarted": ("verify2.dicts", "VerificationStarted"),
+    "VerificationSummary": ("verify2.dicts", "VerificationSummary"),
+    "Verify2StartVerification": ("verify2.dicts", "StartVerification"),
+    "Verify2VerificationEvent": ("verify2.dicts", "VerificationEvent"),
+    "VerifyCapability": ("application.dicts", "VerifyCapability"),
+    "VerifyCapabilityParams": ("application.dicts", "VerifyCapabilityParams"),
+    "VerifyStartVerification": ("verify.dicts", "StartVerification"),
+    "VerifyVerificationEvent": ("verify.dicts", "VerificationEvent"),
+    "VerifyWebhooks": ("application.dicts", "VerifyWebhooks"),
+    "VerifyWebhooksParams": ("application.dicts", "VerifyWebhooksParams"),
+    "ViberAction": ("messages.dicts", "ViberAction"),
+    "ViberButtonOptions": ("messages.dicts", "ViberButtonOptions"),
+    "ViberCommon": ("messages.dicts", "ViberCommon"),
+    "ViberFile": ("messages.dicts", "ViberFile"),
+    "ViberFileMedia": ("messages.dicts", "ViberFileMedia"),
+    "ViberImage": ("messages.dicts", "ViberImage"),
+    "ViberImageMedia": ("messages.dicts", "ViberImageMedia"),
+    "ViberMessage": ("messages.dicts", "ViberMessage"),
+    "ViberOptions": ("messages.dicts", "ViberOptions"),
+    "ViberStatus": ("messages.dicts", "ViberStatus"),
+    "ViberText": ("messages.dicts", "ViberText"),
+    "ViberVideo": ("messages.dicts", "ViberVideo"),
+    "ViberVideoMedia": ("messages.dicts", "ViberVideoMedia"),
+    "ViberVideoOptions": ("messages.dicts", "ViberVideoOptions"),
+    "VideoCapability": ("application.dicts", "VideoCapability"),
+    "VideoCapabilityParams": ("application.dicts", "VideoCapabilityParams"),
+    "VideoStorage": ("application.dicts", "VideoStorage"),
+    "VideoStorageParams": ("application.dicts", "VideoStorageParams"),
+    "VideoWebhook": ("application.dicts", "VideoWebhook"),
+    "VideoWebhookParams": ("application.dicts", "VideoWebhookParams"),
+    "VideoWebhooks": ("application.dicts", "VideoWebhooks"),
+    "VideoWebhooksParams": ("application.dicts", "VideoWebhooksParams"),
+    "ViewLocationSuggestion": ("messages.dicts", "ViewLocationSuggestion"),
+    "VoiceCapability": ("application.dicts", "VoiceCapability"),
+    "VoiceCapabilityParams": ("application.dicts", "VoiceCapabilityParams"),
+    "VoiceEventWebhook": ("application.dicts", "VoiceEventWebhook"),
+    "VoiceEventWebhookParams": ("application.dicts", "VoiceEventWebhookParams"),
+    "VoiceStep": ("verify2.dicts", "VoiceStep"),
+    "VoiceWebhook": ("application.dicts", "VoiceWebhook"),
+    "VoiceWebhookParams": ("application.dicts", "VoiceWebhookParams"),
+    "VoiceWebhooks": ("application.dicts", "VoiceWebhooks"),
+    "VoiceWebhooksParams": ("application.dicts", "VoiceWebhooksParams"),
+    "WaitAction": ("ncco.dicts", "WaitAction"),
+    "Webhook": ("application.dicts", "Webhook"),
+    "WebhookParams": ("application.dicts", "WebhookParams"),
+    "WebsocketAuthorization": ("ncco.dicts", "WebsocketAuthorization"),
+    "WebsocketChannel": ("application.dicts", "WebsocketChannel"),
+    "WebsocketChannelParams": ("application.dicts", "WebsocketChannelParams"),
+    "WebsocketEndpoint": ("ncco.dicts", "WebsocketEndpoint"),
+    "WhatsappAudio": ("messages.dicts", "WhatsappAudio"),
+    "WhatsappCommon": ("messages.dicts", "WhatsappCommon"),
+    "WhatsappContact": ("messages.dicts", "WhatsappContact"),
+    "WhatsappConversation": ("messages.dicts", "WhatsappConversation"),
+    "WhatsappCustom": ("messages.dicts", "WhatsappCustom"),
+    "WhatsappFile": ("messages.dicts", "WhatsappFile"),
+    "WhatsappFileMedia": ("messages.dicts", "WhatsappFileMedia"),
+    "WhatsappImage": ("messages.dicts", "WhatsappImage"),
+    "WhatsappInteractiveStep": ("verify2.dicts", "WhatsappInteractiveStep"),
+    "WhatsappMessage": ("messages.dicts", "WhatsappMessage"),
+    "WhatsappOrder": ("messages.dicts", "WhatsappOrder"),
+    "WhatsappOrderItem": ("messages.dicts", "WhatsappOrderItem"),
+    "WhatsappOrigin": ("messages.dicts", "WhatsappOrigin"),
+    "WhatsappPricing": ("messages.dicts", "WhatsappPricing"),
+    "WhatsappProfile": ("messages.dicts", "WhatsappProfile"),
+    "WhatsappProfileParams": ("messages.dicts", "WhatsappProfileParams"),
+    "WhatsappReaction": ("messages.dicts", "WhatsappReaction"),
+    "WhatsappReferral": ("messages.dicts", "WhatsappReferral"),
+    "WhatsappReferralParams": ("messages.dicts", "WhatsappReferralParams"),
+    "WhatsappReferredProduct": ("messages.dicts", "WhatsappReferredProduct"),
+    "WhatsappReferredProductParams": ("messages.dicts", "WhatsappReferredProductParams"),
+    "WhatsappReply": ("messages.dicts", "WhatsappReply"),
+    "WhatsappStatus": ("messages.dicts", "WhatsappStatus"),
+    "WhatsappStatusDetails": ("messages.dicts", "WhatsappStatusDetails"),
+    "WhatsappStep": ("verify2.dicts", "WhatsappStep"),
+    "WhatsappSticker": ("messages.dicts", "WhatsappSticker"),
+    "WhatsappTap": ("messages.dicts", "WhatsappTap"),
+    "WhatsappTapPayload": ("messages.dicts", "WhatsappTapPayload"),
+    "WhatsappTemplate": ("messages.dicts", "WhatsappTemplate"),
+    "WhatsappText": ("messages.dicts", "WhatsappText"),
+    "WhatsappUser": ("messages.dicts", "WhatsappUser"),
+    "WhatsappUserParams": ("messages.dicts", "WhatsappUserParams"),
+    "WhatsappVideo": ("messages.dicts", "WhatsappVideo"),
+    "WhatsappVideoMedia": ("messages.dicts", "WhatsappVideoMedia"),
+    "WorkflowStep": ("verify2.dicts", "WorkflowStep"),
+}
+
+if not TYPE_CHECKING:  # a type checker shall know which types there are
+
+    def __getattr__(name):
+        if name not in _PLACES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, original = _PLACES[name]
+        value = getattr(import_module(f"vonage_openapi.{module}"), original)
+        globals()[name] = value  # the next look-up finds it without asking here
+        return value
+
+    def __dir__():
+        return sorted({*__all__, *globals()})
