@@ -58,7 +58,7 @@ class Receiver:
 def send_an_sms(client: vonage.Client, receiver: Receiver) -> None:
     out.rule("1  An SMS and its delivery receipt")
     response = client.sms.send_message({"from": "AcmeInc", "to": CUSTOMER, "text": "Your parcel is on its way"})
-    out.print("sent    ", response["messages"][0]["message-id"])
+    out.print("sent    ", response["messages"][0].get("message-id"))
     body, _ = receiver.wait("/delivery-receipt", "delivered")
     out.print("receipt ", body.decode(), soft_wrap=True)
 

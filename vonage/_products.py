@@ -10,17 +10,35 @@ from vonage_openapi.lazily import lazy_module
 from vonage._client.attributes import ProductAttribute
 
 if TYPE_CHECKING:
+    from vonage_openapi.products.aio.audit import AsyncAudit as AsyncAudit
+    from vonage_openapi.products.aio.external_accounts import AsyncExternalAccounts as AsyncExternalAccounts
+    from vonage_openapi.products.aio.identity_insights import AsyncIdentityInsights as AsyncIdentityInsights
+    from vonage_openapi.products.aio.location_retrieval import AsyncLocationRetrieval as AsyncLocationRetrieval
     from vonage_openapi.products.aio.numbers import AsyncNumbers as AsyncNumbers
     from vonage_openapi.products.aio.short_codes import AsyncShortCodes as AsyncShortCodes
+    from vonage_openapi.products.aio.subaccounts import AsyncSubaccounts as AsyncSubaccounts
     from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
+    from vonage_openapi.products.sync.audit import Audit as Audit
+    from vonage_openapi.products.sync.external_accounts import ExternalAccounts as ExternalAccounts
+    from vonage_openapi.products.sync.identity_insights import IdentityInsights as IdentityInsights
+    from vonage_openapi.products.sync.location_retrieval import LocationRetrieval as LocationRetrieval
     from vonage_openapi.products.sync.numbers import Numbers as Numbers
     from vonage_openapi.products.sync.short_codes import ShortCodes as ShortCodes
+    from vonage_openapi.products.sync.subaccounts import Subaccounts as Subaccounts
     from vonage_openapi.products.sync.ussd import Ussd as Ussd
 
     from vonage import account as _account
     from vonage import account as account
     from vonage import application as _application
     from vonage import application as application
+    from vonage import audit as _audit
+    from vonage import audit as audit
+    from vonage import external_accounts as _external_accounts
+    from vonage import external_accounts as external_accounts
+    from vonage import identity_insights as _identity_insights
+    from vonage import identity_insights as identity_insights
+    from vonage import location_retrieval as _location_retrieval
+    from vonage import location_retrieval as location_retrieval
     from vonage import messages as _messages
     from vonage import messages as messages
     from vonage import number_insight as _number_insight
@@ -33,6 +51,8 @@ if TYPE_CHECKING:
     from vonage import short_codes as short_codes
     from vonage import sms as _sms
     from vonage import sms as sms
+    from vonage import subaccounts as _subaccounts
+    from vonage import subaccounts as subaccounts
     from vonage import users as _users
     from vonage import users as users
     from vonage import ussd as _ussd
@@ -41,6 +61,8 @@ if TYPE_CHECKING:
     from vonage import verify as verify
     from vonage import verify2 as _verify2
     from vonage import verify2 as verify2
+    from vonage import video as _video
+    from vonage import video as video
     from vonage import voice as _voice
     from vonage import voice as voice
     from vonage._async.account import AsyncAccount as AsyncAccount
@@ -52,6 +74,7 @@ if TYPE_CHECKING:
     from vonage._async.users import AsyncUsers as AsyncUsers
     from vonage._async.verify import AsyncVerify as AsyncVerify
     from vonage._async.verify2 import AsyncVerify2 as AsyncVerify2
+    from vonage._async.video import AsyncVideo as AsyncVideo
     from vonage._async.voice import AsyncVoice as AsyncVoice
     from vonage._sync.account import Account as Account
     from vonage._sync.application import Application as Application
@@ -63,21 +86,28 @@ if TYPE_CHECKING:
     from vonage._sync.users import Users as Users
     from vonage._sync.verify import Verify as Verify
     from vonage._sync.verify2 import Verify2 as Verify2
+    from vonage._sync.video import Video as Video
     from vonage._sync.voice import Voice as Voice
     from vonage.gsm import TextParts as TextParts
 else:
     _account = lazy_module("vonage.account")
     _application = lazy_module("vonage.application")
+    _audit = lazy_module("vonage.audit")
+    _external_accounts = lazy_module("vonage.external_accounts")
+    _identity_insights = lazy_module("vonage.identity_insights")
+    _location_retrieval = lazy_module("vonage.location_retrieval")
     _messages = lazy_module("vonage.messages")
     _number_insight = lazy_module("vonage.number_insight")
     _number_management = lazy_module("vonage.number_management")
     _redact = lazy_module("vonage.redact")
     _short_codes = lazy_module("vonage.short_codes")
     _sms = lazy_module("vonage.sms")
+    _subaccounts = lazy_module("vonage.subaccounts")
     _users = lazy_module("vonage.users")
     _ussd = lazy_module("vonage.ussd")
     _verify = lazy_module("vonage.verify")
     _verify2 = lazy_module("vonage.verify2")
+    _video = lazy_module("vonage.video")
     _voice = lazy_module("vonage.voice")
 
 __all__ = [
@@ -86,41 +116,59 @@ __all__ = [
     "ApplicationV2",
     "AsyncAccount",
     "AsyncApplication",
+    "AsyncAudit",
+    "AsyncExternalAccounts",
+    "AsyncIdentityInsights",
+    "AsyncLocationRetrieval",
     "AsyncMessages",
     "AsyncNumberInsight",
     "AsyncNumbers",
     "AsyncRedact",
     "AsyncShortCodes",
     "AsyncSms",
+    "AsyncSubaccounts",
     "AsyncUsers",
     "AsyncUssd",
     "AsyncVerify",
     "AsyncVerify2",
+    "AsyncVideo",
     "AsyncVoice",
+    "Audit",
+    "ExternalAccounts",
+    "IdentityInsights",
+    "LocationRetrieval",
     "Messages",
     "NumberInsight",
     "Numbers",
     "Redact",
     "ShortCodes",
     "Sms",
+    "Subaccounts",
     "TextParts",
     "Users",
     "Ussd",
     "Verify",
     "Verify2",
+    "Video",
     "Voice",
     "account",
     "application",
+    "audit",
+    "external_accounts",
+    "identity_insights",
+    "location_retrieval",
     "messages",
     "number_insight",
     "number_management",
     "redact",
     "short_codes",
     "sms",
+    "subaccounts",
     "users",
     "ussd",
     "verify",
     "verify2",
+    "video",
     "voice",
 ]
 """For type checkers alone, like the imports above: at run time, `vonage` loads what is used."""
@@ -131,28 +179,40 @@ CLASSES: Final[dict[str, str]] = {
     "ApplicationV2": "application",
     "AsyncAccount": "account",
     "AsyncApplication": "application",
+    "AsyncAudit": "audit",
+    "AsyncExternalAccounts": "external_accounts",
+    "AsyncIdentityInsights": "identity_insights",
+    "AsyncLocationRetrieval": "location_retrieval",
     "AsyncMessages": "messages",
     "AsyncNumberInsight": "number_insight",
     "AsyncNumbers": "number_management",
     "AsyncRedact": "redact",
     "AsyncShortCodes": "short_codes",
     "AsyncSms": "sms",
+    "AsyncSubaccounts": "subaccounts",
     "AsyncUsers": "users",
     "AsyncUssd": "ussd",
     "AsyncVerify": "verify",
     "AsyncVerify2": "verify2",
+    "AsyncVideo": "video",
     "AsyncVoice": "voice",
+    "Audit": "audit",
+    "ExternalAccounts": "external_accounts",
+    "IdentityInsights": "identity_insights",
+    "LocationRetrieval": "location_retrieval",
     "Messages": "messages",
     "NumberInsight": "number_insight",
     "Numbers": "number_management",
     "Redact": "redact",
     "ShortCodes": "short_codes",
     "Sms": "sms",
+    "Subaccounts": "subaccounts",
     "TextParts": "sms",
     "Users": "users",
     "Ussd": "ussd",
     "Verify": "verify",
     "Verify2": "verify2",
+    "Video": "video",
     "Voice": "voice",
 }
 """The module in this package that each class is to be had from."""
@@ -160,16 +220,22 @@ CLASSES: Final[dict[str, str]] = {
 MODULES: Final[tuple[str, ...]] = (
     "account",
     "application",
+    "audit",
+    "external_accounts",
+    "identity_insights",
+    "location_retrieval",
     "messages",
     "number_insight",
     "number_management",
     "redact",
     "short_codes",
     "sms",
+    "subaccounts",
     "users",
     "ussd",
     "verify",
     "verify2",
+    "video",
     "voice",
 )
 
@@ -183,6 +249,20 @@ class Products:
         "vonage._sync.application", "Application"
     )
     """Applications, which hold the webhooks and keys of the newer APIs."""
+    audit: ProductAttribute[_audit.Audit] = ProductAttribute("vonage_openapi.products.sync.audit", "Audit")
+    """Audit."""
+    external_accounts: ProductAttribute[_external_accounts.ExternalAccounts] = ProductAttribute(
+        "vonage_openapi.products.sync.external_accounts", "ExternalAccounts"
+    )
+    """External Accounts."""
+    identity_insights: ProductAttribute[_identity_insights.IdentityInsights] = ProductAttribute(
+        "vonage_openapi.products.sync.identity_insights", "IdentityInsights"
+    )
+    """Identity Insights."""
+    location_retrieval: ProductAttribute[_location_retrieval.LocationRetrieval] = ProductAttribute(
+        "vonage_openapi.products.sync.location_retrieval", "LocationRetrieval"
+    )
+    """Device Location Retrieval."""
     messages: ProductAttribute[_messages.Messages] = ProductAttribute("vonage._sync.messages", "Messages")
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
     number_insight: ProductAttribute[_number_insight.NumberInsight] = ProductAttribute(
@@ -201,6 +281,10 @@ class Products:
     """Messages from shared US short codes."""
     sms: ProductAttribute[_sms.Sms] = ProductAttribute("vonage._sync.sms", "Sms")
     """SMS."""
+    subaccounts: ProductAttribute[_subaccounts.Subaccounts] = ProductAttribute(
+        "vonage_openapi.products.sync.subaccounts", "Subaccounts"
+    )
+    """Accounts below a primary account, and what moves between them."""
     users: ProductAttribute[_users.Users] = ProductAttribute("vonage._sync.users", "Users")
     """Users of an application."""
     ussd: ProductAttribute[_ussd.Ussd] = ProductAttribute("vonage_openapi.products.sync.ussd", "Ussd")
@@ -209,6 +293,8 @@ class Products:
     """Codes to verify that somebody has a number."""
     verify2: ProductAttribute[_verify2.Verify2] = ProductAttribute("vonage._sync.verify2", "Verify2")
     """Codes by SMS, RCS, WhatsApp, voice and e-mail, and silent authentication."""
+    video: ProductAttribute[_video.Video] = ProductAttribute("vonage._sync.video", "Video")
+    """Video sessions, archives, broadcasts and captions."""
     voice: ProductAttribute[_voice.Voice] = ProductAttribute("vonage._sync.voice", "Voice")
     """Calls."""
 
@@ -222,6 +308,20 @@ class AsyncProducts:
         "vonage._async.application", "AsyncApplication"
     )
     """Applications, which hold the webhooks and keys of the newer APIs."""
+    audit: ProductAttribute[_audit.AsyncAudit] = ProductAttribute("vonage_openapi.products.aio.audit", "AsyncAudit")
+    """Audit."""
+    external_accounts: ProductAttribute[_external_accounts.AsyncExternalAccounts] = ProductAttribute(
+        "vonage_openapi.products.aio.external_accounts", "AsyncExternalAccounts"
+    )
+    """External Accounts."""
+    identity_insights: ProductAttribute[_identity_insights.AsyncIdentityInsights] = ProductAttribute(
+        "vonage_openapi.products.aio.identity_insights", "AsyncIdentityInsights"
+    )
+    """Identity Insights."""
+    location_retrieval: ProductAttribute[_location_retrieval.AsyncLocationRetrieval] = ProductAttribute(
+        "vonage_openapi.products.aio.location_retrieval", "AsyncLocationRetrieval"
+    )
+    """Device Location Retrieval."""
     messages: ProductAttribute[_messages.AsyncMessages] = ProductAttribute("vonage._async.messages", "AsyncMessages")
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
     number_insight: ProductAttribute[_number_insight.AsyncNumberInsight] = ProductAttribute(
@@ -240,6 +340,10 @@ class AsyncProducts:
     """Messages from shared US short codes."""
     sms: ProductAttribute[_sms.AsyncSms] = ProductAttribute("vonage._async.sms", "AsyncSms")
     """SMS."""
+    subaccounts: ProductAttribute[_subaccounts.AsyncSubaccounts] = ProductAttribute(
+        "vonage_openapi.products.aio.subaccounts", "AsyncSubaccounts"
+    )
+    """Accounts below a primary account, and what moves between them."""
     users: ProductAttribute[_users.AsyncUsers] = ProductAttribute("vonage._async.users", "AsyncUsers")
     """Users of an application."""
     ussd: ProductAttribute[_ussd.AsyncUssd] = ProductAttribute("vonage_openapi.products.aio.ussd", "AsyncUssd")
@@ -248,5 +352,7 @@ class AsyncProducts:
     """Codes to verify that somebody has a number."""
     verify2: ProductAttribute[_verify2.AsyncVerify2] = ProductAttribute("vonage._async.verify2", "AsyncVerify2")
     """Codes by SMS, RCS, WhatsApp, voice and e-mail, and silent authentication."""
+    video: ProductAttribute[_video.AsyncVideo] = ProductAttribute("vonage._async.video", "AsyncVideo")
+    """Video sessions, archives, broadcasts and captions."""
     voice: ProductAttribute[_voice.AsyncVoice] = ProductAttribute("vonage._async.voice", "AsyncVoice")
     """Calls."""

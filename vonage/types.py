@@ -106,8 +106,53 @@ if TYPE_CHECKING:
     from vonage_openapi.application.dicts import WebhookParams as WebhookParams
     from vonage_openapi.application.dicts import WebsocketChannel as WebsocketChannel
     from vonage_openapi.application.dicts import WebsocketChannelParams as WebsocketChannelParams
+    from vonage_openapi.audit.dicts import AuditError as AuditError
+    from vonage_openapi.audit.dicts import AuditEvent as AuditEvent
+    from vonage_openapi.audit.dicts import AuditEventPage as AuditEventPage
+    from vonage_openapi.audit.dicts import AuditEventPageEmbedded as AuditEventPageEmbedded
+    from vonage_openapi.audit.dicts import AuditEventPagePage as AuditEventPagePage
+    from vonage_openapi.audit.dicts import EventKindList as EventKindList
+    from vonage_openapi.audit.dicts import EventKindListEventTypesItem as EventKindListEventTypesItem
+    from vonage_openapi.audit.dicts import ListAuditEventsQuery as ListAuditEventsQuery
+    from vonage_openapi.audit.dicts import PageLinks as PageLinks
     from vonage_openapi.conversion.dicts import SubmitConversion as SubmitConversion
+    from vonage_openapi.external_accounts.dicts import ApplicationToLink as ApplicationToLink
+    from vonage_openapi.external_accounts.dicts import ExternalAccount as ExternalAccount
+    from vonage_openapi.external_accounts.dicts import ExternalAccountPage as ExternalAccountPage
+    from vonage_openapi.external_accounts.dicts import FieldProblem as FieldProblem
+    from vonage_openapi.external_accounts.dicts import ListExternalAccountsQuery as ListExternalAccountsQuery
+    from vonage_openapi.external_accounts.dicts import MessengerAccount as MessengerAccount
+    from vonage_openapi.external_accounts.dicts import MessengerAccountChange as MessengerAccountChange
+    from vonage_openapi.external_accounts.dicts import NewMessengerAccount as NewMessengerAccount
+    from vonage_openapi.external_accounts.dicts import ShortProblem as ShortProblem
     from vonage_openapi.formats import Json as Json
+    from vonage_openapi.identity_insights.dicts import Area as Area
+    from vonage_openapi.identity_insights.dicts import Center as Center
+    from vonage_openapi.identity_insights.dicts import CurrentCarrier as CurrentCarrier
+    from vonage_openapi.identity_insights.dicts import DeviceSwap as DeviceSwap
+    from vonage_openapi.identity_insights.dicts import Format as Format
+    from vonage_openapi.identity_insights.dicts import FoundInsights as FoundInsights
+    from vonage_openapi.identity_insights.dicts import Insights as Insights
+    from vonage_openapi.identity_insights.dicts import InsightsRequest as InsightsRequest
+    from vonage_openapi.identity_insights.dicts import InsightStatus as InsightStatus
+    from vonage_openapi.identity_insights.dicts import LocationVerification as LocationVerification
+    from vonage_openapi.identity_insights.dicts import OriginalCarrier as OriginalCarrier
+    from vonage_openapi.identity_insights.dicts import Reachability as Reachability
+    from vonage_openapi.identity_insights.dicts import Roaming as IdentityInsightsRoaming
+    from vonage_openapi.identity_insights.dicts import SimSwap as SimSwap
+    from vonage_openapi.identity_insights.dicts import Subscriber as Subscriber
+    from vonage_openapi.identity_insights.dicts import SubscriberMatch as SubscriberMatch
+    from vonage_openapi.identity_insights.dicts import SubscriberMatchStatus as SubscriberMatchStatus
+    from vonage_openapi.identity_insights.dicts import SwapPeriod as SwapPeriod
+    from vonage_openapi.identity_insights.dicts import WantedInsights as WantedInsights
+    from vonage_openapi.identity_insights.dicts import WantedLocation as WantedLocation
+    from vonage_openapi.location_retrieval.dicts import CircularArea as CircularArea
+    from vonage_openapi.location_retrieval.dicts import DeviceLocation as DeviceLocation
+    from vonage_openapi.location_retrieval.dicts import DeviceLocationLocation as DeviceLocationLocation
+    from vonage_openapi.location_retrieval.dicts import GeoPoint as GeoPoint
+    from vonage_openapi.location_retrieval.dicts import LocationError as LocationError
+    from vonage_openapi.location_retrieval.dicts import LocationRequest as LocationRequest
+    from vonage_openapi.location_retrieval.dicts import PolygonalArea as PolygonalArea
     from vonage_openapi.messages.dicts import AudioMedia as AudioMedia
     from vonage_openapi.messages.dicts import AudioMediaParams as AudioMediaParams
     from vonage_openapi.messages.dicts import CaptionedMedia as CaptionedMedia
@@ -272,6 +317,7 @@ if TYPE_CHECKING:
     from vonage_openapi.messages.dicts import StickerMedia as StickerMedia
     from vonage_openapi.messages.dicts import SuggestionCommon as SuggestionCommon
     from vonage_openapi.messages.dicts import TemplateContent as TemplateContent
+    from vonage_openapi.messages.dicts import TemplateContentParametersItem as TemplateContentParametersItem
     from vonage_openapi.messages.dicts import TemplateOptions as TemplateOptions
     from vonage_openapi.messages.dicts import UpdateMessage as UpdateMessage
     from vonage_openapi.messages.dicts import Usage as Usage
@@ -354,7 +400,7 @@ if TYPE_CHECKING:
     from vonage_openapi.ncco.dicts import SpeechSettingsUuid as SpeechSettingsUuid
     from vonage_openapi.ncco.dicts import StreamAction as StreamAction
     from vonage_openapi.ncco.dicts import TalkAction as TalkAction
-    from vonage_openapi.ncco.dicts import Transcription as Transcription
+    from vonage_openapi.ncco.dicts import Transcription as NccoTranscription
     from vonage_openapi.ncco.dicts import TransferAction as TransferAction
     from vonage_openapi.ncco.dicts import VbcEndpoint as VbcEndpoint
     from vonage_openapi.ncco.dicts import WaitAction as WaitAction
@@ -375,7 +421,7 @@ if TYPE_CHECKING:
     from vonage_openapi.number_insight.dicts import NumberFormat as NumberFormat
     from vonage_openapi.number_insight.dicts import OperatorFacts as OperatorFacts
     from vonage_openapi.number_insight.dicts import RealTimeData as RealTimeData
-    from vonage_openapi.number_insight.dicts import Roaming as Roaming
+    from vonage_openapi.number_insight.dicts import Roaming as NumberInsightRoaming
     from vonage_openapi.number_insight.dicts import StandardInsight as StandardInsight
     from vonage_openapi.numbers.dicts import AvailableNumber as AvailableNumber
     from vonage_openapi.numbers.dicts import AvailableNumbers as AvailableNumbers
@@ -399,7 +445,6 @@ if TYPE_CHECKING:
     from vonage_openapi.pricing2.dicts import CountryPrice as CountryPrice
     from vonage_openapi.pricing2.dicts import EmbeddedPrices as EmbeddedPrices
     from vonage_openapi.pricing2.dicts import ListPricesQuery as ListPricesQuery
-    from vonage_openapi.pricing2.dicts import PageLinks as PageLinks
     from vonage_openapi.pricing2.dicts import PricePage as PricePage
     from vonage_openapi.redact.dicts import RedactError as RedactError
     from vonage_openapi.redact.dicts import RedactTransaction as RedactTransaction
@@ -416,6 +461,25 @@ if TYPE_CHECKING:
     from vonage_openapi.sms.dicts import DeliveryReceipt as DeliveryReceipt
     from vonage_openapi.sms.dicts import InboundSms as InboundSms
     from vonage_openapi.sms.dicts import SendSms as SendSms
+    from vonage_openapi.subaccounts.dicts import BalanceTransfer as BalanceTransfer
+    from vonage_openapi.subaccounts.dicts import BalanceTransferList as BalanceTransferList
+    from vonage_openapi.subaccounts.dicts import BalanceTransferListEmbedded as BalanceTransferListEmbedded
+    from vonage_openapi.subaccounts.dicts import CreatedSubaccount as CreatedSubaccount
+    from vonage_openapi.subaccounts.dicts import CreditTransfer as CreditTransfer
+    from vonage_openapi.subaccounts.dicts import CreditTransferList as CreditTransferList
+    from vonage_openapi.subaccounts.dicts import CreditTransferListEmbedded as CreditTransferListEmbedded
+    from vonage_openapi.subaccounts.dicts import ListBalanceTransfersQuery as ListBalanceTransfersQuery
+    from vonage_openapi.subaccounts.dicts import ListCreditTransfersQuery as ListCreditTransfersQuery
+    from vonage_openapi.subaccounts.dicts import NewSubaccount as NewSubaccount
+    from vonage_openapi.subaccounts.dicts import NewTransfer as NewTransfer
+    from vonage_openapi.subaccounts.dicts import NumberToTransfer as NumberToTransfer
+    from vonage_openapi.subaccounts.dicts import OfSubaccount as OfSubaccount
+    from vonage_openapi.subaccounts.dicts import Subaccount as Subaccount
+    from vonage_openapi.subaccounts.dicts import SubaccountChange as SubaccountChange
+    from vonage_openapi.subaccounts.dicts import SubaccountList as SubaccountList
+    from vonage_openapi.subaccounts.dicts import SubaccountListEmbedded as SubaccountListEmbedded
+    from vonage_openapi.subaccounts.dicts import Transfer as Transfer
+    from vonage_openapi.subaccounts.dicts import TransferredNumber as TransferredNumber
     from vonage_openapi.ussd.dicts import UssdMessage as UssdMessage
     from vonage_openapi.verify.dicts import CheckAnswer as CheckAnswer
     from vonage_openapi.verify.dicts import CheckVerification as CheckVerification
@@ -464,6 +528,66 @@ if TYPE_CHECKING:
     from vonage_openapi.verify2.dicts import WhatsappInteractiveStep as WhatsappInteractiveStep
     from vonage_openapi.verify2.dicts import WhatsappStep as WhatsappStep
     from vonage_openapi.verify2.dicts import WorkflowStep as WorkflowStep
+    from vonage_openapi.video.dicts import Archive as Archive
+    from vonage_openapi.video.dicts import ArchiveEvent as ArchiveEvent
+    from vonage_openapi.video.dicts import ArchiveList as ArchiveList
+    from vonage_openapi.video.dicts import AudioConnection as AudioConnection
+    from vonage_openapi.video.dicts import AudioSocket as AudioSocket
+    from vonage_openapi.video.dicts import AudioTransport as AudioTransport
+    from vonage_openapi.video.dicts import Broadcast as Broadcast
+    from vonage_openapi.video.dicts import BroadcastEvent as BroadcastEvent
+    from vonage_openapi.video.dicts import BroadcastLayout as BroadcastLayout
+    from vonage_openapi.video.dicts import BroadcastList as BroadcastList
+    from vonage_openapi.video.dicts import BroadcastOutputs as BroadcastOutputs
+    from vonage_openapi.video.dicts import BroadcastSettings as BroadcastSettings
+    from vonage_openapi.video.dicts import BroadcastUrls as BroadcastUrls
+    from vonage_openapi.video.dicts import CaptionsEvent as CaptionsEvent
+    from vonage_openapi.video.dicts import CaptionsId as CaptionsId
+    from vonage_openapi.video.dicts import Connection as Connection
+    from vonage_openapi.video.dicts import ConnectionEvent as ConnectionEvent
+    from vonage_openapi.video.dicts import ConnectionList as ConnectionList
+    from vonage_openapi.video.dicts import Error as Error
+    from vonage_openapi.video.dicts import EventConnection as EventConnection
+    from vonage_openapi.video.dicts import EventStream as EventStream
+    from vonage_openapi.video.dicts import HlsSettings as HlsSettings
+    from vonage_openapi.video.dicts import HlsSettingsParams as HlsSettingsParams
+    from vonage_openapi.video.dicts import Layout as Layout
+    from vonage_openapi.video.dicts import ListArchivesQuery as ListArchivesQuery
+    from vonage_openapi.video.dicts import ListBroadcastsQuery as ListBroadcastsQuery
+    from vonage_openapi.video.dicts import ListExperienceComposersQuery as ListExperienceComposersQuery
+    from vonage_openapi.video.dicts import Migration as Migration
+    from vonage_openapi.video.dicts import MixedStream as MixedStream
+    from vonage_openapi.video.dicts import MuteAll as MuteAll
+    from vonage_openapi.video.dicts import NewArchive as NewArchive
+    from vonage_openapi.video.dicts import NewAudioConnection as NewAudioConnection
+    from vonage_openapi.video.dicts import NewBroadcast as NewBroadcast
+    from vonage_openapi.video.dicts import NewCaptions as NewCaptions
+    from vonage_openapi.video.dicts import NewRender as NewRender
+    from vonage_openapi.video.dicts import NewSession as NewSession
+    from vonage_openapi.video.dicts import NewSipCall as NewSipCall
+    from vonage_openapi.video.dicts import Project as Project
+    from vonage_openapi.video.dicts import Render as Render
+    from vonage_openapi.video.dicts import RenderEvent as RenderEvent
+    from vonage_openapi.video.dicts import RenderList as RenderList
+    from vonage_openapi.video.dicts import RenderProperties as RenderProperties
+    from vonage_openapi.video.dicts import RtmpStatus as RtmpStatus
+    from vonage_openapi.video.dicts import RtmpTarget as RtmpTarget
+    from vonage_openapi.video.dicts import Session as Session
+    from vonage_openapi.video.dicts import SessionEvent as SessionEvent
+    from vonage_openapi.video.dicts import Signal as Signal
+    from vonage_openapi.video.dicts import SipAuth as SipAuth
+    from vonage_openapi.video.dicts import SipCall as SipCall
+    from vonage_openapi.video.dicts import SipCallEvent as SipCallEvent
+    from vonage_openapi.video.dicts import SipTarget as SipTarget
+    from vonage_openapi.video.dicts import Stream as Stream
+    from vonage_openapi.video.dicts import StreamChange as StreamChange
+    from vonage_openapi.video.dicts import StreamEvent as StreamEvent
+    from vonage_openapi.video.dicts import StreamLayout as StreamLayout
+    from vonage_openapi.video.dicts import StreamLayouts as StreamLayouts
+    from vonage_openapi.video.dicts import StreamList as StreamList
+    from vonage_openapi.video.dicts import Tones as Tones
+    from vonage_openapi.video.dicts import Transcription as VideoTranscription
+    from vonage_openapi.video.dicts import TranscriptionProperties as TranscriptionProperties
     from vonage_openapi.voice.dicts import AnswerRequest as AnswerRequest
     from vonage_openapi.voice.dicts import AnswerRequestCustomData as AnswerRequestCustomData
     from vonage_openapi.voice.dicts import Call as Call
@@ -523,12 +647,35 @@ __all__ = [
     "Application",
     "ApplicationDetails",
     "ApplicationPage",
+    "ApplicationToLink",
+    "Archive",
+    "ArchiveEvent",
+    "ArchiveList",
+    "Area",
+    "AudioConnection",
     "AudioMedia",
     "AudioMediaParams",
+    "AudioSocket",
+    "AudioTransport",
+    "AuditError",
+    "AuditEvent",
+    "AuditEventPage",
+    "AuditEventPageEmbedded",
+    "AuditEventPagePage",
     "AvailableNumber",
     "AvailableNumbers",
     "Balance",
+    "BalanceTransfer",
+    "BalanceTransferList",
+    "BalanceTransferListEmbedded",
     "BasicInsight",
+    "Broadcast",
+    "BroadcastEvent",
+    "BroadcastLayout",
+    "BroadcastList",
+    "BroadcastOutputs",
+    "BroadcastSettings",
+    "BroadcastUrls",
     "Call",
     "CallEndpoint",
     "CallError",
@@ -546,15 +693,22 @@ __all__ = [
     "Capabilities",
     "CapabilitiesParams",
     "CaptionedMedia",
+    "CaptionsEvent",
+    "CaptionsId",
     "Carrier",
     "CarrierParams",
+    "Center",
     "CheckAnswer",
     "CheckCode",
     "CheckVerification",
+    "CircularArea",
     "CodeAccepted",
     "ConnectAction",
     "ConnectActionRingbackTone",
     "ConnectEndpoint",
+    "Connection",
+    "ConnectionEvent",
+    "ConnectionList",
     "ContactAddress",
     "ContactEmail",
     "ContactName",
@@ -572,7 +726,15 @@ __all__ = [
     "CreateTemplate",
     "CreateTemplateFragment",
     "CreatedCall",
+    "CreatedSubaccount",
+    "CreditTransfer",
+    "CreditTransferList",
+    "CreditTransferListEmbedded",
+    "CurrentCarrier",
     "DeliveryReceipt",
+    "DeviceLocation",
+    "DeviceLocationLocation",
+    "DeviceSwap",
     "DialSuggestion",
     "DtmfInput",
     "DtmfSettings",
@@ -595,12 +757,23 @@ __all__ = [
     "EmbeddedTemplateFragments",
     "EmbeddedTemplates",
     "EmbeddedUsers",
+    "Error",
     "ErrorEvent",
     "EventAlert",
+    "EventConnection",
+    "EventKindList",
+    "EventKindListEventTypesItem",
+    "EventStream",
     "EventUrls",
+    "ExternalAccount",
+    "ExternalAccountPage",
     "FailoverPosition",
     "FailoverPositionParams",
     "FallbackRequest",
+    "FieldProblem",
+    "Format",
+    "FoundInsights",
+    "GeoPoint",
     "GetAdvancedInsightAsyncQuery",
     "GetAdvancedInsightQuery",
     "GetBasicInsightQuery",
@@ -609,7 +782,10 @@ __all__ = [
     "GetPrefixPricingQuery",
     "GetStandardInsightQuery",
     "HangUpCall",
+    "HlsSettings",
+    "HlsSettingsParams",
     "HtmlBody",
+    "IdentityInsightsRoaming",
     "InboundAudioMedia",
     "InboundCommon",
     "InboundContext",
@@ -682,18 +858,32 @@ __all__ = [
     "InputEvent",
     "InputEventDtmf",
     "InsightAccepted",
+    "InsightStatus",
+    "Insights",
+    "InsightsRequest",
     "InvalidParameter",
     "Json",
     "KeyPair",
+    "Layout",
     "Link",
     "ListApplicationsQuery",
+    "ListArchivesQuery",
+    "ListAuditEventsQuery",
+    "ListBalanceTransfersQuery",
+    "ListBroadcastsQuery",
     "ListCallsQuery",
+    "ListCreditTransfersQuery",
     "ListEventAlertOptInsQuery",
+    "ListExperienceComposersQuery",
+    "ListExternalAccountsQuery",
     "ListOwnedNumbersQuery",
     "ListPricesQuery",
     "ListTemplateFragmentsQuery",
     "ListTemplatesQuery",
     "ListUsersQuery",
+    "LocationError",
+    "LocationRequest",
+    "LocationVerification",
     "MarketingMessage",
     "Media",
     "MeetingsCapability",
@@ -716,6 +906,8 @@ __all__ = [
     "MessagesInboundSms",
     "MessagesWebhooks",
     "MessagesWebhooksParams",
+    "MessengerAccount",
+    "MessengerAccountChange",
     "MessengerAudio",
     "MessengerChannel",
     "MessengerChannelParams",
@@ -727,6 +919,8 @@ __all__ = [
     "MessengerStatus",
     "MessengerText",
     "MessengerVideo",
+    "Migration",
+    "MixedStream",
     "MmsAttachment",
     "MmsAudio",
     "MmsCommon",
@@ -740,30 +934,46 @@ __all__ = [
     "MmsText",
     "MmsVcard",
     "MmsVideo",
+    "MuteAll",
     "MuteCall",
     "NamedPlace",
     "NccoAction",
+    "NccoTranscription",
     "Network",
     "NetworkApisCapability",
     "NetworkApisCapabilityParams",
     "NetworkParams",
     "NetworkPricing",
     "NetworkUnblocked",
+    "NewArchive",
+    "NewAudioConnection",
+    "NewBroadcast",
+    "NewCaptions",
+    "NewMessengerAccount",
+    "NewRender",
     "NewSecret",
+    "NewSession",
+    "NewSipCall",
+    "NewSubaccount",
+    "NewTransfer",
     "NotificationEvent",
     "NotifyAction",
     "NumberChannel",
     "NumberChannelParams",
     "NumberFormat",
+    "NumberInsightRoaming",
     "NumberLimitation",
     "NumberOrder",
     "NumberSetup",
+    "NumberToTransfer",
+    "OfSubaccount",
     "OnAnswer",
     "OpenUrlInWebviewSuggestion",
     "OpenUrlSuggestion",
     "OperatorFacts",
     "OptIn",
     "OptInList",
+    "OriginalCarrier",
     "OutboundMessage",
     "OwnedNumber",
     "OwnedNumbers",
@@ -782,6 +992,7 @@ __all__ = [
     "PhoneEndpoint",
     "PhonePricing",
     "Place",
+    "PolygonalArea",
     "PostWebhook",
     "PostWebhookParams",
     "PricePage",
@@ -790,6 +1001,7 @@ __all__ = [
     "Privacy",
     "PrivacyParams",
     "Problem",
+    "Project",
     "PstnChannel",
     "PstnChannelParams",
     "PublicKey",
@@ -811,6 +1023,7 @@ __all__ = [
     "RcsSuggestion",
     "RcsText",
     "RcsVideo",
+    "Reachability",
     "Reaction",
     "ReactionParams",
     "RealTimeData",
@@ -822,15 +1035,20 @@ __all__ = [
     "RefusedParameter",
     "RemoveReaction",
     "RemoveReactionParams",
+    "Render",
+    "RenderEvent",
+    "RenderList",
+    "RenderProperties",
     "ReplySuggestion",
     "ReplyingIndicator",
     "RestStatus",
     "ResubscribeNumber",
-    "Roaming",
     "RtcCapability",
     "RtcCapabilityParams",
     "RtcWebhooks",
     "RtcWebhooksParams",
+    "RtmpStatus",
+    "RtmpTarget",
     "SearchAnswer",
     "SearchAvailableNumbersQuery",
     "SearchVerificationQuery",
@@ -841,19 +1059,28 @@ __all__ = [
     "SelfLinks",
     "SendDtmf",
     "SendSms",
+    "Session",
+    "SessionEvent",
     "SetReaction",
     "SetReactionParams",
     "Settings",
     "SettingsChange",
     "ShareLocationSuggestion",
+    "ShortProblem",
+    "Signal",
     "SilentAuthAction",
     "SilentAuthCode",
     "SilentAuthEvent",
     "SilentAuthStep",
+    "SimSwap",
+    "SipAuth",
+    "SipCall",
+    "SipCallEvent",
     "SipChannel",
     "SipChannelParams",
     "SipEndpoint",
     "SipStandardHeaders",
+    "SipTarget",
     "SmsAnswer",
     "SmsMessage",
     "SmsOptions",
@@ -875,30 +1102,48 @@ __all__ = [
     "StartTalk",
     "StepSummary",
     "StickerMedia",
+    "Stream",
     "StreamAction",
+    "StreamChange",
+    "StreamEvent",
+    "StreamLayout",
+    "StreamLayouts",
+    "StreamList",
+    "Subaccount",
+    "SubaccountChange",
+    "SubaccountList",
+    "SubaccountListEmbedded",
     "SubmitConversion",
+    "Subscriber",
+    "SubscriberMatch",
+    "SubscriberMatchStatus",
     "SuggestionCommon",
+    "SwapPeriod",
     "TalkAction",
     "Template",
     "TemplateContent",
+    "TemplateContentParametersItem",
     "TemplateFragment",
     "TemplateFragmentLinks",
     "TemplateFragmentPage",
     "TemplateLinks",
     "TemplateOptions",
     "TemplatePage",
+    "Tones",
     "TopUp",
     "Transcript",
     "TranscriptChannel",
     "TranscriptSentence",
     "TranscriptWord",
-    "Transcription",
     "TranscriptionEvent",
+    "TranscriptionProperties",
+    "Transfer",
     "TransferAction",
     "TransferCall",
     "TransferDestination",
     "TransferDestinationUrl",
     "TransferEvent",
+    "TransferredNumber",
     "TwoFactorMessage",
     "UnblockNetwork",
     "UnearmuffCall",
@@ -952,6 +1197,7 @@ __all__ = [
     "VideoCapabilityParams",
     "VideoStorage",
     "VideoStorageParams",
+    "VideoTranscription",
     "VideoWebhook",
     "VideoWebhookParams",
     "VideoWebhooks",
@@ -967,6 +1213,8 @@ __all__ = [
     "VoiceWebhooks",
     "VoiceWebhooksParams",
     "WaitAction",
+    "WantedInsights",
+    "WantedLocation",
     "Webhook",
     "WebhookParams",
     "WebsocketAuthorization",
@@ -1022,12 +1270,35 @@ _PLACES = {
     "Application": ("application.dicts", "Application"),
     "ApplicationDetails": ("application.dicts", "ApplicationDetails"),
     "ApplicationPage": ("application.dicts", "ApplicationPage"),
+    "ApplicationToLink": ("external_accounts.dicts", "ApplicationToLink"),
+    "Archive": ("video.dicts", "Archive"),
+    "ArchiveEvent": ("video.dicts", "ArchiveEvent"),
+    "ArchiveList": ("video.dicts", "ArchiveList"),
+    "Area": ("identity_insights.dicts", "Area"),
+    "AudioConnection": ("video.dicts", "AudioConnection"),
     "AudioMedia": ("messages.dicts", "AudioMedia"),
     "AudioMediaParams": ("messages.dicts", "AudioMediaParams"),
+    "AudioSocket": ("video.dicts", "AudioSocket"),
+    "AudioTransport": ("video.dicts", "AudioTransport"),
+    "AuditError": ("audit.dicts", "AuditError"),
+    "AuditEvent": ("audit.dicts", "AuditEvent"),
+    "AuditEventPage": ("audit.dicts", "AuditEventPage"),
+    "AuditEventPageEmbedded": ("audit.dicts", "AuditEventPageEmbedded"),
+    "AuditEventPagePage": ("audit.dicts", "AuditEventPagePage"),
     "AvailableNumber": ("numbers.dicts", "AvailableNumber"),
     "AvailableNumbers": ("numbers.dicts", "AvailableNumbers"),
     "Balance": ("account.dicts", "Balance"),
+    "BalanceTransfer": ("subaccounts.dicts", "BalanceTransfer"),
+    "BalanceTransferList": ("subaccounts.dicts", "BalanceTransferList"),
+    "BalanceTransferListEmbedded": ("subaccounts.dicts", "BalanceTransferListEmbedded"),
     "BasicInsight": ("number_insight.dicts", "BasicInsight"),
+    "Broadcast": ("video.dicts", "Broadcast"),
+    "BroadcastEvent": ("video.dicts", "BroadcastEvent"),
+    "BroadcastLayout": ("video.dicts", "BroadcastLayout"),
+    "BroadcastList": ("video.dicts", "BroadcastList"),
+    "BroadcastOutputs": ("video.dicts", "BroadcastOutputs"),
+    "BroadcastSettings": ("video.dicts", "BroadcastSettings"),
+    "BroadcastUrls": ("video.dicts", "BroadcastUrls"),
     "Call": ("voice.dicts", "Call"),
     "CallEndpoint": ("voice.dicts", "CallEndpoint"),
     "CallError": ("voice.dicts", "CallError"),
@@ -1045,15 +1316,22 @@ _PLACES = {
     "Capabilities": ("application.dicts", "Capabilities"),
     "CapabilitiesParams": ("application.dicts", "CapabilitiesParams"),
     "CaptionedMedia": ("messages.dicts", "CaptionedMedia"),
+    "CaptionsEvent": ("video.dicts", "CaptionsEvent"),
+    "CaptionsId": ("video.dicts", "CaptionsId"),
     "Carrier": ("number_insight.dicts", "Carrier"),
     "CarrierParams": ("number_insight.dicts", "CarrierParams"),
+    "Center": ("identity_insights.dicts", "Center"),
     "CheckAnswer": ("verify.dicts", "CheckAnswer"),
     "CheckCode": ("verify2.dicts", "CheckCode"),
     "CheckVerification": ("verify.dicts", "CheckVerification"),
+    "CircularArea": ("location_retrieval.dicts", "CircularArea"),
     "CodeAccepted": ("verify2.dicts", "CodeAccepted"),
     "ConnectAction": ("ncco.dicts", "ConnectAction"),
     "ConnectActionRingbackTone": ("ncco.dicts", "ConnectActionRingbackTone"),
     "ConnectEndpoint": ("ncco.dicts", "ConnectEndpoint"),
+    "Connection": ("video.dicts", "Connection"),
+    "ConnectionEvent": ("video.dicts", "ConnectionEvent"),
+    "ConnectionList": ("video.dicts", "ConnectionList"),
     "ContactAddress": ("messages.dicts", "ContactAddress"),
     "ContactEmail": ("messages.dicts", "ContactEmail"),
     "ContactName": ("messages.dicts", "ContactName"),
@@ -1071,7 +1349,15 @@ _PLACES = {
     "CreateTemplate": ("verify2.dicts", "CreateTemplate"),
     "CreateTemplateFragment": ("verify2.dicts", "CreateTemplateFragment"),
     "CreatedCall": ("voice.dicts", "CreatedCall"),
+    "CreatedSubaccount": ("subaccounts.dicts", "CreatedSubaccount"),
+    "CreditTransfer": ("subaccounts.dicts", "CreditTransfer"),
+    "CreditTransferList": ("subaccounts.dicts", "CreditTransferList"),
+    "CreditTransferListEmbedded": ("subaccounts.dicts", "CreditTransferListEmbedded"),
+    "CurrentCarrier": ("identity_insights.dicts", "CurrentCarrier"),
     "DeliveryReceipt": ("sms.dicts", "DeliveryReceipt"),
+    "DeviceLocation": ("location_retrieval.dicts", "DeviceLocation"),
+    "DeviceLocationLocation": ("location_retrieval.dicts", "DeviceLocationLocation"),
+    "DeviceSwap": ("identity_insights.dicts", "DeviceSwap"),
     "DialSuggestion": ("messages.dicts", "DialSuggestion"),
     "DtmfInput": ("voice.dicts", "DtmfInput"),
     "DtmfSettings": ("ncco.dicts", "DtmfSettings"),
@@ -1094,12 +1380,23 @@ _PLACES = {
     "EmbeddedTemplateFragments": ("verify2.dicts", "EmbeddedTemplateFragments"),
     "EmbeddedTemplates": ("verify2.dicts", "EmbeddedTemplates"),
     "EmbeddedUsers": ("application.dicts", "EmbeddedUsers"),
+    "Error": ("video.dicts", "Error"),
     "ErrorEvent": ("voice.dicts", "ErrorEvent"),
     "EventAlert": ("short_codes.dicts", "EventAlert"),
+    "EventConnection": ("video.dicts", "EventConnection"),
+    "EventKindList": ("audit.dicts", "EventKindList"),
+    "EventKindListEventTypesItem": ("audit.dicts", "EventKindListEventTypesItem"),
+    "EventStream": ("video.dicts", "EventStream"),
     "EventUrls": ("ncco.dicts", "EventUrls"),
+    "ExternalAccount": ("external_accounts.dicts", "ExternalAccount"),
+    "ExternalAccountPage": ("external_accounts.dicts", "ExternalAccountPage"),
     "FailoverPosition": ("messages.dicts", "FailoverPosition"),
     "FailoverPositionParams": ("messages.dicts", "FailoverPositionParams"),
     "FallbackRequest": ("voice.dicts", "FallbackRequest"),
+    "FieldProblem": ("external_accounts.dicts", "FieldProblem"),
+    "Format": ("identity_insights.dicts", "Format"),
+    "FoundInsights": ("identity_insights.dicts", "FoundInsights"),
+    "GeoPoint": ("location_retrieval.dicts", "GeoPoint"),
     "GetAdvancedInsightAsyncQuery": ("number_insight.dicts", "GetAdvancedInsightAsyncQuery"),
     "GetAdvancedInsightQuery": ("number_insight.dicts", "GetAdvancedInsightQuery"),
     "GetBasicInsightQuery": ("number_insight.dicts", "GetBasicInsightQuery"),
@@ -1108,7 +1405,10 @@ _PLACES = {
     "GetPrefixPricingQuery": ("pricing.dicts", "GetPrefixPricingQuery"),
     "GetStandardInsightQuery": ("number_insight.dicts", "GetStandardInsightQuery"),
     "HangUpCall": ("voice.dicts", "HangUpCall"),
+    "HlsSettings": ("video.dicts", "HlsSettings"),
+    "HlsSettingsParams": ("video.dicts", "HlsSettingsParams"),
     "HtmlBody": ("messages.dicts", "HtmlBody"),
+    "IdentityInsightsRoaming": ("identity_insights.dicts", "Roaming"),
     "InboundAudioMedia": ("messages.dicts", "InboundAudioMedia"),
     "InboundCommon": ("messages.dicts", "InboundCommon"),
     "InboundContext": ("messages.dicts", "InboundContext"),
@@ -1181,17 +1481,31 @@ _PLACES = {
     "InputEvent": ("voice.dicts", "InputEvent"),
     "InputEventDtmf": ("voice.dicts", "InputEventDtmf"),
     "InsightAccepted": ("number_insight.dicts", "InsightAccepted"),
+    "InsightStatus": ("identity_insights.dicts", "InsightStatus"),
+    "Insights": ("identity_insights.dicts", "Insights"),
+    "InsightsRequest": ("identity_insights.dicts", "InsightsRequest"),
     "InvalidParameter": ("account.dicts", "InvalidParameter"),
     "KeyPair": ("application.dicts", "KeyPair"),
+    "Layout": ("video.dicts", "Layout"),
     "Link": ("application.dicts", "Link"),
     "ListApplicationsQuery": ("application.dicts", "ListApplicationsQuery"),
+    "ListArchivesQuery": ("video.dicts", "ListArchivesQuery"),
+    "ListAuditEventsQuery": ("audit.dicts", "ListAuditEventsQuery"),
+    "ListBalanceTransfersQuery": ("subaccounts.dicts", "ListBalanceTransfersQuery"),
+    "ListBroadcastsQuery": ("video.dicts", "ListBroadcastsQuery"),
     "ListCallsQuery": ("voice.dicts", "ListCallsQuery"),
+    "ListCreditTransfersQuery": ("subaccounts.dicts", "ListCreditTransfersQuery"),
     "ListEventAlertOptInsQuery": ("short_codes.dicts", "ListEventAlertOptInsQuery"),
+    "ListExperienceComposersQuery": ("video.dicts", "ListExperienceComposersQuery"),
+    "ListExternalAccountsQuery": ("external_accounts.dicts", "ListExternalAccountsQuery"),
     "ListOwnedNumbersQuery": ("numbers.dicts", "ListOwnedNumbersQuery"),
     "ListPricesQuery": ("pricing2.dicts", "ListPricesQuery"),
     "ListTemplateFragmentsQuery": ("verify2.dicts", "ListTemplateFragmentsQuery"),
     "ListTemplatesQuery": ("verify2.dicts", "ListTemplatesQuery"),
     "ListUsersQuery": ("application.dicts", "ListUsersQuery"),
+    "LocationError": ("location_retrieval.dicts", "LocationError"),
+    "LocationRequest": ("location_retrieval.dicts", "LocationRequest"),
+    "LocationVerification": ("identity_insights.dicts", "LocationVerification"),
     "MarketingMessage": ("short_codes.dicts", "MarketingMessage"),
     "Media": ("messages.dicts", "Media"),
     "MeetingsCapability": ("application.dicts", "MeetingsCapability"),
@@ -1214,6 +1528,8 @@ _PLACES = {
     "MessagesInboundSms": ("messages.dicts", "InboundSms"),
     "MessagesWebhooks": ("application.dicts", "MessagesWebhooks"),
     "MessagesWebhooksParams": ("application.dicts", "MessagesWebhooksParams"),
+    "MessengerAccount": ("external_accounts.dicts", "MessengerAccount"),
+    "MessengerAccountChange": ("external_accounts.dicts", "MessengerAccountChange"),
     "MessengerAudio": ("messages.dicts", "MessengerAudio"),
     "MessengerChannel": ("application.dicts", "MessengerChannel"),
     "MessengerChannelParams": ("application.dicts", "MessengerChannelParams"),
@@ -1225,6 +1541,8 @@ _PLACES = {
     "MessengerStatus": ("messages.dicts", "MessengerStatus"),
     "MessengerText": ("messages.dicts", "MessengerText"),
     "MessengerVideo": ("messages.dicts", "MessengerVideo"),
+    "Migration": ("video.dicts", "Migration"),
+    "MixedStream": ("video.dicts", "MixedStream"),
     "MmsAttachment": ("messages.dicts", "MmsAttachment"),
     "MmsAudio": ("messages.dicts", "MmsAudio"),
     "MmsCommon": ("messages.dicts", "MmsCommon"),
@@ -1238,34 +1556,50 @@ _PLACES = {
     "MmsText": ("messages.dicts", "MmsText"),
     "MmsVcard": ("messages.dicts", "MmsVcard"),
     "MmsVideo": ("messages.dicts", "MmsVideo"),
+    "MuteAll": ("video.dicts", "MuteAll"),
     "MuteCall": ("voice.dicts", "MuteCall"),
     "NamedPlace": ("messages.dicts", "NamedPlace"),
     "NccoAction": ("ncco.dicts", "NccoAction"),
+    "NccoTranscription": ("ncco.dicts", "Transcription"),
     "Network": ("messages.dicts", "Network"),
     "NetworkApisCapability": ("application.dicts", "NetworkApisCapability"),
     "NetworkApisCapabilityParams": ("application.dicts", "NetworkApisCapabilityParams"),
     "NetworkParams": ("messages.dicts", "NetworkParams"),
     "NetworkPricing": ("pricing.dicts", "NetworkPricing"),
     "NetworkUnblocked": ("verify.dicts", "NetworkUnblocked"),
+    "NewArchive": ("video.dicts", "NewArchive"),
+    "NewAudioConnection": ("video.dicts", "NewAudioConnection"),
+    "NewBroadcast": ("video.dicts", "NewBroadcast"),
+    "NewCaptions": ("video.dicts", "NewCaptions"),
+    "NewMessengerAccount": ("external_accounts.dicts", "NewMessengerAccount"),
+    "NewRender": ("video.dicts", "NewRender"),
     "NewSecret": ("account.dicts", "NewSecret"),
+    "NewSession": ("video.dicts", "NewSession"),
+    "NewSipCall": ("video.dicts", "NewSipCall"),
+    "NewSubaccount": ("subaccounts.dicts", "NewSubaccount"),
+    "NewTransfer": ("subaccounts.dicts", "NewTransfer"),
     "NotificationEvent": ("voice.dicts", "NotificationEvent"),
     "NotifyAction": ("ncco.dicts", "NotifyAction"),
     "NumberChannel": ("application.dicts", "NumberChannel"),
     "NumberChannelParams": ("application.dicts", "NumberChannelParams"),
     "NumberFormat": ("number_insight.dicts", "NumberFormat"),
+    "NumberInsightRoaming": ("number_insight.dicts", "Roaming"),
     "NumberLimitation": ("numbers.dicts", "NumberLimitation"),
     "NumberOrder": ("numbers.dicts", "NumberOrder"),
     "NumberSetup": ("numbers.dicts", "NumberSetup"),
+    "NumberToTransfer": ("subaccounts.dicts", "NumberToTransfer"),
+    "OfSubaccount": ("subaccounts.dicts", "OfSubaccount"),
     "OnAnswer": ("ncco.dicts", "OnAnswer"),
     "OpenUrlInWebviewSuggestion": ("messages.dicts", "OpenUrlInWebviewSuggestion"),
     "OpenUrlSuggestion": ("messages.dicts", "OpenUrlSuggestion"),
     "OperatorFacts": ("number_insight.dicts", "OperatorFacts"),
     "OptIn": ("short_codes.dicts", "OptIn"),
     "OptInList": ("short_codes.dicts", "OptInList"),
+    "OriginalCarrier": ("identity_insights.dicts", "OriginalCarrier"),
     "OutboundMessage": ("messages.dicts", "OutboundMessage"),
     "OwnedNumber": ("numbers.dicts", "OwnedNumber"),
     "OwnedNumbers": ("numbers.dicts", "OwnedNumbers"),
-    "PageLinks": ("pricing2.dicts", "PageLinks"),
+    "PageLinks": ("audit.dicts", "PageLinks"),
     "PayAction": ("ncco.dicts", "PayAction"),
     "PayActionPrompts": ("ncco.dicts", "PayActionPrompts"),
     "PayCardNumberErrors": ("ncco.dicts", "PayCardNumberErrors"),
@@ -1280,6 +1614,7 @@ _PLACES = {
     "PhoneEndpoint": ("ncco.dicts", "PhoneEndpoint"),
     "PhonePricing": ("pricing.dicts", "PhonePricing"),
     "Place": ("messages.dicts", "Place"),
+    "PolygonalArea": ("location_retrieval.dicts", "PolygonalArea"),
     "PostWebhook": ("application.dicts", "PostWebhook"),
     "PostWebhookParams": ("application.dicts", "PostWebhookParams"),
     "PricePage": ("pricing2.dicts", "PricePage"),
@@ -1288,6 +1623,7 @@ _PLACES = {
     "Privacy": ("application.dicts", "Privacy"),
     "PrivacyParams": ("application.dicts", "PrivacyParams"),
     "Problem": ("account.dicts", "Problem"),
+    "Project": ("video.dicts", "Project"),
     "PstnChannel": ("application.dicts", "PstnChannel"),
     "PstnChannelParams": ("application.dicts", "PstnChannelParams"),
     "PublicKey": ("application.dicts", "PublicKey"),
@@ -1309,6 +1645,7 @@ _PLACES = {
     "RcsSuggestion": ("messages.dicts", "RcsSuggestion"),
     "RcsText": ("messages.dicts", "RcsText"),
     "RcsVideo": ("messages.dicts", "RcsVideo"),
+    "Reachability": ("identity_insights.dicts", "Reachability"),
     "Reaction": ("messages.dicts", "Reaction"),
     "ReactionParams": ("messages.dicts", "ReactionParams"),
     "RealTimeData": ("number_insight.dicts", "RealTimeData"),
@@ -1320,15 +1657,20 @@ _PLACES = {
     "RefusedParameter": ("pricing.dicts", "RefusedParameter"),
     "RemoveReaction": ("messages.dicts", "RemoveReaction"),
     "RemoveReactionParams": ("messages.dicts", "RemoveReactionParams"),
+    "Render": ("video.dicts", "Render"),
+    "RenderEvent": ("video.dicts", "RenderEvent"),
+    "RenderList": ("video.dicts", "RenderList"),
+    "RenderProperties": ("video.dicts", "RenderProperties"),
     "ReplySuggestion": ("messages.dicts", "ReplySuggestion"),
     "ReplyingIndicator": ("messages.dicts", "ReplyingIndicator"),
     "RestStatus": ("account.dicts", "RestStatus"),
     "ResubscribeNumber": ("short_codes.dicts", "ResubscribeNumber"),
-    "Roaming": ("number_insight.dicts", "Roaming"),
     "RtcCapability": ("application.dicts", "RtcCapability"),
     "RtcCapabilityParams": ("application.dicts", "RtcCapabilityParams"),
     "RtcWebhooks": ("application.dicts", "RtcWebhooks"),
     "RtcWebhooksParams": ("application.dicts", "RtcWebhooksParams"),
+    "RtmpStatus": ("video.dicts", "RtmpStatus"),
+    "RtmpTarget": ("video.dicts", "RtmpTarget"),
     "SearchAnswer": ("verify.dicts", "SearchAnswer"),
     "SearchAvailableNumbersQuery": ("numbers.dicts", "SearchAvailableNumbersQuery"),
     "SearchVerificationQuery": ("verify.dicts", "SearchVerificationQuery"),
@@ -1339,19 +1681,28 @@ _PLACES = {
     "SelfLinks": ("application.dicts", "SelfLinks"),
     "SendDtmf": ("voice.dicts", "SendDtmf"),
     "SendSms": ("sms.dicts", "SendSms"),
+    "Session": ("video.dicts", "Session"),
+    "SessionEvent": ("video.dicts", "SessionEvent"),
     "SetReaction": ("messages.dicts", "SetReaction"),
     "SetReactionParams": ("messages.dicts", "SetReactionParams"),
     "Settings": ("account.dicts", "Settings"),
     "SettingsChange": ("account.dicts", "SettingsChange"),
     "ShareLocationSuggestion": ("messages.dicts", "ShareLocationSuggestion"),
+    "ShortProblem": ("external_accounts.dicts", "ShortProblem"),
+    "Signal": ("video.dicts", "Signal"),
     "SilentAuthAction": ("verify2.dicts", "SilentAuthAction"),
     "SilentAuthCode": ("verify2.dicts", "SilentAuthCode"),
     "SilentAuthEvent": ("verify2.dicts", "SilentAuthEvent"),
     "SilentAuthStep": ("verify2.dicts", "SilentAuthStep"),
+    "SimSwap": ("identity_insights.dicts", "SimSwap"),
+    "SipAuth": ("video.dicts", "SipAuth"),
+    "SipCall": ("video.dicts", "SipCall"),
+    "SipCallEvent": ("video.dicts", "SipCallEvent"),
     "SipChannel": ("application.dicts", "SipChannel"),
     "SipChannelParams": ("application.dicts", "SipChannelParams"),
     "SipEndpoint": ("ncco.dicts", "SipEndpoint"),
     "SipStandardHeaders": ("ncco.dicts", "SipStandardHeaders"),
+    "SipTarget": ("video.dicts", "SipTarget"),
     "SmsAnswer": ("short_codes.dicts", "SmsAnswer"),
     "SmsMessage": ("messages.dicts", "SmsMessage"),
     "SmsOptions": ("messages.dicts", "SmsOptions"),
@@ -1373,30 +1724,48 @@ _PLACES = {
     "StartTalk": ("voice.dicts", "StartTalk"),
     "StepSummary": ("verify2.dicts", "StepSummary"),
     "StickerMedia": ("messages.dicts", "StickerMedia"),
+    "Stream": ("video.dicts", "Stream"),
     "StreamAction": ("ncco.dicts", "StreamAction"),
+    "StreamChange": ("video.dicts", "StreamChange"),
+    "StreamEvent": ("video.dicts", "StreamEvent"),
+    "StreamLayout": ("video.dicts", "StreamLayout"),
+    "StreamLayouts": ("video.dicts", "StreamLayouts"),
+    "StreamList": ("video.dicts", "StreamList"),
+    "Subaccount": ("subaccounts.dicts", "Subaccount"),
+    "SubaccountChange": ("subaccounts.dicts", "SubaccountChange"),
+    "SubaccountList": ("subaccounts.dicts", "SubaccountList"),
+    "SubaccountListEmbedded": ("subaccounts.dicts", "SubaccountListEmbedded"),
     "SubmitConversion": ("conversion.dicts", "SubmitConversion"),
+    "Subscriber": ("identity_insights.dicts", "Subscriber"),
+    "SubscriberMatch": ("identity_insights.dicts", "SubscriberMatch"),
+    "SubscriberMatchStatus": ("identity_insights.dicts", "SubscriberMatchStatus"),
     "SuggestionCommon": ("messages.dicts", "SuggestionCommon"),
+    "SwapPeriod": ("identity_insights.dicts", "SwapPeriod"),
     "TalkAction": ("ncco.dicts", "TalkAction"),
     "Template": ("verify2.dicts", "Template"),
     "TemplateContent": ("messages.dicts", "TemplateContent"),
+    "TemplateContentParametersItem": ("messages.dicts", "TemplateContentParametersItem"),
     "TemplateFragment": ("verify2.dicts", "TemplateFragment"),
     "TemplateFragmentLinks": ("verify2.dicts", "TemplateFragmentLinks"),
     "TemplateFragmentPage": ("verify2.dicts", "TemplateFragmentPage"),
     "TemplateLinks": ("verify2.dicts", "TemplateLinks"),
     "TemplateOptions": ("messages.dicts", "TemplateOptions"),
     "TemplatePage": ("verify2.dicts", "TemplatePage"),
+    "Tones": ("video.dicts", "Tones"),
     "TopUp": ("account.dicts", "TopUp"),
     "Transcript": ("voice.dicts", "Transcript"),
     "TranscriptChannel": ("voice.dicts", "TranscriptChannel"),
     "TranscriptSentence": ("voice.dicts", "TranscriptSentence"),
     "TranscriptWord": ("voice.dicts", "TranscriptWord"),
-    "Transcription": ("ncco.dicts", "Transcription"),
     "TranscriptionEvent": ("voice.dicts", "TranscriptionEvent"),
+    "TranscriptionProperties": ("video.dicts", "TranscriptionProperties"),
+    "Transfer": ("subaccounts.dicts", "Transfer"),
     "TransferAction": ("ncco.dicts", "TransferAction"),
     "TransferCall": ("voice.dicts", "TransferCall"),
     "TransferDestination": ("voice.dicts", "TransferDestination"),
     "TransferDestinationUrl": ("voice.dicts", "TransferDestinationUrl"),
     "TransferEvent": ("voice.dicts", "TransferEvent"),
+    "TransferredNumber": ("subaccounts.dicts", "TransferredNumber"),
     "TwoFactorMessage": ("short_codes.dicts", "TwoFactorMessage"),
     "UnblockNetwork": ("verify.dicts", "UnblockNetwork"),
     "UnearmuffCall": ("voice.dicts", "UnearmuffCall"),
@@ -1450,6 +1819,7 @@ _PLACES = {
     "VideoCapabilityParams": ("application.dicts", "VideoCapabilityParams"),
     "VideoStorage": ("application.dicts", "VideoStorage"),
     "VideoStorageParams": ("application.dicts", "VideoStorageParams"),
+    "VideoTranscription": ("video.dicts", "Transcription"),
     "VideoWebhook": ("application.dicts", "VideoWebhook"),
     "VideoWebhookParams": ("application.dicts", "VideoWebhookParams"),
     "VideoWebhooks": ("application.dicts", "VideoWebhooks"),
@@ -1465,6 +1835,8 @@ _PLACES = {
     "VoiceWebhooks": ("application.dicts", "VoiceWebhooks"),
     "VoiceWebhooksParams": ("application.dicts", "VoiceWebhooksParams"),
     "WaitAction": ("ncco.dicts", "WaitAction"),
+    "WantedInsights": ("identity_insights.dicts", "WantedInsights"),
+    "WantedLocation": ("identity_insights.dicts", "WantedLocation"),
     "Webhook": ("application.dicts", "Webhook"),
     "WebhookParams": ("application.dicts", "WebhookParams"),
     "WebsocketAuthorization": ("ncco.dicts", "WebsocketAuthorization"),

@@ -17,11 +17,11 @@ DeliveryReceipt = TypedDict(
         # The network of the phone, as country and network code.
         "network-code": "NotRequired[str]",
         # The part that this is about.
-        "messageId": "NotRequired[str]",
+        "messageId": "str",
         # What the part cost.
         "price": "NotRequired[str]",
         # How far the message has come. Other values may appear.
-        "status": "NotRequired[Literal['accepted', 'buffered', 'delivered', 'failed', 'rejected', 'expired', 'unknown'] | str]",
+        "status": "Literal['accepted', 'buffered', 'delivered', 'failed', 'rejected', 'expired', 'unknown'] | str",
         # When the operator reported, as YYMMDDHHmm.
         "scts": "NotRequired[str]",
         # Why delivery failed; "0" when it did not.

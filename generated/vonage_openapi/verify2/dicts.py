@@ -37,9 +37,9 @@ class CheckCode(TypedDict):
 class CodeAccepted(TypedDict):
     """The code was right."""
 
-    request_id: NotRequired[str]
+    request_id: str
     """The verification."""
-    status: NotRequired[str]
+    status: str
     """How the verification stands."""
 
 
@@ -79,14 +79,14 @@ EmailStep = TypedDict(
 class EmbeddedTemplateFragments(TypedDict):
     """The fragments of a page."""
 
-    template_fragments: NotRequired[list[TemplateFragment]]
+    template_fragments: list[TemplateFragment]
     """The fragments."""
 
 
 class EmbeddedTemplates(TypedDict):
     """The templates of a page."""
 
-    templates: NotRequired[list[Template]]
+    templates: list[Template]
     """The templates."""
 
 
@@ -277,13 +277,13 @@ class Template(TypedDict):
 class TemplateFragment(TypedDict):
     """The text of a template for one channel and language."""
 
-    template_fragment_id: NotRequired[str]
+    template_fragment_id: str
     """Identifies the fragment."""
-    channel: NotRequired[Literal["sms", "voice", "email"] | str]
+    channel: Literal["sms", "voice", "email"] | str
     """Where the text is used."""
-    locale: NotRequired[str]
+    locale: str
     """Its language, as a BCP 47 tag."""
-    text: NotRequired[str]
+    text: str
     """The text. `${code}`, `${brand}`, `${time-limit}` and `${time-limit-unit}` are filled in."""
     date_created: NotRequired[str]
     """When it was made."""

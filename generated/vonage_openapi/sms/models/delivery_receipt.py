@@ -15,12 +15,12 @@ class DeliveryReceipt(Model):
     """How far a message has come.
 
     Attributes:
+        message_id: The part that this is about.
+        status: How far the message has come. Other values may appear.
         msisdn: The phone the message went to.
         to: The sender you gave in `from`.
         network_code: The network of the phone, as country and network code.
-        message_id: The part that this is about.
         price: What the part cost.
-        status: How far the message has come. Other values may appear.
         scts: When the operator reported, as YYMMDDHHmm.
         err_code: Why delivery failed; "0" when it did not.
         api_key: Account of the sender.
@@ -31,14 +31,12 @@ class DeliveryReceipt(Model):
         sig: The signature, where the account signs its callbacks.
     """
 
+    message_id: str
+    status: Literal["accepted", "buffered", "delivered", "failed", "rejected", "expired", "unknown"] | str
     msisdn: str | Unset = UNSET
     to: str | Unset = UNSET
     network_code: str | Unset = UNSET
-    message_id: str | Unset = UNSET
     price: str | Unset = UNSET
-    status: Literal["accepted", "buffered", "delivered", "failed", "rejected", "expired", "unknown"] | str | Unset = (
-        UNSET
-    )
     scts: str | Unset = UNSET
     err_code: str | Unset = UNSET
     api_key: str | Unset = UNSET
@@ -49,8 +47,8 @@ class DeliveryReceipt(Model):
     sig: str | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {
-        "network_code": "network-code",
         "message_id": "messageId",
+        "network_code": "network-code",
         "err_code": "err-code",
         "api_key": "api-key",
         "client_ref": "client-ref",

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 
@@ -16,5 +15,5 @@ class CodeAccepted(Model):
         status: How the verification stands.
     """
 
-    request_id: str | Unset = UNSET
-    status: str | Unset = UNSET
+    request_id: str
+    status: str

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 if TYPE_CHECKING:
@@ -21,6 +20,6 @@ class EmbeddedTemplateFragments(Model):
         template_fragments: The fragments.
     """
 
-    template_fragments: list[TemplateFragment] | Unset = UNSET
+    template_fragments: list[TemplateFragment]
 
     __shapes__: ClassVar[Mapping[str, Any]] = {"template_fragments": ["TemplateFragment"]}

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 if TYPE_CHECKING:
@@ -21,6 +20,6 @@ class EmbeddedTemplates(Model):
         templates: The templates.
     """
 
-    templates: list[Template] | Unset = UNSET
+    templates: list[Template]
 
     __shapes__: ClassVar[Mapping[str, Any]] = {"templates": ["Template"]}

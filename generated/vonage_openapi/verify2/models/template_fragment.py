@@ -27,10 +27,10 @@ class TemplateFragment(Model):
         links: Where to go from here.
     """
 
-    template_fragment_id: str | Unset = UNSET
-    channel: Literal["sms", "voice", "email"] | str | Unset = UNSET
-    locale: str | Unset = UNSET
-    text: str | Unset = UNSET
+    template_fragment_id: str
+    channel: Literal["sms", "voice", "email"] | str
+    locale: str
+    text: str
     date_created: str | Unset = UNSET
     date_updated: str | Unset = UNSET
     links: TemplateFragmentLinks | Unset = UNSET
