@@ -45,6 +45,7 @@ class Facts:
     branches: list[Part] = field(default_factory=list[Part])
     discriminator: str = ""
     mapping: dict[str, str] = field(default_factory=dict[str, str])  # value -> pointer of the branch
+    only: str = ""  # pointer of the only branch, if this is a union with just one
 
 
 def facts_of(side: Side, part: Part) -> Facts:
@@ -157,7 +158,7 @@ def _add_branches(side: Side, part: Part, facts: Facts, seen: set[str]) -> None:
         plain = [_types(as_mapping(side.follow(branch).value)) for branch in parts if _is_plain(side, branch)]
         others = [branch for branch in parts if not _is_plain(side, branch)]
         if len(others) == 1:  # "this or null" is the same as a type that may be null
-            before = facts.types
+            before, facts.only = facts.types, side.follow(others[0]).pointer
             _add(side, others[0], facts, seen)
             facts.types = facts.types.union(*plain) if facts.types else before
         else:

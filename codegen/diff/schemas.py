@@ -155,9 +155,15 @@ class SchemaComparison:
         old, new = self._named_branches(self.old, before, after), self._named_branches(self.new, after, before)
         if len(old) == len(new) == 1:  # neither side has a union
             return
+        if not after.branches:
+            new = self._as_named(new, self.new, old, self.old)
+        elif not before.branches:
+            old = self._as_named(old, self.old, new, self.new)
         for name in sorted(old.keys() | new.keys()):
             if name not in new:
-                yield self._difference("branch-removed", self.sends, old[name].pointer, where, f"has no branch {name}")
+                yield self._difference(
+                    "branch-removed", self.sends, old[name].pointer, where, f"no longer has the branch {name}"
+                )
             elif name not in old:
                 yield self._difference("branch-added", False, new[name].pointer, where, f"has a new branch {name}")
             elif old[name].pointer != before.pointer or new[name].pointer != after.pointer:
@@ -170,7 +176,7 @@ class SchemaComparison:
         """
         if not facts.branches:
             whole = Part({"$ref": f"#{facts.pointer}"}, facts.pointer)
-            return {_value_of(side, whole, other.discriminator) or _name_of(facts.pointer): whole}
+            return {_value_of(side, whole, other.discriminator) or _name_of(facts.only or facts.pointer): whole}
         found: dict[str, Part] = {}
         by_pointer = {pointer: value for value, pointer in sorted(facts.mapping.items(), reverse=True)}
         for number, branch in enumerate(facts.branches):
@@ -179,6 +185,16 @@ class SchemaComparison:
             name = by_pointer.get(target.pointer) or _value_of(side, branch, key) or _name_of(target.pointer)
             found[name if name not in found else f"{name}#{number}"] = Part(branch.value, target.pointer)
         return found
+
+    def _as_named(self, one: dict[str, Part], side: Side, union: dict[str, Part], others: Side) -> dict[str, Part]:
+        """What is no union, by the name of the branch of the other side that has most fields in common with it."""
+        ((name, whole),) = one.items()
+        if name in union:
+            return one
+        facts = facts_of(side, whole)
+        shared = {key: len(facts.properties.keys() & facts_of(others, part).properties) for key, part in union.items()}
+        closest = max(shared, key=lambda key: shared[key])
+        return {closest if shared[closest] else f"of type {text_of_types(facts.types)}": whole}
 
 
 def _value_of(side: Side, part: Part, key: str) -> str:
@@ -198,8 +214,9 @@ def _values_of(side: Side, part: Part, key: str, seen: frozenset[str]) -> set[st
 
 
 def _name_of(pointer: str) -> str:
-    """The name of a component, or the last key of a place."""
-    return pointer.rpartition("/")[2]
+    """The name of a component, or the last key of a place; a number counts from one, as people do."""
+    name = pointer.rpartition("/")[2]
+    return f"number {int(name) + 1}" if name.isdecimal() else name
 
 
 def _is_in(value: Any, values: list[Any]) -> bool:

@@ -56,7 +56,7 @@ def query_of(op: Op, given: Any, faults: list[Problem]) -> dict[str, Any]:
     """The parameters of a query; None ones are gone, and a list for what is described as one text joins by comma."""
     fields = given_fields("query", given, faults)
     if any(map(is_list, fields.values())):
-        from ._rules import takes_list  # lists are rare
+        from ._operations import takes_list  # lists are rare
 
         blamed = {fault.path for fault in faults}
         for name, value in fields.items():

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ._rules import load_operation
+from ._operations import load_operation
 from .formats import is_list, is_object
 
 if TYPE_CHECKING:

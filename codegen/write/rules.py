@@ -114,12 +114,14 @@ def _trim(schema: object) -> dict[str, Any]:
         rule["x-format"] = "password"  # keeps the value out of errors
     if not _is_readable(rule.get("pattern", "")):
         del rule["pattern"]  # JavaScript's, in words that Python has not
+    properties = all_properties(schema)
     if read_only := read_only_names(schema):
         rule["readOnly"] = read_only
-        rule["required"] = [name for name in rule.get("required", []) if name not in read_only]
+    if properties and "required" in rule:  # the name of a field that is described nowhere is a slip
+        rule["required"] = [name for name in rule["required"] if name in properties and name not in read_only]
     if "items" in schema:
         rule["items"] = _trim(schema["items"])
-    if properties := all_properties(schema):
+    if properties:
         rule["properties"] = {name: _trim(value) for name, value in properties.items()}
     if is_schema(schema.get("additionalProperties")):
         rule["additionalProperties"] = _trim(schema["additionalProperties"])

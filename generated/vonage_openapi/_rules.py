@@ -13,26 +13,23 @@ does null for a member that may be left out.
 
 from __future__ import annotations
 
-import json
 import math
-import pkgutil
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ._fits import Fits, Test, clash
+from ._fits import Test, clash
 from ._near import nearest_name, nearest_value
+from ._operations import Operation, Schema, load_operation, load_rules, load_tests, resolved
 from ._problems import Misspelt, Problem
 from ._values import UNSET, as_text
 from ._words import count, either, path_at, quoted, shown, similar, together, with_values
 from .formats import is_list, is_object
 
 if TYPE_CHECKING:
-    from ._runtime import Op, Request
-
-Schema = Mapping[str, Any]
+    from ._runtime import Request
 
 
 class Context(NamedTuple):
@@ -47,96 +44,10 @@ class Context(NamedTuple):
     """Whether what the description does not know cannot be there, as in an address."""
 
 
-@cache
-def load_rules(package: str) -> Mapping[str, Any]:
-    """The rules of one API: `operations` and `schemas`."""
-    try:
-        text = pkgutil.get_data(package, "schemas.json")
-    except OSError:  # a low-level call, which no description knows
-        text = None
-    rules: Mapping[str, Any] = json.loads(text) if text else {"operations": {}, "schemas": {}}
-    return rules
-
-
 @lru_cache(maxsize=1024)
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern with JSON Schema's meaning: digits are ASCII, and `$` is the very end, not before a last newline."""
     return re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern), re.ASCII)
-
-
-@cache
-def load_tests(package: str) -> Fits:
-    """The quick tests of one API's schemas."""
-    return Fits(load_rules(package)["schemas"])
-
-
-class Parameter(NamedTuple):
-    """One parameter of an operation, with what is asked of its value."""
-
-    place: str
-    name: str
-    required: bool
-    schema: Schema
-    test: Test
-
-
-class Operation(NamedTuple):
-    """What is asked of the requests of one operation."""
-
-    parameters: tuple[Parameter, ...]
-    bodies: Mapping[str, tuple[Schema, Test]]
-    """By media type; the usual one has an empty name."""
-    names: Mapping[str, tuple[str, ...]]
-    """The names of the parameters by their place."""
-    body_required: bool
-    schemas: Mapping[str, Schema]
-    is_described: bool
-
-
-@cache
-def load_operation(package: str, id: str) -> Operation:
-    """The rules of one operation and the quick tests made from them."""
-    rules, tests = load_rules(package), load_tests(package)
-    rule = rules["operations"].get(id, {})
-    bodies = {**({"": rule["body"]} if "body" in rule else {}), **rule.get("bodies", {})}
-    parameters = [
-        Parameter(place, name, parameter.get("required", False), parameter["schema"], tests.of(parameter["schema"]))
-        for place, named in rule.get("parameters", {}).items()
-        for name, parameter in named.items()
-    ]
-    return Operation(
-        tuple(parameters),
-        {media_type: (body, tests.of(body)) for media_type, body in bodies.items()},
-        {place: tuple(named) for place, named in rule.get("parameters", {}).items()},
-        rule.get("body_required", False),
-        rules["schemas"],
-        id in rules["operations"],
-    )
-
-
-def names_of_body(op: Op) -> list[str]:
-    """The known fields of an operation's body."""
-    operation = load_operation(op.package, op.id)
-    schema = next((schema for schema, _ in operation.bodies.values()), {})
-    while "$ref" in schema:
-        schema = operation.schemas[schema["$ref"]]
-    return list(schema.get("properties", ()))
-
-
-def takes_list(op: Op, name: str) -> bool:
-    """Whether a parameter of a query may be a list; one that no description knows may."""
-    operation = load_operation(op.package, op.id)
-    schemas = [one.schema for one in operation.parameters if (one.place, one.name) == ("query", name)]
-    return not any(_kinds(schema, operation.schemas).isdisjoint({"array", "any"}) for schema in schemas)
-
-
-def _kinds(schema: Schema, schemas: Mapping[str, Schema]) -> set[str]:
-    """The types that a schema allows; `any` among them if it does not say."""
-    while "$ref" in schema:
-        schema = schemas[schema["$ref"]]
-    if "oneOf" in schema:
-        return set[str]().union(*(_kinds(branch, schemas) for branch in schema["oneOf"]))
-    return set(schema.get("type", ("any",)))
 
 
 def request_findings(request: Request) -> tuple[list[Problem], list[Problem]]:
@@ -242,8 +153,7 @@ def check(schema: Schema, value: Any, path: str, context: Context) -> Iterator[P
         path: Where the value stands, `workflow[0]` for one; empty for the body itself.
         context: The other rules of the API, and how values travel.
     """
-    while "$ref" in schema:
-        schema = context.schemas[schema["$ref"]]
+    schema = resolved(schema, context.schemas)
     if "oneOf" in schema:
         yield from _check_union(schema, value, path, context)
         return
@@ -409,12 +319,12 @@ def _check_number(schema: Schema, value: Any, number: float, path: str) -> Itera
 
 def _check_union(schema: Schema, value: Any, path: str, context: Context) -> Iterator[Problem]:
     name = schema.get("discriminator")
-    if name is None or not is_object(value):
+    kind = value.get(name, UNSET) if name is not None and is_object(value) else None
+    if name is None or not is_object(value) or (kind is UNSET and not _requires(schema, name, context)):
         yield from _check_branches(schema["oneOf"], value, path, context)
         return
     branches: Mapping[str, Schema] = schema["mapping"]
     at = path_at(path, name)
-    kind = value.get(name, UNSET)
     if kind is UNSET:
         hint = similar(name, value, "is {!r} meant for it?")
         yield Problem(at, f"is missing; one of {', '.join(map(quoted, branches))}{hint}")
@@ -424,6 +334,14 @@ def _check_union(schema: Schema, value: Any, path: str, context: Context) -> Ite
         yield from _unknown_value({}, branches, kind, at, context)
     else:
         yield from check(branches[kind], value, path, context)
+
+
+def _requires(schema: Schema, name: str, context: Context) -> bool:
+    """Whether every branch of a union requires a member."""
+    schema = resolved(schema, context.schemas)
+    if "oneOf" in schema:
+        return all(_requires(branch, name, context) for branch in schema["oneOf"] if branch.get("type") != ["null"])
+    return name in schema.get("required", ())
 
 
 def _check_branches(branches: Sequence[Schema], value: Any, path: str, context: Context) -> Iterator[Problem]:
@@ -481,8 +399,7 @@ def _is(kind: str, value: Any, text: bool) -> bool:
 
 def _is_kind(schema: Schema, value: Any, context: Context) -> bool:
     """Whether a value is at least of the type that a schema asks for."""
-    while "$ref" in schema:
-        schema = context.schemas[schema["$ref"]]
+    schema = resolved(schema, context.schemas)
     return any(_is(kind, value, context.text) for kind in schema.get("type", ()))
 
 

@@ -41,7 +41,7 @@ class Home:
     @cached_property
     def schemas(self) -> Mapping[str, Any]:
         """The schemas of the description by name, as far as a check reads them."""
-        from ._rules import load_rules  # the first check loads them, not the import
+        from ._operations import load_rules  # the first check loads them, not the import
 
         schemas: Mapping[str, Any] = load_rules(self.package)["schemas"]
         return schemas

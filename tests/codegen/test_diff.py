@@ -336,3 +336,23 @@ def _of_parameter(parameter: dict[str, Any]) -> dict[str, Any]:
 )
 def test_what_is_only_written_out_is_no_difference(old: dict[str, Any], new: dict[str, Any], kinds: list[str]) -> None:
     assert sorted(d.kind for d in compare(_of_parameter(old), _of_parameter(new))) == kinds
+
+
+@pytest.mark.parametrize("alone", [lambda one: one, lambda one: {"oneOf": [one]}, lambda one: {"anyOf": [one]}])
+@pytest.mark.parametrize(
+    ("branches", "gone"),
+    [
+        ([ref("Soup"), ref("Steak")], "Steak"),
+        ([OLD["components"]["schemas"]["Soup"], OLD["components"]["schemas"]["Steak"]], "number 2"),
+    ],
+    ids=["shared", "on the spot"],
+)
+def test_a_union_that_is_left_with_one_branch(branches: list[Any], gone: str, alone: Any) -> None:
+    old = changed(put(*SCHEMAS, "Order", {"oneOf": branches}))
+    new = changed(put(*SCHEMAS, "Order", alone(branches[0])))
+    lines = as_text(compare(old, new)).splitlines()
+    assert lines == [
+        "Breaking (1)",
+        f"  POST /v1/orders: request no longer has the branch {gone} (and in 1 more place) [request-branch-removed]",
+    ]
+    assert f"request has a new branch {gone} (and in 1 more place) [" in as_text(compare(new, old))

@@ -378,3 +378,32 @@ class TestLint:
         path.write_text(json.dumps(of_schema({"type": "string", "pattern": "["})))
         assert main(["lint", str(path)]) == 1
         assert "pattern" in capsys.readouterr().out
+
+
+class TestMediaTypesInAnyLetterCase:
+    @pytest.mark.parametrize(
+        ("sent", "got", "accept", "returns"),
+        [
+            ("Application/JSON", "APPLICATION/Json", None, "object"),
+            ("Application/VND.x+JSON", "Application/Problem+JSON", "Application/Problem+JSON", "object"),
+            ("APPLICATION/X-WWW-FORM-URLENCODED", "multipart/mixed", "multipart/mixed", "bytes"),
+            ("TEXT/CSV", "Multipart/Form-Data", "Multipart/Form-Data", "bytes"),
+            ("Multipart/Form-Data", "TEXT/csv", "TEXT/csv", "bytes"),
+        ],
+    )
+    def test_they_are_what_they_are(
+        self, make: Callable[..., Made], sent: str, got: str, accept: str | None, returns: str
+    ) -> None:
+        schema = {"type": "object", "properties": {"a": {"type": "string"}}}
+        made = make(
+            of_operation(
+                requestBody={"content": {sent: {"schema": schema}}},
+                responses={"200": {"description": "", "content": {got: {"schema": schema}}}},
+                parameters=[{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+            )
+        )
+        assert made.opened == []
+        doubtful = made.operation("post_doubtful")
+        content, media_type = doubtful.build("1", body="a" if sent == "TEXT/CSV" else {"a": "1"}).encode()
+        assert (media_type.partition(";")[0], bool(content)) == (sent, True)
+        assert (doubtful.OP.accept, doubtful.OP.returns) == (accept, {200: returns})

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from vonage_openapi import Problem, Request, ValidationError
 from vonage_openapi._fits import Fits
-from vonage_openapi._rules import Context, check, load_rules, model_problems
+from vonage_openapi._operations import load_rules
+from vonage_openapi._rules import Context, check, model_problems
 
 from tests.support.compiled import Package, compiled
 
@@ -73,6 +74,9 @@ GOOD: list[dict[str, Any]] = [
     {"secret": "hush"},
     {"hidden": True},
     {"shape": {"form": "circle", "radius": 2}},
+    {"untagged": {"by": "code", "code": "1"}},
+    {"untagged": {"code": "1"}},
+    {"untagged": {"name": "1234"}},
     {"shape": {"form": "square", "side": 1}},
     {"shape": {"form": "triangle"}},
     {"loose": "text"},
@@ -155,6 +159,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"shape": "circle"}, "shape: must be an object, not 'circle'"),
     ({"shape": {"form": "triangle", "sides": [1, "x"]}}, "shape.sides[1]: must be a number, not 'x'"),
     ({"loose": {"left": 1}}, "loose.right: is missing"),
+    ({"untagged": {"by": "code", "name": "1"}}, "untagged.code: is missing"),
     ({"nested": {"title": "ok", "nested": {}}}, "nested.nested.title: is missing"),
     ({"contact": {"street": "Elm Lane 5"}}, "contact: needs mail or street and town"),
     ({"payment": {}}, "payment: needs card or cash"),

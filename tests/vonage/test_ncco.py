@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
 import pytest
-from vonage_openapi._rules import load_rules, model_problems
+from vonage_openapi._operations import load_rules
+from vonage_openapi._rules import model_problems
 
 from vonage import ValidationWarning
 from vonage.errors import Error, ValidationError
