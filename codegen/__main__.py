@@ -80,7 +80,7 @@ def _generate(options: argparse.Namespace) -> int:
         products = _products()
         print(f"{len(sync.make_sync(products))} modules changed in {sync.TARGET.name}")
         print(f"{len(facades.make_facades(products))} modules of products changed in {facades.TARGET.name}")
-        print(f"{coverage.TARGET.name} is {'changed' if coverage.write(products, _index()) else 'up to date'}")
+        print(f"{len(coverage.write(products, _index()))} tables of coverage changed")
     if options.log:
         for name, changes in sorted(logs.items()):
             for change in changes:
@@ -99,7 +99,7 @@ def _check(options: argparse.Namespace) -> int:
     products = _products()
     differences += [f"{sync.TARGET.name}/{name}: differs" for name in sync.drift(products)]
     differences += [f"{facades.TARGET.name}/{name}: differs" for name in facades.drift(products)]
-    differences += [f"{coverage.TARGET.parent.name}/{name}: differs" for name in coverage.drift(products, _index())]
+    differences += [f"{name}: differs" for name in coverage.drift(products, _index())]
     for difference in differences:
         print(difference)
     print(f"{len(differences)} files differ: run `make generate`" if differences else "generated/ is up to date")

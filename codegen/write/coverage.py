@@ -1,7 +1,11 @@
-"""Writes `docs/coverage.md`: what is described of the platform, in which version, and how sure that is."""
+"""Writes `docs/coverage.md`: what is described of the platform, in which version, and how sure that is.
+
+The README names the same sum, which is kept in step.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,7 +16,7 @@ from ..read.load import load_any
 from ..tree import ROOT, SPECS, descriptions
 from .names import ProductName
 
-TARGET = ROOT / "docs" / "coverage.md"
+TABLE = "docs/coverage.md"
 Entry = Mapping[str, Any]
 
 _HEAD = """\
@@ -28,22 +32,29 @@ official reference it follows; what its sources leave open is counted as doubts,
 """
 
 
-def write(products: Sequence[ProductName], index: Sequence[Entry], specs: Path = SPECS, target: Path = TARGET) -> bool:
-    """Bring the table up to date; returns whether it was not."""
-    text = as_text(products, index, specs)
-    if target.is_file() and target.read_text(encoding="utf-8") == text:
-        return False
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, encoding="utf-8")
-    return True
+def write(products: Sequence[ProductName], index: Sequence[Entry], specs: Path = SPECS, root: Path = ROOT) -> list[str]:
+    """Bring the table and the README up to date; returns the files that were not."""
+    wanted = _wanted(products, index, specs, root)
+    for name in (changed := drift(products, index, specs, root)):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(wanted[name], encoding="utf-8")
+    return changed
 
 
-def drift(
-    products: Sequence[ProductName], index: Sequence[Entry], specs: Path = SPECS, target: Path = TARGET
-) -> list[str]:
-    """The name of the table if it is not what the descriptions say now."""
-    text = as_text(products, index, specs)
-    return [] if target.is_file() and target.read_text(encoding="utf-8") == text else [target.name]
+def drift(products: Sequence[ProductName], index: Sequence[Entry], specs: Path = SPECS, root: Path = ROOT) -> list[str]:
+    """The files that are not what the descriptions say now."""
+    wanted = _wanted(products, index, specs, root)
+    return [name for name, text in wanted.items() if _text(root / name) != text]
+
+
+def _wanted(products: Sequence[ProductName], index: Sequence[Entry], specs: Path, root: Path) -> dict[str, str]:
+    breadth = f"{len(index)} operations of {len({entry['api'] for entry in index})} APIs"
+    readme = re.sub(r"\d+ operations of \d+ APIs", breadth, _text(root / "README.md"))
+    return {TABLE: as_text(products, index, specs), "README.md": readme}
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
 
 
 def as_text(products: Sequence[ProductName], index: Sequence[Entry], specs: Path = SPECS) -> str:
