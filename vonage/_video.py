@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, cast
+from typing import Any, Final, Literal, cast
 
 from vonage_openapi import Problem, is_list, is_object
+from vonage_openapi.hints import NotRequired, TypedDict
 
 from vonage.errors import InvalidRoleError, InvalidVideoError, TokenExpiryError
-
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
 
 Role = Literal["publisher", "subscriber", "moderator", "publisheronly"]
 ROLES: Final = frozenset({"subscriber", "publisher", "publisheronly", "moderator"})
@@ -63,9 +61,9 @@ class TokenOptions(TypedDict, total=False):
     """Default: publisher."""
     data: str
     """What other clients are told about this one, up to 1000 characters."""
-    initialLayoutClassList: str | Sequence[str]
+    initialLayoutClassList: str | Sequence[str]  # noqa: N815 - as the platform has it
     """The layout classes of the streams it publishes."""
-    expireTime: float
+    expireTime: float  # noqa: N815
     """When the token ends, in seconds since 1970. Default: in 15 minutes."""
     jti: str
     """Identifies the token."""

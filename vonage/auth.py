@@ -106,7 +106,7 @@ class Credentials:
             raise MissingCredentialsError(f"a token takes {_NAMES['jwt']}")
         return self._token.get()
 
-    def sign(self, claims: Mapping[str, Any]) -> str:
+    def sign(self, claims: Mapping[str, object]) -> str:
         """A token of the application with claims of its own, beside the one that requests have.
 
         Raises:

@@ -105,8 +105,9 @@ def product_methods() -> dict[str, Callable[..., Any]]:
 
 @pytest.mark.parametrize("name", product_methods())
 def test_pydantic_reads_every_method(name: str) -> None:
-    is_iterator = name.partition(".")[2].startswith("iter_")  # pydantic knows no type of those
-    validate_call(product_methods()[name], validate_return=not is_iterator)
+    # pydantic knows neither iterators nor the token of 3.x, a string with a method of bytes.
+    has_own_type = name.partition(".")[2].startswith(("iter_", "generate_client_token"))
+    validate_call(product_methods()[name], validate_return=not has_own_type)
 
 
 def dict_types() -> dict[str, Any]:

@@ -218,7 +218,7 @@ class BaseClient:
             raise ValidationError([Problem("params", f"must be a dict of claims, not {type(claims).__name__}")])
         self._credentials.set_claims(dict(cast("Mapping[str, object]", claims)))
 
-    def make_token(self, claims: Mapping[str, Any]) -> str:
+    def make_token(self, claims: Mapping[str, object]) -> str:
         """A token of the application with claims of its own; the one that requests have stays as it is.
 
         Raises:
@@ -284,7 +284,13 @@ class BaseClient:
         """Read the host of the newer APIs (`api.nexmo.com`), or set it when a value is given."""
         return self._host("api_host", API_HOST, value)
 
-    def video_host(self, value: str | None = None) -> Any:
+    @overload
+    def video_host(self) -> str: ...
+
+    @overload
+    def video_host(self, value: str) -> None: ...
+
+    def video_host(self, value: str | None = None) -> str | None:
         """Read the host of the Video API (`video.api.vonage.com`), or set it when a value is given."""
         return self._host("video_host", VIDEO_HOST, value)
 

@@ -249,7 +249,7 @@ class Video(video.Video):
         claims = _video.token_claims(session_id, {**options, **given} if isinstance(options, Mapping) else options)
         return _video.ClientToken(self._client.make_token(claims))
 
-    def validate_client_token_options(self, claims: Mapping[str, Any]) -> None:
+    def validate_client_token_options(self, claims: Mapping[str, object]) -> None:
         """Check the role and the end (`exp`) of a client token.
 
         Raises:
