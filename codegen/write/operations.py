@@ -8,7 +8,7 @@ from typing import Any
 from .. import marks
 from ..grammar import METHODS
 from ..runtime.formats import USUAL, is_json
-from .pytypes import Types, read_only_names
+from .pytypes import Types, refs_in
 from .returns import returns_of
 from .rules import Body, bodies_of, is_body_required
 from .wire import encoding_of, styles_of
@@ -90,9 +90,7 @@ def success_schemas(operation: Mapping[str, Any]) -> Iterator[tuple[int, Any]]:
 
 
 def _has_read_only(bodies: list[Body], types: Types) -> bool:
-    found: set[str] = set()
-    types.reach([body.schema for body in bodies], found)
-    return any(read_only_names(types.schemas[component]) for component in found)
+    return any(name in types.read_only for body in bodies for name in refs_in(body.schema))
 
 
 def _answers(operation: Mapping[str, Any], types: Types) -> dict[int, Any]:

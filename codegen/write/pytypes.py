@@ -104,6 +104,22 @@ class Types:
                 found.add(name)
                 queue += refs_in(self.schemas[name])
 
+    @cached_property
+    def read_only(self) -> set[str]:
+        """Components that have, or lead to, a member of answers alone; all found at once, from those members back."""
+        users: dict[str, list[str]] = {}
+        for name, schema in self.schemas.items():
+            for target in refs_in(schema):
+                users.setdefault(target, []).append(name)
+        queue = [name for name, schema in self.schemas.items() if read_only_names(schema)]
+        found: set[str] = set()
+        while queue:
+            name = queue.pop()
+            if name not in found:
+                found.add(name)
+                queue += users.get(name, [])
+        return found
+
     def described(self, schema: object) -> str:
         """A property's own description, or that of what it points to."""
         seen: set[str] = set()
