@@ -11,18 +11,24 @@ from vonage._client.attributes import ProductAttribute
 
 if TYPE_CHECKING:
     from vonage_openapi.products.aio.audit import AsyncAudit as AsyncAudit
+    from vonage_openapi.products.aio.conversations import AsyncConversations as AsyncConversations
     from vonage_openapi.products.aio.external_accounts import AsyncExternalAccounts as AsyncExternalAccounts
     from vonage_openapi.products.aio.identity_insights import AsyncIdentityInsights as AsyncIdentityInsights
     from vonage_openapi.products.aio.location_retrieval import AsyncLocationRetrieval as AsyncLocationRetrieval
+    from vonage_openapi.products.aio.media import AsyncMedia as AsyncMedia
     from vonage_openapi.products.aio.numbers import AsyncNumbers as AsyncNumbers
+    from vonage_openapi.products.aio.reports import AsyncReports as AsyncReports
     from vonage_openapi.products.aio.short_codes import AsyncShortCodes as AsyncShortCodes
     from vonage_openapi.products.aio.subaccounts import AsyncSubaccounts as AsyncSubaccounts
     from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
     from vonage_openapi.products.sync.audit import Audit as Audit
+    from vonage_openapi.products.sync.conversations import Conversations as Conversations
     from vonage_openapi.products.sync.external_accounts import ExternalAccounts as ExternalAccounts
     from vonage_openapi.products.sync.identity_insights import IdentityInsights as IdentityInsights
     from vonage_openapi.products.sync.location_retrieval import LocationRetrieval as LocationRetrieval
+    from vonage_openapi.products.sync.media import Media as Media
     from vonage_openapi.products.sync.numbers import Numbers as Numbers
+    from vonage_openapi.products.sync.reports import Reports as Reports
     from vonage_openapi.products.sync.short_codes import ShortCodes as ShortCodes
     from vonage_openapi.products.sync.subaccounts import Subaccounts as Subaccounts
     from vonage_openapi.products.sync.ussd import Ussd as Ussd
@@ -33,12 +39,16 @@ if TYPE_CHECKING:
     from vonage import application as application
     from vonage import audit as _audit
     from vonage import audit as audit
+    from vonage import conversations as _conversations
+    from vonage import conversations as conversations
     from vonage import external_accounts as _external_accounts
     from vonage import external_accounts as external_accounts
     from vonage import identity_insights as _identity_insights
     from vonage import identity_insights as identity_insights
     from vonage import location_retrieval as _location_retrieval
     from vonage import location_retrieval as location_retrieval
+    from vonage import media as _media
+    from vonage import media as media
     from vonage import messages as _messages
     from vonage import messages as messages
     from vonage import number_insight as _number_insight
@@ -47,6 +57,8 @@ if TYPE_CHECKING:
     from vonage import number_management as number_management
     from vonage import redact as _redact
     from vonage import redact as redact
+    from vonage import reports as _reports
+    from vonage import reports as reports
     from vonage import short_codes as _short_codes
     from vonage import short_codes as short_codes
     from vonage import sms as _sms
@@ -93,13 +105,16 @@ else:
     _account = lazy_module("vonage.account")
     _application = lazy_module("vonage.application")
     _audit = lazy_module("vonage.audit")
+    _conversations = lazy_module("vonage.conversations")
     _external_accounts = lazy_module("vonage.external_accounts")
     _identity_insights = lazy_module("vonage.identity_insights")
     _location_retrieval = lazy_module("vonage.location_retrieval")
+    _media = lazy_module("vonage.media")
     _messages = lazy_module("vonage.messages")
     _number_insight = lazy_module("vonage.number_insight")
     _number_management = lazy_module("vonage.number_management")
     _redact = lazy_module("vonage.redact")
+    _reports = lazy_module("vonage.reports")
     _short_codes = lazy_module("vonage.short_codes")
     _sms = lazy_module("vonage.sms")
     _subaccounts = lazy_module("vonage.subaccounts")
@@ -117,13 +132,16 @@ __all__ = [
     "AsyncAccount",
     "AsyncApplication",
     "AsyncAudit",
+    "AsyncConversations",
     "AsyncExternalAccounts",
     "AsyncIdentityInsights",
     "AsyncLocationRetrieval",
+    "AsyncMedia",
     "AsyncMessages",
     "AsyncNumberInsight",
     "AsyncNumbers",
     "AsyncRedact",
+    "AsyncReports",
     "AsyncShortCodes",
     "AsyncSms",
     "AsyncSubaccounts",
@@ -134,13 +152,16 @@ __all__ = [
     "AsyncVideo",
     "AsyncVoice",
     "Audit",
+    "Conversations",
     "ExternalAccounts",
     "IdentityInsights",
     "LocationRetrieval",
+    "Media",
     "Messages",
     "NumberInsight",
     "Numbers",
     "Redact",
+    "Reports",
     "ShortCodes",
     "Sms",
     "Subaccounts",
@@ -154,13 +175,16 @@ __all__ = [
     "account",
     "application",
     "audit",
+    "conversations",
     "external_accounts",
     "identity_insights",
     "location_retrieval",
+    "media",
     "messages",
     "number_insight",
     "number_management",
     "redact",
+    "reports",
     "short_codes",
     "sms",
     "subaccounts",
@@ -180,13 +204,16 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncAccount": "account",
     "AsyncApplication": "application",
     "AsyncAudit": "audit",
+    "AsyncConversations": "conversations",
     "AsyncExternalAccounts": "external_accounts",
     "AsyncIdentityInsights": "identity_insights",
     "AsyncLocationRetrieval": "location_retrieval",
+    "AsyncMedia": "media",
     "AsyncMessages": "messages",
     "AsyncNumberInsight": "number_insight",
     "AsyncNumbers": "number_management",
     "AsyncRedact": "redact",
+    "AsyncReports": "reports",
     "AsyncShortCodes": "short_codes",
     "AsyncSms": "sms",
     "AsyncSubaccounts": "subaccounts",
@@ -197,13 +224,16 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncVideo": "video",
     "AsyncVoice": "voice",
     "Audit": "audit",
+    "Conversations": "conversations",
     "ExternalAccounts": "external_accounts",
     "IdentityInsights": "identity_insights",
     "LocationRetrieval": "location_retrieval",
+    "Media": "media",
     "Messages": "messages",
     "NumberInsight": "number_insight",
     "Numbers": "number_management",
     "Redact": "redact",
+    "Reports": "reports",
     "ShortCodes": "short_codes",
     "Sms": "sms",
     "Subaccounts": "subaccounts",
@@ -221,13 +251,16 @@ MODULES: Final[tuple[str, ...]] = (
     "account",
     "application",
     "audit",
+    "conversations",
     "external_accounts",
     "identity_insights",
     "location_retrieval",
+    "media",
     "messages",
     "number_insight",
     "number_management",
     "redact",
+    "reports",
     "short_codes",
     "sms",
     "subaccounts",
@@ -251,6 +284,10 @@ class Products:
     """Applications, which hold the webhooks and keys of the newer APIs."""
     audit: ProductAttribute[_audit.Audit] = ProductAttribute("vonage_openapi.products.sync.audit", "Audit")
     """Audit."""
+    conversations: ProductAttribute[_conversations.Conversations] = ProductAttribute(
+        "vonage_openapi.products.sync.conversations", "Conversations"
+    )
+    """Conversations, their members and events."""
     external_accounts: ProductAttribute[_external_accounts.ExternalAccounts] = ProductAttribute(
         "vonage_openapi.products.sync.external_accounts", "ExternalAccounts"
     )
@@ -263,6 +300,8 @@ class Products:
         "vonage_openapi.products.sync.location_retrieval", "LocationRetrieval"
     )
     """Device Location Retrieval."""
+    media: ProductAttribute[_media.Media] = ProductAttribute("vonage_openapi.products.sync.media", "Media")
+    """Files that the platform keeps."""
     messages: ProductAttribute[_messages.Messages] = ProductAttribute("vonage._sync.messages", "Messages")
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
     number_insight: ProductAttribute[_number_insight.NumberInsight] = ProductAttribute(
@@ -275,6 +314,8 @@ class Products:
     """Numbers to rent."""
     redact: ProductAttribute[_redact.Redact] = ProductAttribute("vonage._sync.redact", "Redact")
     """Removal of personal data from the platform's records."""
+    reports: ProductAttribute[_reports.Reports] = ProductAttribute("vonage_openapi.products.sync.reports", "Reports")
+    """Records of what was sent, received and used."""
     short_codes: ProductAttribute[_short_codes.ShortCodes] = ProductAttribute(
         "vonage_openapi.products.sync.short_codes", "ShortCodes"
     )
@@ -310,6 +351,10 @@ class AsyncProducts:
     """Applications, which hold the webhooks and keys of the newer APIs."""
     audit: ProductAttribute[_audit.AsyncAudit] = ProductAttribute("vonage_openapi.products.aio.audit", "AsyncAudit")
     """Audit."""
+    conversations: ProductAttribute[_conversations.AsyncConversations] = ProductAttribute(
+        "vonage_openapi.products.aio.conversations", "AsyncConversations"
+    )
+    """Conversations, their members and events."""
     external_accounts: ProductAttribute[_external_accounts.AsyncExternalAccounts] = ProductAttribute(
         "vonage_openapi.products.aio.external_accounts", "AsyncExternalAccounts"
     )
@@ -322,6 +367,8 @@ class AsyncProducts:
         "vonage_openapi.products.aio.location_retrieval", "AsyncLocationRetrieval"
     )
     """Device Location Retrieval."""
+    media: ProductAttribute[_media.AsyncMedia] = ProductAttribute("vonage_openapi.products.aio.media", "AsyncMedia")
+    """Files that the platform keeps."""
     messages: ProductAttribute[_messages.AsyncMessages] = ProductAttribute("vonage._async.messages", "AsyncMessages")
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
     number_insight: ProductAttribute[_number_insight.AsyncNumberInsight] = ProductAttribute(
@@ -334,6 +381,10 @@ class AsyncProducts:
     """Numbers to rent."""
     redact: ProductAttribute[_redact.AsyncRedact] = ProductAttribute("vonage._async.redact", "AsyncRedact")
     """Removal of personal data from the platform's records."""
+    reports: ProductAttribute[_reports.AsyncReports] = ProductAttribute(
+        "vonage_openapi.products.aio.reports", "AsyncReports"
+    )
+    """Records of what was sent, received and used."""
     short_codes: ProductAttribute[_short_codes.AsyncShortCodes] = ProductAttribute(
         "vonage_openapi.products.aio.short_codes", "AsyncShortCodes"
     )

@@ -115,6 +115,69 @@ if TYPE_CHECKING:
     from vonage_openapi.audit.dicts import EventKindListEventTypesItem as EventKindListEventTypesItem
     from vonage_openapi.audit.dicts import ListAuditEventsQuery as ListAuditEventsQuery
     from vonage_openapi.audit.dicts import PageLinks as PageLinks
+    from vonage_openapi.conversations.dicts import AudioSettings as AudioSettings
+    from vonage_openapi.conversations.dicts import AudioSettingsParams as AudioSettingsParams
+    from vonage_openapi.conversations.dicts import AudioStream as AudioStream
+    from vonage_openapi.conversations.dicts import CallbackParams as CallbackParams
+    from vonage_openapi.conversations.dicts import Channel as Channel
+    from vonage_openapi.conversations.dicts import ChannelEnd as ChannelEnd
+    from vonage_openapi.conversations.dicts import ChannelEndParams as ChannelEndParams
+    from vonage_openapi.conversations.dicts import ChannelParams as ChannelParams
+    from vonage_openapi.conversations.dicts import Conversation as Conversation
+    from vonage_openapi.conversations.dicts import ConversationCallback as ConversationCallback
+    from vonage_openapi.conversations.dicts import ConversationEvent as ConversationEvent
+    from vonage_openapi.conversations.dicts import ConversationNumber as ConversationNumber
+    from vonage_openapi.conversations.dicts import ConversationPage as ConversationPage
+    from vonage_openapi.conversations.dicts import ConversationProperties as ConversationProperties
+    from vonage_openapi.conversations.dicts import ConversationPropertiesParams as ConversationPropertiesParams
+    from vonage_openapi.conversations.dicts import ConversationSummary as ConversationSummary
+    from vonage_openapi.conversations.dicts import ConversationTimes as ConversationTimes
+    from vonage_openapi.conversations.dicts import EmbeddedConversations as EmbeddedConversations
+    from vonage_openapi.conversations.dicts import EmbeddedMembers as EmbeddedMembers
+    from vonage_openapi.conversations.dicts import EmbeddedUser as EmbeddedUser
+    from vonage_openapi.conversations.dicts import EmbeddedUserConversations as EmbeddedUserConversations
+    from vonage_openapi.conversations.dicts import Event as Event
+    from vonage_openapi.conversations.dicts import EventBody as EventBody
+    from vonage_openapi.conversations.dicts import EventLocation as EventLocation
+    from vonage_openapi.conversations.dicts import EventMember as EventMember
+    from vonage_openapi.conversations.dicts import EventOrigin as EventOrigin
+    from vonage_openapi.conversations.dicts import EventPage as EventPage
+    from vonage_openapi.conversations.dicts import EventTemplate as EventTemplate
+    from vonage_openapi.conversations.dicts import EventTranscription as EventTranscription
+    from vonage_openapi.conversations.dicts import EventUser as EventUser
+    from vonage_openapi.conversations.dicts import Initiator as Initiator
+    from vonage_openapi.conversations.dicts import InitiatorOf as InitiatorOf
+    from vonage_openapi.conversations.dicts import LeaveReason as LeaveReason
+    from vonage_openapi.conversations.dicts import LeaveReasonParams as LeaveReasonParams
+    from vonage_openapi.conversations.dicts import ListConversationsQuery as ListConversationsQuery
+    from vonage_openapi.conversations.dicts import ListEventsQuery as ListEventsQuery
+    from vonage_openapi.conversations.dicts import ListMembersQuery as ListMembersQuery
+    from vonage_openapi.conversations.dicts import ListUserConversationsQuery as ListUserConversationsQuery
+    from vonage_openapi.conversations.dicts import MediaUrl as MediaUrl
+    from vonage_openapi.conversations.dicts import Member as Member
+    from vonage_openapi.conversations.dicts import MemberChange as MemberChange
+    from vonage_openapi.conversations.dicts import MemberLink as MemberLink
+    from vonage_openapi.conversations.dicts import MemberMedia as MemberMedia
+    from vonage_openapi.conversations.dicts import MemberMediaAudio as MemberMediaAudio
+    from vonage_openapi.conversations.dicts import MemberMediaAudioParams as MemberMediaAudioParams
+    from vonage_openapi.conversations.dicts import MemberMediaParams as MemberMediaParams
+    from vonage_openapi.conversations.dicts import MemberPage as MemberPage
+    from vonage_openapi.conversations.dicts import MemberSummary as MemberSummary
+    from vonage_openapi.conversations.dicts import MemberTimes as MemberTimes
+    from vonage_openapi.conversations.dicts import MemberUser as MemberUser
+    from vonage_openapi.conversations.dicts import NewConversation as NewConversation
+    from vonage_openapi.conversations.dicts import NewConversationNumbers as NewConversationNumbers
+    from vonage_openapi.conversations.dicts import NewEvent as NewEvent
+    from vonage_openapi.conversations.dicts import NewMember as NewMember
+    from vonage_openapi.conversations.dicts import OwnMembership as OwnMembership
+    from vonage_openapi.conversations.dicts import Played as Played
+    from vonage_openapi.conversations.dicts import Recording as Recording
+    from vonage_openapi.conversations.dicts import RecordingTranscription as RecordingTranscription
+    from vonage_openapi.conversations.dicts import Talk as Talk
+    from vonage_openapi.conversations.dicts import TemplatePolicy as TemplatePolicy
+    from vonage_openapi.conversations.dicts import UserChoice as UserChoice
+    from vonage_openapi.conversations.dicts import UserConversation as UserConversation
+    from vonage_openapi.conversations.dicts import UserConversationPage as UserConversationPage
     from vonage_openapi.conversion.dicts import SubmitConversion as SubmitConversion
     from vonage_openapi.external_accounts.dicts import ApplicationToLink as ApplicationToLink
     from vonage_openapi.external_accounts.dicts import ExternalAccount as ExternalAccount
@@ -153,6 +216,11 @@ if TYPE_CHECKING:
     from vonage_openapi.location_retrieval.dicts import LocationError as LocationError
     from vonage_openapi.location_retrieval.dicts import LocationRequest as LocationRequest
     from vonage_openapi.location_retrieval.dicts import PolygonalArea as PolygonalArea
+    from vonage_openapi.media.dicts import EmbeddedMedia as EmbeddedMedia
+    from vonage_openapi.media.dicts import ListMediaQuery as ListMediaQuery
+    from vonage_openapi.media.dicts import Media as Media
+    from vonage_openapi.media.dicts import MediaChange as MediaChange
+    from vonage_openapi.media.dicts import MediaPage as MediaPage
     from vonage_openapi.messages.dicts import AudioMedia as AudioMedia
     from vonage_openapi.messages.dicts import AudioMediaParams as AudioMediaParams
     from vonage_openapi.messages.dicts import CaptionedMedia as CaptionedMedia
@@ -244,7 +312,7 @@ if TYPE_CHECKING:
     from vonage_openapi.messages.dicts import InboundWhatsappText as InboundWhatsappText
     from vonage_openapi.messages.dicts import InboundWhatsappUnsupported as InboundWhatsappUnsupported
     from vonage_openapi.messages.dicts import InboundWhatsappVideo as InboundWhatsappVideo
-    from vonage_openapi.messages.dicts import Media as Media
+    from vonage_openapi.messages.dicts import Media as MessagesMedia
     from vonage_openapi.messages.dicts import MessageAccepted as MessageAccepted
     from vonage_openapi.messages.dicts import MessageCommon as MessageCommon
     from vonage_openapi.messages.dicts import MessageLink as MessageLink
@@ -449,6 +517,14 @@ if TYPE_CHECKING:
     from vonage_openapi.redact.dicts import RedactError as RedactError
     from vonage_openapi.redact.dicts import RedactTransaction as RedactTransaction
     from vonage_openapi.redact.dicts import RedactUnauthorized as RedactUnauthorized
+    from vonage_openapi.reports.dicts import ListRecordsQuery as ListRecordsQuery
+    from vonage_openapi.reports.dicts import ListReportsQuery as ListReportsQuery
+    from vonage_openapi.reports.dicts import NewReport as NewReport
+    from vonage_openapi.reports.dicts import Record as Record
+    from vonage_openapi.reports.dicts import RecordPage as RecordPage
+    from vonage_openapi.reports.dicts import Report as Report
+    from vonage_openapi.reports.dicts import ReportLinks as ReportLinks
+    from vonage_openapi.reports.dicts import ReportList as ReportList
     from vonage_openapi.short_codes.dicts import EventAlert as EventAlert
     from vonage_openapi.short_codes.dicts import ListEventAlertOptInsQuery as ListEventAlertOptInsQuery
     from vonage_openapi.short_codes.dicts import MarketingMessage as MarketingMessage
@@ -655,7 +731,10 @@ __all__ = [
     "AudioConnection",
     "AudioMedia",
     "AudioMediaParams",
+    "AudioSettings",
+    "AudioSettingsParams",
     "AudioSocket",
+    "AudioStream",
     "AudioTransport",
     "AuditError",
     "AuditEvent",
@@ -687,6 +766,7 @@ __all__ = [
     "CallPhoneEndpoint",
     "CallSipEndpoint",
     "CallWebsocketEndpoint",
+    "CallbackParams",
     "CallerIdentity",
     "CallerIdentityParams",
     "CallerPhone",
@@ -698,6 +778,10 @@ __all__ = [
     "Carrier",
     "CarrierParams",
     "Center",
+    "Channel",
+    "ChannelEnd",
+    "ChannelEndParams",
+    "ChannelParams",
     "CheckAnswer",
     "CheckCode",
     "CheckVerification",
@@ -716,7 +800,16 @@ __all__ = [
     "ContactUrl",
     "ControlAnswer",
     "ControlVerification",
+    "Conversation",
     "ConversationAction",
+    "ConversationCallback",
+    "ConversationEvent",
+    "ConversationNumber",
+    "ConversationPage",
+    "ConversationProperties",
+    "ConversationPropertiesParams",
+    "ConversationSummary",
+    "ConversationTimes",
     "CountriesPricing",
     "CountryPrice",
     "CountryPricing",
@@ -752,19 +845,33 @@ __all__ = [
     "EmailText",
     "EmailTextPart",
     "EmbeddedApplications",
+    "EmbeddedConversations",
+    "EmbeddedMedia",
+    "EmbeddedMembers",
     "EmbeddedPrices",
     "EmbeddedSecrets",
     "EmbeddedTemplateFragments",
     "EmbeddedTemplates",
+    "EmbeddedUser",
+    "EmbeddedUserConversations",
     "EmbeddedUsers",
     "Error",
     "ErrorEvent",
+    "Event",
     "EventAlert",
+    "EventBody",
     "EventConnection",
     "EventKindList",
     "EventKindListEventTypesItem",
+    "EventLocation",
+    "EventMember",
+    "EventOrigin",
+    "EventPage",
     "EventStream",
+    "EventTemplate",
+    "EventTranscription",
     "EventUrls",
+    "EventUser",
     "ExternalAccount",
     "ExternalAccountPage",
     "FailoverPosition",
@@ -853,6 +960,8 @@ __all__ = [
     "InboundWhatsappText",
     "InboundWhatsappUnsupported",
     "InboundWhatsappVideo",
+    "Initiator",
+    "InitiatorOf",
     "InputAction",
     "InputActionType",
     "InputEvent",
@@ -865,6 +974,8 @@ __all__ = [
     "Json",
     "KeyPair",
     "Layout",
+    "LeaveReason",
+    "LeaveReasonParams",
     "Link",
     "ListApplicationsQuery",
     "ListArchivesQuery",
@@ -872,26 +983,47 @@ __all__ = [
     "ListBalanceTransfersQuery",
     "ListBroadcastsQuery",
     "ListCallsQuery",
+    "ListConversationsQuery",
     "ListCreditTransfersQuery",
     "ListEventAlertOptInsQuery",
+    "ListEventsQuery",
     "ListExperienceComposersQuery",
     "ListExternalAccountsQuery",
+    "ListMediaQuery",
+    "ListMembersQuery",
     "ListOwnedNumbersQuery",
     "ListPricesQuery",
+    "ListRecordsQuery",
+    "ListReportsQuery",
     "ListTemplateFragmentsQuery",
     "ListTemplatesQuery",
+    "ListUserConversationsQuery",
     "ListUsersQuery",
     "LocationError",
     "LocationRequest",
     "LocationVerification",
     "MarketingMessage",
     "Media",
+    "MediaChange",
+    "MediaPage",
+    "MediaUrl",
     "MeetingsCapability",
     "MeetingsCapabilityParams",
     "MeetingsWebhook",
     "MeetingsWebhookParams",
     "MeetingsWebhooks",
     "MeetingsWebhooksParams",
+    "Member",
+    "MemberChange",
+    "MemberLink",
+    "MemberMedia",
+    "MemberMediaAudio",
+    "MemberMediaAudioParams",
+    "MemberMediaParams",
+    "MemberPage",
+    "MemberSummary",
+    "MemberTimes",
+    "MemberUser",
     "MessageAccepted",
     "MessageCommon",
     "MessageLink",
@@ -904,6 +1036,7 @@ __all__ = [
     "MessagesCapability",
     "MessagesCapabilityParams",
     "MessagesInboundSms",
+    "MessagesMedia",
     "MessagesWebhooks",
     "MessagesWebhooksParams",
     "MessengerAccount",
@@ -949,8 +1082,13 @@ __all__ = [
     "NewAudioConnection",
     "NewBroadcast",
     "NewCaptions",
+    "NewConversation",
+    "NewConversationNumbers",
+    "NewEvent",
+    "NewMember",
     "NewMessengerAccount",
     "NewRender",
+    "NewReport",
     "NewSecret",
     "NewSession",
     "NewSipCall",
@@ -975,6 +1113,7 @@ __all__ = [
     "OptInList",
     "OriginalCarrier",
     "OutboundMessage",
+    "OwnMembership",
     "OwnedNumber",
     "OwnedNumbers",
     "PageLinks",
@@ -992,6 +1131,7 @@ __all__ = [
     "PhoneEndpoint",
     "PhonePricing",
     "Place",
+    "Played",
     "PolygonalArea",
     "PostWebhook",
     "PostWebhookParams",
@@ -1027,8 +1167,12 @@ __all__ = [
     "Reaction",
     "ReactionParams",
     "RealTimeData",
+    "Record",
     "RecordAction",
     "RecordEvent",
+    "RecordPage",
+    "Recording",
+    "RecordingTranscription",
     "RedactError",
     "RedactTransaction",
     "RedactUnauthorized",
@@ -1041,6 +1185,9 @@ __all__ = [
     "RenderProperties",
     "ReplySuggestion",
     "ReplyingIndicator",
+    "Report",
+    "ReportLinks",
+    "ReportList",
     "RestStatus",
     "ResubscribeNumber",
     "RtcCapability",
@@ -1119,6 +1266,7 @@ __all__ = [
     "SubscriberMatchStatus",
     "SuggestionCommon",
     "SwapPeriod",
+    "Talk",
     "TalkAction",
     "Template",
     "TemplateContent",
@@ -1129,6 +1277,7 @@ __all__ = [
     "TemplateLinks",
     "TemplateOptions",
     "TemplatePage",
+    "TemplatePolicy",
     "Tones",
     "TopUp",
     "Transcript",
@@ -1156,6 +1305,9 @@ __all__ = [
     "User",
     "UserChannels",
     "UserChannelsParams",
+    "UserChoice",
+    "UserConversation",
+    "UserConversationPage",
     "UserDetails",
     "UserPage",
     "UserPageLinks",
@@ -1278,7 +1430,10 @@ _PLACES = {
     "AudioConnection": ("video.dicts", "AudioConnection"),
     "AudioMedia": ("messages.dicts", "AudioMedia"),
     "AudioMediaParams": ("messages.dicts", "AudioMediaParams"),
+    "AudioSettings": ("conversations.dicts", "AudioSettings"),
+    "AudioSettingsParams": ("conversations.dicts", "AudioSettingsParams"),
     "AudioSocket": ("video.dicts", "AudioSocket"),
+    "AudioStream": ("conversations.dicts", "AudioStream"),
     "AudioTransport": ("video.dicts", "AudioTransport"),
     "AuditError": ("audit.dicts", "AuditError"),
     "AuditEvent": ("audit.dicts", "AuditEvent"),
@@ -1310,6 +1465,7 @@ _PLACES = {
     "CallPhoneEndpoint": ("voice.dicts", "CallPhoneEndpoint"),
     "CallSipEndpoint": ("voice.dicts", "CallSipEndpoint"),
     "CallWebsocketEndpoint": ("voice.dicts", "CallWebsocketEndpoint"),
+    "CallbackParams": ("conversations.dicts", "CallbackParams"),
     "CallerIdentity": ("number_insight.dicts", "CallerIdentity"),
     "CallerIdentityParams": ("number_insight.dicts", "CallerIdentityParams"),
     "CallerPhone": ("voice.dicts", "CallerPhone"),
@@ -1321,6 +1477,10 @@ _PLACES = {
     "Carrier": ("number_insight.dicts", "Carrier"),
     "CarrierParams": ("number_insight.dicts", "CarrierParams"),
     "Center": ("identity_insights.dicts", "Center"),
+    "Channel": ("conversations.dicts", "Channel"),
+    "ChannelEnd": ("conversations.dicts", "ChannelEnd"),
+    "ChannelEndParams": ("conversations.dicts", "ChannelEndParams"),
+    "ChannelParams": ("conversations.dicts", "ChannelParams"),
     "CheckAnswer": ("verify.dicts", "CheckAnswer"),
     "CheckCode": ("verify2.dicts", "CheckCode"),
     "CheckVerification": ("verify.dicts", "CheckVerification"),
@@ -1339,7 +1499,16 @@ _PLACES = {
     "ContactUrl": ("messages.dicts", "ContactUrl"),
     "ControlAnswer": ("verify.dicts", "ControlAnswer"),
     "ControlVerification": ("verify.dicts", "ControlVerification"),
+    "Conversation": ("conversations.dicts", "Conversation"),
     "ConversationAction": ("ncco.dicts", "ConversationAction"),
+    "ConversationCallback": ("conversations.dicts", "ConversationCallback"),
+    "ConversationEvent": ("conversations.dicts", "ConversationEvent"),
+    "ConversationNumber": ("conversations.dicts", "ConversationNumber"),
+    "ConversationPage": ("conversations.dicts", "ConversationPage"),
+    "ConversationProperties": ("conversations.dicts", "ConversationProperties"),
+    "ConversationPropertiesParams": ("conversations.dicts", "ConversationPropertiesParams"),
+    "ConversationSummary": ("conversations.dicts", "ConversationSummary"),
+    "ConversationTimes": ("conversations.dicts", "ConversationTimes"),
     "CountriesPricing": ("pricing.dicts", "CountriesPricing"),
     "CountryPrice": ("pricing2.dicts", "CountryPrice"),
     "CountryPricing": ("pricing.dicts", "CountryPricing"),
@@ -1375,19 +1544,33 @@ _PLACES = {
     "EmailText": ("messages.dicts", "EmailText"),
     "EmailTextPart": ("messages.dicts", "EmailTextPart"),
     "EmbeddedApplications": ("application.dicts", "EmbeddedApplications"),
+    "EmbeddedConversations": ("conversations.dicts", "EmbeddedConversations"),
+    "EmbeddedMedia": ("media.dicts", "EmbeddedMedia"),
+    "EmbeddedMembers": ("conversations.dicts", "EmbeddedMembers"),
     "EmbeddedPrices": ("pricing2.dicts", "EmbeddedPrices"),
     "EmbeddedSecrets": ("account.dicts", "EmbeddedSecrets"),
     "EmbeddedTemplateFragments": ("verify2.dicts", "EmbeddedTemplateFragments"),
     "EmbeddedTemplates": ("verify2.dicts", "EmbeddedTemplates"),
+    "EmbeddedUser": ("conversations.dicts", "EmbeddedUser"),
+    "EmbeddedUserConversations": ("conversations.dicts", "EmbeddedUserConversations"),
     "EmbeddedUsers": ("application.dicts", "EmbeddedUsers"),
     "Error": ("video.dicts", "Error"),
     "ErrorEvent": ("voice.dicts", "ErrorEvent"),
+    "Event": ("conversations.dicts", "Event"),
     "EventAlert": ("short_codes.dicts", "EventAlert"),
+    "EventBody": ("conversations.dicts", "EventBody"),
     "EventConnection": ("video.dicts", "EventConnection"),
     "EventKindList": ("audit.dicts", "EventKindList"),
     "EventKindListEventTypesItem": ("audit.dicts", "EventKindListEventTypesItem"),
+    "EventLocation": ("conversations.dicts", "EventLocation"),
+    "EventMember": ("conversations.dicts", "EventMember"),
+    "EventOrigin": ("conversations.dicts", "EventOrigin"),
+    "EventPage": ("conversations.dicts", "EventPage"),
     "EventStream": ("video.dicts", "EventStream"),
+    "EventTemplate": ("conversations.dicts", "EventTemplate"),
+    "EventTranscription": ("conversations.dicts", "EventTranscription"),
     "EventUrls": ("ncco.dicts", "EventUrls"),
+    "EventUser": ("conversations.dicts", "EventUser"),
     "ExternalAccount": ("external_accounts.dicts", "ExternalAccount"),
     "ExternalAccountPage": ("external_accounts.dicts", "ExternalAccountPage"),
     "FailoverPosition": ("messages.dicts", "FailoverPosition"),
@@ -1476,6 +1659,8 @@ _PLACES = {
     "InboundWhatsappText": ("messages.dicts", "InboundWhatsappText"),
     "InboundWhatsappUnsupported": ("messages.dicts", "InboundWhatsappUnsupported"),
     "InboundWhatsappVideo": ("messages.dicts", "InboundWhatsappVideo"),
+    "Initiator": ("conversations.dicts", "Initiator"),
+    "InitiatorOf": ("conversations.dicts", "InitiatorOf"),
     "InputAction": ("ncco.dicts", "InputAction"),
     "InputActionType": ("ncco.dicts", "InputActionType"),
     "InputEvent": ("voice.dicts", "InputEvent"),
@@ -1487,6 +1672,8 @@ _PLACES = {
     "InvalidParameter": ("account.dicts", "InvalidParameter"),
     "KeyPair": ("application.dicts", "KeyPair"),
     "Layout": ("video.dicts", "Layout"),
+    "LeaveReason": ("conversations.dicts", "LeaveReason"),
+    "LeaveReasonParams": ("conversations.dicts", "LeaveReasonParams"),
     "Link": ("application.dicts", "Link"),
     "ListApplicationsQuery": ("application.dicts", "ListApplicationsQuery"),
     "ListArchivesQuery": ("video.dicts", "ListArchivesQuery"),
@@ -1494,26 +1681,47 @@ _PLACES = {
     "ListBalanceTransfersQuery": ("subaccounts.dicts", "ListBalanceTransfersQuery"),
     "ListBroadcastsQuery": ("video.dicts", "ListBroadcastsQuery"),
     "ListCallsQuery": ("voice.dicts", "ListCallsQuery"),
+    "ListConversationsQuery": ("conversations.dicts", "ListConversationsQuery"),
     "ListCreditTransfersQuery": ("subaccounts.dicts", "ListCreditTransfersQuery"),
     "ListEventAlertOptInsQuery": ("short_codes.dicts", "ListEventAlertOptInsQuery"),
+    "ListEventsQuery": ("conversations.dicts", "ListEventsQuery"),
     "ListExperienceComposersQuery": ("video.dicts", "ListExperienceComposersQuery"),
     "ListExternalAccountsQuery": ("external_accounts.dicts", "ListExternalAccountsQuery"),
+    "ListMediaQuery": ("media.dicts", "ListMediaQuery"),
+    "ListMembersQuery": ("conversations.dicts", "ListMembersQuery"),
     "ListOwnedNumbersQuery": ("numbers.dicts", "ListOwnedNumbersQuery"),
     "ListPricesQuery": ("pricing2.dicts", "ListPricesQuery"),
+    "ListRecordsQuery": ("reports.dicts", "ListRecordsQuery"),
+    "ListReportsQuery": ("reports.dicts", "ListReportsQuery"),
     "ListTemplateFragmentsQuery": ("verify2.dicts", "ListTemplateFragmentsQuery"),
     "ListTemplatesQuery": ("verify2.dicts", "ListTemplatesQuery"),
+    "ListUserConversationsQuery": ("conversations.dicts", "ListUserConversationsQuery"),
     "ListUsersQuery": ("application.dicts", "ListUsersQuery"),
     "LocationError": ("location_retrieval.dicts", "LocationError"),
     "LocationRequest": ("location_retrieval.dicts", "LocationRequest"),
     "LocationVerification": ("identity_insights.dicts", "LocationVerification"),
     "MarketingMessage": ("short_codes.dicts", "MarketingMessage"),
-    "Media": ("messages.dicts", "Media"),
+    "Media": ("media.dicts", "Media"),
+    "MediaChange": ("media.dicts", "MediaChange"),
+    "MediaPage": ("media.dicts", "MediaPage"),
+    "MediaUrl": ("conversations.dicts", "MediaUrl"),
     "MeetingsCapability": ("application.dicts", "MeetingsCapability"),
     "MeetingsCapabilityParams": ("application.dicts", "MeetingsCapabilityParams"),
     "MeetingsWebhook": ("application.dicts", "MeetingsWebhook"),
     "MeetingsWebhookParams": ("application.dicts", "MeetingsWebhookParams"),
     "MeetingsWebhooks": ("application.dicts", "MeetingsWebhooks"),
     "MeetingsWebhooksParams": ("application.dicts", "MeetingsWebhooksParams"),
+    "Member": ("conversations.dicts", "Member"),
+    "MemberChange": ("conversations.dicts", "MemberChange"),
+    "MemberLink": ("conversations.dicts", "MemberLink"),
+    "MemberMedia": ("conversations.dicts", "MemberMedia"),
+    "MemberMediaAudio": ("conversations.dicts", "MemberMediaAudio"),
+    "MemberMediaAudioParams": ("conversations.dicts", "MemberMediaAudioParams"),
+    "MemberMediaParams": ("conversations.dicts", "MemberMediaParams"),
+    "MemberPage": ("conversations.dicts", "MemberPage"),
+    "MemberSummary": ("conversations.dicts", "MemberSummary"),
+    "MemberTimes": ("conversations.dicts", "MemberTimes"),
+    "MemberUser": ("conversations.dicts", "MemberUser"),
     "MessageAccepted": ("messages.dicts", "MessageAccepted"),
     "MessageCommon": ("messages.dicts", "MessageCommon"),
     "MessageLink": ("messages.dicts", "MessageLink"),
@@ -1526,6 +1734,7 @@ _PLACES = {
     "MessagesCapability": ("application.dicts", "MessagesCapability"),
     "MessagesCapabilityParams": ("application.dicts", "MessagesCapabilityParams"),
     "MessagesInboundSms": ("messages.dicts", "InboundSms"),
+    "MessagesMedia": ("messages.dicts", "Media"),
     "MessagesWebhooks": ("application.dicts", "MessagesWebhooks"),
     "MessagesWebhooksParams": ("application.dicts", "MessagesWebhooksParams"),
     "MessengerAccount": ("external_accounts.dicts", "MessengerAccount"),
@@ -1571,8 +1780,13 @@ _PLACES = {
     "NewAudioConnection": ("video.dicts", "NewAudioConnection"),
     "NewBroadcast": ("video.dicts", "NewBroadcast"),
     "NewCaptions": ("video.dicts", "NewCaptions"),
+    "NewConversation": ("conversations.dicts", "NewConversation"),
+    "NewConversationNumbers": ("conversations.dicts", "NewConversationNumbers"),
+    "NewEvent": ("conversations.dicts", "NewEvent"),
+    "NewMember": ("conversations.dicts", "NewMember"),
     "NewMessengerAccount": ("external_accounts.dicts", "NewMessengerAccount"),
     "NewRender": ("video.dicts", "NewRender"),
+    "NewReport": ("reports.dicts", "NewReport"),
     "NewSecret": ("account.dicts", "NewSecret"),
     "NewSession": ("video.dicts", "NewSession"),
     "NewSipCall": ("video.dicts", "NewSipCall"),
@@ -1597,6 +1811,7 @@ _PLACES = {
     "OptInList": ("short_codes.dicts", "OptInList"),
     "OriginalCarrier": ("identity_insights.dicts", "OriginalCarrier"),
     "OutboundMessage": ("messages.dicts", "OutboundMessage"),
+    "OwnMembership": ("conversations.dicts", "OwnMembership"),
     "OwnedNumber": ("numbers.dicts", "OwnedNumber"),
     "OwnedNumbers": ("numbers.dicts", "OwnedNumbers"),
     "PageLinks": ("audit.dicts", "PageLinks"),
@@ -1614,6 +1829,7 @@ _PLACES = {
     "PhoneEndpoint": ("ncco.dicts", "PhoneEndpoint"),
     "PhonePricing": ("pricing.dicts", "PhonePricing"),
     "Place": ("messages.dicts", "Place"),
+    "Played": ("conversations.dicts", "Played"),
     "PolygonalArea": ("location_retrieval.dicts", "PolygonalArea"),
     "PostWebhook": ("application.dicts", "PostWebhook"),
     "PostWebhookParams": ("application.dicts", "PostWebhookParams"),
@@ -1649,8 +1865,12 @@ _PLACES = {
     "Reaction": ("messages.dicts", "Reaction"),
     "ReactionParams": ("messages.dicts", "ReactionParams"),
     "RealTimeData": ("number_insight.dicts", "RealTimeData"),
+    "Record": ("reports.dicts", "Record"),
     "RecordAction": ("ncco.dicts", "RecordAction"),
     "RecordEvent": ("voice.dicts", "RecordEvent"),
+    "RecordPage": ("reports.dicts", "RecordPage"),
+    "Recording": ("conversations.dicts", "Recording"),
+    "RecordingTranscription": ("conversations.dicts", "RecordingTranscription"),
     "RedactError": ("redact.dicts", "RedactError"),
     "RedactTransaction": ("redact.dicts", "RedactTransaction"),
     "RedactUnauthorized": ("redact.dicts", "RedactUnauthorized"),
@@ -1663,6 +1883,9 @@ _PLACES = {
     "RenderProperties": ("video.dicts", "RenderProperties"),
     "ReplySuggestion": ("messages.dicts", "ReplySuggestion"),
     "ReplyingIndicator": ("messages.dicts", "ReplyingIndicator"),
+    "Report": ("reports.dicts", "Report"),
+    "ReportLinks": ("reports.dicts", "ReportLinks"),
+    "ReportList": ("reports.dicts", "ReportList"),
     "RestStatus": ("account.dicts", "RestStatus"),
     "ResubscribeNumber": ("short_codes.dicts", "ResubscribeNumber"),
     "RtcCapability": ("application.dicts", "RtcCapability"),
@@ -1741,6 +1964,7 @@ _PLACES = {
     "SubscriberMatchStatus": ("identity_insights.dicts", "SubscriberMatchStatus"),
     "SuggestionCommon": ("messages.dicts", "SuggestionCommon"),
     "SwapPeriod": ("identity_insights.dicts", "SwapPeriod"),
+    "Talk": ("conversations.dicts", "Talk"),
     "TalkAction": ("ncco.dicts", "TalkAction"),
     "Template": ("verify2.dicts", "Template"),
     "TemplateContent": ("messages.dicts", "TemplateContent"),
@@ -1751,6 +1975,7 @@ _PLACES = {
     "TemplateLinks": ("verify2.dicts", "TemplateLinks"),
     "TemplateOptions": ("messages.dicts", "TemplateOptions"),
     "TemplatePage": ("verify2.dicts", "TemplatePage"),
+    "TemplatePolicy": ("conversations.dicts", "TemplatePolicy"),
     "Tones": ("video.dicts", "Tones"),
     "TopUp": ("account.dicts", "TopUp"),
     "Transcript": ("voice.dicts", "Transcript"),
@@ -1778,6 +2003,9 @@ _PLACES = {
     "User": ("application.dicts", "User"),
     "UserChannels": ("application.dicts", "UserChannels"),
     "UserChannelsParams": ("application.dicts", "UserChannelsParams"),
+    "UserChoice": ("conversations.dicts", "UserChoice"),
+    "UserConversation": ("conversations.dicts", "UserConversation"),
+    "UserConversationPage": ("conversations.dicts", "UserConversationPage"),
     "UserDetails": ("application.dicts", "UserDetails"),
     "UserPage": ("application.dicts", "UserPage"),
     "UserPageLinks": ("application.dicts", "UserPageLinks"),

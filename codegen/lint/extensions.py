@@ -27,6 +27,7 @@ PAGING = {
         "total": POINTER,
         "pages": POINTER,
         "next": POINTER,
+        "along": {"type": "array", "minItems": 1, "items": NAME},
     },
     "additionalProperties": False,
     "anyOf": [{"required": ["total"]}, {"required": ["pages"]}, {"required": ["next"]}],

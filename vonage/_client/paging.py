@@ -76,7 +76,9 @@ class Pager:
             came = "goes round in a circle" if mark else "does not say where its next page is"
             raise decode_error(answer, f"a list that {came}", IncompleteListError)
         self._marks.add(mark)
-        self.request = _moved(request, name, mark)
+        link = at(answer.data, self._paging["next"])
+        along = {other: value for other in self._paging.get("along", ()) if (value := _mark(link, other))}
+        self.request = _moved(request, name, mark, along)
 
     # Counted pages and entries
 
@@ -149,5 +151,5 @@ def _mark(link: Any, name: str) -> str | None:
     return parse_qs(query).get(name, [""])[0] if query or "/" in text else text
 
 
-def _moved(request: Request, name: str, value: Any) -> Request:
-    return request.replaced(query={**request.query, name: value})
+def _moved(request: Request, name: str, value: Any, along: Mapping[str, str] | None = None) -> Request:
+    return request.replaced(query={**request.query, name: value, **(along or {})})

@@ -1,0 +1,26 @@
+# Written by codegen from specs/conversations.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .member_summary import MemberSummary
+
+
+@define(repr=False)
+class EmbeddedMembers(Model):
+    """The entries of a page.
+
+    Attributes:
+        members: The members.
+    """
+
+    members: list[MemberSummary] | Unset = UNSET
+
+    __shapes__: ClassVar[Mapping[str, Any]] = {"members": ["MemberSummary"]}

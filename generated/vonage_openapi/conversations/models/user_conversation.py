@@ -1,0 +1,51 @@
+# Written by codegen from specs/conversations.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .conversation_properties import ConversationProperties
+    from .conversation_times import ConversationTimes
+    from .own_membership import OwnMembership
+    from .self_links import SelfLinks
+
+
+@define(repr=False)
+class UserConversation(Model):
+    """A conversation, and what a user is in it.
+
+    Attributes:
+        id: Identifies the conversation.
+        name: Its name for programs.
+        display_name: Its name for people.
+        image_url: Its picture.
+        sequence_number: The number of its last event.
+        properties: Settings and data of your own.
+        timestamp: When things happened to a conversation, in ISO 8601.
+        links: The HAL links of a thing that links to nothing but itself.
+        embedded: What the user is in the conversation.
+    """
+
+    id: str
+    name: str
+    display_name: str | None | Unset = UNSET
+    image_url: str | None | Unset = UNSET
+    sequence_number: int | Unset = UNSET
+    properties: ConversationProperties | Unset = UNSET
+    timestamp: ConversationTimes | Unset = UNSET
+    links: SelfLinks | Unset = UNSET
+    embedded: OwnMembership | Unset = UNSET
+
+    __wire__: ClassVar[Mapping[str, str]] = {"links": "_links", "embedded": "_embedded"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "properties": "ConversationProperties",
+        "timestamp": "ConversationTimes",
+        "links": "SelfLinks",
+        "embedded": "OwnMembership",
+    }

@@ -1,0 +1,31 @@
+# Written by codegen from specs/conversations.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .embedded_user_conversations import EmbeddedUserConversations
+    from .page_links import PageLinks
+
+
+@define(repr=False)
+class UserConversationPage(Model):
+    """One page of the conversations of a user.
+
+    Attributes:
+        page_size: How many entries a page has.
+        embedded: The entries of a page.
+        links: HAL links from one page of a list to its neighbours.
+    """
+
+    page_size: int
+    embedded: EmbeddedUserConversations
+    links: PageLinks
+
+    __wire__: ClassVar[Mapping[str, str]] = {"embedded": "_embedded", "links": "_links"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"embedded": "EmbeddedUserConversations", "links": "PageLinks"}

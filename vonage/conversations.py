@@ -1,0 +1,9 @@
+# Written by codegen from specs/. Do not edit: change the descriptions and run `make generate`.
+"""Conversations, their members and events: `client.conversations`."""
+
+from __future__ import annotations
+
+from vonage_openapi.products.aio.conversations import AsyncConversations
+from vonage_openapi.products.sync.conversations import Conversations
+
+__all__ = ["AsyncConversations", "Conversations"]
