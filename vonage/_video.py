@@ -132,7 +132,7 @@ def media_mode_of(preference: str) -> str:
 
 def layouts(items: Any) -> Any:
     """The body that gives streams their layout classes: as the description has it, or the bare list, as in 3.x."""
-    return {"items": items} if is_list(items) or isinstance(items, tuple) else items
+    return {"items": items} if is_list(items) else items
 
 
 def listed(values: Any) -> Any:

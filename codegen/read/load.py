@@ -171,11 +171,11 @@ class _OddValueError(Exception):
 
 def _copy(node: Any, depth: int) -> Any:
     # Whole descriptions are copied between the steps, so nothing is done here that only an error needs.
-    if isinstance(node, dict):
+    if is_mapping(node):
         if depth > MAX_DEPTH:
             raise _TooDeepError
         return {key: _copy(value, depth + 1) for key, value in node.items()}
-    if isinstance(node, list):
+    if is_list(node):
         if depth > MAX_DEPTH:
             raise _TooDeepError
         return [_copy(value, depth + 1) for value in node]

@@ -4,11 +4,12 @@ The latter are faults whatever a client's `validate` says: a path that leads els
 wire. They are found here, on the way in, or where the encoding fails.
 """
 
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false - anything may be given, of any type
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ._problems import Problem
 from ._values import SCALARS, UNSET, TooDeepError, as_text, flat, is_encodable, plain
@@ -130,7 +131,7 @@ def _is_flat_list(value: Any) -> bool:
 
 def _flat_fields(given: Any) -> dict[Any, Any] | None:
     if type(given) is not dict:
-        given = plain(given) if not isinstance(given, Mapping) else dict(given.items())
+        given = dict(cast("Mapping[Any, Any]", given).items()) if isinstance(given, Mapping) else plain(given)
     if not is_object(given):
         return None
     return {

@@ -1,5 +1,6 @@
 """Values on their way to the wire: what was given becomes plain data, and plain data becomes JSON or text."""
 
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false - anything may be given, of any type
 from __future__ import annotations
 
 import sys
@@ -60,7 +61,7 @@ def plain(value: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    kind = type(value)
+    kind: Any = type(value)
     if kind in SCALARS:
         return value
     if kind is list or kind is tuple:
@@ -76,16 +77,19 @@ def _plain(value: Any) -> Any:
 
 def _plain_of_other(value: Any) -> Any:
     value = _scalar(value)
-    kind: type = type(value)
+    kind: Any = type(value)
     if kind in SCALARS or kind is bytes:
         return value
     if issubclass(kind, (list, tuple)):
         return _plain(list(value))
     try:
         if isinstance(value, Mapping):
-            return _plain({name: value[name] for name in value} if not hasattr(value, "items") else dict(value.items()))
+            entries = cast("Mapping[Any, Any]", value)
+            return _plain(
+                dict(entries.items()) if hasattr(entries, "items") else {name: entries[name] for name in entries}
+            )
         if callable(getattr(kind, "to_dict", None)) and isinstance(fields := value.to_dict(), Mapping):
-            return _plain(fields)
+            return _plain(cast("Mapping[Any, Any]", fields))
     except (RecursionError, TooDeepError):
         raise
     except Exception:  # it only looked like one: whatever its own code raises, it is not data
@@ -95,7 +99,7 @@ def _plain_of_other(value: Any) -> Any:
 
 def _scalar(value: Any) -> Any:
     """A value of one of JSON's own types for one that is derived from it or stands for it; else the value itself."""
-    kind: type = type(value)
+    kind: Any = type(value)
     if kind in SCALARS:
         return value
     if issubclass(kind, str):
@@ -113,7 +117,7 @@ def _scalar(value: Any) -> Any:
     try:
         if hasattr(kind, "__index__"):  # the integers of numpy and the like
             return int(index(value))
-        return str.__str__(text) if (text := str(value)) == value and isinstance(text, str) else value
+        return str.__str__(text) if (text := str(value)) == value else value
     except Exception:  # foreign code
         return value
 
@@ -136,7 +140,7 @@ def flat(value: Any) -> Any:
 
 
 def _flat(value: Any) -> Any:
-    kind = type(value)
+    kind: Any = type(value)
     if kind in SCALARS:
         return value
     if kind is list or kind is tuple:
@@ -156,7 +160,7 @@ def _flat(value: Any) -> Any:
 
 def _text_of_its_own(value: Any) -> Any:
     """The text of a value whose type says how it is written; else the value itself, of which a `repr` is no text."""
-    kind: type = type(value)
+    kind: Any = type(value)
     foreign = (type, BaseException, Mapping)
     own: Any = kind.__str__
     if own is object.__str__ or issubclass(kind, foreign) or hasattr(kind, "__iter__"):

@@ -7,7 +7,7 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from io import SEEK_END
 from pathlib import Path
-from typing import IO, Any, TypeAlias
+from typing import IO, Any, TypeAlias, cast
 
 from ._values import as_text
 from .formats import (
@@ -129,8 +129,10 @@ def raw(content: Any) -> bytes | Stream:
 
 def name_of(content: Any) -> str:
     """The name of a file without its folder; empty if it has none."""
-    name = content if isinstance(content, os.PathLike) else getattr(content, "name", "")
-    return os.fspath(name).replace("\\", "/").rpartition("/")[2] if isinstance(name, (str, os.PathLike)) else ""
+    name: Any = cast("Any", content) if isinstance(content, os.PathLike) else getattr(content, "name", "")
+    if not isinstance(name, (str, os.PathLike)):
+        return ""
+    return str(os.fspath(cast("str", name))).replace("\\", "/").rpartition("/")[2]
 
 
 def multipart(fields: Mapping[str, Any], encoding: Encoding, media_type: str) -> tuple[bytes | Stream, str]:
@@ -179,7 +181,7 @@ def _parts(name: str, value: Any, how: str | Mapping[str, Any]) -> Iterator[list
 def _file_part(name: str, value: Any, facts: Mapping[str, Any]) -> list[bytes | _Source]:
     filename, content, *rest = value if is_list(value) else (name_of(value) or name, value)
     media_type = rest[0] if rest else _type_of(filename or name_of(content), facts.get("type", ""))
-    headers = {**facts.get("headers", {}), **(rest[1] if len(rest) > 1 else {})}
+    headers: dict[str, Any] = {**facts.get("headers", {}), **(rest[1] if len(rest) > 1 else {})}
     head = _head(name, filename=filename, media_type=str(media_type), headers=headers)
     if facts.get("base64"):
         whole = raw(content)
@@ -189,7 +191,7 @@ def _file_part(name: str, value: Any, facts: Mapping[str, Any]) -> list[bytes | 
 
 def _segment(content: Any) -> bytes | _Source:
     if isinstance(content, os.PathLike):
-        return _Source(content)
+        return _Source(cast("os.PathLike[str]", content))
     if not hasattr(content, "read"):
         return bytes(content)
     nothing = content.read(0)

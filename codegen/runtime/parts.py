@@ -289,8 +289,8 @@ def _layout_of(cls: type[Part]) -> Layout:
     names = {name: cls.__wire__.get(name, (name,))[0] for name in (*kind, *cls.__fields__)}
     spellings = {wire: name for name, wires in cls.__wire__.items() for wire in wires}
     is_compiled = "__schema__" in vars(cls)
-    is_plain = is_compiled and cls.__schema__ and cls._complete is Part._complete
-    quick = cls.__home__.field_tests(cls.__schema__) if is_plain else {}
+    is_plain = is_compiled and cls.__schema__ and cls._complete is Part._complete  # pyright: ignore[reportPrivateUsage] - one family
+    quick: Mapping[str, Any] = cls.__home__.field_tests(cls.__schema__) if is_plain else {}
     return Layout(
         names,
         {name: wires[1:] for name, wires in cls.__wire__.items()},
@@ -366,7 +366,7 @@ class Nested:
         if not isinstance(value, dict):
             return value
         found = self.class_for(cast("Json", value)) or self._base
-        return value if found is None else found.from_dict(cast("Json", value))
+        return cast("object", value) if found is None else found.from_dict(cast("Json", value))
 
 
 @overload

@@ -187,7 +187,7 @@ def _list_of(value: Any) -> list[Any]:
 def _words(value: Any) -> str:
     if value is None:
         return "nothing"
-    if isinstance(value, (dict, list)):
+    if is_mapping(value) or is_list(value):
         return "a mapping" if is_mapping(value) else "a list"
     text = repr(value)
     return text if len(text) <= 60 else text[:57] + "..."

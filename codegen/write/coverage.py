@@ -87,7 +87,7 @@ def _methods(products: Iterable[ProductName], index: Iterable[Entry]) -> dict[st
 def _row(document: Mapping[str, Any], path: Path, entries: Sequence[Entry], methods: Sequence[str]) -> str:
     info = document["info"]
     attributes = sorted({f"`client.{name.partition('.')[0]}`" for name in methods})
-    hosts = dict.fromkeys(urlsplit(entry["host"]).netloc for entry in entries)
+    hosts = dict.fromkeys(str(urlsplit(str(entry["host"])).netloc) for entry in entries)
     credentials = dict.fromkeys(
         _credentials(scheme) for entry in entries for each in entry.get("security", []) for scheme in each
     )

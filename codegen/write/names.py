@@ -11,7 +11,7 @@ from attrs import define, field, fields
 
 from ..errors import SpecError
 from ..read.load import load_any
-from ..runtime.formats import join_pointer
+from ..runtime.formats import is_list, join_pointer
 
 NAMES = "names.yaml"
 
@@ -73,7 +73,8 @@ def products_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> list[Produc
         operations.setdefault(entry["api"], {})[entry["id"]] = entry
     titles = {api: next(iter(entries.values()))["python"]["title"] for api, entries in operations.items()}
     path = folder / NAMES
-    given: Mapping[str, Any] = (load_any(path, NAMES) if path.is_file() else {}).get("products", {})
+    document: Mapping[str, Any] = load_any(path, NAMES) if path.is_file() else {}
+    given: Mapping[str, Mapping[str, Any] | None] = document.get("products", {})
     reader = _Reader(path, operations, titles)
     reader.named = {key for facts in given.values() for key in (facts or {}).get("operations", {}) if "/" in key}
     named = [reader.product(attribute, facts or {}) for attribute, facts in given.items()]
@@ -99,7 +100,7 @@ class _Reader:
         methods: dict[tuple[str, str], tuple[MethodName, ...]] = {}
         for key, how in facts.get("operations", {}).items():
             api, id = self._operation(key, apis, join_pointer(f"{place}/operations", key))
-            entries = how if isinstance(how, list) else [how or {}]
+            entries: list[Mapping[str, Any]] = how if is_list(how) else [how or {}]
             methods[api, id] = tuple(self._method(entry, f"{place}/operations/{id}") for entry in entries)
         for api in apis:
             for id in self.known[api]:
@@ -139,7 +140,8 @@ class _Reader:
             raise self._wrong(place, f"style cannot be {facts['style']!r}", f"It is one of {', '.join(STYLES)}")
         if facts.get("answer", "") not in ANSWERS:
             raise self._wrong(place, f"answer cannot be {facts['answer']!r}", "It is first_entry or not given")
-        return MethodName(**{**facts, "first": tuple(facts.get("first", ()))})
+        words: dict[str, Any] = {**facts, "first": tuple(facts.get("first", ()))}
+        return MethodName(**words)
 
     def _check(self, facts: Mapping[str, Any], known: tuple[str, ...], place: str) -> None:
         for key in facts:

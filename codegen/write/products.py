@@ -18,6 +18,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.strings import PythonIdentifier
 
 from ..errors import SpecError
+from ..runtime.formats import is_list, is_object
 from .names import MethodName, ProductName
 from .project import HEADER, TEMPLATES
 from .signatures import DICTS, query_name
@@ -470,9 +471,9 @@ def _iterator_name(name: str) -> str:
 
 def _python(value: Any) -> str:
     """A value as Python writes it, strings in double quotes."""
-    if isinstance(value, dict):
+    if is_object(value):
         return "{" + ", ".join(f"{_python(k)}: {_python(v)}" for k, v in value.items()) + "}"
-    if isinstance(value, list):
+    if is_list(value):
         return "[" + ", ".join(map(_python, value)) + "]"
     return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
 

@@ -265,11 +265,13 @@ class ApiProject(Project):
 
     def _arguments(self, endpoint: Endpoint, operation: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """Path parameters first, then the body, then query and header parameters, required ones first."""
-        raw = {(p["in"], p["name"]): p for p in operation.get("parameters", [])}
+        raw: dict[tuple[str, str], Mapping[str, Any]] = {
+            (p["in"], p["name"]): p for p in operation.get("parameters", [])
+        }
         bodies = bodies_of(operation)
         choices = [body.media_type for body in bodies]
         is_open = any("*" in choice for choice in choices)
-        not_as_arguments = NOT_AS_ARGUMENTS | ({"media_type"} if choices[1:] or is_open else set())
+        not_as_arguments = NOT_AS_ARGUMENTS | ({"media_type"} if choices[1:] or is_open else set[str]())
         taken = {*not_as_arguments, *(str(prop.python_name) for _, prop in endpoint.iter_all_parameters())}
         rest: list[dict[str, Any]] = []
         for place, prop in endpoint.iter_all_parameters():

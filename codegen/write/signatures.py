@@ -75,11 +75,11 @@ def keywords_name(body: str) -> str:
 
 def _argument(argument: Mapping[str, Any], operation: Mapping[str, Any]) -> dict[str, Any]:
     place, wire = argument["place"], argument["wire"]  # as Python writes it
-    raw: Mapping[str, Any] = next(
-        (p for p in operation.get("parameters", []) if p["in"] == place and repr(p["name"]) == wire), {}
-    )
+    parameters: list[Mapping[str, Any]] = operation.get("parameters", [])
+    found = [p for p in parameters if p["in"] == place and repr(p["name"]) == wire]
+    raw: Mapping[str, Any] = found[0] if found else {}
     schema: Mapping[str, Any] = raw.get("schema", {})
-    facts = {
+    facts: dict[str, Any] = {
         "name": argument["name"],
         "wire": raw.get("name", argument["name"]),
         "in": place,

@@ -43,12 +43,13 @@ def read_names(
     Returns:
         What the generator made of the names, and the names on the wire of the parameters.
     """
-    for _ in range(_MOST_ROUNDS):
+    rounds = 0
+    while True:
         skeleton, wires = skeleton_of(document)
         data = GeneratorData.from_dict(skeleton, config=config)
-        if isinstance(data, GeneratorError) or not _open_unnamed(document, data, journal):
-            break
-    return data, wires
+        rounds += 1
+        if isinstance(data, GeneratorError) or rounds == _MOST_ROUNDS or not _open_unnamed(document, data, journal):
+            return data, wires
 
 
 def skeleton_of(document: Mapping[str, Any]) -> tuple[dict[str, Any], Wires]:

@@ -79,7 +79,8 @@ def _headers(described: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The headers of a part that have one value only; others are the caller's to give."""
     for name, header in described.items():
         schema = header.get("schema", {})
-        values = schema.get("enum", []) if len(schema.get("enum", [])) == 1 else []
+        enum: list[Any] = schema.get("enum", [])
+        values = enum if len(enum) == 1 else []
         for value in [schema[word] for word in ("const", marks.CONST, marks.DEFAULT) if word in schema] + values:
             if name.lower() != "content-type" and isinstance(value, (str, int, float)):
                 yield name, str(value).lower() if isinstance(value, bool) else str(value)

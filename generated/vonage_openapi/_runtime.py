@@ -313,7 +313,7 @@ class Request:
         media_type, kind, entry = self.chosen()
         if kind == "json":
             return to_json(self.body), media_type
-        if kind == "form" and isinstance(self.body, dict) and not self.op.encoding:
+        if kind == "form" and is_object(self.body) and not self.op.encoding:
             return urlencode(list(pairs(self.body))).encode(), media_type
         from ._bodies import encode
 

@@ -431,7 +431,7 @@ class BaseClient:
     def _preload(self, transport: object, products: Sequence[str]) -> None:
         """Load what every call needs, and some products."""
         for name in products:
-            if not isinstance(name, str) or not isinstance(getattr(type(self), name, None), ProductAttribute):
+            if not isinstance(name, str) or not isinstance(getattr(type(self), name, None), ProductAttribute):  # pyright: ignore[reportUnnecessaryIsInstance] - of a caller without types
                 raise Error(f"preload: {name!r} is not a product of this client")
             getattr(self, name)
         load = getattr(transport, "load", None)  # a transport of the user's may have none

@@ -44,8 +44,9 @@ def as_given(credentials: object) -> dict[str, Any]:
 
 
 def _can_be_one(value: Any) -> bool:
-    fits = isinstance(value, (str, bytes, tuple, list)) or value is None or value is True
-    return fits or callable(value) or hasattr(value, "get_secret_value")
+    if isinstance(value, (str, bytes, tuple, list)) or value is None or value is True:
+        return True
+    return callable(value) or hasattr(value, "get_secret_value")
 
 
 def choose(op: Op, given: Mapping[str, Any], headers: Mapping[str, str], query: Container[str]) -> Together | None:

@@ -107,7 +107,7 @@ def as_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     Raises:
         ValidationError: One cannot.
     """
-    if not isinstance(headers or {}, Mapping):
+    if not isinstance(headers or {}, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance] - of a caller without types
         raise ValidationError([Problem("headers", f"must be a dict, not {type(headers).__name__}")])
     copied = hide(dict(headers or {}))  # any of them may be a credential
     del headers
@@ -123,7 +123,7 @@ def check_headers(headers: Mapping[str, Any]) -> None:
     """
     problems: list[Problem] = []
     for name, value in headers.items():
-        if not (isinstance(name, str) and is_header_name(name)):
+        if not (isinstance(name, str) and is_header_name(name)):  # pyright: ignore[reportUnnecessaryIsInstance] - of a caller without types
             problems.append(Problem("headers", f"cannot have one by the name of {name!r}"))
         elif name.lower() in _FRAMING:
             problems.append(Problem(f"headers.{name}", "is set by the connection, as it says where a request ends"))
@@ -140,7 +140,9 @@ def check_headers(headers: Mapping[str, Any]) -> None:
 def merged(*layers: Mapping[str, str]) -> dict[str, str]:
     """Headers one over the other: names in lower case, as case makes no difference, and the last layer wins."""
     return {
-        (name.lower() if isinstance(name, str) else name): value for layer in layers for name, value in [*layer.items()]
+        (name.lower() if isinstance(name, str) else name): value  # pyright: ignore[reportUnnecessaryIsInstance]
+        for layer in layers
+        for name, value in [*layer.items()]
     }
 
 

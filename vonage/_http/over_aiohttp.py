@@ -155,7 +155,7 @@ class _Connector(aiohttp.TCPConnector):
     """Tells when there is a connection, and asks sockets whether they are still open before it hands them out."""
 
     def __init__(self, **settings: Any) -> None:
-        super().__init__(**settings)
+        super().__init__(**settings)  # pyright: ignore[reportUnknownMemberType] - one of its types is open
         self._factory: Any = partial(_Protocol, loop=asyncio.get_running_loop())
 
     async def connect(self, *args: Any, **kwargs: Any) -> Any:

@@ -356,7 +356,7 @@ def _marked(union: Schema) -> list[Schema]:
         if is_ref(branch) and marks.DISCRIMINATOR_VALUES not in branch:
             name = ref_name(branch["$ref"])
             values = [key for key, target in mapping.items() if target in (name, branch["$ref"])]
-            branch = {**branch, marks.DISCRIMINATOR_VALUES: values or [name]}
+            branch: Any = {**branch, marks.DISCRIMINATOR_VALUES: values or [name]}
         marked.append(branch)
     return marked
 
