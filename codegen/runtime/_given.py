@@ -4,12 +4,13 @@ The latter are faults whatever a client's `validate` says: a path that leads els
 wire. They are found here, on the way in, or where the encoding fails.
 """
 
-# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false - anything may be given, of any type
+# Anything may be given here, of any type.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from ._problems import Problem
 from ._values import SCALARS, UNSET, TooDeepError, as_text, flat, is_encodable, plain
@@ -131,7 +132,7 @@ def _is_flat_list(value: Any) -> bool:
 
 def _flat_fields(given: Any) -> dict[Any, Any] | None:
     if type(given) is not dict:
-        given = dict(cast("Mapping[Any, Any]", given).items()) if isinstance(given, Mapping) else plain(given)
+        given = dict(given.items()) if isinstance(given, Mapping) else plain(given)
     if not is_object(given):
         return None
     return {

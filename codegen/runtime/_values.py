@@ -1,6 +1,7 @@
 """Values on their way to the wire: what was given becomes plain data, and plain data becomes JSON or text."""
 
-# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false - anything may be given, of any type
+# Anything may be given here, of any type.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
 from __future__ import annotations
 
 import sys
@@ -84,12 +85,12 @@ def _plain_of_other(value: Any) -> Any:
         return _plain(list(value))
     try:
         if isinstance(value, Mapping):
-            entries = cast("Mapping[Any, Any]", value)
+            entries: Mapping[Any, Any] = value
             return _plain(
                 dict(entries.items()) if hasattr(entries, "items") else {name: entries[name] for name in entries}
             )
         if callable(getattr(kind, "to_dict", None)) and isinstance(fields := value.to_dict(), Mapping):
-            return _plain(cast("Mapping[Any, Any]", fields))
+            return _plain(fields)
     except (RecursionError, TooDeepError):
         raise
     except Exception:  # it only looked like one: whatever its own code raises, it is not data

@@ -5,6 +5,8 @@ The latter are faults whatever a client's `validate` says: a path that leads els
 wire. They are found here, on the way in, or where the encoding fails.
 """
 
+# Anything may be given here, of any type.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
 from __future__ import annotations
 
 import math
@@ -131,7 +133,7 @@ def _is_flat_list(value: Any) -> bool:
 
 def _flat_fields(given: Any) -> dict[Any, Any] | None:
     if type(given) is not dict:
-        given = plain(given) if not isinstance(given, Mapping) else dict(given.items())
+        given = dict(given.items()) if isinstance(given, Mapping) else plain(given)
     if not is_object(given):
         return None
     return {

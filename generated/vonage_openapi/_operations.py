@@ -81,7 +81,8 @@ def load_operation(package: str, id: str) -> Operation:
 def names_of_body(op: Op) -> list[str]:
     """The known fields of an operation's body."""
     operation = load_operation(op.package, op.id)
-    schema = next((schema for schema, _ in operation.bodies.values()), {})
+    bodies = [schema for schema, _ in operation.bodies.values()]
+    schema: Schema = bodies[0] if bodies else {}
     return list(resolved(schema, operation.schemas).get("properties", ()))
 
 

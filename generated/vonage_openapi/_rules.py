@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from ._fits import Test, clash
 from ._near import nearest_name, nearest_value
@@ -217,7 +217,7 @@ def _check_object(schema: Schema, value: Mapping[str, Any], path: str, context: 
                 yield problem
 
 
-def _misspelt(given: Mapping[str, Any], known: Iterable[str], path: str) -> Iterator[Problem]:
+def _misspelt(given: Mapping[Any, Any], known: Iterable[str], path: str) -> Iterator[Problem]:
     """Names that are not known, near one that is and that is not there itself."""
     known = list(known)
     absent = [name for name in known if name not in given]
@@ -237,7 +237,9 @@ def _check_presence(
         return value.get(name) is not None or (name in value and "null" in properties.get(name, {}).get("type", ()))
 
     def meant(names: Iterable[str], field: str = "") -> str:
-        unknown = [other for other in value if other not in properties and isinstance(other, str)]
+        unknown = [
+            other for other in cast("Mapping[Any, Any]", value) if isinstance(other, str) and other not in properties
+        ]
         hints = (similar(name, unknown, f"is {{!r}} meant for {field or name}?") for name in names)
         return next(filter(None, hints), "")
 

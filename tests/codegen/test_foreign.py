@@ -120,7 +120,9 @@ class TestExtensions:
     ) -> None:
         spelt = [value for value in vars(marks).values() if isinstance(value, marks.Mark)]
         names = st.sampled_from([str.__str__(name) for name in spelt] + ["x-enum", "x-body-required", "x-note"])
-        junk = st.sampled_from([None, True, 0, -1, "", "x", [], ["x", 1], {}, {"a": {}}, {"$ref": "#/nowhere"}, [[{}]]])
+        junk: st.SearchStrategy[Any] = st.sampled_from(
+            [None, True, 0, -1, "", "x", [], ["x", 1], {}, {"a": {}}, {"$ref": "#/nowhere"}, [[{}]]]
+        )
         document = load_document(CONSTRUCTS / "unions.yaml")
         document["paths"] |= load_document(ROOM)["paths"]
         for section, entries in load_document(ROOM)["components"].items():
@@ -350,7 +352,7 @@ class TestSafetyNet:
     def test_a_fault_in_any_step_costs_one_place(
         self, make: Callable[..., Made], monkeypatch: pytest.MonkeyPatch, holder: Any, name: str, word: str
     ) -> None:
-        schema = {"type": "object", "properties": {"pebble": {"type": "string"}}}
+        schema: dict[str, Any] = {"type": "object", "properties": {"pebble": {"type": "string"}}}
         document = of_schema(schema, Sound={"type": "object", "properties": {"a": {"type": "integer"}}})
         document["paths"]["/sound"]["get"]["responses"]["200"]["content"] = {
             "application/json": {"schema": {"$ref": "#/components/schemas/Sound"}}

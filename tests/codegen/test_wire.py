@@ -170,7 +170,8 @@ def target(place: str, form: str, value: Any) -> str:
     op = Op(
         "any.api.any", "any", "GET", "https://host", "/{v}" if place == "path" else "/", styles={place: {"v": form}}
     )
-    request = op.request(**{place: {"v": value}})
+    places: dict[str, Any] = {place: {"v": value}}
+    request = op.request(**places)
     return request.query_string if place == "query" else request.path[1:]
 
 

@@ -356,8 +356,8 @@ def _marked(union: Schema) -> list[Schema]:
         if is_ref(branch) and marks.DISCRIMINATOR_VALUES not in branch:
             name = ref_name(branch["$ref"])
             values = [key for key, target in mapping.items() if target in (name, branch["$ref"])]
-            branch: Any = {**branch, marks.DISCRIMINATOR_VALUES: values or [name]}
-        marked.append(branch)
+            branch = {**branch, marks.DISCRIMINATOR_VALUES: values or [name]}
+        marked.append(branch)  # pyright: ignore[reportArgumentType] - a mark is a key like any other
     return marked
 
 
