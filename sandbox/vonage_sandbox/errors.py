@@ -78,15 +78,16 @@ def render(operation: Operation, refusal: RefusalError, instance: str) -> Outgoi
     """
     if operation.outcome is not None and (failed := _outcome(operation.outcome, refusal)) is not None:
         return answer(200, failed)
-    body, media_type = descriptions.example(operation.api, operation.id, refusal.status, refusal.example)
-    headers = {
-        name.lower(): text for name, text in descriptions.headers(operation.api, operation.id, refusal.status).items()
-    }
-    if body is None and refusal.status in operation.errors:
-        return answer(refusal.status, None, **headers)  # this error has no body
+    status = refusal.status
+    if status == 401 and 401 not in operation.errors and 403 in operation.errors:
+        status = 403  # some APIs have one word for "who are you" and "you may not"
+    body, media_type = descriptions.example(operation.api, operation.id, status, refusal.example)
+    headers = {name.lower(): text for name, text in descriptions.headers(operation.api, operation.id, status).items()}
+    if body is None and status in operation.errors:
+        return answer(status, None, **headers)  # this error has no body
     if not is_doc(body):
-        return problem(refusal.status, refusal.detail, instance)
-    return answer(refusal.status, _fill(body, refusal, instance), media_type or "application/json", **headers)
+        return problem(status, refusal.detail, instance)
+    return answer(status, _fill(body, refusal, instance), media_type or "application/json", **headers)
 
 
 def problem(status: int, detail: str, instance: str, **extra: Any) -> Outgoing:
@@ -115,8 +116,9 @@ def _outcome(outcome: Doc, refusal: RefusalError) -> Doc | None:
 def _fill(body: Doc, refusal: RefusalError, instance: str) -> Doc:
     """Put this one refusal into an example of its kind."""
     names = [{"name": each.path or "body", "reason": each.message} for each in refusal.problems]
-    if "detail" in body:
-        body["detail"] = refusal.detail
+    for name in ("detail", "message"):
+        if name in body:
+            body[name] = refusal.detail
     if "instance" in body:
         body["instance"] = instance
     if "error-code-label" in body and refusal.problems:

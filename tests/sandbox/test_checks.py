@@ -29,7 +29,7 @@ def ask(sandbox: Sandbox, operation: Operation, **arguments: Any) -> httpx.Respo
 def is_refused(operation: Operation, response: httpx.Response) -> bool:
     """Whether the credentials were refused, in the manner of the product."""
     if operation.outcome is None or "4" not in map(str, operation.outcome["failures"].get("authentication", ())):
-        return response.status_code == 401
+        return response.status_code == (401 if 401 in operation.errors or 403 not in operation.errors else 403)
     answer = response.json()
     items = operation.outcome.get("items")
     entry = answer[items.removeprefix("/")][0] if items else answer
