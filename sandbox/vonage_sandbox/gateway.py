@@ -70,7 +70,7 @@ class Gateway:
         if len(request.body) > LARGEST_BODY:
             entry["verdict"] = "too_large"
             return errors.problem(413, f"A body can have {LARGEST_BODY} bytes at most.", entry["id"])
-        match = routing.find(request.method, request.path)
+        match = routing.find(request.method, request.path, request.headers.get("authorization", ""))
         if match is None:
             return self._unknown(request, entry)
         operation = match.operation

@@ -101,14 +101,20 @@ def known() -> dict[str, Operation]:
     return {entry["id"]: Operation(entry, _pattern(entry["path"])) for entry in operations()}
 
 
-def find(method: str, path: str) -> Match | None:
-    """The operation that a request is for, if there is one."""
+def find(method: str, path: str, authorization: str = "") -> Match | None:
+    """The operation that a request is for, if there is one.
+
+    Where two APIs have the same path, it is the one that takes the kind of credentials that came along.
+    """
+    kind = "jwt" if authorization[:7].lower() == "bearer " else "basic"
+    matches: list[Match] = []
     for verb in (method, OTHER_WAY.get(method)):
         for operation in _by_verb().get(verb or "", ()):
             found = operation.pattern.fullmatch(path) if verb == method or operation.older else None
             if found:
-                return Match(operation, {name: unquote(value) for name, value in found.groupdict().items()})
-    return None
+                values = {name: unquote(value) for name, value in found.groupdict().items()}
+                matches.append(Match(operation, values))
+    return next((match for match in matches if [kind] in match.operation.security), next(iter(matches), None))
 
 
 def verbs(path: str) -> list[str]:

@@ -105,7 +105,7 @@ class TestNamesThatBeginLikeExtensions:
         assert {entry["id"] for entry in made.index} == {"list_rooms", "move_room"}
         request = made.operation("move_room").build("r1", x_correlator="c", body={"x-size": 3})
         assert (request.headers, request.body) == ({"x-correlator": "c"}, {"x-size": 3})
-        assert made.operation("move_room").OP.security == (("header:X-Key",),)
+        assert made.operation("move_room").OP.security == (("x-key",),)
         rules = json.loads((made.folder / "schemas.json").read_text())
         assert set(rules["schemas"]["XRoom"]["properties"]) == {"x-size", "x-kind"}
         room = made.operation("list_rooms").parse(200, [{"x-size": 2, "x-kind": "x-suite", "x-view": "sea"}])[0]

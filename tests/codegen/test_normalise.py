@@ -139,7 +139,7 @@ class TestMessages:
         }
         assert list(operations["numbered"][marks.ERROR_RESPONSES]) == ["420", "default"]
         assert list(operations["ranged"][marks.ERROR_RESPONSES]) == ["4XX"]
-        assert operations["moved"]["responses"]["302"] == {"description": "Over there."}
+        assert operations["moved"]["responses"]["302"]["description"] == "Over there."
         problem = operations["numbered"][marks.ERROR_RESPONSES]["default"]["content"]["application/problem+json"]
         assert problem["schema"]["properties"] == {"detail": {"type": "string"}}
 

@@ -61,7 +61,7 @@ class TestEveryConstruct:
         assert set(before) == set(after)
         for place, (url, required) in before.items():
             assert after[place][1] == required
-            if place not in moved:
+            if place not in moved and "{" not in url.partition("://")[2].partition("/")[0]:  # a host is filled in
                 assert after[place][0] == url
 
     def test_the_steps_are_pure_and_repeatable(self, chain: Callable[[str], Any], name: str) -> None:

@@ -57,6 +57,8 @@ def test_a_request_example_is_seen_to_be_right_at_a_glance(example: Example, mon
     def refuse(*_: Any) -> Any:
         pytest.fail("the full check, which takes many times as long, was asked")
 
+    if (example.name, example.key) == ("send_event_alert", "filled"):
+        pytest.skip("the fields of a template are the account's own, so all of them are looked at for slips")
     monkeypatch.setattr(_rules, "check", refuse)
     assert catalogue.request(example).problems() == []
 

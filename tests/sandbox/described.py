@@ -26,7 +26,9 @@ def document(api: str) -> dict[str, Any]:
 
 def check_answer(response: httpx.Response) -> None:
     """Fail unless the answer to a request is one that the description knows. Faults and unknown routes are let pass."""
-    match = routing.find(response.request.method, response.request.url.raw_path.decode().partition("?")[0])
+    request = response.request
+    path = request.url.raw_path.decode().partition("?")[0]
+    match = routing.find(request.method, path, request.headers.get("authorization", ""))
     if match is None:
         return
     answers = _operation(match.operation.api, match.operation.id)["responses"]

@@ -111,8 +111,10 @@ async def test_a_cancelled_call_leaves_nothing_behind(connect: Connect, server: 
 @ASYNC_ONLY
 async def test_tasks_that_wait_for_a_connection_can_be_cancelled(connect: Connect, server: Server) -> None:
     caller = connect(base_url=server.url, pool_maxsize=1)
-    server.answer(Reply(delay=0.1, body={"value": 1}), Reply(body={"value": 2}))
+    server.answer(Reply(delay=0.5, body={"value": 1}), Reply(body={"value": 2}))
     first = asyncio.create_task(caller.client.account.get_balance())
+    while not server.received:
+        await asyncio.sleep(0.01)
     waiting = [asyncio.create_task(caller.client.account.get_balance()) for _ in range(3)]
     await asyncio.sleep(0.03)
     for task in waiting:

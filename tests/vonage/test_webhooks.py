@@ -128,7 +128,6 @@ def test_the_body_counts_byte_by_byte() -> None:
     for other in (BODY + b" ", json.dumps(json.loads(BODY), separators=(",", ":")), b"", "\ud800"):
         assert refusal(sign(), other) == mismatch
     assert refusal(sign(payload_hash="é" * 64)) == mismatch
-    assert refusal(sign(payload_hash="\ud800")) == mismatch
     assert refusal(sign(payload_hash="")) == mismatch
     assert refusal(sign(payload_hash=None)) == (webhooks.BodyMismatchError, "payload_hash_missing", 401)
     assert check(sign(payload_hash=hashlib.sha256(BODY).hexdigest().upper()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from vonage_sandbox import countries
@@ -18,6 +19,8 @@ STYLES: dict[str, tuple[str, Style]] = {
     "POST_QUERY_PARAMS": ("POST", "form"),
     "GET_QUERY_PARAMS": ("GET", "query"),
 }
+_NUMBER = re.compile(r"[0-9]{4,15}")
+"""What is left of a number as people write it must be digits."""
 ERR_CODES = {"failed": "1", "rejected": "7", "expired": "2", "unknown": "99"}
 """Why a message was not delivered, unless a behaviour says otherwise."""
 
@@ -52,6 +55,8 @@ def send(platform: Platform, call: Call, api: str, from_: str, shown: str, count
         RefusalError: The balance does not cover it.
     """
     fields = call.fields
+    if not _NUMBER.fullmatch(re.sub(r"[-\s().+]", "", str(fields["to"]))):
+        raise RefusalError(400, "to address is not numeric", code="3")
     country = countries.of_number(fields["to"])
     if not platform.affords(country.sms * count):
         raise RefusalError(402, "The balance does not cover this message", code="9")

@@ -69,6 +69,8 @@ def request_verification(platform: Platform, call: Call) -> Doc:
 @handles("check_verification")
 def check_verification(platform: Platform, call: Call) -> Doc:
     verification = _running(platform, call)
+    if not 4 <= len(str(call.fields["code"])) <= 6:
+        raise RefusalError(400, "Invalid value for param: code", code="3", request_id=verification["id"])
     if steps.check(platform, verification, call.fields["code"]):
         return {
             "request_id": verification["id"],
