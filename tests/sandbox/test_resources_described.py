@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
+from vonage_openapi import as_text
 from vonage_sandbox import Sandbox, descriptions, routing
 from vonage_sandbox.products.call import handlers
 from vonage_sandbox.routing import Operation
@@ -42,6 +43,8 @@ class Life:
         body: dict[str, Any] = (
             {} if operation.body is None else {"data" if operation.body == "form" else "json": example}
         )
+        if operation.body == "multipart":
+            body = {"files": {name: (None, as_text(value)) for name, value in example.items()}}
         proof = bearer(self._sandbox) if ["jwt"] in operation.security else {"authorization": "Bearer of-theirs"}
         auth = (KEY, SECRET) if ["basic"] in operation.security and ["jwt"] not in operation.security else None
         with httpx.Client(transport=self._sandbox.transport, base_url="http://sandbox", event_hooks=HOOKS) as client:
