@@ -35,9 +35,10 @@ def run(runner: Runner, ncco: list[Doc]) -> Flow:
             return None
         runner.arrive(ncco, index)
         action = ncco[index]
-        if action["action"] not in ACTIONS:
+        carry_out = ACTIONS.get(action["action"])
+        if carry_out is None:
             raise FlowError(f"the NCCO cannot be carried out: there is no action {action['action']!r}")
-        other = yield from ACTIONS[action["action"]](runner, action)
+        other = yield from carry_out(runner, action)
         ncco, index = (ncco, index + 1) if other is None else (checked(other), 0)
     raise FlowError(f"the call went through {MOST_ACTIONS} actions and still had no end")
 
