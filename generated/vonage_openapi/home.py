@@ -34,7 +34,7 @@ class Home:
     """
 
     def __init__(self, module: str) -> None:
-        self.package = module.rpartition(".")[0]
+        self.package: str = module.rpartition(".")[0]
         self.contradictions: dict[str, Contradiction] = {}
         self.report: Report = _refuse
 

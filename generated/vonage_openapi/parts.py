@@ -26,6 +26,8 @@ P = TypeVar("P", bound="Part")
 Json = dict[str, object]
 Spelling = dict[str, str]
 Convert = Callable[["Any"], object]
+Fields = Mapping[str, Convert | None]
+Wires = Mapping[str, tuple[str, ...]]
 SCALARS = frozenset({str, int, float, bool})
 """Types of values that are on the wire what they are here."""
 
@@ -35,17 +37,19 @@ class Part:
 
     __slots__ = ("__dict__", "_is_sure", "_rest", "_spelling")
 
+    if TYPE_CHECKING:
+        __signature__: ClassVar[object]
     __home__: ClassVar[Home]
     """The description that the object belongs to."""
     __schema__: ClassVar[str] = ""
     """The schema that the object has to fit."""
     __kind__: ClassVar[tuple[str, str] | None] = None
     """The field that tells the class, with its value."""
-    __fields__: ClassVar[Mapping[str, Convert | None]] = {}
+    __fields__: ClassVar[Fields] = {}
     """The other fields in their order, each with what makes its value of an argument."""
     __required__: ClassVar[frozenset[str]] = frozenset()
     """Fields that a constructor cannot do without."""
-    __wire__: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    __wire__: ClassVar[Wires] = {}
     """Wire names of the fields that differ from Python's, the usual one first; all are read."""
     __added__: ClassVar[frozenset[str]] = frozenset()
     """Fields that `dict()` does not list while they are not given."""
@@ -247,7 +251,7 @@ class Part:
         for name in cls.__fields__:
             if not hasattr(cls, name):
                 setattr(cls, name, None)
-        cls.__signature__ = _Signature()  # type: ignore[attr-defined]
+        cls.__signature__ = _Signature()
 
 
 _set_sure: Callable[[Part, bool], None] = vars(Part)["_is_sure"].__set__

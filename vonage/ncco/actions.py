@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from vonage_openapi.converters import as_number
 from vonage_openapi.ncco import builder
@@ -45,7 +45,9 @@ __all__ = [
 class Record(builder.Record):
     __doc__ = builder.Record.__doc__
     __slots__ = ()
-    __schema__ = "RecordAction"
+    __schema__: ClassVar[str] = "RecordAction"
+
+    split: Literal["conversation"] | None
 
     def _complete(self) -> None:
         if self.channels is not None and self.split is None:
@@ -69,7 +71,7 @@ class Pay(builder.Pay):
     """
 
     __slots__ = ()
-    __schema__ = "PayAction"
+    __schema__: ClassVar[str] = "PayAction"
 
     prompts: TextPrompt | list[TextPrompt] | None = None  # type: ignore[assignment]
 

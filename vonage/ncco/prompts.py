@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from vonage_openapi.converters import as_object, as_text
+from vonage_openapi.home import Home
 from vonage_openapi.ncco import builder
-from vonage_openapi.parts import Part
+from vonage_openapi.parts import Fields, Part
 
 if TYPE_CHECKING:
     from vonage_openapi.ncco import dicts
@@ -34,10 +35,10 @@ class TextPrompt(Part):
     """
 
     __slots__ = ()
-    __home__ = builder.HOME
-    __schema__ = "PayTextPrompt"
-    __fields__ = {"type": None, "text": as_text, "errors": as_object}  # noqa: RUF012 - as in the compiled classes
-    __required__ = frozenset({"type", "text", "errors"})
+    __home__: ClassVar[Home] = builder.HOME
+    __schema__: ClassVar[str] = "PayTextPrompt"
+    __fields__: ClassVar[Fields] = {"type": None, "text": as_text, "errors": as_object}
+    __required__: ClassVar[frozenset[str]] = frozenset({"type", "text", "errors"})
 
     type: PromptType
     text: str

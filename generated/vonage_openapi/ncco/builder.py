@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ..converters import as_capitals, as_flag, as_list, as_list_of, as_number, as_object, as_text
 from ..home import Home
-from ..parts import Nested, Part
+from ..parts import Fields, Nested, Part, Wires
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,8 +26,8 @@ class Action(Part):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __fields__ = {"action": None}
+    __home__: ClassVar[Home] = HOME
+    __fields__: ClassVar[Fields] = {"action": None}
 
     action: str
 
@@ -55,10 +55,10 @@ class Record(Action):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "RecordAction"
-    __kind__ = ("action", "record")
-    __fields__ = {
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "RecordAction"
+    __kind__: ClassVar[tuple[str, str] | None] = ("action", "record")
+    __fields__: ClassVar[Fields] = {
         "format": None,
         "split": None,
         "channels": as_number,
@@ -127,10 +127,10 @@ class Conversation(Action):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "ConversationAction"
-    __kind__ = ("action", "conversation")
-    __fields__ = {
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "ConversationAction"
+    __kind__: ClassVar[tuple[str, str] | None] = ("action", "conversation")
+    __fields__: ClassVar[Fields] = {
         "name": as_text,
         "musicOnHoldUrl": as_list_of,
         "startOnEnter": as_flag,
@@ -143,7 +143,7 @@ class Conversation(Action):
         "eventUrl": as_list_of,
         "eventMethod": as_capitals,
     }
-    __required__ = frozenset(["name"])
+    __required__: ClassVar[frozenset[str]] = frozenset(["name"])
 
     action: str = "conversation"
     name: str
@@ -186,8 +186,8 @@ class Endpoint(Part):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __fields__ = {"type": None}
+    __home__: ClassVar[Home] = HOME
+    __fields__: ClassVar[Fields] = {"type": None}
 
     type: str
 
@@ -209,11 +209,11 @@ class PhoneEndpoint(Endpoint):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "PhoneEndpoint"
-    __kind__ = ("type", "phone")
-    __fields__ = {"number": as_text, "dtmfAnswer": as_text, "onAnswer": as_object, "shaken": as_text}
-    __required__ = frozenset(["number"])
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "PhoneEndpoint"
+    __kind__: ClassVar[tuple[str, str] | None] = ("type", "phone")
+    __fields__: ClassVar[Fields] = {"number": as_text, "dtmfAnswer": as_text, "onAnswer": as_object, "shaken": as_text}
+    __required__: ClassVar[frozenset[str]] = frozenset(["number"])
 
     type: str = "phone"
     number: str
@@ -248,11 +248,11 @@ class AppEndpoint(Endpoint):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "AppEndpoint"
-    __kind__ = ("type", "app")
-    __fields__ = {"user": as_text}
-    __required__ = frozenset(["user"])
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "AppEndpoint"
+    __kind__: ClassVar[tuple[str, str] | None] = ("type", "app")
+    __fields__: ClassVar[Fields] = {"user": as_text}
+    __required__: ClassVar[frozenset[str]] = frozenset(["user"])
 
     type: str = "app"
     user: str
@@ -280,13 +280,18 @@ class WebsocketEndpoint(Endpoint):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "WebsocketEndpoint"
-    __kind__ = ("type", "websocket")
-    __fields__ = {"uri": as_text, "contentType": None, "headers": as_object, "authorization": as_object}
-    __required__ = frozenset(["contentType", "uri"])
-    __wire__ = {"contentType": ("content-type", "contentType")}
-    __secret__ = frozenset(["authorization"])
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "WebsocketEndpoint"
+    __kind__: ClassVar[tuple[str, str] | None] = ("type", "websocket")
+    __fields__: ClassVar[Fields] = {
+        "uri": as_text,
+        "contentType": None,
+        "headers": as_object,
+        "authorization": as_object,
+    }
+    __required__: ClassVar[frozenset[str]] = frozenset(["contentType", "uri"])
+    __wire__: ClassVar[Wires] = {"contentType": ("content-type", "contentType")}
+    __secret__: ClassVar[frozenset[str]] = frozenset(["authorization"])
 
     type: str = "websocket"
     uri: str
@@ -325,10 +330,10 @@ class SipEndpoint(Endpoint):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "SipEndpoint"
-    __kind__ = ("type", "sip")
-    __fields__ = {
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "SipEndpoint"
+    __kind__: ClassVar[tuple[str, str] | None] = ("type", "sip")
+    __fields__: ClassVar[Fields] = {
         "uri": as_text,
         "headers": as_object,
         "user": as_text,
@@ -371,11 +376,11 @@ class VbcEndpoint(Endpoint):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "VbcEndpoint"
-    __kind__ = ("type", "vbc")
-    __fields__ = {"extension": as_text}
-    __required__ = frozenset(["extension"])
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "VbcEndpoint"
+    __kind__: ClassVar[tuple[str, str] | None] = ("type", "vbc")
+    __fields__: ClassVar[Fields] = {"extension": as_text}
+    __required__: ClassVar[frozenset[str]] = frozenset(["extension"])
 
     type: str = "vbc"
     extension: str
@@ -421,10 +426,10 @@ class Connect(Action):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "ConnectAction"
-    __kind__ = ("action", "connect")
-    __fields__ = {
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "ConnectAction"
+    __kind__: ClassVar[tuple[str, str] | None] = ("action", "connect")
+    __fields__: ClassVar[Fields] = {
         "endpoint": Nested(ENDPOINTS, key="type", base=Endpoint, is_list=True),
         "from_": as_text,
         "randomFromNumber": as_flag,
@@ -437,8 +442,8 @@ class Connect(Action):
         "eventMethod": as_capitals,
         "ringbackTone": as_list,
     }
-    __required__ = frozenset(["endpoint"])
-    __wire__ = {"from_": ("from",)}
+    __required__: ClassVar[frozenset[str]] = frozenset(["endpoint"])
+    __wire__: ClassVar[Wires] = {"from_": ("from",)}
 
     action: str = "connect"
     endpoint: list[Endpoint]
@@ -496,10 +501,10 @@ class Talk(Action):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "TalkAction"
-    __kind__ = ("action", "talk")
-    __fields__ = {
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "TalkAction"
+    __kind__: ClassVar[tuple[str, str] | None] = ("action", "talk")
+    __fields__: ClassVar[Fields] = {
         "text": as_text,
         "bargeIn": as_flag,
         "loop": as_number,
@@ -511,7 +516,7 @@ class Talk(Action):
         "provider": as_text,
         "providerOptions": as_object,
     }
-    __required__ = frozenset(["text"])
+    __required__: ClassVar[frozenset[str]] = frozenset(["text"])
 
     action: str = "talk"
     text: str
@@ -561,11 +566,11 @@ class Stream(Action):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "StreamAction"
-    __kind__ = ("action", "stream")
-    __fields__ = {"streamUrl": as_list_of, "level": as_number, "bargeIn": as_flag, "loop": as_number}
-    __required__ = frozenset(["streamUrl"])
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "StreamAction"
+    __kind__: ClassVar[tuple[str, str] | None] = ("action", "stream")
+    __fields__: ClassVar[Fields] = {"streamUrl": as_list_of, "level": as_number, "bargeIn": as_flag, "loop": as_number}
+    __required__: ClassVar[frozenset[str]] = frozenset(["streamUrl"])
 
     action: str = "stream"
     streamUrl: list[str]
@@ -602,9 +607,9 @@ class Dtmf(Part):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "DtmfSettings"
-    __fields__ = {"timeOut": as_number, "maxDigits": as_number, "submitOnHash": as_flag}
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "DtmfSettings"
+    __fields__: ClassVar[Fields] = {"timeOut": as_number, "maxDigits": as_number, "submitOnHash": as_flag}
 
     timeOut: float | None = None
     maxDigits: int | None = None
@@ -644,9 +649,9 @@ class Speech(Part):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "SpeechSettings"
-    __fields__ = {
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "SpeechSettings"
+    __fields__: ClassVar[Fields] = {
         "uuid": as_list,
         "endOnSilence": as_number,
         "language": as_text,
@@ -713,10 +718,10 @@ class Input(Action):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "InputAction"
-    __kind__ = ("action", "input")
-    __fields__ = {
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "InputAction"
+    __kind__: ClassVar[tuple[str, str] | None] = ("action", "input")
+    __fields__: ClassVar[Fields] = {
         "type": as_list_of,
         "dtmf": Nested(Dtmf),
         "speech": Nested(Speech),
@@ -773,11 +778,11 @@ class Notify(Action):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "NotifyAction"
-    __kind__ = ("action", "notify")
-    __fields__ = {"payload": as_object, "eventUrl": as_list_of, "eventMethod": as_capitals}
-    __required__ = frozenset(["eventUrl", "payload"])
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "NotifyAction"
+    __kind__: ClassVar[tuple[str, str] | None] = ("action", "notify")
+    __fields__: ClassVar[Fields] = {"payload": as_object, "eventUrl": as_list_of, "eventMethod": as_capitals}
+    __required__: ClassVar[frozenset[str]] = frozenset(["eventUrl", "payload"])
 
     action: str = "notify"
     payload: dict[str, object]
@@ -810,10 +815,10 @@ class Wait(Action):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "WaitAction"
-    __kind__ = ("action", "wait")
-    __fields__ = {"timeout": as_number}
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "WaitAction"
+    __kind__: ClassVar[tuple[str, str] | None] = ("action", "wait")
+    __fields__: ClassVar[Fields] = {"timeout": as_number}
 
     action: str = "wait"
     timeout: float | None = None
@@ -840,12 +845,12 @@ class Transfer(Action):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "TransferAction"
-    __kind__ = ("action", "transfer")
-    __fields__ = {"conversationId": as_text, "canHear": as_list, "canSpeak": as_list, "mute": as_flag}
-    __required__ = frozenset(["conversationId"])
-    __wire__ = {"conversationId": ("conversationId", "conversation_id")}
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "TransferAction"
+    __kind__: ClassVar[tuple[str, str] | None] = ("action", "transfer")
+    __fields__: ClassVar[Fields] = {"conversationId": as_text, "canHear": as_list, "canSpeak": as_list, "mute": as_flag}
+    __required__: ClassVar[frozenset[str]] = frozenset(["conversationId"])
+    __wire__: ClassVar[Wires] = {"conversationId": ("conversationId", "conversation_id")}
 
     action: str = "transfer"
     conversationId: str
@@ -881,9 +886,9 @@ class VoicePrompt(Part):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "PayVoicePrompt"
-    __fields__ = {"language": as_text, "style": as_number}
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "PayVoicePrompt"
+    __fields__: ClassVar[Fields] = {"language": as_text, "style": as_number}
 
     language: str | None = None
     style: int | None = None
@@ -911,17 +916,17 @@ class Pay(Action):
     """
 
     __slots__ = ()
-    __home__ = HOME
-    __schema__ = "PayAction"
-    __kind__ = ("action", "pay")
-    __fields__ = {
+    __home__: ClassVar[Home] = HOME
+    __schema__: ClassVar[str] = "PayAction"
+    __kind__: ClassVar[tuple[str, str] | None] = ("action", "pay")
+    __fields__: ClassVar[Fields] = {
         "amount": as_number,
         "currency": as_text,
         "eventUrl": as_list_of,
         "prompts": as_list_of,
         "voice": Nested(VoicePrompt),
     }
-    __required__ = frozenset(["amount"])
+    __required__: ClassVar[frozenset[str]] = frozenset(["amount"])
 
     action: str = "pay"
     amount: float
