@@ -94,7 +94,10 @@ class _Mender:
             self.wrong(node, words, pointer)
             return instead()
         if kind in SECTIONS and "$ref" in node:
-            return node if self.is_sound(node, kind, pointer) else instead()
+            if not self.is_sound(node, kind, pointer):
+                return instead()
+            if kind != "schema":  # beside the reference of a schema more of it may stand
+                return node
         for field in REQUIRED.get(kind, ()):
             if field not in node:
                 give = _GIVEN.get((kind, field))

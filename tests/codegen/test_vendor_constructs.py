@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from codegen import marks
@@ -308,7 +308,14 @@ def _mutate(document: Any, place: tuple[Any, ...], action: str, key: str, junk: 
         parent[place[-1]] = junk
 
 
+BODY = ("components", "requestBodies", "Plant", "content", "application/json", "schema")  # a reference
+
+
 @settings(max_examples=150, deadline=None)
+@example(version="3.1.0", mutations=[(BODY, "add", "type", 1.5)])
+@example(version="3.1.0", mutations=[(BODY, "add", "allOf", [None])])
+@example(version="3.1.0", mutations=[(BODY, "add", "allOf", {"type": None})])
+@example(version="3.1.0", mutations=[(BODY, "add", "items", "x")])
 @given(version=st.sampled_from(["3.0.3", "3.1.0"]), mutations=MUTATIONS)
 def test_junk_is_compiled_or_refused_never_worse(
     chain_of: Callable[[dict[str, Any]], Any],
