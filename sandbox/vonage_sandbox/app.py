@@ -14,26 +14,26 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from vonage_sandbox import inspector
+from vonage_sandbox.access import AccessMiddleware, AccessPolicy
 from vonage_sandbox.control import PREFIX
-from vonage_sandbox.door import Door, Guard
-from vonage_sandbox.exchange import Incoming, Outgoing
+from vonage_sandbox.exchange import HttpRequest, HttpResponse
 from vonage_sandbox.gateway import LARGEST_BODY, Gateway
 from vonage_sandbox.journal import Event, TooManyWatchersError
 from vonage_sandbox.platform import Platform
-from vonage_sandbox.wire import cut
+from vonage_sandbox.server import cut
 
 HEARTBEAT = 15.0
 WAITING = 1000
 """Events that may wait for a slow watcher before it is let go."""
 
 
-def create_app(platform: Platform, gateway: Gateway, door: Door) -> Starlette:
+def create_app(platform: Platform, gateway: Gateway, policy: AccessPolicy) -> Starlette:
     """Make the application.
 
     Args:
         platform: The platform.
         gateway: Answers the requests.
-        door: Decides which of them come in.
+        policy: Decides which of them come in.
     """
 
     async def events(request: Request) -> Response:
@@ -42,7 +42,7 @@ def create_app(platform: Platform, gateway: Gateway, door: Door) -> Starlette:
 
     pages = [Route(f"{PREFIX}/events", events), *inspector.routes()]
     routes = [*pages, Route("/{path:path}", _Everything(gateway))]
-    return Starlette(routes=routes, middleware=[Middleware(Guard, door)])
+    return Starlette(routes=routes, middleware=[Middleware(AccessMiddleware, policy)])
 
 
 class _Everything:
@@ -70,7 +70,7 @@ class _Everything:
         await _response(done)(scope, receive, send)
 
 
-async def _incoming(request: Request) -> Incoming:
+async def _incoming(request: Request) -> HttpRequest:
     body = b""
     async for chunk in request.stream():
         body += chunk
@@ -78,7 +78,7 @@ async def _incoming(request: Request) -> Incoming:
             break  # the gateway refuses it by its length
     scope = request.scope
     path = scope.get("raw_path") or scope["path"].encode()
-    return Incoming(
+    return HttpRequest(
         request.method,
         path.decode("latin-1").partition("?")[0],
         scope["query_string"].decode("latin-1"),
@@ -87,7 +87,7 @@ async def _incoming(request: Request) -> Incoming:
     )
 
 
-def _response(done: Outgoing) -> Response:
+def _response(done: HttpResponse) -> Response:
     return Response(done.body, done.status, done.headers)
 
 

@@ -9,8 +9,8 @@ from urllib.parse import parse_qsl
 from vonage_openapi import UNSET, Problem
 from vonage_openapi.formats import from_json, is_json
 
-from vonage_sandbox import shaping
-from vonage_sandbox.exchange import Doc, Incoming, is_doc, pairs_to_doc
+from vonage_sandbox import coercion
+from vonage_sandbox.exchange import Doc, HttpRequest, is_doc, pairs_to_doc
 from vonage_sandbox.routing import Match
 
 CREDENTIALS = ("api_key", "api_secret", "sig")
@@ -36,7 +36,7 @@ class Given(NamedTuple):
         return {**self.query, **(self.body if is_doc(self.body) else {})}
 
 
-def read(match: Match, request: Incoming) -> Given:
+def read(match: Match, request: HttpRequest) -> Given:
     """Decode a request. Nothing is refused yet, as wrong credentials are reported before a wrong body."""
     try:
         query = request.parameters()
@@ -64,8 +64,8 @@ def gathered(match: Match, given: Given) -> Given:
     elif operation.body is None and operation.older and is_doc(body):
         query, body = {**query, **body}, UNSET
     return given._replace(
-        query=shaping.query(operation.api, operation.id, query),
-        body=shaping.body(operation.api, operation.id, body, text=operation.body == "form"),
+        query=coercion.query(operation.api, operation.id, query),
+        body=coercion.body(operation.api, operation.id, body, text=operation.body == "form"),
     )
 
 
@@ -82,7 +82,7 @@ def problems(match: Match, given: Given) -> list[Problem]:
     return [*found, *unknown]  # a client lets values pass that are newer than its description; the platform does not
 
 
-def _body(kind: str | None, request: Incoming) -> Any:
+def _body(kind: str | None, request: HttpRequest) -> Any:
     if kind is None:
         return UNSET
     if not request.body:
@@ -99,7 +99,7 @@ def _body(kind: str | None, request: Incoming) -> Any:
     return from_json(text)
 
 
-def _parts(request: Incoming) -> Doc:
+def _parts(request: HttpRequest) -> Doc:
     """The fields of a multipart form; a file is its bytes."""
     head = f"content-type: {request.headers.get('content-type', '')}\r\n\r\n".encode()
     message = message_from_bytes(head + request.body, policy=policy.HTTP)

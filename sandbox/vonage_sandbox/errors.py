@@ -8,7 +8,7 @@ from typing import Any
 from vonage_openapi import Problem
 
 from vonage_sandbox import descriptions
-from vonage_sandbox.exchange import Doc, Outgoing, answer, is_doc
+from vonage_sandbox.exchange import Doc, HttpResponse, answer, is_doc
 from vonage_sandbox.routing import Operation
 
 INVALID = (422, 400, 420, 423, 409)
@@ -68,7 +68,7 @@ def invalid(operation: Operation, problems: Sequence[Problem]) -> RefusalError:
     return RefusalError(status, "; ".join(map(str, problems)), problems, code=code, example=_kind(problems))
 
 
-def render(operation: Operation, refusal: RefusalError, instance: str) -> Outgoing:
+def render(operation: Operation, refusal: RefusalError, instance: str) -> HttpResponse:
     """A refusal as the operation's product words it.
 
     Args:
@@ -90,7 +90,7 @@ def render(operation: Operation, refusal: RefusalError, instance: str) -> Outgoi
     return answer(status, _fill(body, refusal, instance), media_type or "application/json", **headers)
 
 
-def problem(status: int, detail: str, instance: str, **extra: Any) -> Outgoing:
+def problem(status: int, detail: str, instance: str, **extra: Any) -> HttpResponse:
     """An error in the general form, for what belongs to no operation."""
     titles = {404: "Not found", 405: "Method not allowed", 413: "Too large", 429: "Too many requests"}
     title = titles.get(status, "Internal error" if status >= 500 else "Refused")

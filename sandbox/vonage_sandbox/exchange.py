@@ -16,7 +16,7 @@ is_doc, is_items = is_object, is_list
 
 
 @dataclass(frozen=True)
-class Incoming:
+class HttpRequest:
     """A request as it arrived.
 
     Attributes:
@@ -47,7 +47,7 @@ class Incoming:
 
 
 @dataclass
-class Outgoing:
+class HttpResponse:
     """An answer.
 
     Attributes:
@@ -64,14 +64,14 @@ class Outgoing:
     resource: str | None = None
 
 
-def answer(status: int, data: Any = None, media_type: str = "application/json", **headers: str) -> Outgoing:
+def answer(status: int, data: Any = None, media_type: str = "application/json", **headers: str) -> HttpResponse:
     """Make an answer; `data` is bytes, text or JSON data, and None means no body."""
     if data is None:
         # Without a type, the official SDK 3.18 takes an empty 200 or 202 for JSON, and fails. A 204 it knows.
         typed = {"content-type": "text/plain"} if status in (200, 201, 202) else {}
-        return Outgoing(status, b"", typed | headers)
+        return HttpResponse(status, b"", typed | headers)
     body = data if isinstance(data, bytes) else data.encode() if isinstance(data, str) else to_json(data)
-    return Outgoing(status, body, {"content-type": media_type, **headers})
+    return HttpResponse(status, body, {"content-type": media_type, **headers})
 
 
 def to_json(data: Any) -> bytes:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from vonage_openapi.formats import is_header_name
 
 from vonage_sandbox import descriptions, errors
-from vonage_sandbox.exchange import Doc, Outgoing, answer
+from vonage_sandbox.exchange import Doc, HttpResponse, answer
 from vonage_sandbox.options import OptionError
 from vonage_sandbox.routing import Operation, known
 
@@ -135,10 +135,10 @@ class Faults:
         """The fault that happens to a webhook now, if one does."""
         return self._drawn("webhook", name)
 
-    def answer(self, fault: Doc, operation: Operation) -> Outgoing | None:
+    def answer(self, fault: Doc, operation: Operation) -> HttpResponse | None:
         """What a fault answers in place of the operation; None if the operation itself answers."""
         if fault["drop"] == "before":
-            return Outgoing(500, dropped=True)
+            return HttpResponse(500, dropped=True)
         if fault["status"] is None:
             return None
         if fault["status"] in BODILESS:

@@ -14,7 +14,7 @@ from vonage_openapi.formats import essence, from_json, is_json
 from vonage_sandbox import checking, credentials, errors, routing
 from vonage_sandbox.control import PREFIX, Control
 from vonage_sandbox.credentials import Principal
-from vonage_sandbox.exchange import Doc, Incoming, Outgoing, is_doc, is_items, pairs_to_doc
+from vonage_sandbox.exchange import Doc, HttpRequest, HttpResponse, is_doc, is_items, pairs_to_doc
 from vonage_sandbox.platform import Platform
 from vonage_sandbox.products import carry_out
 from vonage_sandbox.products.call import Call
@@ -35,7 +35,7 @@ class Gateway:
         self._platform = platform
         self._control = Control(platform)
 
-    def handle(self, request: Incoming) -> Outgoing:
+    def handle(self, request: HttpRequest) -> HttpResponse:
         """Answer one request. Whatever goes wrong, the caller gets an answer and never a trace of the code."""
         if request.path == PREFIX or request.path.startswith(f"{PREFIX}/"):
             return self._control.handle(request)
@@ -66,7 +66,7 @@ class Gateway:
             self._platform.store.requests.add(entry)
         return done
 
-    def _answer(self, request: Incoming, entry: Doc) -> Outgoing:
+    def _answer(self, request: HttpRequest, entry: Doc) -> HttpResponse:
         if len(request.body) > LARGEST_BODY:
             entry["verdict"] = "too_large"
             return errors.problem(413, f"A body can have {LARGEST_BODY} bytes at most.", entry["id"])
@@ -90,7 +90,7 @@ class Gateway:
             done.dropped = fault["drop"] is not None
         return done
 
-    def _carry_out(self, match: routing.Match, request: Incoming, entry: Doc) -> Outgoing:
+    def _carry_out(self, match: routing.Match, request: HttpRequest, entry: Doc) -> HttpResponse:
         operation = match.operation
         given = checking.read(match, request)
         entry["body"] = _kept(given.body, request)
@@ -117,7 +117,7 @@ class Gateway:
         entry["application_id"] = principal.application_id
         return done
 
-    def _unknown(self, request: Incoming, entry: Doc) -> Outgoing:
+    def _unknown(self, request: HttpRequest, entry: Doc) -> HttpResponse:
         entry["verdict"] = "unknown_route"
         entry["body"] = _kept(_guessed(request), request)
         near = routing.nearest(request.method, request.path)
@@ -144,7 +144,7 @@ def _verdict(refusal: errors.RefusalError, entry: Doc) -> str:
     return "unauthorised" if unknown_caller else "refused"
 
 
-def _guessed(request: Incoming) -> Any:
+def _guessed(request: HttpRequest) -> Any:
     """The body of a request that is for no operation, decoded if that can be done."""
     if not request.body:
         return None
@@ -156,7 +156,7 @@ def _guessed(request: Incoming) -> Any:
         return f"({len(request.body)} bytes)"
 
 
-def _kept(body: Any, request: Incoming) -> Any:
+def _kept(body: Any, request: HttpRequest) -> Any:
     """A body as the log keeps it: without secrets, and not at all if it is long."""
     if len(request.body) > KEPT_OF_BODY:
         return f"({len(request.body)} bytes)"
@@ -181,7 +181,7 @@ def _masked_query(query: str) -> str:
     return "&".join(f"{name}{mark}{_masked(unquote(name), value)}" for name, mark, value in parts)
 
 
-def _answer_as_text(done: Outgoing) -> str:
+def _answer_as_text(done: HttpResponse) -> str:
     """An answer as the log keeps it."""
     media_type = done.headers.get("content-type", "")
     if not (is_json(media_type) or essence(media_type) == "text/plain"):

@@ -9,15 +9,15 @@ from starlette.applications import Starlette
 from starlette.datastructures import Headers
 
 from vonage_sandbox import errors
+from vonage_sandbox.access import AccessPolicy
 from vonage_sandbox.app import create_app
 from vonage_sandbox.client import Control, SandboxError
-from vonage_sandbox.door import Door
-from vonage_sandbox.exchange import Incoming, Outgoing
+from vonage_sandbox.exchange import HttpRequest, HttpResponse
 from vonage_sandbox.gateway import Gateway
 from vonage_sandbox.options import OptionError, Options
 from vonage_sandbox.platform import Platform
 from vonage_sandbox.products import resume
-from vonage_sandbox.wire import InProcessTransport, Server
+from vonage_sandbox.server import InProcessTransport, Server
 
 S = TypeVar("S", bound="Sandbox")
 
@@ -77,12 +77,12 @@ class Sandbox(Control):
             raise OptionError(f"give options or {', '.join(settings)}, not both")
         self.options: Options = options or Options(**settings)
         self.platform: Platform = Platform(self.options)
-        gateway, door = Gateway(self.platform), Door(host, self.options)
-        self.app: Starlette = create_app(self.platform, gateway, door)
+        gateway, policy = Gateway(self.platform), AccessPolicy(host, self.options)
+        self.app: Starlette = create_app(self.platform, gateway, policy)
         """The sandbox as an ASGI application, for `httpx.ASGITransport(app=...)` and servers of your own."""
 
-        def enter(request: Incoming) -> Outgoing:
-            why = door.page_refused(Headers(request.headers), request.method, request.path)
+        def enter(request: HttpRequest) -> HttpResponse:
+            why = policy.refuse_origin(Headers(request.headers), request.method, request.path)
             return gateway.handle(request) if why is None else errors.problem(403, why, "")
 
         self.transport: InProcessTransport = InProcessTransport(enter)

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from vonage_sandbox import Sandbox, shaping
+from vonage_sandbox import Sandbox, coercion
 
 from tests.sandbox.conftest import KEY, SECRET
 
@@ -101,7 +101,7 @@ def test_numbers_as_strings_are_numbers(sandbox: Sandbox, app: httpx.Client) -> 
     ],
 )  # fmt: skip
 def test_values_get_the_types_of_their_description(api: str, operation: str, given: Any, expected: Any) -> None:
-    found = shaping.body(api, operation, given)
+    found = coercion.body(api, operation, given)
     assert (found, repr(found)) == (expected, repr(expected))
 
 

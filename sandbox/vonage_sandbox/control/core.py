@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from vonage_openapi.formats import from_json
 
 from vonage_sandbox import errors
-from vonage_sandbox.exchange import Doc, Incoming, Outgoing, answer
+from vonage_sandbox.exchange import Doc, HttpRequest, HttpResponse, answer
 from vonage_sandbox.fields import Fields
 from vonage_sandbox.options import OptionError
 from vonage_sandbox.platform import Platform
@@ -64,7 +64,7 @@ class Control:
     def __init__(self, platform: Platform) -> None:
         self.platform = platform
 
-    def handle(self, request: Incoming) -> Outgoing:
+    def handle(self, request: HttpRequest) -> HttpResponse:
         """Answer one request."""
         try:
             return self._handle(request)
@@ -78,7 +78,7 @@ class Control:
             log.exception("the control API failed at %s %s", request.method, request.path)
             return errors.problem(500, "The sandbox failed; its log says why.", "")
 
-    def _handle(self, request: Incoming) -> Outgoing:
+    def _handle(self, request: HttpRequest) -> HttpResponse:
         path = request.path.removeprefix(PREFIX)
         allowed: list[str] = []
         for method, pattern, action in _actions:
@@ -88,7 +88,7 @@ class Control:
             allowed.append(method)
             if method == request.method:
                 done = action(self, {**_query(request), **found.groupdict()}, Fields(_body(request)))
-                if isinstance(done, Outgoing):
+                if isinstance(done, HttpResponse):
                     return done
                 with self.platform.lock:  # life goes on, and would change the thing while it is being written
                     return answer(200, done)
@@ -108,14 +108,14 @@ class Control:
         self.platform.rest(timeout=5)
 
 
-def _query(request: Incoming) -> Doc:
+def _query(request: HttpRequest) -> Doc:
     try:
         return request.parameters()
     except ValueError:
         raise OptionError("the query has too many parameters") from None
 
 
-def _body(request: Incoming) -> Any:
+def _body(request: HttpRequest) -> Any:
     if not request.body:
         return {}
     if len(request.body) > 1024 * 1024:

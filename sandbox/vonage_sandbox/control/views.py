@@ -7,7 +7,7 @@ from typing import Any
 
 from vonage_sandbox import routing
 from vonage_sandbox.control.core import ADDRESSES, COLLECTIONS, MOST, SHOWN, Control, on
-from vonage_sandbox.exchange import Doc, Outgoing, answer
+from vonage_sandbox.exchange import Doc, HttpResponse, answer
 from vonage_sandbox.faults import webhook_names
 from vonage_sandbox.fields import Fields
 from vonage_sandbox.options import OptionError
@@ -20,7 +20,7 @@ def _health(control: Control, given: Doc, fields: Fields) -> Doc:
 
 
 @on("GET", "/openapi.yaml")
-def _description(control: Control, given: Doc, fields: Fields) -> Outgoing:
+def _description(control: Control, given: Doc, fields: Fields) -> HttpResponse:
     return answer(200, pkgutil.get_data("vonage_sandbox", "control.yaml"), "application/yaml")
 
 
@@ -47,7 +47,7 @@ def _operations(control: Control, given: Doc, fields: Fields) -> Doc:
 
 
 @on("GET", "/state")
-def _state(control: Control, given: Doc, fields: Fields) -> Outgoing:
+def _state(control: Control, given: Doc, fields: Fields) -> HttpResponse:
     platform = control.platform
     with platform.lock:
         everything = {name: _shown(control, name, SHOWN) for name in COLLECTIONS}
@@ -64,7 +64,7 @@ def _get_settings(control: Control, given: Doc, fields: Fields) -> Doc:
 
 
 @on("GET", f"/(?P<collection>{'|'.join(COLLECTIONS)})")
-def _list(control: Control, given: Doc, fields: Fields) -> Outgoing:
+def _list(control: Control, given: Doc, fields: Fields) -> HttpResponse:
     with control.platform.lock:
         name = given.pop("collection")
         limit = _limit(given.pop("limit", MOST))
@@ -74,7 +74,7 @@ def _list(control: Control, given: Doc, fields: Fields) -> Outgoing:
 
 
 @on("GET", f"/(?P<collection>{'|'.join(COLLECTIONS)})/{{id}}")
-def _get(control: Control, given: Doc, fields: Fields) -> Outgoing:
+def _get(control: Control, given: Doc, fields: Fields) -> HttpResponse:
     with control.platform.lock:
         return answer(200, _public(control.thing(control.platform.store.all[given["collection"]], given["id"])))
 

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from vonage_sandbox import descriptions, resources
-from vonage_sandbox.exchange import Outgoing, answer
+from vonage_sandbox.exchange import HttpResponse, answer
 from vonage_sandbox.products import outbox, verification
 from vonage_sandbox.products.call import Call, handlers
 from vonage_sandbox.products.calls import legs
@@ -24,7 +24,7 @@ for _module in pkgutil.walk_packages(__path__, f"{__name__}."):
     import_module(_module.name)  # each says which operations are its own
 
 
-def carry_out(platform: Platform, call: Call) -> Outgoing:
+def carry_out(platform: Platform, call: Call) -> HttpResponse:
     """Do what a request asks for, and answer it.
 
     Raises:
@@ -33,7 +33,7 @@ def carry_out(platform: Platform, call: Call) -> Outgoing:
     operation = call.operation
     if (handler := handlers.get(operation.id)) is not None:
         done = handler(platform, call)
-        return done if isinstance(done, Outgoing) else answer(operation.success, done)
+        return done if isinstance(done, HttpResponse) else answer(operation.success, done)
     if (plan := descriptions.resource(operation.api, operation.id)) is not None:
         return resources.carry_out(platform, call, plan)
     body, _ = descriptions.example(operation.api, operation.id, operation.success)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from vonage_sandbox.credentials import Principal
 from vonage_sandbox.errors import RefusalError
-from vonage_sandbox.exchange import Doc, Outgoing, is_doc
+from vonage_sandbox.exchange import Doc, HttpResponse, is_doc
 from vonage_sandbox.routing import Operation
 
 if TYPE_CHECKING:
@@ -68,4 +68,4 @@ def handles(*operations: str) -> Callable[[Handler], Handler]:
     return register
 
 
-__all__ = ["Call", "Handler", "Outgoing", "RefusalError", "handlers", "handles"]
+__all__ = ["Call", "Handler", "HttpResponse", "RefusalError", "handlers", "handles"]

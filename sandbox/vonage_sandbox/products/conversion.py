@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vonage_sandbox.exchange import Outgoing, answer
+from vonage_sandbox.exchange import HttpResponse, answer
 from vonage_sandbox.products.call import Call, handles
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @handles("submit_sms_conversion", "submit_voice_conversion")
-def submit_conversion(platform: Platform, call: Call) -> Outgoing:
+def submit_conversion(platform: Platform, call: Call) -> HttpResponse:
     fields = call.fields
     id = fields["message-id"]
     things = platform.store.messages if call.operation.id == "submit_sms_conversion" else platform.store.calls

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from vonage_openapi import Problem
 
 from vonage_sandbox import countries, errors
-from vonage_sandbox.exchange import Doc, Outgoing, answer
+from vonage_sandbox.exchange import Doc, HttpResponse, answer
 from vonage_sandbox.products import verification as steps
 from vonage_sandbox.products.call import Call, RefusalError, handles
 from vonage_sandbox.products.verify2_templates import texts_of
@@ -99,7 +99,7 @@ def trigger_next_workflow(platform: Platform, call: Call) -> None:
 
 
 @handles("complete_silent_auth")
-def complete_silent_auth(platform: Platform, call: Call) -> Doc | Outgoing:
+def complete_silent_auth(platform: Platform, call: Call) -> Doc | HttpResponse:
     verification = _get(platform, call)
     step = steps.current(verification)
     if step["channel"] != "silent_auth":

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from vonage_sandbox.exchange import Doc, Outgoing, is_doc
+from vonage_sandbox.exchange import Doc, HttpResponse, is_doc
 from vonage_sandbox.resources import lists
 from vonage_sandbox.resources.entries import Entries
 from vonage_sandbox.resources.shown import respond
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["carry_out"]
 
 
-def carry_out(platform: Platform, call: Call, plan: Doc) -> Outgoing:
+def carry_out(platform: Platform, call: Call, plan: Doc) -> HttpResponse:
     """Do with a resource what a request asks for, and answer it.
 
     Raises:
@@ -32,25 +32,25 @@ def carry_out(platform: Platform, call: Call, plan: Doc) -> Outgoing:
     return _ACTIONS[plan["action"]](entries, entries.given())
 
 
-def _create(entries: Entries, given: Doc) -> Outgoing:
+def _create(entries: Entries, given: Doc) -> HttpResponse:
     return respond(entries, entries.add(given))
 
 
-def _list(entries: Entries, given: Doc) -> Outgoing:
+def _list(entries: Entries, given: Doc) -> HttpResponse:
     return lists.respond(entries)
 
 
-def _read(entries: Entries, given: Doc) -> Outgoing:
+def _read(entries: Entries, given: Doc) -> HttpResponse:
     return respond(entries, entries.one())
 
 
-def _change(entries: Entries, given: Doc) -> Outgoing:
+def _change(entries: Entries, given: Doc) -> HttpResponse:
     entry = entries.one()
     entries.put(entry, _merged(entry["data"], given))
     return respond(entries, entry)
 
 
-def _replace(entries: Entries, given: Doc) -> Outgoing:
+def _replace(entries: Entries, given: Doc) -> HttpResponse:
     entry = entries.find()
     if entry is None and entries.plan.get("upsert"):
         return respond(entries, entries.add(given))
@@ -60,7 +60,7 @@ def _replace(entries: Entries, given: Doc) -> Outgoing:
     return respond(entries, entry)
 
 
-def _set(entries: Entries, given: Doc) -> Outgoing:
+def _set(entries: Entries, given: Doc) -> HttpResponse:
     entry = entries.one()
     entries.refuse_wrong_state(entry)
     known = {*entries.plan.get("sent", ()), *entries.plan.get("fields", ())}
@@ -68,7 +68,7 @@ def _set(entries: Entries, given: Doc) -> Outgoing:
     return respond(entries, entry)
 
 
-def _delete(entries: Entries, given: Doc) -> Outgoing:
+def _delete(entries: Entries, given: Doc) -> HttpResponse:
     if "key" not in entries.plan:
         for entry in entries.all():
             entries.remove(entry)
@@ -87,7 +87,7 @@ def _merged(old: Any, new: Any) -> Any:
     return {name: value for name, value in whole.items() if not (value is None and name in new)}
 
 
-_ACTIONS: dict[str, Callable[[Entries, Doc], Outgoing]] = {
+_ACTIONS: dict[str, Callable[[Entries, Doc], HttpResponse]] = {
     "create": _create,
     "list": _list,
     "read": _read,

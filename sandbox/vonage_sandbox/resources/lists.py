@@ -11,7 +11,7 @@ from vonage_openapi import Problem
 from vonage_openapi.formats import look_up
 
 from vonage_sandbox import descriptions, errors
-from vonage_sandbox.exchange import Doc, Outgoing, answer, is_doc, is_items
+from vonage_sandbox.exchange import Doc, HttpResponse, answer, is_doc, is_items
 from vonage_sandbox.resources.shown import Filling, entry_in, put
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ TOTALS = ("count", "total", "total_items", "total_count", "totalCount", "totalIt
 ORDERS = ("order", "sort", "sort_order", "order_by", "sort_by")
 
 
-def respond(entries: Entries) -> Outgoing:
+def respond(entries: Entries) -> HttpResponse:
     """The answer to a request for a list."""
     call, plan = entries.call, entries.plan
     operation = call.operation

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from vonage_openapi.formats import look_up, split_pointer
 
 from vonage_sandbox import descriptions
-from vonage_sandbox.exchange import Doc, Outgoing, answer, is_doc, is_items
+from vonage_sandbox.exchange import Doc, HttpResponse, answer, is_doc, is_items
 
 if TYPE_CHECKING:
     from vonage_sandbox.resources.entries import Entries
@@ -23,7 +23,7 @@ SECONDS, MILLISECONDS = 1_000_000_000, 100_000_000_000
 """Numbers from here on are times, if they are called like one."""
 
 
-def respond(entries: Entries, entry: Doc | None) -> Outgoing:
+def respond(entries: Entries, entry: Doc | None) -> HttpResponse:
     """The answer to a request about one entry; what the description shows nothing of is its example."""
     operation = entries.call.operation
     status = operation.success

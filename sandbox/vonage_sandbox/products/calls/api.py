@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from vonage_openapi import Problem
 
 from vonage_sandbox import countries, errors
-from vonage_sandbox.exchange import Doc, Outgoing, answer, is_items
+from vonage_sandbox.exchange import Doc, HttpResponse, answer, is_items
 from vonage_sandbox.products.call import Call, RefusalError, handles
 from vonage_sandbox.products.calls import events, flow, legs, recordings
 from vonage_sandbox.products.calls.runner import Runner
@@ -147,7 +147,7 @@ def stop_dtmf_input(platform: Platform, call: Call) -> None:
 
 
 @handles("get_recording")
-def get_recording(platform: Platform, call: Call) -> Outgoing:
+def get_recording(platform: Platform, call: Call) -> HttpResponse:
     found = recordings.find(platform, call.application["id"], call.path["recording_id"])
     if found is None:
         raise RefusalError(404, "There is no such recording of this application.")

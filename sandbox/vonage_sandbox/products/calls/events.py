@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from vonage_sandbox import shaping
+from vonage_sandbox import coercion
 from vonage_sandbox.exchange import Doc, is_items
 from vonage_sandbox.routing import known
 from vonage_sandbox.webhooks import Received, Webhook
@@ -124,7 +124,7 @@ def faults_of(ncco: Any) -> str | None:
 
 def shaped(ncco: Any) -> list[Doc]:
     """An NCCO without faults, in the types that the description has."""
-    found: list[Doc] = shaping.body("voice", "update_call", _to_transfer(ncco))["destination"]["ncco"]
+    found: list[Doc] = coercion.body("voice", "update_call", _to_transfer(ncco))["destination"]["ncco"]
     return found
 
 

@@ -1,4 +1,4 @@
-"""The door: programs come in, and the sandbox's own page; no page of another origin that somebody has open does.
+"""Who may use the sandbox: programs, and its own page; not the pages of other origins that somebody has open.
 
 A browser sends to this machine what any web page asks it to: forms, images and `fetch` without CORS, whose answers the
 page cannot read but which act all the same. And where a page has its own name point at this machine (DNS rebinding), it
@@ -29,8 +29,8 @@ log: logging.Logger = logging.getLogger("vonage_sandbox")
 _HOST = re.compile(r"(\[[0-9a-f:.]+\]|[^\s:/@\[\]]+)(:[0-9]*)?", re.IGNORECASE)
 
 
-class Door:
-    """Decides who comes in.
+class AccessPolicy:
+    """Decides which requests are let in.
 
     Args:
         host: Where the sandbox listens.
@@ -43,7 +43,7 @@ class Door:
         self._names = {name.lower().strip("[]") for name in names if name}
         self._public = _authority(options.public_url or "")
 
-    def name_refused(self, hosts: Iterable[str]) -> str | None:
+    def refuse_host(self, hosts: Iterable[str]) -> str | None:
         """Why a request is refused for the name that it was sent to.
 
         Args:
@@ -58,7 +58,7 @@ class Door:
             return None
         return f"The sandbox does not answer to the name {name}. If it should, start it with --allow-host {name}."
 
-    def page_refused(self, headers: Headers, method: str, path: str) -> str | None:
+    def refuse_origin(self, headers: Headers, method: str, path: str) -> str | None:
         """Why a request is refused for the page that sent it."""
         own = {headers.get("host", "").lower(), self._public}
         for origin in headers.getlist("origin"):
@@ -77,19 +77,19 @@ class Door:
         return any(name == domain or name.endswith(f".{domain}") for domain in _platform_domains())
 
 
-class Guard:
-    """An ASGI application behind a door."""
+class AccessMiddleware:
+    """Lets only the requests through that an access policy allows."""
 
-    def __init__(self, app: ASGIApp, door: Door) -> None:
+    def __init__(self, app: ASGIApp, policy: AccessPolicy) -> None:
         self._app = app
-        self._door = door
+        self._policy = policy
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             await self._app(scope, receive, send)
             return
         headers = Headers(scope=scope)
-        why = self._door.name_refused(headers.getlist("host")) or self._door.page_refused(
+        why = self._policy.refuse_host(headers.getlist("host")) or self._policy.refuse_origin(
             headers, scope.get("method", "GET"), scope["path"]
         )
         if why is None:

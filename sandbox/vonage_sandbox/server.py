@@ -14,7 +14,7 @@ import uvicorn
 from starlette.types import ASGIApp, Scope
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from vonage_sandbox.exchange import Incoming, Outgoing
+from vonage_sandbox.exchange import HttpRequest, HttpResponse
 from vonage_sandbox.options import OptionError
 
 _transports: dict[Any, asyncio.Transport] = {}
@@ -114,25 +114,27 @@ class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._handle = handle
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        done: Outgoing = self._handle(_incoming(request, request.read()))
+        done: HttpResponse = self._handle(_incoming(request, request.read()))
         if done.delay:
             time.sleep(done.delay)
         return _response(done, request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         body = await request.aread()
-        done: Outgoing = await asyncio.to_thread(self._handle, _incoming(request, body))
+        done: HttpResponse = await asyncio.to_thread(self._handle, _incoming(request, body))
         if done.delay:
             await asyncio.sleep(done.delay)
         return _response(done, request)
 
 
-def _incoming(request: httpx.Request, body: bytes) -> Incoming:
+def _incoming(request: httpx.Request, body: bytes) -> HttpRequest:
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
-    return Incoming(request.method, path, query, {name.lower(): text for name, text in request.headers.items()}, body)
+    return HttpRequest(
+        request.method, path, query, {name.lower(): text for name, text in request.headers.items()}, body
+    )
 
 
-def _response(done: Outgoing, request: httpx.Request) -> httpx.Response:
+def _response(done: HttpResponse, request: httpx.Request) -> httpx.Response:
     if done.dropped:
         raise httpx.RemoteProtocolError("the sandbox was asked to drop the connection", request=request)
     stream = httpx.ByteStream(done.body)  # unread, as from a wire

@@ -23,14 +23,14 @@ def query(api: str, operation: str, given: Doc) -> Doc:
     """The parameters of a query."""
     described = _rules(api)["operations"].get(operation, {}).get("parameters", {}).get("query", {})
     return {
-        name: _shaped(api, described[name]["schema"], value, text=True) if name in described else value
+        name: _coerced(api, described[name]["schema"], value, text=True) if name in described else value
         for name, value in given.items()
     }
 
 
 def body(api: str, operation: str, given: Any, *, text: bool = False) -> Any:
     """A body; `text` says that it was a form."""
-    return _shaped(api, _rules(api)["operations"].get(operation, {}).get("body", {}), given, text)
+    return _coerced(api, _rules(api)["operations"].get(operation, {}).get("body", {}), given, text)
 
 
 @cache
@@ -39,20 +39,20 @@ def _rules(api: str) -> Mapping[str, Any]:
     return rules
 
 
-def _shaped(api: str, schema: Mapping[str, Any], value: Any, text: bool) -> Any:
+def _coerced(api: str, schema: Mapping[str, Any], value: Any, text: bool) -> Any:
     while "$ref" in schema:
         schema = _rules(api)["schemas"][schema["$ref"]]
     if "oneOf" in schema:
         kind = value.get(schema.get("discriminator", "")) if is_doc(value) else None
         branch = schema.get("mapping", {}).get(kind) if isinstance(kind, str) else None
-        return value if branch is None else _shaped(api, branch, value, text)
+        return value if branch is None else _coerced(api, branch, value, text)
     kinds: list[str] = schema.get("type", [])
     if is_doc(value):
         inner = schema.get("properties", {})
-        return {name: _shaped(api, inner[name], item, text) if name in inner else item for name, item in value.items()}
+        return {name: _coerced(api, inner[name], item, text) if name in inner else item for name, item in value.items()}
     if "array" in kinds:
         items = value if is_items(value) or not text else [value]
-        return [_shaped(api, schema.get("items", {}), each, text) for each in items] if is_items(items) else value
+        return [_coerced(api, schema.get("items", {}), each, text) for each in items] if is_items(items) else value
     return _scalar(kinds, value)
 
 
