@@ -131,7 +131,7 @@ def main() -> int:
     parser.add_argument("--once", action="store_true", help="end when everything has been shown")
     options = parser.parse_args()
     receiver = Receiver()
-    with Sandbox(webhook_url=receiver.url, calls="by_hand") as sandbox:
+    with Sandbox(webhook_url=receiver.url, calls="manual") as sandbox:
         out.print(f"The platform on your machine: [bold]{sandbox.url}/[/bold]")
         with vonage.Client(**sandbox.credentials.as_arguments()) as client:
             send_an_sms(client, receiver)

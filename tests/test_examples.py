@@ -190,7 +190,7 @@ def menu(sandbox: Sandbox) -> Generator[str]:
 def test_phone_menu(sandbox: Sandbox, menu: str, keys: str, heard: str) -> None:
     import vonage
 
-    sandbox.settings(calls="by_hand")
+    sandbox.settings(calls="manual")
     with vonage.Client() as client:
         call = client.voice.create_call(
             {

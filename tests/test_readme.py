@@ -28,7 +28,7 @@ RECEIPT = signature.signed({"messageId": "5b1ee0a8", "status": "delivered"}, SEC
 @pytest.fixture
 def names(monkeypatch: pytest.MonkeyPatch) -> Any:
     """What the blocks find: a sandbox behind the environment variables, and what the text around them promises."""
-    with Sandbox(calls="by_hand", api_key="abcd1234", api_secret="a-secret", signature_secret=SECRET) as sandbox:
+    with Sandbox(calls="manual", api_key="abcd1234", api_secret="a-secret", signature_secret=SECRET) as sandbox:
         credentials = sandbox.credentials
         monkeypatch.setenv("VONAGE_BASE_URL", sandbox.url)
         monkeypatch.setenv("VONAGE_APPLICATION_ID", credentials.application_id)

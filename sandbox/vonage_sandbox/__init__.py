@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vonage_sandbox.client import Control as Control
     from vonage_sandbox.client import NotSeenError as NotSeenError
     from vonage_sandbox.client import SandboxError as SandboxError
+    from vonage_sandbox.client import WaitTimeoutError as WaitTimeoutError
     from vonage_sandbox.client import connect as connect
     from vonage_sandbox.options import OptionError as OptionError
     from vonage_sandbox.options import Options as Options
@@ -36,10 +37,21 @@ _MODULES = {
     "Options": "options",
     "Sandbox": "sandbox",
     "SandboxError": "client",
+    "WaitTimeoutError": "client",
     "connect": "client",
 }
 
-__all__ = ["Control", "Credentials", "NotSeenError", "OptionError", "Options", "Sandbox", "SandboxError", "connect"]
+__all__ = [
+    "Control",
+    "Credentials",
+    "NotSeenError",
+    "OptionError",
+    "Options",
+    "Sandbox",
+    "SandboxError",
+    "WaitTimeoutError",
+    "connect",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -72,7 +72,12 @@ def _parser() -> argparse.ArgumentParser:
     add("--allow-webhook-host", dest="webhook_hosts", action="append", default=[], metavar="HOST",
         help="a host besides this machine that webhooks may go to; may be given again")  # fmt: skip
     add("--sms-signature", metavar="METHOD", help="sign SMS webhooks: md5hash, md5, sha1, sha256 or sha512")
-    add("--messages", default="0.5", metavar="PACE", help="at_once, by_hand or seconds a step (default: %(default)s)")
+    add(
+        "--messages",
+        default="0.5",
+        metavar="PACE",
+        help="immediate, manual, or seconds per step (default: %(default)s)",
+    )
     add("--calls", default="2", metavar="PACE", help="the same for calls (default: %(default)s)")
     add("--seed", type=int, help="the same ids and codes in each run")
     add(

@@ -42,7 +42,7 @@ class Behaviours:
             message: How messages end, one of `MESSAGE_OUTCOMES`.
             call: How calls begin, one of `CALL_OUTCOMES`.
             verify: How a verification step ends by itself, one of `VERIFY_OUTCOMES`.
-            pace_: How fast: `at_once`, `by_hand` or seconds.
+            pace_: How fast: `immediate`, `manual` or seconds per step.
             error: The platform's error code, for a message that is not delivered.
 
         Raises:
@@ -74,11 +74,11 @@ class Behaviours:
         return None
 
     def pace_of_messages(self, to: str) -> Pace:
-        """How fast messages to a recipient go on."""
-        own: Pace | None = self.of(to, "pace")
-        return self._platform.options.messages if own is None else own
+        """When the next step of a message to a recipient comes."""
+        own = self.of(to, "pace")
+        return self._platform.options.messages if own is None else pace(own, "pace")
 
     def pace_of_calls(self, to: str) -> Pace:
-        """How fast calls to or from somebody go on."""
-        own: Pace | None = self.of(to, "pace")
-        return self._platform.options.calls if own is None else own
+        """When the next step of a call to or from somebody comes."""
+        own = self.of(to, "pace")
+        return self._platform.options.calls if own is None else pace(own, "pace")

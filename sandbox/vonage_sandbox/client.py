@@ -30,8 +30,12 @@ class SandboxError(Exception):
     """The sandbox would not do what it was asked to; the text says why."""
 
 
-class NotSeenError(SandboxError, AssertionError):
-    """What was waited for did not come. The text says what did, and what of it came nearest."""
+class WaitTimeoutError(SandboxError, AssertionError):
+    """What was waited for did not come in time. The message says what did, and what came nearest."""
+
+
+NotSeenError = WaitTimeoutError
+"""The old name of `WaitTimeoutError`."""
 
 
 class Control:
@@ -112,7 +116,7 @@ class Control:
                 for `from`.
 
         Raises:
-            NotSeenError: It did not come.
+            WaitTimeoutError: It did not come in time.
         """
         return self._wait("messages", {"to": to, "text": text, **fields}, timeout)
 
@@ -182,25 +186,32 @@ class Control:
             return self._act(thing, "advance")
         return self._post(f"messages/{_id(thing)}/advance", status=status)
 
-    def settle(self, timeout: float = 30.0) -> None:
-        """Wait until nothing goes on any more: every message has got where it goes, every webhook is delivered.
+    def wait_until_idle(self, timeout: float = 30.0) -> None:
+        """Wait until every message and call has gone as far as it goes, and every webhook is delivered.
+
+        Args:
+            timeout: Seconds to wait.
 
         Raises:
-            NotSeenError: It did not come to rest in time.
+            WaitTimeoutError: The sandbox was not idle in time.
         """
-        if not self._post("settle", timeout=timeout)["settled"]:
+        if not self._post("wait_until_idle", timeout=timeout)["idle"]:
             under_way = [hook for hook in self.webhooks if hook["status"] in ("queued", "retrying")]
-            raise NotSeenError(
-                f"the sandbox did not come to rest within {timeout:g} s; {_count(under_way, 'webhook')} wait"
+            raise WaitTimeoutError(
+                f"the sandbox was not idle within {timeout:g} s; undelivered: {_count(under_way, 'webhook')}"
             )
+
+    def settle(self, timeout: float = 30.0) -> None:
+        """The old name of `wait_until_idle`."""
+        self.wait_until_idle(timeout)
 
     def behave(self, to: str, **how: Any) -> Doc:
         """Say how a recipient behaves from now on.
 
         Args:
             to: The number or address; `*` for everybody.
-            how: `message="rejected"`, `call="busy"`, `verify="user_rejected"`, `error="1240"`, and `pace`: `at_once`,
-                `by_hand` or seconds.
+            how: `message="rejected"`, `call="busy"`, `verify="user_rejected"`, `error="1240"`, and `pace`: `immediate`,
+                `manual` or seconds per step.
         """
         return self._post("behaviours", to=to, **how)
 
@@ -215,7 +226,7 @@ class Control:
         return self._post("faults", operation=operation, **how)
 
     def settings(self, **changes: Any) -> Doc:
-        """Change settings, such as `messages="by_hand"` or `dr_callback_url=...`; returns them all."""
+        """Change settings, such as `messages="manual"` or `dr_callback_url=...`; returns them all."""
         settings: Doc = self._ask("PATCH", "settings", changes)
         return settings
 
@@ -262,7 +273,7 @@ class Control:
                 if not any(True for _ in _differences(thing, wanted)):
                     return thing
             if time.monotonic() >= end:
-                raise NotSeenError(_explain(collection, found, wanted, timeout) + _hint())
+                raise WaitTimeoutError(_explain(collection, found, wanted, timeout) + _hint())
             time.sleep(POLL)
 
 

@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 
 import httpx
 
-Pace: TypeAlias = "Literal['at_once', 'by_hand'] | float"
-"""How life goes on: at once, after so many seconds each step, or only when somebody says so."""
+Pace: TypeAlias = "Literal['immediate', 'manual', 'at_once', 'by_hand'] | float"
+"""When the next step of a message or call comes: immediately, only when you say so, or after so many seconds. `at_once`
+and `by_hand` are the old words for the first two."""
 
 SmsSignature: TypeAlias = Literal["md5hash", "md5", "sha1", "sha256", "sha512"]
 
@@ -69,8 +70,8 @@ class Options:
     webhook_timeout: float = 5.0
     webhook_transport: httpx.BaseTransport | None = field(default=None, repr=False)
     sms_signature: SmsSignature | None = None
-    messages: Pace = "at_once"
-    calls: Pace = "at_once"
+    messages: Pace = "immediate"
+    calls: Pace = "immediate"
     real_time: bool = False
     cancel_after: float = 30.0
     seed: int | None = None
@@ -128,19 +129,19 @@ def is_loopback(host: str) -> bool:
 
 
 def pace(value: object, name: str) -> Pace:
-    """Read a pace: a word, or seconds as a number or its text.
+    """Read a pace: a word, or seconds as a number or a string.
 
     Raises:
         OptionError: It is neither.
     """
-    if value == "at_once":
-        return "at_once"
-    if value == "by_hand":
-        return "by_hand"
+    if value in ("immediate", "at_once"):
+        return "immediate"
+    if value in ("manual", "by_hand"):
+        return "manual"
     try:
         seconds = float(str(value))
     except ValueError:
         seconds = -1.0
     if not 0 <= seconds <= 86_400:
-        raise OptionError(f"{name}: must be at_once, by_hand or a number of seconds, not {value!r}")
+        raise OptionError(f"{name}: must be immediate, manual or a number of seconds, not {value!r}")
     return seconds

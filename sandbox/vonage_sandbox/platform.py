@@ -85,27 +85,27 @@ class Platform:
             self._open_account()
             self.journal.publish("reset", "changed", {})
 
-    def settle(self, timeout: float = PATIENCE) -> bool:
-        """Wait until nothing goes on: every step is done and every webhook delivered. Deadlines do not count.
+    def wait_until_idle(self, timeout: float = PATIENCE) -> bool:
+        """Wait until every step is done and every webhook delivered. Deadlines do not count.
 
         Returns:
-            Whether it came to rest in time.
+            Whether that was so in time.
         """
-        return self.scheduler.wait_until(lambda: self.scheduler.quiet and self.webhooks.idle, timeout)
+        return self.scheduler.wait_until(lambda: self.scheduler.idle and self.webhooks.idle, timeout)
 
-    def rest(self, timeout: float = PATIENCE) -> bool:
-        """Wait until nothing is to be done right now; what comes later does not count."""
+    def wait_until_caught_up(self, timeout: float = PATIENCE) -> bool:
+        """Wait until whatever is due now is done; what comes later does not count."""
         return self.scheduler.wait_until(lambda: self.webhooks.idle and not self.scheduler.overdue, timeout)
 
     def advance(self, seconds: float) -> None:
         """Let time pass at once; what is due by then happens in its order, with all its webhooks."""
-        self.scheduler.advance(seconds, self._calm)
+        self.scheduler.advance(seconds, self._wait_for_running)
         with self.lock:
             self.journal.publish("time", "changed", {"now": self.clock.iso(), "skipped": self.clock.skipped})
-        self._calm()
+        self._wait_for_running()
 
-    def _calm(self) -> bool:
-        """Wait until nothing goes on but what needs time itself, such as a webhook that is tried again later."""
+    def _wait_for_running(self) -> bool:
+        """Wait until whatever is running is done; a webhook that is tried again later is not running."""
         return self.scheduler.wait_until(lambda: not self.webhooks.busy and not self.scheduler.overdue, PATIENCE)
 
     def charge(self, price: float) -> float:

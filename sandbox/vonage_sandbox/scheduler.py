@@ -83,7 +83,7 @@ class Scheduler:
             self._deadlines.clear()
 
     @property
-    def quiet(self) -> bool:
+    def idle(self) -> bool:
         """Whether no step is left to do. Deadlines do not count."""
         return not any(not job.cancelled for job in self._steps)
 
@@ -98,16 +98,16 @@ class Scheduler:
         with self.changed:
             return self.changed.wait_for(condition, timeout)
 
-    def advance(self, seconds: float, settle: Callable[[], object]) -> None:
+    def advance(self, seconds: float, wait_for_running: Callable[[], object]) -> None:
         """Let time pass at once: everything that is due by then happens, in order.
 
         Args:
             seconds: How much time passes.
-            settle: Called first and after each job, without the lock, to wait for what goes on, as that may still
-                bring jobs that are due.
+            wait_for_running: Called first and after each job, without the lock, as what is running may still bring
+                jobs that are due.
         """
         left = seconds
-        settle()
+        wait_for_running()
         while True:
             with self.changed:
                 job, wait = self._next()
@@ -118,7 +118,7 @@ class Scheduler:
                 self._clock.skip(wait)
                 left -= max(0.0, wait)
                 self._run(job)
-            settle()
+            wait_for_running()
 
     def _add(self, heap: list[Job], due: float, run: Callable[[], object]) -> Job:
         job = Job(due, next(self._numbers), run)
@@ -149,7 +149,7 @@ class Scheduler:
         except Exception:
             log.exception("a job of the sandbox failed")
         finally:
-            job.cancelled = True  # only now, so that `quiet` is not true while it runs; `_next` takes it away
+            job.cancelled = True  # only now, so that `idle` is not true while it runs; `_next` takes it away
             self.changed.notify_all()
 
     def _work(self) -> None:

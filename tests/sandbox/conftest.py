@@ -39,7 +39,7 @@ def make(receiver: Receiver) -> Iterator[Callable[..., Sandbox]]:
 
     yield make
     for sandbox in made:
-        sandbox.settle()
+        sandbox.wait_until_idle()
         for entry in sandbox.webhooks:
             check_webhook(entry)
         sandbox.close()

@@ -154,7 +154,10 @@ class TestBrowser:
             with vonage.Client(**sandbox.credentials.as_arguments()) as client:
                 client.sms.send_message(MESSAGE)  # type: ignore[arg-type]
             page.wait_for_selector(".bubble.outbound:has-text('Hello')")
-            assert page.evaluate("fetch('/_sandbox/settle', {method: 'POST'}).then((answer) => answer.status)") == 200
+            assert (
+                page.evaluate("fetch('/_sandbox/wait_until_idle', {method: 'POST'}).then((answer) => answer.status)")
+                == 200
+            )
             page.close()
 
     def test_a_link_opens_the_inspector(self, browser: Any, served: Sandbox) -> None:

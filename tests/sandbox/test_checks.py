@@ -100,7 +100,7 @@ def test_skipped_time_makes_nobody_a_stranger(sandbox: Sandbox, app: httpx.Clien
     sandbox.advance(jwt.DEFAULT_TTL + 120)
     body = {"channel": "sms", "message_type": "text", "to": "447700900000", "from": "Acme", "text": "Hello"}
     assert app.post("/v1/messages", json=body).status_code == 202
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     delivery = receiver.deliveries[-1]
     event = webhooks.parse(delivery.body, delivery.headers, secret=sandbox.credentials.signature_secret)

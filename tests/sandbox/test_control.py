@@ -8,9 +8,10 @@ from typing import Any
 
 import httpx
 import pytest
+import vonage_sandbox
 import yaml
 from openapi_spec_validator import validate
-from vonage_sandbox import NotSeenError, OptionError, Options, Sandbox, SandboxError
+from vonage_sandbox import OptionError, Options, Sandbox, SandboxError, WaitTimeoutError
 from vonage_sandbox.control.core import COLLECTIONS
 
 from tests.sandbox.conftest import basic_client
@@ -55,7 +56,7 @@ def test_the_description_knows_every_field(sandbox: Sandbox, control: httpx.Clie
     """The server names the fields that it takes when it is sent another one: those that are described."""
     described = yaml.safe_load(control.get("/openapi.yaml").text)
     send(sandbox)
-    sandbox.settle()
+    sandbox.wait_until_idle()
     sandbox.call(to="447700900001", from_=TO)
     for path, item in described["paths"].items():
         for verb, operation in item.items():
@@ -99,7 +100,7 @@ def test_the_described_behaviours_are_all_there_are(control: httpx.Client, name:
 
 def test_everything_at_once(sandbox: Sandbox, control: httpx.Client) -> None:
     send(sandbox)
-    sandbox.settle()
+    sandbox.wait_until_idle()
     state = control.get("/state").json()
 
     assert set(COLLECTIONS) <= set(state)
@@ -161,7 +162,7 @@ def test_collections_are_filtered(sandbox: Sandbox, control: httpx.Client) -> No
         ("PATCH", "/settings", {"cancel_after": -1}, 422, "cancel_after: must be at least 0"),
         ("GET", "/messages?limit=few", None, 422, "limit: must be a whole number"),
         ("POST", "/behaviours", {"to": TO, "message": "lost"}, 422, "message: must be one of"),
-        ("POST", "/behaviours", {"to": TO, "pace": "soon"}, 422, "at_once, by_hand or a number"),
+        ("POST", "/behaviours", {"to": TO, "pace": "soon"}, 422, "immediate, manual or a number"),
         ("PATCH", "/settings", {"forward_method": "PIGEON"}, 422, "forward_method: must be one of"),
         ("POST", "/time/advance", {"seconds": -1}, 422, "at least 0"),
         ("DELETE", "/faults/none", None, 404, "there is no fault none"),
@@ -181,7 +182,7 @@ def test_wrong_requests_say_what_is_wrong(
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "1e999", "1" + "0" * 400])
 def test_what_is_no_number_is_refused(control: httpx.Client, number: str) -> None:
     words = f"JSON has no {number}" if number.isalpha() else "must be a number"
-    for method, path, name in (("PATCH", "/settings", "balance"), ("POST", "/settle", "timeout")):
+    for method, path, name in (("PATCH", "/settings", "balance"), ("POST", "/wait_until_idle", "timeout")):
         response = control.request(method, path, content=f'{{"{name}": {number}}}')
         assert (response.status_code, words in response.text) == (422, True), name
 
@@ -202,7 +203,7 @@ class TestWaiting:
     def test_the_nearest_is_named(self, sandbox: Sandbox) -> None:
         send(sandbox, "Your code is 1234")
         send(sandbox, "Something else", "447700900007")
-        with pytest.raises(NotSeenError) as caught:
+        with pytest.raises(WaitTimeoutError) as caught:
             sandbox.wait_for_message(to=TO, text="9999", timeout=0)
 
         lines = str(caught.value).splitlines()
@@ -217,14 +218,14 @@ class TestWaiting:
             return len(text) > 100
 
         send(sandbox)
-        with pytest.raises(NotSeenError, match=r"with to matching '\^49', text that is_long accepts came"):
+        with pytest.raises(WaitTimeoutError, match=r"with to matching '\^49', text that is_long accepts came"):
             sandbox.wait_for_message(to=re.compile("^49"), text=is_long, timeout=0)
 
     def test_a_function_is_asked_only_about_what_it_is_for(self, sandbox: Sandbox) -> None:
         """It may fail on things of another kind: that is no match, and no reason to lose the explanation."""
         send(sandbox)
-        sandbox.settle()
-        with pytest.raises(NotSeenError, match="no webhook with"):
+        sandbox.wait_until_idle()
+        with pytest.raises(WaitTimeoutError, match="no webhook with"):
             sandbox.wait_for_webhook(payload=lambda payload: payload["request_id"] == "x", timeout=0)
 
     def test_members_of_a_payload(self, sandbox: Sandbox) -> None:
@@ -232,11 +233,11 @@ class TestWaiting:
         seen = sandbox.wait_for_webhook("delivery_receipt", payload={"msisdn": TO, "status": "delivered"})
 
         assert seen["payload"]["to"] == "Acme"
-        with pytest.raises(NotSeenError, match="'status': 'delivered'"):
+        with pytest.raises(WaitTimeoutError, match="'status': 'delivered'"):
             sandbox.wait_for_webhook("delivery_receipt", payload={"status": "failed"}, timeout=0)
 
     async def test_who_waits_in_an_event_loop_is_told_of_a_better_way(self, sandbox: Sandbox) -> None:
-        with pytest.raises(NotSeenError, match=r"no call came.*\n.*to_thread"):
+        with pytest.raises(WaitTimeoutError, match=r"no call came.*\n.*to_thread"):
             sandbox.wait_for_call(timeout=0)
 
     def test_nothing_came_at_all(self, sandbox: Sandbox) -> None:
@@ -283,7 +284,7 @@ def test_a_reset_takes_settings_back() -> None:
     options = Options(seed=1)
     with Sandbox(None, options=options) as sandbox:
         before = sandbox.settings()
-        sandbox.settings(messages="by_hand", calls=5, cancel_after=1, balance=3, forward_method="GET_QUERY_PARAMS")
+        sandbox.settings(messages="manual", calls=5, cancel_after=1, balance=3, forward_method="GET_QUERY_PARAMS")
         sandbox.reset()
         assert sandbox.settings() == before
     assert options == Options(seed=1)  # they may serve other sandboxes
@@ -300,21 +301,30 @@ def test_faults_and_behaviours_can_be_taken_back(sandbox: Sandbox, control: http
 
 
 def test_settings_hold_from_now_on(sandbox: Sandbox) -> None:
-    assert sandbox.settings(messages="by_hand", balance=1)["balance"] == 1
+    assert sandbox.settings(messages="manual", balance=1)["balance"] == 1
     send(sandbox)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert sandbox.messages[0]["status"] == "submitted"
     assert sandbox.advance(sandbox.messages[0])["status"] == "delivered"
 
 
-def test_it_says_when_it_does_not_come_to_rest(make: Callable[..., Sandbox]) -> None:
+def test_it_says_when_it_is_not_idle_in_time(make: Callable[..., Sandbox]) -> None:
     sandbox = make(messages=30)
     send(sandbox)
 
-    with pytest.raises(NotSeenError, match="did not come to rest"):
-        sandbox.settle(timeout=0.01)
+    with pytest.raises(WaitTimeoutError, match="was not idle"):
+        sandbox.wait_until_idle(timeout=0.01)
     sandbox.advance(31)
+
+
+def test_the_old_names_still_work(make: Callable[..., Sandbox]) -> None:
+    assert vonage_sandbox.NotSeenError is WaitTimeoutError
+    sandbox = make(messages="by_hand", calls="at_once")
+    assert (sandbox.options.messages, sandbox.options.calls) == ("manual", "immediate")
+    send(sandbox)
+    sandbox.settle()
+    assert sandbox.messages[0]["status"] == "submitted"
 
 
 @pytest.mark.parametrize(
@@ -327,9 +337,9 @@ def test_it_says_when_it_does_not_come_to_rest(make: Callable[..., Sandbox]) -> 
         ({"webhook_hosts": "example.com"}, "must be a list of hosts"),
         ({"webhook_hosts": ("https://example.com",)}, "without scheme and port"),
         ({"webhook_hosts": ("example.com:80",)}, "without scheme and port"),
-        ({"messages": "sometimes"}, "messages: must be at_once"),
-        ({"calls": -1}, "calls: must be at_once"),
-        ({"calls": float("nan")}, "calls: must be at_once"),
+        ({"messages": "sometimes"}, "messages: must be immediate"),
+        ({"calls": -1}, "calls: must be immediate"),
+        ({"calls": float("nan")}, "calls: must be immediate"),
     ],
 )
 def test_settings_that_make_no_sense_are_refused(settings: dict[str, Any], why: str) -> None:

@@ -71,7 +71,7 @@ def browser() -> Generator[Any]:
 
 @pytest.fixture
 def sandbox() -> Generator[Sandbox]:
-    with Sandbox(calls="by_hand", seed=1) as running:
+    with Sandbox(calls="manual", seed=1) as running:
         yield running
 
 
@@ -325,7 +325,7 @@ def test_what_is_copied_sends_the_request_again(
     client.numbers.get_account_numbers(pattern="4477")
     call(client, {"action": "talk", "text": "Hello"})
     client.application.create_application({"name": "Desk", "capabilities": {"vbc": {}}})
-    sandbox.settle()
+    sandbox.wait_until_idle()
     first = sandbox.requests
     view(page, "Requests")
     for count, request in enumerate(first, len(first) + 1):
@@ -383,7 +383,7 @@ def test_everything_fits_and_can_be_read(page: Any, client: vonage.Client, sandb
     uuid = call(client, {"action": "talk", "text": word}, {"action": "input", "type": ["dtmf"]})
     sandbox.answer_call(uuid)
     sandbox.fail("send_sms", status=503, probability=0.5)
-    sandbox.settle()
+    sandbox.wait_until_idle()
     for width in (380, 1280):
         for scheme in ("dark", "light"):
             page.set_viewport_size({"width": width, "height": 700})

@@ -58,7 +58,7 @@ def test_statuses_come_in_order_and_signed(
     sandbox: Sandbox, app: httpx.Client, receiver: Receiver, channel: str, statuses: list[str]
 ) -> None:
     id = send(app, channel=channel, client_ref="table-12")
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert receiver.statuses("/status") == statuses
     assert {status["message_uuid"] for status in receiver.at("/status")} == {id}
@@ -74,10 +74,10 @@ def test_statuses_come_in_order_and_signed(
 
 
 def test_a_message_by_hand_waits_for_one(make: Callable[..., Sandbox], receiver: Receiver) -> None:
-    sandbox = make(messages="by_hand")
+    sandbox = make(messages="manual")
     with app_client(sandbox) as client:
         sent = {"id": send(client)}
-        sandbox.settle()
+        sandbox.wait_until_idle()
         assert receiver.deliveries == []
 
         assert sandbox.advance(sent)["status"] == "submitted"
@@ -86,7 +86,7 @@ def test_a_message_by_hand_waits_for_one(make: Callable[..., Sandbox], receiver:
             sandbox.advance(sent)
         with pytest.raises(SandboxError, match=r"status: must be one of .*read for a message of this kind, not 'lost'"):
             sandbox.advance(sent, "lost")
-    sandbox.settle()
+    sandbox.wait_until_idle()
     assert receiver.statuses("/status") == ["submitted", "read"]
 
 
@@ -105,7 +105,7 @@ def test_a_message_may_take_its_time(make: Callable[..., Sandbox], receiver: Rec
 def test_a_rejected_message_says_why(sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
     sandbox.behave(TO, message="rejected", error="1240")
     send(app)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     [status] = receiver.at("/status")
     assert (status["status"], status["error"]["title"]) == ("rejected", "1240")
@@ -116,7 +116,7 @@ def test_failover_goes_on_to_the_next_message(sandbox: Sandbox, app: httpx.Clien
     sandbox.behave("447700900006", message="undeliverable")
     chain = [message("rcs", to="447700900006"), message("sms")]
     response = app.post("/v1/messages", json=message(to="447700900005", failover=chain))
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     workflow = response.json()["workflow_id"]
     numbers = [(status["status"], status["workflow"]["items_number"]) for status in receiver.at("/status")]
@@ -129,7 +129,7 @@ def test_failover_goes_on_to_the_next_message(sandbox: Sandbox, app: httpx.Clien
 
 def test_failover_is_not_needed_when_the_first_arrives(sandbox: Sandbox, app: httpx.Client) -> None:
     app.post("/v1/messages", json=message(failover=[message("sms")]))
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert [each["channel"] for each in sandbox.messages] == ["whatsapp"]
 
@@ -161,14 +161,14 @@ def test_junk_is_refused(app: httpx.Client) -> None:
 def test_basic_credentials_name_no_application(sandbox: Sandbox, basic: httpx.Client, receiver: Receiver) -> None:
     sandbox.settings(status_url=f"{receiver.url}/account-status")
     send(basic, channel="sms")
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert receiver.statuses("/account-status") == ["submitted", "delivered"]
 
 
 def test_the_address_of_the_message_wins(sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
     send(app, channel="sms", webhook_url=f"{receiver.url}/mine")
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert receiver.statuses("/mine") == ["submitted", "delivered"]
 
@@ -176,7 +176,7 @@ def test_the_address_of_the_message_wins(sandbox: Sandbox, app: httpx.Client, re
 def test_a_reply_quotes_the_message(sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
     id = send(app)
     reply = sandbox.reply(id, "Me too")
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     [inbound] = receiver.at("/inbound")
     assert (inbound["from"], inbound["to"], inbound["text"]) == (TO, FROM, "Me too")
@@ -189,7 +189,7 @@ def test_a_reply_quotes_the_message(sandbox: Sandbox, app: httpx.Client, receive
 @pytest.mark.parametrize("channel", ["sms", "mms", "rcs", "whatsapp", "messenger", "viber_service"])
 def test_somebody_writes_on_any_channel(sandbox: Sandbox, receiver: Receiver, channel: str) -> None:
     sandbox.receive(channel=channel, to=FROM, from_=TO, text="Hi")
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     [inbound] = receiver.at("/inbound")
     assert (inbound["channel"], inbound["text"]) == (channel, "Hi")
@@ -200,7 +200,7 @@ def test_other_content_comes_through(sandbox: Sandbox, receiver: Receiver, name:
     example = payload(MESSAGES, "inbound_message", name)
     kind = example["message_type"]
     sandbox.receive(channel=example["channel"], to=FROM, from_=TO, message_type=kind, content={kind: example[kind]})
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     [inbound] = receiver.at("/inbound")
     assert inbound[kind] == example[kind]

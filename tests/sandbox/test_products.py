@@ -253,7 +253,7 @@ class TestInsight:
     def test_the_outcome_may_come_later(self, sandbox: Sandbox, basic: httpx.Client, receiver: Receiver) -> None:
         query = {"number": TO, "callback": f"{receiver.url}/insight"}
         accepted = basic.get("/ni/advanced/async/json", params=query).json()
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         [found] = receiver.at("/insight")
         assert found["request_id"] == accepted["request_id"]
@@ -280,7 +280,7 @@ class TestRedaction:
         }
         call = app.post("/v1/calls", json=body).json()["uuid"]
         verification = app.post("/v2/verify", json={"brand": "A", "workflow": [{"channel": "sms", "to": TO}]}).json()
-        sandbox.settle()
+        sandbox.wait_until_idle()
         for id, product in ((call, "voice"), (verification["request_id"], "verify")):
             assert basic.post("/v1/redact/transaction", json={"id": id, "product": product}).status_code == 204
 

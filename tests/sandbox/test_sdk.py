@@ -27,7 +27,7 @@ def client(served: Sandbox) -> Iterator[vonage.Client]:
 
 def test_sms(served: Sandbox, client: vonage.Client, receiver: Receiver) -> None:
     answer = client.sms.send_message({"from": "Acme", "to": TO, "text": "Hello"})
-    served.settle()
+    served.wait_until_idle()
 
     assert answer["messages"][0]["status"] == "0"
     assert receiver.at("/delivery-receipt")[0]["messageId"] == answer["messages"][0]["message-id"]
@@ -64,7 +64,7 @@ def test_a_call_with_a_menu(served: Sandbox, client: vonage.Client, receiver: Re
         }
     )
     served.press(call, "1")
-    served.settle()
+    served.wait_until_idle()
 
     assert client.voice.get_call(call["uuid"])["status"] == "completed"
     assert [each["uuid"] for each in client.voice.iter_calls()] == [call["uuid"]]
@@ -118,7 +118,7 @@ async def test_a_hundred_at_once(served: Sandbox, receiver: Receiver) -> None:
         answers = await asyncio.gather(
             *(client.sms.send_message({"from": "Acme", "to": TO, "text": f"Hello {index}"}) for index in range(100))
         )
-    served.settle()
+    served.wait_until_idle()
 
     sent = {answer["messages"][0]["message-id"] for answer in answers}
     assert {receipt["messageId"] for receipt in receiver.at("/delivery-receipt")} == sent

@@ -111,7 +111,7 @@ class TestEvents:
     def test_what_was_missed_is_told_as_well(self, served: Sandbox, http: httpx.Client) -> None:
         before = http.get("/_sandbox/state").json()["event"]
         http.post("/sms/json", data=MESSAGE)
-        served.settle()
+        served.wait_until_idle()
         with http.stream("GET", "/_sandbox/events", headers={"Last-Event-ID": str(before)}) as stream:
             first, *_ = _events(stream.iter_lines(), 2)
 
@@ -179,7 +179,7 @@ def test_a_sandbox_begins_once_and_may_end_twice() -> None:
 
 def test_settings_are_given_in_one_way() -> None:
     with pytest.raises(OptionError, match="give options or seed, calls, not both"):
-        Sandbox(None, options=Options(), seed=1, calls="by_hand")
+        Sandbox(None, options=Options(), seed=1, calls="manual")
 
 
 def test_nobody_there_is_said_clearly() -> None:
@@ -225,7 +225,7 @@ class TestCommand:
     def test_a_database_keeps_the_state(self, tmp_path: Path) -> None:
         secrets: list[str] = []
         for count in (1, 2):
-            with running("--db", str(tmp_path / "state.db"), "--messages", "at_once") as (process, lines):
+            with running("--db", str(tmp_path / "state.db"), "--messages", "immediate") as (process, lines):
                 [url] = [line.split("=")[1].strip() for line in lines if "BASE_URL" in line]
                 [secret] = [line.split("API_SECRET=")[1].strip() for line in lines if "API_SECRET" in line]
                 secrets.append(secret)

@@ -29,7 +29,7 @@ def test_a_message_is_accepted_charged_and_reported_as_delivered(
     sandbox: Sandbox, basic: httpx.Client, receiver: Receiver
 ) -> None:
     answer = send(basic, **{"client-ref": "order-1"})
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     part = answer["messages"][0]
     assert (part["status"], part["to"], part["client-ref"]) == ("0", "447700900000", "order-1")
@@ -64,7 +64,7 @@ def test_long_messages_have_several_parts(basic: httpx.Client, fields: dict[str,
 
 def test_each_part_has_its_own_receipt(sandbox: Sandbox, basic: httpx.Client, receiver: Receiver) -> None:
     answer = send(basic, text="a" * 400)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     sent = {part["message-id"] for part in answer["messages"]}
     assert {receipt["messageId"] for receipt in receiver.at("/delivery-receipt")} == sent
@@ -72,14 +72,14 @@ def test_each_part_has_its_own_receipt(sandbox: Sandbox, basic: httpx.Client, re
 
 def test_no_receipt_comes_unless_wanted(sandbox: Sandbox, basic: httpx.Client, receiver: Receiver) -> None:
     send(basic, **{"status-report-req": "false"})
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert receiver.deliveries == []
 
 
 def test_the_callback_of_the_message_wins(sandbox: Sandbox, basic: httpx.Client, receiver: Receiver) -> None:
     send(basic, callback=f"{receiver.url}/own")
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert len(receiver.at("/own")) == 1
     assert receiver.at("/delivery-receipt") == []
@@ -93,7 +93,7 @@ def test_a_recipient_may_not_get_it(
 ) -> None:
     sandbox.behave("447700900000", message=outcome, error="6")
     send(basic)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     [receipt] = receiver.at("/delivery-receipt")
     assert (receipt["status"], receipt["err-code"]) == (status, "6")
@@ -156,7 +156,7 @@ def test_somebody_writes_to_a_number(make: Callable[..., Sandbox], receiver: Rec
         url = f"{receiver.url}/own-inbound"
         client.post("/number/update", data={"country": "GB", "msisdn": "447700900001", "moHttpUrl": url})
     sandbox.receive(to="447700900001", from_="447700900000", text="Stop it please")
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     [inbound] = receiver.at("/own-inbound")
     assert (inbound["msisdn"], inbound["to"], inbound["text"]) == ("447700900000", "447700900001", "Stop it please")
@@ -166,7 +166,7 @@ def test_somebody_writes_to_a_number(make: Callable[..., Sandbox], receiver: Rec
 def test_long_inbound_messages_come_in_parts(make: Callable[..., Sandbox], receiver: Receiver) -> None:
     sandbox = make()
     sandbox.receive(to="50505", from_="447700900000", text="abcdefgh" * 30)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     parts = sorted(receiver.at("/inbound-sms"), key=lambda part: part["concat-part"])
     assert [part["concat-part"] for part in parts] == ["1", "2"]
@@ -178,7 +178,7 @@ def test_a_reply_goes_back_where_the_message_came_from(
     sandbox: Sandbox, basic: httpx.Client, receiver: Receiver
 ) -> None:
     reply = sandbox.reply(send(basic, **{"from": "447700900001"}), "Yes")
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     [inbound] = receiver.at("/inbound-sms")
     assert (inbound["msisdn"], inbound["to"], inbound["text"]) == ("447700900000", "447700900001", "Yes")
@@ -194,7 +194,7 @@ def test_webhooks_are_signed_when_the_account_asks_for_it(
     with basic_client(sandbox) as client:
         client.post("/account/settings", data={"httpForwardMethod": forward})
         send(client)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     [delivery] = receiver.deliveries
     assert delivery.method == ("GET" if forward.startswith("GET") else "POST")
@@ -208,7 +208,7 @@ def test_a_thousand_messages_lose_no_receipt(sandbox: Sandbox, basic: httpx.Clie
     headers = {"content-type": "application/x-www-form-urlencoded"}
     with httpx.Client(transport=sandbox.transport, base_url="http://sandbox", auth=(KEY, SECRET)) as client:
         answers = [client.post("/sms/json", content=body, headers=headers).json() for _ in range(1000)]
-    sandbox.settle(60)
+    sandbox.wait_until_idle(60)
 
     sent = {answer["messages"][0]["message-id"] for answer in answers}
     assert len(sent) == 1000

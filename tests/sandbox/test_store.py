@@ -21,7 +21,7 @@ TO = "447700900000"
 
 def test_a_file_keeps_what_happened(tmp_path: Path) -> None:
     file = tmp_path / "state.db"
-    with Sandbox(None, database=file, messages="by_hand") as first, app_client(first) as app:
+    with Sandbox(None, database=file, messages="manual") as first, app_client(first) as app:
         with basic_client(first) as basic:
             basic.post("/sms/json", data={"from": "Acme", "to": TO, "text": "Hello"})
             made = basic.post("/v2/applications", json={"name": "Desk"}).json()
@@ -29,7 +29,7 @@ def test_a_file_keeps_what_happened(tmp_path: Path) -> None:
         stay = [{"action": "conversation", "name": "room"}]
         ends = {"to": [{"type": "phone", "number": TO}], "from": {"type": "phone", "number": TO}}
         call = app.post("/v1/calls", json={**ends, "ncco": stay}).json()["uuid"]
-        first.settle()
+        first.wait_until_idle()
         code, key = first.codes[TO], first.credentials.private_key
 
     with Sandbox(None, database=file) as second, app_client(second) as app:
@@ -79,7 +79,7 @@ def test_an_address_given_now_holds_for_an_older_file(tmp_path: Path, receiver: 
         app.post("/v1/messages", json=message)
         with basic_client(sandbox) as basic:
             basic.post("/sms/json", data={"from": "Acme", "to": TO, "text": "Hello"})
-        sandbox.settle()
+        sandbox.wait_until_idle()
         assert receiver.statuses("/status") == ["submitted", "delivered"]
     with Sandbox(None, database=file) as sandbox:  # and stays, until another one is given
         assert sandbox.settings()["dr_callback_url"] == f"{receiver.url}/delivery-receipt"

@@ -33,7 +33,7 @@ def test_the_right_code_completes_it(sandbox: Sandbox, app: httpx.Client, receiv
     message = sandbox.wait_for_message(to=TO, text=code)
 
     assert check(app, id, code) == 200
-    sandbox.settle()
+    sandbox.wait_until_idle()
     event, summary = receiver.at("/verify")
     assert (event["type"], event["status"], event["client_ref"]) == ("event", "completed", "order1")
     assert (summary["type"], summary["status"]) == ("summary", "completed")
@@ -45,7 +45,7 @@ def test_three_wrong_codes_end_it(sandbox: Sandbox, app: httpx.Client, receiver:
     id = start(app, code="abcd12")
 
     assert [check(app, id, "wrong1") for _ in range(4)] == [400, 400, 410, 410]
-    sandbox.settle()
+    sandbox.wait_until_idle()
     assert receiver.statuses("/verify") == ["failed", "failed"]
 
 
@@ -104,7 +104,7 @@ def test_silent_authentication(sandbox: Sandbox, app: httpx.Client, receiver: Re
 
     code = app.get(path).json()["code"]
     assert check(app, response.json()["request_id"], code) == 200
-    sandbox.settle()
+    sandbox.wait_until_idle()
     pending, completed, _ = receiver.at("/verify")
     assert (pending["status"], completed["status"]) == ("action_pending", "completed")
 
@@ -135,7 +135,7 @@ def test_a_question_in_whatsapp_is_answered_with_yes(sandbox: Sandbox, app: http
 def test_a_user_may_refuse(sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
     sandbox.behave(TO, verify="user_rejected")
     start(app)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert receiver.statuses("/verify") == ["user_rejected", "failed"]
 

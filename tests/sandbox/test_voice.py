@@ -37,7 +37,7 @@ def said(sandbox: Sandbox, id: str, *kinds: str) -> list[str]:
 def test_a_call_goes_through_its_ncco(sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
     stream = {"action": "stream", "streamUrl": ["https://example.com/a.mp3"]}
     id = call(app, TALK, {"action": "wait", "timeout": 60}, stream)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert receiver.statuses("/event") == ["started", "ringing", "answered", "completed"]
     assert said(sandbox, id) == ["Hello", "https://example.com/a.mp3"]
@@ -48,7 +48,7 @@ def test_a_call_goes_through_its_ncco(sandbox: Sandbox, app: httpx.Client, recei
 
 def test_events_are_signed(sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
     call(app, answer_url=[f"{receiver.url}/own"])
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     secret = sandbox.credentials.signature_secret
     for delivery in receiver.deliveries:
@@ -64,7 +64,7 @@ def test_the_ncco_may_come_from_an_address(
 ) -> None:
     receiver.answers["/own"] = [TALK]
     id = call(app, answer_url=[f"{receiver.url}/own"], answer_method=method, event_url=[f"{receiver.url}/mine"])
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     [asked] = [delivery for delivery in receiver.deliveries if delivery.path == "/own"]
     assert asked.method == method
@@ -79,7 +79,7 @@ def test_without_an_ncco_the_call_ends_with_an_error(
 ) -> None:
     receiver.answers["/own"] = answer
     call(app, answer_url=[f"{receiver.url}/own"])
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     reasons = [event["reason"] for event in receiver.at("/event") if "reason" in event]
     assert len(reasons) == 1
@@ -98,7 +98,7 @@ def test_the_fallback_address_is_asked_next(make: Callable[..., Sandbox], receiv
         }
         client.put(path, json={"name": "App", "capabilities": {"voice": {"webhooks": hooks}}})
         leg = sandbox.call(to=FROM, from_=TO)
-        sandbox.settle()
+        sandbox.wait_until_idle()
         assert len(receiver.at("/broken")) == 2
         assert receiver.at("/fallback")[0]["original_request"]["type"] == "answer"
         assert said(sandbox, leg["id"]) == ["Hello"]
@@ -108,12 +108,12 @@ def test_the_fallback_address_is_asked_next(make: Callable[..., Sandbox], receiv
 def test_an_inbound_call_is_answered_once_it_has_an_ncco(sandbox: Sandbox, receiver: Receiver) -> None:
     receiver.answers["/answer"] = [TALK, STAY]
     sandbox.call(to=FROM, from_=TO)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     order = [(delivery.path, delivery.data.get("status")) for delivery in receiver.deliveries]
     assert order[:4] == [("/event", "started"), ("/event", "ringing"), ("/answer", None), ("/event", "answered")]
     assert sandbox.hang_up()["status"] == "completed"
-    sandbox.settle()
+    sandbox.wait_until_idle()
     assert receiver.at("/event")[-1]["disconnected_by"] == "user"
 
 
@@ -127,7 +127,7 @@ def test_time_passes_only_once_the_call_waits_for_it(sandbox: Sandbox, app: http
     receiver.answers["/slow"] = slowly
     id = call(app, answer_url=[f"{receiver.url}/slow"])
     sandbox.advance(60)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert said(sandbox, id) == ["Hello"]
 
@@ -136,7 +136,7 @@ def test_time_passes_only_once_the_call_waits_for_it(sandbox: Sandbox, app: http
 def test_a_call_may_not_come_about(sandbox: Sandbox, app: httpx.Client, receiver: Receiver, outcome: str) -> None:
     sandbox.behave(TO, call=outcome)
     id = call(app, TALK)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert receiver.statuses("/event") == ["started", "ringing", outcome]
     assert app.get(f"/v1/calls/{id}").json()["status"] == outcome
@@ -144,7 +144,7 @@ def test_a_call_may_not_come_about(sandbox: Sandbox, app: httpx.Client, receiver
 
 
 def test_by_hand_a_call_rings_until_somebody_answers(make: Callable[..., Sandbox], receiver: Receiver) -> None:
-    sandbox = make(calls="by_hand")
+    sandbox = make(calls="manual")
     with app_client(sandbox) as app:
         first = call(app, TALK)
         assert sandbox.wait_for_call(to=TO, status="ringing")["id"] == first
@@ -164,7 +164,7 @@ def test_by_hand_a_call_rings_until_somebody_answers(make: Callable[..., Sandbox
 def test_a_call_that_answers_at_once_cannot_be_rejected(sandbox: Sandbox, app: httpx.Client) -> None:
     call(app, STAY)
 
-    with pytest.raises(SandboxError, match="by_hand"):
+    with pytest.raises(SandboxError, match="manual"):
         sandbox.reject_call()
 
 
@@ -177,7 +177,7 @@ class TestInput:
         receiver.answers["/event"] = lambda delivery: _echo(delivery)
         id = call(app, TALK, KEY)
         sandbox.press("1#")
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         assert said(sandbox, id, "talk") == ["Hello", "You pressed 1"]
         assert [event["dtmf"] for event in receiver.at("/event") if "dtmf" in event] == [
@@ -205,7 +205,7 @@ class TestInput:
     ) -> None:
         id = call(app, {**KEY, "dtmf": dtmf, "eventUrl": [f"{receiver.url}/keys"]})
         sandbox.press(id, typed)
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         [event] = receiver.at("/keys")
         assert event["dtmf"] == {"digits": digits, "timed_out": timed_out}
@@ -213,7 +213,7 @@ class TestInput:
     def test_the_older_form_listens_for_keys(self, sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
         call(app, {"action": "input", "maxDigits": 2, "eventUrl": [f"{receiver.url}/keys"]})
         sandbox.press("12")
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         [event] = receiver.at("/keys")
         assert (event["dtmf"], event["timed_out"]) == ("12", False)
@@ -222,14 +222,14 @@ class TestInput:
     def test_the_older_form_that_hears_nothing(self, sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
         call(app, {"action": "input", "timeOut": "2", "eventUrl": [f"{receiver.url}/keys"]})
         sandbox.advance(3)
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         [event] = receiver.at("/keys")
         assert (event["dtmf"], event["timed_out"]) == ("", True)
 
     def test_silence_times_out(self, sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
         call(app, {**KEY, "dtmf": {"timeOut": 10}, "eventUrl": [f"{receiver.url}/keys"]}, TALK)
-        sandbox.settle()
+        sandbox.wait_until_idle()
         assert receiver.at("/keys") == []
 
         sandbox.advance(11)
@@ -239,7 +239,7 @@ class TestInput:
     def test_speech(self, sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
         call(app, {"action": "input", "type": ["speech"], "speech": {"saveAudio": True}})
         sandbox.say("opening hours")
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         [event] = [event for event in receiver.at("/event") if "speech" in event]
         assert event["speech"]["results"][0]["text"] == "opening hours"
@@ -249,7 +249,7 @@ class TestInput:
         endless = {**TALK, "bargeIn": True, "loop": 0}
         call(app, endless, {**KEY, "eventUrl": [f"{receiver.url}/keys"]})
         sandbox.press("7")
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         assert receiver.at("/keys")[0]["dtmf"]["digits"] == "7"
 
@@ -267,13 +267,13 @@ class TestInput:
         keys = {"action": "input", "type": ["dtmf"], "mode": "asynchronous", "eventUrl": [f"{receiver.url}/keys"]}
         id = call(app, keys, STAY)
         sandbox.press("12")
-        sandbox.settle()
+        sandbox.wait_until_idle()
         assert [event["dtmf"]["digits"] for event in receiver.at("/keys")] == ["1", "2"]
 
         assert app.put(f"/v1/calls/{id}/input/dtmf", json={"event_url": [f"{receiver.url}/later"]}).status_code == 200
         sandbox.press("3")
         assert app.delete(f"/v1/calls/{id}/input/dtmf").status_code == 200
-        sandbox.settle()
+        sandbox.wait_until_idle()
         assert [event["dtmf"]["digits"] for event in receiver.at("/later")] == ["3"]
 
 
@@ -289,7 +289,7 @@ class TestLegs:
         assert app.get(f"/v1/calls/{id}").json()["conversation_uuid"] == other["conversation_uuid"]
 
         sandbox.hang_up(other)
-        sandbox.settle()
+        sandbox.wait_until_idle()
         assert said(sandbox, id) == ["Hello"]
         assert receiver.statuses("/event").count("completed") == 2
 
@@ -303,7 +303,7 @@ class TestLegs:
     def test_a_busy_phone_lets_the_flow_go_on(self, sandbox: Sandbox, app: httpx.Client) -> None:
         sandbox.behave(OTHER, call="busy")
         id = call(app, {"action": "connect", "endpoint": [{"type": "phone", "number": OTHER}]}, TALK)
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         assert said(sandbox, id) == ["Hello"]
 
@@ -316,7 +316,7 @@ class TestLegs:
         )
         connect = {"action": "connect", "endpoint": [{"type": "phone", "number": OTHER}], "eventType": "synchronous"}
         id = call(app, {**connect, "eventUrl": [f"{receiver.url}/sync"]}, TALK)
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         assert said(sandbox, id) == ["They are busy"]
 
@@ -334,7 +334,7 @@ class TestLegs:
         self, sandbox: Sandbox, app: httpx.Client, endpoint: dict[str, str]
     ) -> None:
         call(app, {"action": "connect", "endpoint": [endpoint]})
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         assert {leg["to"]["type"]: leg["status"] for leg in sandbox.calls}[endpoint["type"]] == "answered"
 
@@ -344,7 +344,7 @@ class TestLegs:
         receiver.answers["/whisper"] = [{"action": "talk", "text": "A call for you"}]
         endpoint = {"type": "phone", "number": OTHER, "onAnswer": {"url": f"{receiver.url}/whisper"}}
         call(app, {"action": "connect", "endpoint": [endpoint]})
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         assert said(sandbox, sandbox.calls[0]["id"]) == ["A call for you"]
         assert sandbox.calls[0]["status"] == "answered"
@@ -352,7 +352,7 @@ class TestLegs:
     def test_a_conversation_ends_with_whoever_holds_it_open(self, sandbox: Sandbox, app: httpx.Client) -> None:
         host = call(app, {**STAY, "endOnExit": True})
         guest = call(app, {**STAY, "mute": True})
-        sandbox.settle()
+        sandbox.wait_until_idle()
         legs = {leg["id"]: leg for leg in sandbox.calls}
         assert legs[host]["conversation_uuid"] == legs[guest]["conversation_uuid"]
         assert legs[guest]["muted"] is True
@@ -362,7 +362,7 @@ class TestLegs:
 
     def test_moving_a_leg_is_reported(self, sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
         id = call(app, {"action": "transfer", "conversationId": "CON-somewhere"})
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         assert sandbox.calls[0]["conversation_uuid"] == "CON-somewhere"
         [moved] = [event for event in receiver.at("/event") if "conversation_uuid_to" in event]
@@ -373,7 +373,7 @@ def test_notify_sends_data_and_may_be_answered(sandbox: Sandbox, app: httpx.Clie
     receiver.answers["/notify"] = [{"action": "talk", "text": "Noted"}]
     notify = {"action": "notify", "payload": {"step": 1}, "eventUrl": [f"{receiver.url}/notify"]}
     id = call(app, notify, TALK)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert receiver.at("/notify")[0]["payload"] == {"step": 1}
     assert said(sandbox, id) == ["Noted"]
@@ -392,7 +392,7 @@ def test_machines_are_detected(
 ) -> None:
     sandbox.behave(TO, call="machine")
     id = call(app, TALK, **wanted)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     [event] = [event for event in receiver.at("/event") if event.get("status") == status]
     assert event["call_uuid"] == id
@@ -401,7 +401,7 @@ def test_machines_are_detected(
 
 def test_calls_are_listed_page_by_page(sandbox: Sandbox, app: httpx.Client) -> None:
     ids = [call(app, TALK) for _ in range(5)]
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     page = app.get("/v1/calls", params={"page_size": 2, "record_index": 2, "status": "completed"}).json()
     assert [each["uuid"] for each in page["_embedded"]["calls"]] == ids[2:4]
@@ -439,7 +439,7 @@ def test_flows_that_lead_to_each_other_come_to_an_end(sandbox: Sandbox, app: htt
     again = {"action": "notify", "payload": {}, "eventUrl": [f"{receiver.url}/again"]}
     receiver.answers["/again"] = [again]
     call(app, again)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert sandbox.calls[0]["status"] == "completed"
     assert "no end" in receiver.at("/event")[-2]["reason"]
@@ -462,7 +462,7 @@ def test_numbers_of_an_ncco_may_be_strings(sandbox: Sandbox, app: httpx.Client, 
         id = call(app, **source)
         sandbox.press(id, "1")
         assert sandbox.wait_for_call(id=id, status="completed")
-    sandbox.settle()
+    sandbox.wait_until_idle()
     assert len(receiver.at("/recorded")) == 2
 
 
@@ -474,7 +474,7 @@ def test_a_failure_of_the_sandbox_ends_the_call_in_plain_sight(
 
     monkeypatch.setitem(flow.ACTIONS, "talk", broken)
     id = call(app, TALK)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert sandbox.wait_for_call(id=id)["status"] == "completed"
     assert "its log says why" in said(sandbox, id, "error")[0]
@@ -489,7 +489,7 @@ def test_a_failure_before_the_call_is_answered(
 
     monkeypatch.setattr(legs, "answer", broken)
     id = call(app, TALK)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert sandbox.wait_for_call(id=id)["status"] == "failed"
     assert "a detail of the inside" in caplog.text

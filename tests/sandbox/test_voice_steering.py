@@ -19,7 +19,7 @@ class TestRecordings:
     def test_a_recording_is_announced_and_served(self, sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
         record = {"action": "record", "format": "wav", "split": "conversation", "channels": 2}
         call(app, record, TALK)
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         [announced] = [event for event in receiver.at("/event") if "recording_url" in event]
         path = httpx.URL(announced["recording_url"]).path
@@ -36,11 +36,11 @@ class TestRecordings:
         record = {"action": "record", "endOnKey": "#", "eventUrl": [f"{receiver.url}/recordings"]}
         id = call(app, record, TALK)
         sandbox.press("12")
-        sandbox.settle()
+        sandbox.wait_until_idle()
         assert receiver.at("/recordings") == []
 
         sandbox.press("#")
-        sandbox.settle()
+        sandbox.wait_until_idle()
         assert len(receiver.at("/recordings")) == 1
         assert said(sandbox, id, "talk") == ["Hello"]
 
@@ -48,7 +48,7 @@ class TestRecordings:
         settings = {"eventUrl": [f"{receiver.url}/transcripts"]}
         call(app, {"action": "record", "endOnSilence": 3, "transcription": settings}, TALK)
         sandbox.say("Leave it at the door")
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         [announced] = receiver.at("/transcripts")
         # The description knows audio alone for files, so this answer is not held against it.
@@ -63,25 +63,25 @@ class TestSteering:
     def test_transfer_to_an_ncco_or_an_address(self, sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
         receiver.answers["/next"] = [{"action": "talk", "text": "From there"}, STAY]
         id = call(app, STAY)
-        sandbox.settle()
+        sandbox.wait_until_idle()
         for destination in ({"ncco": [TALK, STAY]}, {"url": [f"{receiver.url}/next"]}):
             body = {"action": "transfer", "destination": {"type": "ncco", **destination}}
             assert app.put(f"/v1/calls/{id}", json=body).status_code == 204
-            sandbox.settle()
+            sandbox.wait_until_idle()
 
         assert said(sandbox, id) == ["Hello", "From there"]
 
     @pytest.mark.parametrize(("action", "field"), [("mute", "muted"), ("earmuff", "earmuffed")])
     def test_legs_are_silenced_and_deafened(self, sandbox: Sandbox, app: httpx.Client, action: str, field: str) -> None:
         id = call(app, STAY)
-        sandbox.settle()
+        sandbox.wait_until_idle()
         for word, value in ((action, True), (f"un{action}", False)):
             assert app.put(f"/v1/calls/{id}", json={"action": word}).status_code == 204
             assert sandbox.calls[0][field] is value
 
     def test_text_sound_and_tones_are_played(self, sandbox: Sandbox, app: httpx.Client) -> None:
         id = call(app, STAY)
-        sandbox.settle()
+        sandbox.wait_until_idle()
         path = f"/v1/calls/{id}"
         stream = {"stream_url": ["https://example.com/a.mp3"], "loop": 0}
 
@@ -97,7 +97,7 @@ class TestSteering:
 
     def test_a_call_that_is_over_cannot_be_steered(self, sandbox: Sandbox, app: httpx.Client) -> None:
         id = call(app, TALK)
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         assert app.put(f"/v1/calls/{id}", json={"action": "hangup"}).status_code == 404
         assert app.put(f"/v1/calls/{id}/talk", json={"text": "Hello?"}).status_code == 404
@@ -105,7 +105,7 @@ class TestSteering:
 
     def test_a_call_has_a_longest_time(self, sandbox: Sandbox, app: httpx.Client) -> None:
         call(app, STAY, length_timer=30)
-        sandbox.settle()
+        sandbox.wait_until_idle()
         sandbox.advance(31)
 
         assert sandbox.calls[0]["status"] == "completed"

@@ -29,7 +29,7 @@ def test_what_fails_is_tried_again(sandbox: Sandbox, receiver: Receiver) -> None
     answers = iter([500, 404, 200])
     receiver.answers["/delivery-receipt"] = lambda delivery: next(answers)
     send(sandbox)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     [hook] = sandbox.webhooks
     assert hook["status"] == "delivered"
@@ -39,7 +39,7 @@ def test_what_fails_is_tried_again(sandbox: Sandbox, receiver: Receiver) -> None
 def test_it_is_given_up_in_the_end(sandbox: Sandbox, receiver: Receiver) -> None:
     receiver.answers["/delivery-receipt"] = 500
     send(sandbox)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     [hook] = sandbox.webhooks
     assert (hook["status"], len(hook["attempts"])) == ("failed", 3)
@@ -65,7 +65,7 @@ def test_a_user_in_the_address_does_not_take_the_place_of_the_token(
     body = {"channel": "sms", "message_type": "text", "to": "447700900000", "from": "Acme", "text": "Hello"}
     with app_client(sandbox) as client:
         client.post("/v1/messages", json=body)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     [plain] = [each for each in receiver.deliveries if each.path == "/delivery-receipt"]
     assert plain.headers["authorization"].startswith("Basic ")  # it has no token that could be lost
@@ -77,7 +77,7 @@ def test_a_user_in_the_address_does_not_take_the_place_of_the_token(
 def test_nobody_listens(make: Callable[..., Sandbox]) -> None:
     sandbox = make(webhook_url="http://127.0.0.1:1")
     send(sandbox)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     [hook] = sandbox.webhooks
     assert hook["status"] == "failed"
@@ -96,7 +96,7 @@ def test_calls_retry_only_after_gateway_trouble(
         "event_url": [f"{receiver.url}/mine"],
     }
     app.post("/v1/calls", json=call)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert {len(hook["attempts"]) for hook in sandbox.webhooks} == {tries}
 
@@ -116,7 +116,7 @@ def test_one_message_keeps_its_order_while_others_go_on(make: Callable[..., Sand
     with app_client(sandbox) as client:
         for to in (TO, "447700900008"):
             client.post("/v1/messages", json={**MESSAGE, "to": to})
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     slow = [payload["status"] for payload in receiver.at("/status") if payload["to"] == TO]
     assert slow == ["submitted", "submitted", "delivered", "read"]
@@ -132,7 +132,7 @@ def test_the_answer_does_not_wait_for_the_webhook(sandbox: Sandbox, receiver: Re
     assert [hook["status"] for hook in sandbox.webhooks] == ["queued", "queued"]
 
     free.set()
-    sandbox.settle()
+    sandbox.wait_until_idle()
     assert {hook["status"] for hook in sandbox.webhooks} == {"delivered"}
 
 
@@ -142,7 +142,7 @@ def test_the_answer_does_not_wait_for_the_webhook(sandbox: Sandbox, receiver: Re
 )
 def test_other_machines_are_not_reached(sandbox: Sandbox, url: str) -> None:
     send(sandbox, callback=url)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     [hook] = sandbox.webhooks
     assert hook["status"] == "refused"
@@ -159,7 +159,7 @@ def test_a_host_can_be_allowed(make: Callable[..., Sandbox]) -> None:
 
     sandbox = make(webhook_hosts=("Example.com",), webhook_transport=httpx.MockTransport(transport))
     send(sandbox, callback="http://example.com/hook")
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert asked == ["http://example.com/hook"]
 
@@ -169,7 +169,7 @@ def test_the_host_of_your_own_address_is_allowed(make: Callable[..., Sandbox]) -
     sandbox = make(webhook_url="http://Shop.example.com/hooks/", webhook_transport=transport)
     send(sandbox)
     send(sandbox, callback="http://example.com/hook")
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert {(hook["url"], hook["status"]) for hook in sandbox.webhooks} == {
         ("http://Shop.example.com/hooks/delivery-receipt", "delivered"),
@@ -180,7 +180,7 @@ def test_the_host_of_your_own_address_is_allowed(make: Callable[..., Sandbox]) -
 def test_redirects_are_not_followed(sandbox: Sandbox, receiver: Receiver) -> None:
     receiver.answers["/delivery-receipt"] = 302
     send(sandbox)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert receiver.at("/elsewhere") == []
     assert sandbox.webhooks[0]["status"] == "failed"
@@ -192,7 +192,7 @@ def test_an_endless_answer_is_cut_off(make: Callable[..., Sandbox]) -> None:
 
     sandbox = make(webhook_transport=httpx.MockTransport(transport), webhook_retries=())
     send(sandbox)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert "longer than" in sandbox.webhooks[0]["reason"]
 
@@ -200,7 +200,7 @@ def test_an_endless_answer_is_cut_off(make: Callable[..., Sandbox]) -> None:
 @pytest.mark.parametrize("url", ["not an address", "http://", "http://[", "ftp://127.0.0.1/x"])
 def test_a_wrong_address_fails_quietly(sandbox: Sandbox, url: str) -> None:
     send(sandbox, callback=url)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert sandbox.webhooks[0]["status"] in ("failed", "refused")
 
@@ -208,17 +208,17 @@ def test_a_wrong_address_fails_quietly(sandbox: Sandbox, url: str) -> None:
 def test_a_webhook_without_an_address_says_so(sandbox: Sandbox) -> None:
     sandbox.settings(dr_callback_url="")
     send(sandbox)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert sandbox.webhooks[0]["status"] == "no_address"
 
 
 def test_a_webhook_can_be_delivered_again(sandbox: Sandbox, app: httpx.Client, receiver: Receiver) -> None:
     app.post("/v1/messages", json={**MESSAGE, "channel": "sms"})
-    sandbox.settle()
+    sandbox.wait_until_idle()
     first = sandbox.wait_for_webhook("message_status")
     again = sandbox.redeliver(first)
-    sandbox.settle()
+    sandbox.wait_until_idle()
 
     assert again["redelivery_of"] == first["id"]
     *_, before, after = receiver.deliveries
@@ -234,7 +234,7 @@ class TestFaults:
         sandbox.fail(webhook="delivery_receipt", missing=True, times=1)
         send(sandbox)
         send(sandbox)
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         assert len(receiver.deliveries) == 1
         assert sorted(hook["status"] for hook in sandbox.webhooks) == ["delivered", "missing"]
@@ -242,7 +242,7 @@ class TestFaults:
     def test_doubled(self, sandbox: Sandbox, receiver: Receiver) -> None:
         sandbox.fail(webhook="*", doubled=True)
         send(sandbox)
-        sandbox.settle()
+        sandbox.wait_until_idle()
 
         first, second = receiver.at("/delivery-receipt")
         assert first == second

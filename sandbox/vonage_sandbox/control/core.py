@@ -103,9 +103,9 @@ class Control:
             raise NotFoundError(f"there is no {collection.kind} {id}")
         return found
 
-    def settled(self) -> None:
-        """Let what is under way come to rest first, so that people act on what they see."""
-        self.platform.rest(timeout=5)
+    def catch_up(self) -> None:
+        """Wait until whatever is due is done, so that people act on what they see."""
+        self.platform.wait_until_caught_up(timeout=5)
 
 
 def _query(request: HttpRequest) -> Doc:

@@ -95,11 +95,12 @@ def _advance_time(control: Control, given: Doc, fields: Fields) -> Doc:
     return {"now": control.platform.clock.iso(), "skipped": control.platform.clock.skipped}
 
 
-@on("POST", "/settle")
-def _settle(control: Control, given: Doc, fields: Fields) -> Doc:
+@on("POST", "/(?:wait_until_idle|settle)")
+def _wait_until_idle(control: Control, given: Doc, fields: Fields) -> Doc:
     timeout = fields.number("timeout", PATIENCE)
     fields.done()
-    return {"settled": control.platform.settle(min(max(timeout, 0.0), PATIENCE))}
+    idle = control.platform.wait_until_idle(min(max(timeout, 0.0), PATIENCE))
+    return {"idle": idle, "settled": idle}
 
 
 @on("POST", "/reset")

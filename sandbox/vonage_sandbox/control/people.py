@@ -30,7 +30,7 @@ def _reply(control: Control, given: Doc, fields: Fields) -> Doc:
     platform = control.platform
     text, kind, content = fields.text("text", None), fields.text("message_type", "text"), fields.object("content")
     fields.done()
-    control.settled()
+    control.catch_up()
     with platform.lock:
         message = control.thing(platform.store.messages, given["id"])
         if message["direction"] != "outbound":
@@ -66,7 +66,7 @@ def _act(control: Control, given: Doc, fields: Fields) -> Doc:
     words = fields.text(argument) if argument else ""
     status = fields.text("status", "rejected") if what == "reject" else ""
     fields.done()
-    control.settled()
+    control.catch_up()
     with platform.lock:
         leg = control.thing(platform.store.calls, given["id"])
         match what:

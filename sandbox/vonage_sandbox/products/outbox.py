@@ -88,14 +88,14 @@ def plan(platform: Platform, api: str, channel: str, to: str) -> list[str]:
 def go_on(platform: Platform, message: Doc) -> None:
     """Have the next status come at the recipient's pace."""
     pace = platform.behaviours.pace_of_messages(message["to"])
-    if message["plan"] and pace != "by_hand":
+    if message["plan"] and pace != "manual":
         number = len(message["history"])
 
         def step() -> None:
             if len(message["history"]) == number:  # else a hand was faster
                 advance(platform, message)
 
-        platform.scheduler.step(0 if pace == "at_once" else float(pace), step)
+        platform.scheduler.step(0 if pace == "immediate" else float(pace), step)
 
 
 def statuses(message: Doc) -> tuple[str, ...]:

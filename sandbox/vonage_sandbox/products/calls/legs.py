@@ -151,7 +151,7 @@ def _ring(platform: Platform, leg: Doc) -> None:
     who = events.shown(leg["to"])
     outcome = platform.behaviours.of(who, "call") or "answered"
     pace = platform.behaviours.pace_of_calls(who)
-    if pace == "by_hand":
+    if pace == "manual":
         return
 
     def step() -> None:
@@ -162,7 +162,7 @@ def _ring(platform: Platform, leg: Doc) -> None:
         else:
             answer(platform, leg)
 
-    platform.scheduler.step(0 if pace == "at_once" else float(pace), runner.safely(step))
+    platform.scheduler.step(0 if pace == "immediate" else float(pace), runner.safely(step))
 
 
 def _detect_machine(platform: Platform, leg: Doc, runner: Runner) -> bool:

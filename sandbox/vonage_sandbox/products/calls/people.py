@@ -55,7 +55,7 @@ def reject(platform: Platform, leg: Doc, how: str = "rejected") -> None:
     if how not in ways:
         raise OptionError(f"status: must be one of {', '.join(ways)}, not {how!r}")
     if leg["status"] not in ("started", "ringing"):
-        hint = "start the sandbox with calls='by_hand', so that calls ring until somebody answers"
+        hint = "start the sandbox with calls='manual', so that calls ring until somebody answers"
         raise OptionError(f"the call does not ring, it is {leg['status']}: {hint}")
     legs.end(platform, leg, how)
 
