@@ -668,8 +668,12 @@ if TYPE_CHECKING:
     from vonage_openapi.voice.dicts import AnswerRequestCustomData as AnswerRequestCustomData
     from vonage_openapi.voice.dicts import Call as Call
     from vonage_openapi.voice.dicts import CallEndpoint as CallEndpoint
+    from vonage_openapi.voice.dicts import Caller as Caller
+    from vonage_openapi.voice.dicts import CallerApp as CallerApp
     from vonage_openapi.voice.dicts import CallerPhone as CallerPhone
     from vonage_openapi.voice.dicts import CallError as CallError
+    from vonage_openapi.voice.dicts import CallerSip as CallerSip
+    from vonage_openapi.voice.dicts import CallerVbc as CallerVbc
     from vonage_openapi.voice.dicts import CallEvent as CallEvent
     from vonage_openapi.voice.dicts import CallMessage as CallMessage
     from vonage_openapi.voice.dicts import CallPage as CallPage
@@ -767,9 +771,13 @@ __all__ = [
     "CallSipEndpoint",
     "CallWebsocketEndpoint",
     "CallbackParams",
+    "Caller",
+    "CallerApp",
     "CallerIdentity",
     "CallerIdentityParams",
     "CallerPhone",
+    "CallerSip",
+    "CallerVbc",
     "Capabilities",
     "CapabilitiesParams",
     "CaptionedMedia",
@@ -1466,9 +1474,13 @@ _PLACES = {
     "CallSipEndpoint": ("voice.dicts", "CallSipEndpoint"),
     "CallWebsocketEndpoint": ("voice.dicts", "CallWebsocketEndpoint"),
     "CallbackParams": ("conversations.dicts", "CallbackParams"),
+    "Caller": ("voice.dicts", "Caller"),
+    "CallerApp": ("voice.dicts", "CallerApp"),
     "CallerIdentity": ("number_insight.dicts", "CallerIdentity"),
     "CallerIdentityParams": ("number_insight.dicts", "CallerIdentityParams"),
     "CallerPhone": ("voice.dicts", "CallerPhone"),
+    "CallerSip": ("voice.dicts", "CallerSip"),
+    "CallerVbc": ("voice.dicts", "CallerVbc"),
     "Capabilities": ("application.dicts", "Capabilities"),
     "CapabilitiesParams": ("application.dicts", "CapabilitiesParams"),
     "CaptionedMedia": ("messages.dicts", "CaptionedMedia"),

@@ -412,6 +412,25 @@ def test_calls_are_listed_page_by_page(sandbox: Sandbox, app: httpx.Client) -> N
     assert app.get("/v1/calls", params={"page_size": 500}).status_code == 400
 
 
+@pytest.mark.parametrize(
+    ("caller", "shown"),
+    [
+        (FROM, FROM),
+        (int(FROM), FROM),
+        ({"type": "sip", "uri": "sip:desk@example.com"}, "sip:desk@example.com"),
+        ({"type": "app", "user": "jo"}, "jo"),
+    ],
+)
+def test_callers_of_every_kind(
+    sandbox: Sandbox, app: httpx.Client, receiver: Receiver, caller: Any, shown: str
+) -> None:
+    id = call(app, TALK, **{"from": caller})
+    sandbox.settle()
+    kept = caller if isinstance(caller, dict) else {"type": "phone", "number": FROM}
+    assert app.get(f"/v1/calls/{id}").json()["from"] == kept
+    assert {event["from"] for event in receiver.at("/event")} == {shown}
+
+
 def test_any_number_of_the_application_may_call(sandbox: Sandbox, app: httpx.Client) -> None:
     body = {"to": [{"type": "phone", "number": TO}], "random_from_number": True, "ncco": [TALK]}
     app.post("/v1/calls", json=body)

@@ -212,6 +212,45 @@ async def test_what_may_be_newer_or_older_passes(
     assert (received.json if received.body[:1] == b"{" else dict(received.form)) == params
 
 
+PHONE = {"type": "phone", "number": TO}
+SIP = {"type": "sip", "uri": "sip:desk@example.com"}
+
+
+@pytest.mark.parametrize(
+    "parties",
+    [
+        {"from": TO},
+        {"from": int(TO)},
+        {"from": {"type": "phone", "number": "sip:desk@example.com"}},
+        {"from": SIP},
+        {"from": {"type": "sip", "number": "sip:desk@example.com"}},
+        {"from": {"type": "app", "user": "jo"}},
+        {"from": {"type": "vbc", "extension": 204}},
+        {"to": [{**SIP, "standard_headers": {"User-to-User": "6a6f"}}]},
+        {"to": [{**SIP, "standardHeaders": {"User-to-User": "6a6f"}}]},
+        {"to": [{"type": "sip", "user": "desk", "domain": "acme", "headers": {"floor": 2}}]},
+        {"to": [{"type": "app", "user": "jo"}, {"type": "vbc", "extension": "204"}]},
+        {"ncco": [{"action": "connect", "endpoint": [{**SIP, "standard_headers": {"User-to-User": "6a6f"}}]}]},
+    ],
+)
+async def test_both_ends_of_a_call_may_be_of_any_type(caller: Caller, server: Server, parties: dict[str, Any]) -> None:
+    server.answer(Reply(status=201, body={"uuid": ID}))
+    params = {"to": [PHONE], "from": PHONE, "ncco": [{"action": "talk", "text": "Hello"}], **parties}
+    await call(caller, "voice", "create_call", params)
+    assert server.last.json == params
+
+
+async def test_only_a_phone_that_calls_needs_a_number(caller: Caller, server: Server) -> None:
+    for sender, wrong in ({"type": "phone"}, "from.number: is missing"), ({"type": "Sip"}, "did you mean 'sip'"):
+        with pytest.raises(vonage.ValidationError, match=wrong):
+            await call(caller, "voice", "create_call", {**CALL, "random_from_number": False, "from": sender})
+    with pytest.warns(vonage.ValidationWarning, match=r"from\.type: 'pigeon'"):
+        await call(
+            caller, "voice", "create_call", {"to": [PHONE], "from": {"type": "pigeon"}, "ncco": [{"action": "record"}]}
+        )
+    assert len(server.received) == 1
+
+
 async def test_an_unknown_value_is_sent_with_a_warning_that_can_be_silenced(caller: Caller, server: Server) -> None:
     server.answer(Reply(body={"request_id": ID}))
     params: Any = {"brand": "A", "workflow": [{"channel": "pigeon", "to": TO}]}

@@ -340,6 +340,7 @@ class SipEndpoint(Endpoint):
         "domain": as_text,
         "standardHeaders": as_object,
     }
+    __wire__: ClassVar[Wires] = {"standardHeaders": ("standardHeaders", "standard_headers")}
 
     type: str = "sip"
     uri: str | None = None

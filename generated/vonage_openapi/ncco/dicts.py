@@ -302,6 +302,8 @@ class SipEndpoint(TypedDict):
     """The name of your SIP trunk domain."""
     standardHeaders: NotRequired[SipStandardHeaders]
     """Headers that are sent under their own name."""
+    standard_headers: NotRequired[SipStandardHeaders]
+    """The name of `standardHeaders` in a call."""
 
 
 SipStandardHeaders = TypedDict(

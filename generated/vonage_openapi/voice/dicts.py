@@ -225,6 +225,8 @@ class CallSipEndpoint(TypedDict):
     """Sent with the invitation as headers whose names start with X-."""
     standard_headers: NotRequired[SipStandardHeaders]
     """Headers that are sent under their own name."""
+    standardHeaders: NotRequired[SipStandardHeaders]
+    """The name of `standard_headers` in call flows."""
 
 
 CallWebsocketEndpoint = TypedDict(
@@ -244,13 +246,44 @@ CallWebsocketEndpoint = TypedDict(
 )
 
 
+class CallerApp(TypedDict):
+    """A user of an application who calls."""
+
+    type: Literal["app"]
+    """Always `app`."""
+    user: NotRequired[str]
+    """The user name."""
+
+
 class CallerPhone(TypedDict):
-    """Who calls."""
+    """A phone that calls."""
 
     type: Literal["phone"]
     """Always `phone`."""
     number: str
     """One of your numbers in E.164 form or a SIP address."""
+
+
+class CallerSip(TypedDict):
+    """A SIP device that calls."""
+
+    type: Literal["sip"]
+    """Always `sip`."""
+    uri: NotRequired[str]
+    """The address of the device."""
+    user: NotRequired[str]
+    """The user part of the address; goes with `domain`."""
+    domain: NotRequired[str]
+    """The name of your SIP trunk domain."""
+
+
+class CallerVbc(TypedDict):
+    """An extension of Vonage Business Communications that calls."""
+
+    type: Literal["vbc"]
+    """Always `vbc`."""
+    extension: NotRequired[str]
+    """The number of the extension."""
 
 
 ConnectAction = TypedDict(
@@ -768,6 +801,8 @@ class SipEndpoint(TypedDict):
     """The name of your SIP trunk domain."""
     standardHeaders: NotRequired[SipStandardHeaders]
     """Headers that are sent under their own name."""
+    standard_headers: NotRequired[SipStandardHeaders]
+    """The name of `standardHeaders` in a call."""
 
 
 SipStandardHeaders = TypedDict(
@@ -1382,9 +1417,10 @@ class StartDtmfInputKeywords(TypedDict):
 
 AnswerRequestCustomData: TypeAlias = dict[str, Any] | str
 CallEndpoint: TypeAlias = CallPhoneEndpoint | CallSipEndpoint | CallWebsocketEndpoint | VbcEndpoint | AppEndpoint
+Caller: TypeAlias = CallerPhone | CallerSip | CallerApp | CallerVbc
 ConnectActionRingbackTone: TypeAlias = str | list[str]
 ConnectEndpoint: TypeAlias = PhoneEndpoint | AppEndpoint | WebsocketEndpoint | SipEndpoint | VbcEndpoint
-CreateCallFrom: TypeAlias = CallerPhone | str
+CreateCallFrom: TypeAlias = Caller | str
 EventUrls: TypeAlias = list[str] | str
 InputActionType: TypeAlias = list[Literal["dtmf", "speech"]] | Literal["dtmf", "speech"]
 InputEventDtmf: TypeAlias = DtmfInput | str

@@ -23,7 +23,8 @@ class SipEndpoint(Model):
         headers: Sent with the invitation as headers whose names start with X-.
         user: The user part of the address; goes with `domain`.
         domain: The name of your SIP trunk domain.
-        standard_headers: Headers that are sent under their own name.
+        standardHeaders: Headers that are sent under their own name.
+        standard_headers: The name of `standardHeaders` in a call.
     """
 
     type_: Literal["sip"]
@@ -31,7 +32,11 @@ class SipEndpoint(Model):
     headers: dict[str, Any] | Unset = UNSET
     user: str | Unset = UNSET
     domain: str | Unset = UNSET
+    standardHeaders: SipStandardHeaders | Unset = UNSET
     standard_headers: SipStandardHeaders | Unset = UNSET
 
-    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type", "standard_headers": "standardHeaders"}
-    __shapes__: ClassVar[Mapping[str, Any]] = {"standard_headers": "SipStandardHeaders"}
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "standardHeaders": "SipStandardHeaders",
+        "standard_headers": "SipStandardHeaders",
+    }

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from .call_phone_endpoint import CallPhoneEndpoint as CallPhoneEndpoint
     from .call_sip_endpoint import CallSipEndpoint as CallSipEndpoint
     from .call_websocket_endpoint import CallWebsocketEndpoint as CallWebsocketEndpoint
+    from ._unions import Caller as Caller
+    from .caller_app import CallerApp as CallerApp
     from .caller_phone import CallerPhone as CallerPhone
+    from .caller_sip import CallerSip as CallerSip
+    from .caller_vbc import CallerVbc as CallerVbc
     from .connect_action import ConnectAction as ConnectAction
     from ._unions import ConnectActionRingbackTone as ConnectActionRingbackTone
     from ._unions import ConnectEndpoint as ConnectEndpoint
@@ -114,7 +118,11 @@ else:
             "CallPhoneEndpoint": "call_phone_endpoint",
             "CallSipEndpoint": "call_sip_endpoint",
             "CallWebsocketEndpoint": "call_websocket_endpoint",
+            "Caller": "_unions",
+            "CallerApp": "caller_app",
             "CallerPhone": "caller_phone",
+            "CallerSip": "caller_sip",
+            "CallerVbc": "caller_vbc",
             "ConnectAction": "connect_action",
             "ConnectActionRingbackTone": "_unions",
             "ConnectEndpoint": "_unions",

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from .call_phone_endpoint import CallPhoneEndpoint
     from .call_sip_endpoint import CallSipEndpoint
     from .call_websocket_endpoint import CallWebsocketEndpoint
+    from .caller_app import CallerApp
     from .caller_phone import CallerPhone
+    from .caller_sip import CallerSip
+    from .caller_vbc import CallerVbc
     from .connect_action import ConnectAction
     from .conversation_action import ConversationAction
     from .dtmf_input import DtmfInput
@@ -42,9 +45,10 @@ if TYPE_CHECKING:
     CallEndpoint: TypeAlias = (
         "Union[CallPhoneEndpoint, CallSipEndpoint, CallWebsocketEndpoint, VbcEndpoint, AppEndpoint]"
     )
+    Caller: TypeAlias = "Union[CallerPhone, CallerSip, CallerApp, CallerVbc]"
     ConnectActionRingbackTone: TypeAlias = "Union[str, list[str]]"
     ConnectEndpoint: TypeAlias = "Union[PhoneEndpoint, AppEndpoint, WebsocketEndpoint, SipEndpoint, VbcEndpoint]"
-    CreateCallFrom: TypeAlias = "Union[CallerPhone, str]"
+    CreateCallFrom: TypeAlias = "Union[Caller, str]"
     EventUrls: TypeAlias = "Union[list[str], str]"
     InputActionType: TypeAlias = "Union[list[Literal['dtmf', 'speech'] | str], Literal['dtmf', 'speech'] | str]"
     InputEventDtmf: TypeAlias = "Union[DtmfInput, str, dict[str, Any]]"
@@ -69,6 +73,7 @@ else:
         },
         "type",
     )
+    Caller = _OneOf({"phone": "CallerPhone", "sip": "CallerSip", "app": "CallerApp", "vbc": "CallerVbc"}, "type")
     ConnectActionRingbackTone = _OneOf(())
     ConnectEndpoint = _OneOf(
         {
@@ -80,7 +85,7 @@ else:
         },
         "type",
     )
-    CreateCallFrom = _OneOf(("CallerPhone",))
+    CreateCallFrom = _OneOf(("Caller",))
     EventUrls = _OneOf(())
     InputActionType = _OneOf(())
     InputEventDtmf = _OneOf(("DtmfInput",))

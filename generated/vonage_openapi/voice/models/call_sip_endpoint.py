@@ -24,6 +24,7 @@ class CallSipEndpoint(Model):
         domain: The name of your SIP trunk domain.
         headers: Sent with the invitation as headers whose names start with X-.
         standard_headers: Headers that are sent under their own name.
+        standardHeaders: The name of `standard_headers` in call flows.
     """
 
     type_: Literal["sip"]
@@ -32,6 +33,10 @@ class CallSipEndpoint(Model):
     domain: str | Unset = UNSET
     headers: dict[str, Any] | Unset = UNSET
     standard_headers: SipStandardHeaders | Unset = UNSET
+    standardHeaders: SipStandardHeaders | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}
-    __shapes__: ClassVar[Mapping[str, Any]] = {"standard_headers": "SipStandardHeaders"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "standard_headers": "SipStandardHeaders",
+        "standardHeaders": "SipStandardHeaders",
+    }

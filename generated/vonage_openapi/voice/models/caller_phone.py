@@ -11,7 +11,7 @@ from ..._model import Model
 
 @define(repr=False)
 class CallerPhone(Model):
-    """Who calls.
+    """A phone that calls.
 
     Attributes:
         type_: Always `phone`.

@@ -36,7 +36,7 @@ def create_call(platform: Platform, call: Call) -> Doc:
         platform,
         application["id"],
         body["to"][0],
-        body.get("from") or _any_number(platform, application, call),
+        _caller(body.get("from")) or _any_number(platform, application, call),
         _program(body.get("ncco")),
         answer_url=_first(body.get("answer_url")),
         event_url=_first(body.get("event_url")),
@@ -45,6 +45,11 @@ def create_call(platform: Platform, call: Call) -> Doc:
     platform.store.calls.change(leg, ncco=body.get("ncco", []))
     named = ("status", "direction", "conversation_uuid")
     return {"uuid": leg["id"], **{name: leg[name] for name in named}}
+
+
+def _caller(given: Any) -> Doc | None:
+    """Who calls, as the platform keeps it: programs send a number alone too."""
+    return {"type": "phone", "number": str(given)} if given and not isinstance(given, dict) else given
 
 
 @handles("list_calls")
