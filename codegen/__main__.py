@@ -12,7 +12,7 @@ from typing import Any
 
 from .errors import SpecError
 from .summary import summary
-from .tree import GENERATED, INDEX, SPECS, Made, Tick, blaming, descriptions, drift, generate_all, generate_one
+from .tree import GENERATED, INDEX, SPECS, Made, Tick, descriptions, drift, errors_from, generate_all, generate_one
 from .write.names import NAMES, ProductName, products_of
 
 
@@ -121,7 +121,7 @@ def _lint(options: argparse.Namespace) -> int:
     from .lint import lint
 
     files = options.files or sorted(path for path in SPECS.glob("*.yaml") if path.name != NAMES)
-    with blaming("lint"):
+    with errors_from("lint"):
         ours = [file for file in files if file.resolve().is_relative_to(SPECS)]
         findings = lint(ours, external=not options.own)
         findings += lint([file for file in files if file not in ours], house=False)
@@ -137,7 +137,7 @@ def _diff(options: argparse.Namespace) -> int:
     from .read.bundle import bundle
     from .shape.mend import check
 
-    with blaming(f"{options.old} and {options.new}"):
+    with errors_from(f"{options.old} and {options.new}"):
         documents = [bundle(path)[0] for path in (options.old, options.new)]
         for path, document in zip((options.old, options.new), documents, strict=True):
             check(document, str(path))  # in a file that is none, everything would seem to be gone

@@ -179,7 +179,7 @@ def drift(specs: Path = SPECS, target: Path = GENERATED, *, tick: Tick | None = 
 
 
 @contextmanager
-def blaming(source: str) -> Generator[None]:
+def errors_from(source: str) -> Generator[None]:
     """Turn what should not happen in the block into a `SpecError` that names the description and the place."""
     try:
         yield
@@ -204,7 +204,7 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool
 
     path = spec.resolve()
     source = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else spec.name
-    with blaming(str(spec)):
+    with errors_from(str(spec)):
         document, bundled, _ = bundle(spec, strict=strict)
         operations = sum(1 for _ in stated_operations(document))
         # Only our own have a stand-in that needs them; taken before the steps below rewrite the document.
@@ -232,7 +232,7 @@ def input_digest(spec: Path) -> str:
     """Digest over all that decides what a description compiles to: it, what it refers to, and the compiler."""
     from .read.bundle import bundle
 
-    with blaming(str(spec)):
+    with errors_from(str(spec)):
         _, _, inputs = bundle(spec)
     digest = hashlib.sha256(_compiler_digest().encode())
     for path in sorted(inputs):
@@ -274,7 +274,7 @@ def _compile_many(specs: Mapping[str, Path], staging: Path, tick: Tick | None) -
         futures = {pool.submit(compile_to, *job): api for api, job in jobs.items()}
         try:
             for future in as_completed(futures):
-                with blaming(str(specs[futures[future]])):
+                with errors_from(str(specs[futures[future]])):
                     compiled = future.result()
                 yield futures[future], compiled
                 if tick:

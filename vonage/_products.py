@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from vonage_openapi.lazily import lazy_module
+from vonage_openapi.lazy import lazy_module
 
 from vonage._client.attributes import ProductAttribute
 

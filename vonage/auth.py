@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, cast
 from uuid import UUID
 
 from vonage_openapi import Op, Request, as_text
-from vonage_openapi.lazily import lazy_module
+from vonage_openapi.lazy import lazy_module
 
 from vonage._crypto.hidden import Hidden, hide
 from vonage.errors import Error, MissingCredentialsError

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from .lazily import lazy_module as lazy_module
+from .lazy import lazy_module as lazy_module
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired as NotRequired

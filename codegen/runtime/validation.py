@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._near import nearest_name as nearest_name
+from ._near_misses import nearest_name as nearest_name
 from ._operations import load_rules as load_rules
 from ._operations import names_of_body as names_of_body
 from ._problems import Misspelt as Misspelt

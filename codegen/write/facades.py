@@ -81,7 +81,7 @@ def _table(products: list[ProductName], target: Path) -> Iterator[str]:
     yield '"""The products: their classes and modules, and the attributes of the clients that hold them."""\n'
     yield "from __future__ import annotations\n"
     yield "from typing import TYPE_CHECKING, Final\n"
-    yield "from vonage_openapi.lazily import lazy_module\n"
+    yield "from vonage_openapi.lazy import lazy_module\n"
     yield "from vonage._client.attributes import ProductAttribute\n"
     yield "if TYPE_CHECKING:"
     for module in sorted({product.module for product in products}):

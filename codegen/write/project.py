@@ -174,13 +174,13 @@ class ApiProject(Project):
         if self.schemes:
             files["_security.py"] = self._render("security", schemes=self.schemes)
         for endpoint in self._endpoints():
-            with self._blaming("paths", *self.places[str(endpoint.name)]):
+            with self._errors_at("paths", *self.places[str(endpoint.name)]):
                 files[f"api/{endpoint.name}.py"] = self._render("endpoint_module", **self._endpoint(endpoint))
         names: dict[str, str] = {}
         for component, model in self._models():
             module = model.class_info.module_name
             names[class_name(component)] = module
-            with self._blaming("components", "schemas", component):
+            with self._errors_at("components", "schemas", component):
                 files[f"models/{module}.py"] = self._render("model", **self._model(component, model))
         if unions := [name for name in sorted(self.types.schemas) if self.types.is_union(name)]:
             files["models/_unions.py"] = self._render("unions", **self._unions(unions, names))
@@ -191,7 +191,7 @@ class ApiProject(Project):
         return files
 
     @contextmanager
-    def _blaming(self, *place: str) -> Generator[None]:
+    def _errors_at(self, *place: str) -> Generator[None]:
         """What cannot be written of one operation or schema must cost no other."""
         try:
             yield

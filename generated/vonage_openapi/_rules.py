@@ -6,9 +6,9 @@ naming another schema of the same file and the presence rules as `x-any-required
 and `x-dependent-required`. Every fault is reported, each with its wire path.
 
 What is newer than the description has to work on the day it appears, so unknown fields pass, and unknown values of an
-enumeration pass as doubts, of which a client warns; a slip of the keyboard is a fault, see `_near.py`. A numeric string
-passes for a number, a number for a string, and "true" for true, as programs send them and the platform takes them; so
-does null for a member that may be left out.
+enumeration pass as doubts, of which a client warns; a slip of the keyboard is a fault, see `_near_misses.py`. A
+numeric string passes for a number, a number for a string, and "true" for true, as programs send them and the platform
+takes them; so does null for a member that may be left out.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from ._fits import Test, clash
-from ._near import nearest_name, nearest_value
+from ._near_misses import nearest_name, nearest_value
 from ._operations import Operation, Schema, load_operation, load_rules, load_tests, resolved
 from ._problems import Misspelt, Problem
 from ._values import UNSET, as_text
-from ._words import count, either, path_at, quoted, shown, similar, together, with_values
+from ._wording import count, either, path_at, quoted, shown, similar, together, with_values
 from .formats import is_list, is_object
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from urllib.parse import quote, urlencode
 
+from ._arguments import body_of, fields_of, given_fields, json_faults, path_faults, query_of
 from ._declared import is_mislabelled, misfit, reads_json
-from ._given import body_of, fields_of, given_fields, json_faults, path_faults, query_of
 from ._problems import Problem as Problem
 from ._problems import ValidationError as ValidationError
 from ._values import UNSET as UNSET
@@ -164,7 +164,7 @@ class Op:
         if media_type:
             request.media_type = media_type
         if self.read_only and body is not UNSET:
-            from ._writable import drop_read_only
+            from ._read_only import drop_read_only
 
             drop_read_only(request)
         return request

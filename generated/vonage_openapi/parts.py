@@ -2,7 +2,7 @@
 """Objects that people build field by field: keyword arguments in, a checked object, wire data out.
 
 The classes are compiled from a description, see `vonage_openapi.ncco.builder`; this is what they have in common. What a
-description cannot say about them is added to their `Home`.
+description cannot say about them is added to their `BuilderRules`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ._fits import Test
-    from .home import Home
+    from .builder_rules import BuilderRules
 
 P = TypeVar("P", bound="Part")
 Json = dict[str, object]
@@ -39,7 +39,7 @@ class Part:
 
     if TYPE_CHECKING:
         __signature__: ClassVar[object]
-    __home__: ClassVar[Home]
+    __rules__: ClassVar[BuilderRules]
     """The description that the object belongs to."""
     __schema__: ClassVar[str] = ""
     """The schema that the object has to fit."""
@@ -150,9 +150,9 @@ class Part:
         """
         for name, value in layout_of(type(self)).kind.items():
             if name in self.__dict__:  # given, and another one
-                self.__home__.report([Problem(name, f'must be "{value}" in a {type(self).__name__}')], [])
+                self.__rules__.report([Problem(name, f'must be "{value}" in a {type(self).__name__}')], [])
         if self.__schema__:
-            self.__home__.validate(self.__schema__, self.to_dict())
+            self.__rules__.validate(self.__schema__, self.to_dict())
 
     @property
     def is_sure(self) -> bool:
@@ -295,7 +295,7 @@ def _layout_of(cls: type[Part]) -> Layout:
     spellings = {wire: name for name, wires in cls.__wire__.items() for wire in wires}
     is_compiled = "__schema__" in vars(cls)
     is_plain = is_compiled and cls.__schema__ and cls._complete is Part._complete  # pyright: ignore[reportPrivateUsage] - one family
-    quick: Mapping[str, Any] = cls.__home__.field_tests(cls.__schema__) if is_plain else {}
+    quick: Mapping[str, Any] = cls.__rules__.field_tests(cls.__schema__) if is_plain else {}
     return Layout(
         names,
         {name: wires[1:] for name, wires in cls.__wire__.items()},

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from vonage_openapi import UNSET, Answer, Op, Problem, Request, Unset, is_object
 from vonage_openapi.formats import Json, kind_of
-from vonage_openapi.lazily import lazy_module
+from vonage_openapi.lazy import lazy_module
 
 from vonage import errors as _errors
 from vonage import signature as _signature
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from vonage import jwt as _jwt
     from vonage._client import schemes as _schemes
 else:
-    _jwt, _schemes = lazy_module("vonage.jwt"), lazy_module("vonage._client.schemes")
+    _jwt, _schemes = lazy_module("vonage.jwt"), lazy_module("vonage._client.security_schemes")
 
 Validate: TypeAlias = Literal["error", "warn", "off"]
 Errors: TypeAlias = Mapping[str, str]
@@ -376,7 +376,7 @@ class BaseClient:
             accounts_get.sync(client=plaid, body={"access_token": "..."})
         """
         credentials = hide(credentials)
-        from vonage._client.schemes import as_given
+        from vonage._client.security_schemes import as_given
 
         other = self._shared()
         other._given = {**self._given, **as_given(credentials)}
@@ -472,7 +472,7 @@ class BaseClient:
         headers = self._headers(request)
         keys: Sequence[tuple[str, str]] = ()
         if values is not None:
-            from vonage._client.schemes import prove
+            from vonage._client.security_schemes import prove
 
             keys = prove(op, values, headers)
         elif "authorization" not in headers:
@@ -491,7 +491,7 @@ class BaseClient:
         joint = "&" if "?" in path else "?"  # a path of a low-level call may bring a query of its own
         url = f"{base}{path}{joint if query else ''}{query}"
         if keys:
-            from vonage._client.schemes import with_keys
+            from vonage._client.security_schemes import with_keys
 
             url = with_keys(url, keys)
         return HttpRequest(op.verb, url, headers, content, self._timeout, self._timeout.deadline(), streamed)
@@ -508,7 +508,7 @@ class BaseClient:
         """The request with what proves the client to Vonage, most often in the headers, which are changed."""
         op, security = request.op, request.op.security
         if op.schemes:  # of Vonage, but described by somebody else
-            from vonage._client.schemes import in_words_of_vonage
+            from vonage._client.security_schemes import in_words_of_vonage
 
             security = in_words_of_vonage(op)
         kind = self._credentials.choose(op, security, self._token)
@@ -533,7 +533,7 @@ class BaseClient:
         Raises:
             MissingCredentialsError: The operation takes some that were not given.
         """
-        from vonage._client.schemes import choose, missing, slips
+        from vonage._client.security_schemes import choose, missing, slips
 
         op = request.op
         names = choose(op, self._given, self._headers(request), request.query)
@@ -547,7 +547,7 @@ class BaseClient:
 
     def _with_values(self, outgoing: HttpRequest, op: Op, values: Mapping[str, Any]) -> HttpRequest | None:
         """The same request with what functions give now, after an answer 401; None if that is the same."""
-        from vonage._client.schemes import is_in_header, prove
+        from vonage._client.security_schemes import is_in_header, prove
 
         headers = dict(outgoing.headers)
         prove(op, {name: value for name, value in values.items() if is_in_header(op.schemes.get(name, ()))}, headers)

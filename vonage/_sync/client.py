@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from vonage_openapi import UNSET, Answer, Op, Request
 from vonage_openapi.formats import Json
-from vonage_openapi.lazily import lazy_module
+from vonage_openapi.lazy import lazy_module
 
 from vonage import signature as _signature
 from vonage._client.base import NO_ERRORS, BaseClient, Errors, Validate

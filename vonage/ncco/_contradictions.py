@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from vonage_openapi import Problem, is_list, is_object
-from vonage_openapi.home import Contradiction
-from vonage_openapi.ncco.builder import HOME
+from vonage_openapi.builder_rules import Contradiction
+from vonage_openapi.ncco.builder import RULES
 
 Data = Mapping[str, object]
 
@@ -40,15 +40,15 @@ def _authorization(value: object, path: str) -> Iterator[Problem]:
 def _prompts(value: object, path: str) -> Iterator[Problem]:
     # The rules take any object here, since a union of an array and an object does not look into the object.
     if is_object(value):
-        for problem in HOME.problems("PayTextPrompt", value, []):
+        for problem in RULES.problems("PayTextPrompt", value, []):
             yield Problem(_at(path, problem.path) if problem.path else path, problem.message)
 
 
 def _prompt(value: object, path: str) -> Iterator[Problem]:
     """Faults of the failures that a prompt words: what the platform does not know, it never reads to the caller."""
     prompt = _object(value)
-    known = list(HOME.schemas[f"Pay{prompt['type']}Errors"]["properties"])
-    words = list(HOME.schemas["PayErrorText"]["properties"])
+    known = list(RULES.schemas[f"Pay{prompt['type']}Errors"]["properties"])
+    words = list(RULES.schemas["PayErrorText"]["properties"])
     for name, said in _object(prompt.get("errors")).items():
         place = _at(_at(path, "errors"), name)
         if name not in known:

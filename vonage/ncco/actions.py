@@ -23,7 +23,7 @@ from vonage_openapi.ncco.builder import (
 )
 from vonage_openapi.parts import Nested, Part
 
-from vonage.ncco import _home as _home
+from vonage.ncco import _rules as _rules
 from vonage.ncco.prompts import TextPrompt
 
 __all__ = [

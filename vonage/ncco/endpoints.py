@@ -36,5 +36,5 @@ class ConnectEndpoints:
         kind = d.get("type")
         found = builder.ENDPOINTS.get(kind) if isinstance(kind, str) else None
         endpoint = (found or builder.Endpoint).made_of(d)
-        builder.HOME.validate("ConnectEndpoint", endpoint.to_dict())
+        builder.RULES.validate("ConnectEndpoint", endpoint.to_dict())
         return endpoint

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from vonage_openapi import Problem, is_list, is_object
 from vonage_openapi.formats import refuse_constant
-from vonage_openapi.ncco.builder import HOME
+from vonage_openapi.ncco.builder import RULES
 from vonage_openapi.parts import Part, plain
 
 from vonage.errors import ValidationError
@@ -29,7 +29,7 @@ def parse(source: Source) -> list[Action]:
     try:
         data = plain(_decode(source))
         items: object = [data] if is_object(data) else data
-        HOME.validate("Ncco", items)
+        RULES.validate("Ncco", items)
     except RecursionError:
         raise ValidationError([Problem("", "is nested too deeply")]) from None
     if not is_list(items) or not all(map(is_object, items)):  # that nothing is checked does not make it one
@@ -49,7 +49,7 @@ def build(items: Iterable[Entry]) -> list[dict[str, object]]:
             is_sure = False
             data.append(_wire_data(item))
     if not is_sure:
-        HOME.validate("Ncco", data)
+        RULES.validate("Ncco", data)
     return data
 
 

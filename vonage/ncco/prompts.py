@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
+from vonage_openapi.builder_rules import BuilderRules
 from vonage_openapi.converters import as_object, as_text
-from vonage_openapi.home import Home
 from vonage_openapi.ncco import builder
 from vonage_openapi.parts import Fields, Part
 
@@ -35,7 +35,7 @@ class TextPrompt(Part):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = builder.HOME
+    __rules__: ClassVar[BuilderRules] = builder.RULES
     __schema__: ClassVar[str] = "PayTextPrompt"
     __fields__: ClassVar[Fields] = {"type": None, "text": as_text, "errors": as_object}
     __required__: ClassVar[frozenset[str]] = frozenset({"type", "text", "errors"})

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ..converters import as_capitals, as_flag, as_list, as_list_of, as_number, as_object, as_text
-from ..home import Home
+from ..builder_rules import BuilderRules
 from ..parts import Fields, Nested, Part, Wires
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from . import dicts
 
-HOME = Home(__name__)
+RULES = BuilderRules(__name__)
 """The rules of these objects."""
 
 
@@ -26,7 +26,7 @@ class Action(Part):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __fields__: ClassVar[Fields] = {"action": None}
 
     action: str
@@ -55,7 +55,7 @@ class Record(Action):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "RecordAction"
     __kind__: ClassVar[tuple[str, str] | None] = ("action", "record")
     __fields__: ClassVar[Fields] = {
@@ -127,7 +127,7 @@ class Conversation(Action):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "ConversationAction"
     __kind__: ClassVar[tuple[str, str] | None] = ("action", "conversation")
     __fields__: ClassVar[Fields] = {
@@ -186,7 +186,7 @@ class Endpoint(Part):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __fields__: ClassVar[Fields] = {"type": None}
 
     type: str
@@ -209,7 +209,7 @@ class PhoneEndpoint(Endpoint):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "PhoneEndpoint"
     __kind__: ClassVar[tuple[str, str] | None] = ("type", "phone")
     __fields__: ClassVar[Fields] = {"number": as_text, "dtmfAnswer": as_text, "onAnswer": as_object, "shaken": as_text}
@@ -248,7 +248,7 @@ class AppEndpoint(Endpoint):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "AppEndpoint"
     __kind__: ClassVar[tuple[str, str] | None] = ("type", "app")
     __fields__: ClassVar[Fields] = {"user": as_text}
@@ -280,7 +280,7 @@ class WebsocketEndpoint(Endpoint):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "WebsocketEndpoint"
     __kind__: ClassVar[tuple[str, str] | None] = ("type", "websocket")
     __fields__: ClassVar[Fields] = {
@@ -330,7 +330,7 @@ class SipEndpoint(Endpoint):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "SipEndpoint"
     __kind__: ClassVar[tuple[str, str] | None] = ("type", "sip")
     __fields__: ClassVar[Fields] = {
@@ -377,7 +377,7 @@ class VbcEndpoint(Endpoint):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "VbcEndpoint"
     __kind__: ClassVar[tuple[str, str] | None] = ("type", "vbc")
     __fields__: ClassVar[Fields] = {"extension": as_text}
@@ -427,7 +427,7 @@ class Connect(Action):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "ConnectAction"
     __kind__: ClassVar[tuple[str, str] | None] = ("action", "connect")
     __fields__: ClassVar[Fields] = {
@@ -502,7 +502,7 @@ class Talk(Action):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "TalkAction"
     __kind__: ClassVar[tuple[str, str] | None] = ("action", "talk")
     __fields__: ClassVar[Fields] = {
@@ -567,7 +567,7 @@ class Stream(Action):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "StreamAction"
     __kind__: ClassVar[tuple[str, str] | None] = ("action", "stream")
     __fields__: ClassVar[Fields] = {"streamUrl": as_list_of, "level": as_number, "bargeIn": as_flag, "loop": as_number}
@@ -608,7 +608,7 @@ class Dtmf(Part):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "DtmfSettings"
     __fields__: ClassVar[Fields] = {"timeOut": as_number, "maxDigits": as_number, "submitOnHash": as_flag}
 
@@ -650,7 +650,7 @@ class Speech(Part):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "SpeechSettings"
     __fields__: ClassVar[Fields] = {
         "uuid": as_list,
@@ -719,7 +719,7 @@ class Input(Action):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "InputAction"
     __kind__: ClassVar[tuple[str, str] | None] = ("action", "input")
     __fields__: ClassVar[Fields] = {
@@ -779,7 +779,7 @@ class Notify(Action):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "NotifyAction"
     __kind__: ClassVar[tuple[str, str] | None] = ("action", "notify")
     __fields__: ClassVar[Fields] = {"payload": as_object, "eventUrl": as_list_of, "eventMethod": as_capitals}
@@ -816,7 +816,7 @@ class Wait(Action):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "WaitAction"
     __kind__: ClassVar[tuple[str, str] | None] = ("action", "wait")
     __fields__: ClassVar[Fields] = {"timeout": as_number}
@@ -846,7 +846,7 @@ class Transfer(Action):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "TransferAction"
     __kind__: ClassVar[tuple[str, str] | None] = ("action", "transfer")
     __fields__: ClassVar[Fields] = {"conversationId": as_text, "canHear": as_list, "canSpeak": as_list, "mute": as_flag}
@@ -887,7 +887,7 @@ class VoicePrompt(Part):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "PayVoicePrompt"
     __fields__: ClassVar[Fields] = {"language": as_text, "style": as_number}
 
@@ -917,7 +917,7 @@ class Pay(Action):
     """
 
     __slots__ = ()
-    __home__: ClassVar[Home] = HOME
+    __rules__: ClassVar[BuilderRules] = RULES
     __schema__: ClassVar[str] = "PayAction"
     __kind__: ClassVar[tuple[str, str] | None] = ("action", "pay")
     __fields__: ClassVar[Fields] = {

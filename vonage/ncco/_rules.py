@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from vonage_openapi import Problem
-from vonage_openapi.ncco.builder import HOME
+from vonage_openapi.ncco.builder import RULES
 
 from vonage.errors import ValidationError
 from vonage.ncco._contradictions import CONTRADICTIONS
@@ -31,5 +31,5 @@ def report(problems: list[Problem], doubts: list[Problem]) -> None:
         warn(f"NCCO: {doubt}; {SILENCE}")
 
 
-HOME.contradictions.update(CONTRADICTIONS)
-HOME.report = report
+RULES.contradictions.update(CONTRADICTIONS)
+RULES.report = report

@@ -1,4 +1,3 @@
-# Copied from codegen/runtime by `make generate`. Do not edit here.
 """The rules of objects that people build, see `parts`: those of their description, and what no description can say."""
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ _WHOLE = "body"
 """What the rules call the value itself, where there is no path to name."""
 
 
-class Home:
+class BuilderRules:
     """The rules of one description.
 
     Args:

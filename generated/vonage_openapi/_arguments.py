@@ -175,6 +175,6 @@ def _is_beyond(value: Any) -> bool:
 
 
 def _shown(value: Any) -> str:
-    from ._words import shown  # only errors need words
+    from ._wording import shown  # only errors need words
 
     return shown(value)
