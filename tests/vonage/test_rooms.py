@@ -6,9 +6,14 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-PACKAGES = {"vonage": ROOT / "vonage", "vonage_openapi": ROOT / "generated" / "vonage_openapi"}
-PACKAGES |= {"vonage_sandbox": ROOT / "sandbox" / "vonage_sandbox", "codegen": ROOT / "codegen"}
+import vonage_openapi
+import vonage_sandbox
+
+import vonage
+
+# Where each is loaded from, as they may be installed; the compiler is not loaded, which costs 2 s.
+PACKAGES = {kind.__name__: Path(kind.__path__[0]) for kind in (vonage, vonage_openapi, vonage_sandbox)}
+PACKAGES["codegen"] = Path(__file__).parents[2] / "codegen"
 MODULES = {
     ".".join((name, *path.relative_to(folder).with_suffix("").parts)).removesuffix(".__init__"): path
     for name, folder in PACKAGES.items()

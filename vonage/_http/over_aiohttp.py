@@ -176,6 +176,13 @@ class _Protocol(ResponseHandler):
         transport = self.transport
         return super().is_connected() and transport is not None and not readable(transport.get_extra_info("socket"))
 
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """Also closes the transport: that of TLS in Python 3.10 warns of itself where the other side was the first."""
+        transport = self.transport
+        super().connection_lost(exc)
+        if transport is not None:
+            transport.close()
+
 
 def _with_length(outgoing: HttpRequest, body: Body) -> Mapping[str, str]:
     """The headers, with the length of a body that aiohttp cannot measure."""
