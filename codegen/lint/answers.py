@@ -50,9 +50,13 @@ def resource(spec: Spec) -> Iterator[Finding]:
             if key in plan and not any(_has(example, as_text(plan[key]), schema) for example in examples):
                 problem = f"no example answer has {schema['type']} at `{plan[key]}`"
                 yield spec.finding(join(pointer, key), "resource", problem, "Correct the pointer or the example")
+        webhook = as_text(plan.get("webhook"))
+        if webhook and webhook not in as_mapping(spec.document.get("webhooks")):
+            problem = f"this description has no webhook `{webhook}`"
+            yield spec.finding(join(pointer, "webhook"), "resource", problem, "Describe it or correct the name")
         form = as_text(plan.get("form"))
-        if form and not re.fullmatch(r"[^{}]*\{(uuid|hex|number|letters)\}[^{}]*", form):
-            remedy = "Write it with one of {uuid}, {hex}, {number}, {letters}"
+        if form and not re.fullmatch(r"[^{}]*\{(uuid|hex|number|letters|capitals)\}[^{}]*", form):
+            remedy = "Write it with one of {uuid}, {hex}, {number}, {letters}, {capitals}"
             yield spec.finding(join(pointer, "form"), "resource", f"`{form}` makes no new ids", remedy)
 
 

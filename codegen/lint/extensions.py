@@ -71,6 +71,17 @@ RESOURCE = {
         "when": VALUES,
         "unique": {"type": "array", "minItems": 1, "uniqueItems": True, "items": NAME},
         "owner": {"const": "application"},
+        "webhook": NAME,
+        "later": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "type": "object",
+                "required": ["after", "fields"],
+                "properties": {"after": {"type": "number", "minimum": 0}, "fields": VALUES, "above": VALUES},
+                "additionalProperties": False,
+            },
+        },
     },
     "additionalProperties": False,
     "if": {"properties": {"action": {"const": "none"}}, "required": ["action"]},

@@ -32,8 +32,8 @@ def resources_of(document: Document) -> Document:
         creates such things), `key` (name and place of what tells the entry), `id` and `form` of new ids, `entity` and
         `items` (pointers into the answer), `shape` of an entry in the answer, `sent` (properties that requests give),
         `unlike` (those that the answer has in another form), `hidden` (those that no answer shows), `defaults`,
-        `samples` (examples of path parameters), `size` of a page, and of what is stated `fields`, `when`, `unique` and
-        `owner`.
+        `samples` (examples of path parameters), `size` of a page, and of what is stated `fields`, `when`, `unique`,
+        `owner`, `later` and `webhook`.
     """
     return _Resources(document).plans()
 
@@ -163,7 +163,7 @@ class _Resources:
             else None,
             "samples": {p["name"]: sample for p in each.parameters if (sample := _sample(p)) and p["in"] == "path"},
             "size": self._size(each) if is_list else None,
-            **{name: each.stated.get(name) for name in ("fields", "when", "unique", "owner")},
+            **{name: each.stated.get(name) for name in ("fields", "when", "unique", "owner", "later", "webhook")},
         }
 
     def _action(self, each: _Operation) -> str | None:

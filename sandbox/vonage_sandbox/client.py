@@ -87,6 +87,11 @@ class Control:
         return self._list("requests")
 
     @property
+    def resources(self) -> list[Doc]:
+        """What the APIs keep that have no list here of their own: `api`, `collection`, `key`, `data`."""
+        return self._list("resources")
+
+    @property
     def webhooks(self) -> list[Doc]:
         """The webhooks with their deliveries: `name`, `url`, `payload`, `status`, `attempts`."""
         return self._list("webhooks")
@@ -224,6 +229,16 @@ class Control:
                 `doubled`, `missing`; and `times` and `probability`.
         """
         return self._post("faults", operation=operation, **how)
+
+    def change(self, resource: CallLike, **fields: Any) -> Doc:
+        """Change what an API keeps, as when a review ends: `change(brand["brand_id"], identity_status="VERIFIED")`.
+
+        Args:
+            resource: Its id, as its API shows it; `latest` is the newest.
+            fields: Its fields with their new values. The webhook for it is sent, where there is one.
+        """
+        changed: Doc = self._ask("PATCH", f"resources/{_id(resource)}", fields)
+        return changed
 
     def settings(self, **changes: Any) -> Doc:
         """Change settings, such as `messages="manual"` or `dr_callback_url=...`; returns them all."""

@@ -63,6 +63,10 @@ class Fields:
         value: Doc | None = self._get(name, (dict,), "an object", None)
         return value
 
+    def all(self) -> Doc:
+        """The whole body, whatever its fields are called."""
+        return dict(self._body)
+
     def any(self, name: str) -> Any:
         """A field as it is; None if it is not there."""
         return self._get(name, (object,), "anything", None)

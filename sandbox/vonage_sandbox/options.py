@@ -43,7 +43,7 @@ class Options:
             it listens at: behind a proxy, or from a container.
         allowed_hosts: Names besides its own that the sandbox answers to.
         webhook_url: Where your program listens. The webhooks of account and application go below it: `/answer`,
-            `/event`, `/inbound`, `/status`, `/verify`, `/inbound-sms` and `/delivery-receipt`.
+            `/event`, `/inbound`, `/status`, `/verify`, `/inbound-sms`, `/delivery-receipt` and `/notification`.
         webhook_hosts: Hosts that webhooks may go to besides this machine and the host of `webhook_url`.
         webhook_retries: Seconds to wait before each further try of a webhook that failed.
         webhook_timeout: Seconds that a receiver has to answer.

@@ -167,6 +167,7 @@ def _callbacks(hooks: str | None) -> Doc:
         "dr_callback_url": f"{hooks}/delivery-receipt" if hooks else "",
         "status_url": f"{hooks}/status" if hooks else "",
         "inbound_url": f"{hooks}/inbound" if hooks else "",
+        "notification_url": f"{hooks}/notification" if hooks else "",
     }
 
 

@@ -277,6 +277,68 @@ class TestStated:
         assert http.get("/v9/hours").json() == {"opens": 10}
 
 
+class TestLater:
+    """What becomes of an entry by itself."""
+
+    @pytest.fixture
+    def loan(self, http: httpx.Client) -> dict[str, Any]:
+        loan: dict[str, Any] = http.post("/v9/loans", json={"museum": "Prado"}).json()
+        assert re.fullmatch("[0-9A-Z]{7}", loan["loan_id"])
+        assert loan["status"] == "ASKED"
+        return loan
+
+    def status(self, http: httpx.Client, loan: dict[str, Any]) -> str:
+        return str(http.get(f"/v9/loans/{loan['loan_id']}").json()["status"])
+
+    def advance(self, http: httpx.Client, seconds: float) -> None:
+        http.post("/_sandbox/time/advance", json={"seconds": seconds}).raise_for_status()
+
+    def payloads(self, http: httpx.Client) -> list[dict[str, Any]]:
+        hooks = http.get("/_sandbox/webhooks").json()["items"]
+        assert {hook["name"] for hook in hooks} <= {"loan_status"}
+        return [hook["payload"] for hook in reversed(hooks)]
+
+    def test_steps_come_in_their_time_and_are_told(self, http: httpx.Client, loan: dict[str, Any]) -> None:
+        for seconds, status in ((59, "ASKED"), (1, "GRANTED"), (599, "GRANTED"), (1, "OVER"), (9999, "OVER")):
+            self.advance(http, seconds)
+            assert self.status(http, loan) == status
+        told = self.payloads(http)
+        assert [each["status"] for each in told] == ["GRANTED", "OVER"]
+        assert {(each["loan_id"], each["museum"], "why" in each) for each in told} == {(loan["loan_id"], "Prado", False)}
+        assert moment(told[0]["at"]) < moment(told[1]["at"])
+
+    def test_a_hand_is_faster(self, http: httpx.Client, loan: dict[str, Any]) -> None:
+        path = f"/_sandbox/resources/{loan['loan_id']}"
+        assert http.patch(path, json={"status": "REFUSED", "why": "No room"}).json()["data"]["status"] == "REFUSED"
+        self.advance(http, 10_000)
+        assert self.status(http, loan) == "REFUSED"
+        [told] = self.payloads(http)
+        assert (told["status"], told["why"]) == ("REFUSED", "No room")
+        assert http.patch("/_sandbox/resources/none", json={"status": "x"}).status_code == 404
+        assert http.patch(path, json=["x"]).status_code == 422
+
+    def test_other_fields_may_change_meanwhile(self, http: httpx.Client, loan: dict[str, Any]) -> None:
+        http.patch("/_sandbox/resources/latest", json={"museum": "Louvre"}).raise_for_status()
+        self.advance(http, 60)
+        assert [(each["museum"], each["status"]) for each in self.payloads(http)] == [
+            ("Louvre", "ASKED"),
+            ("Louvre", "GRANTED"),
+        ]
+
+    def test_they_outlive_the_process(self, package: Path, tmp_path: Path) -> None:
+        settings = {"database": str(tmp_path / "kept.db")}
+        running = Server(package, **settings)
+        with running.client() as http:
+            loan = http.post("/v9/loans", json={"museum": "Prado"}).json()
+            self.advance(http, 60)
+        running.close()
+        running = Server(package, **settings)
+        with running.client() as http:
+            self.advance(http, 600)
+            assert self.status(http, loan) == "OVER"
+        running.close()
+
+
 def test_what_is_no_resource_is_answered_with_its_example(http: httpx.Client) -> None:
     response = http.post("/v9/echo", json={"text": "Hi"})
     assert response.json() == {"text": "Hello"}

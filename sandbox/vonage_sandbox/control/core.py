@@ -36,7 +36,7 @@ COLLECTIONS = (
     "faults",
     "behaviours",
 )
-ADDRESSES = ("mo_callback_url", "dr_callback_url", "status_url", "inbound_url")
+ADDRESSES = ("mo_callback_url", "dr_callback_url", "status_url", "inbound_url", "notification_url")
 
 
 class NotFoundError(Exception):

@@ -9,6 +9,7 @@ from vonage_sandbox.fields import Fields
 from vonage_sandbox.options import OptionError, pace
 from vonage_sandbox.platform import PATIENCE
 from vonage_sandbox.products.sms import STYLES
+from vonage_sandbox.resources import later
 
 
 @on("POST", "/faults")
@@ -57,6 +58,16 @@ def _remove(control: Control, given: Doc, fields: Fields) -> Doc:
         collection = control.platform.store.all[given["collection"]]
         collection.remove(control.thing(collection, given["id"])["id"])
         return {"id": given["id"]}
+
+
+@on("PATCH", "/resources/{id}")
+def _change_resource(control: Control, given: Doc, fields: Fields) -> Doc:
+    platform = control.platform
+    with platform.lock:
+        resources = platform.store.resources
+        entry = resources.find(key=given["id"]) or control.thing(resources, given["id"])
+        later.change(platform, entry, fields.all())
+        return entry
 
 
 @on("PATCH", "/settings")

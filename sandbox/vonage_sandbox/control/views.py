@@ -117,5 +117,5 @@ def settings_of(platform: Platform) -> Doc:
         "cancel_after": options.cancel_after,
         "balance": account["balance"],
         "forward_method": account["forward_method"],
-        **{name: account[name] for name in ADDRESSES},
+        **{name: account.get(name, "") for name in ADDRESSES},
     }

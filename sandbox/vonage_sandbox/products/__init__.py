@@ -46,5 +46,6 @@ def carry_out(platform: Platform, call: Call) -> HttpResponse:
 def resume(platform: Platform) -> None:
     """Go on with what a database has kept half-way. Calls are over, as nobody holds the line."""
     outbox.resume(platform)
+    resources.later.resume(platform)
     verification.resume(platform)
     legs.forget_live(platform)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from vonage_sandbox.exchange import Doc, HttpResponse, is_doc
-from vonage_sandbox.resources import lists
+from vonage_sandbox.resources import later, lists
 from vonage_sandbox.resources.entries import Entries
 from vonage_sandbox.resources.shown import respond
 
@@ -33,7 +33,9 @@ def carry_out(platform: Platform, call: Call, plan: Doc) -> HttpResponse:
 
 
 def _create(entries: Entries, given: Doc) -> HttpResponse:
-    return respond(entries, entries.add(given))
+    entry = entries.add(given)
+    later.begin(entries.platform, entry, entries.plan)
+    return respond(entries, entry)
 
 
 def _list(entries: Entries, given: Doc) -> HttpResponse:
@@ -47,6 +49,7 @@ def _read(entries: Entries, given: Doc) -> HttpResponse:
 def _change(entries: Entries, given: Doc) -> HttpResponse:
     entry = entries.one()
     entries.put(entry, _merged(entry["data"], given))
+    later.begin(entries.platform, entry, entries.plan)
     return respond(entries, entry)
 
 
@@ -57,6 +60,7 @@ def _replace(entries: Entries, given: Doc) -> HttpResponse:
     entry = entry or entries.one()
     kept = {name: value for name, value in entry["data"].items() if name not in entries.plan.get("sent", ())}
     entries.put(entry, {**kept, **entries.identity(entry), **given})
+    later.begin(entries.platform, entry, entries.plan)
     return respond(entries, entry)
 
 
@@ -65,6 +69,7 @@ def _set(entries: Entries, given: Doc) -> HttpResponse:
     entries.refuse_wrong_state(entry)
     known = {*entries.plan.get("sent", ()), *entries.plan.get("fields", ())}
     entries.put(entry, {**entry["data"], **{name: value for name, value in given.items() if name in known}})
+    later.begin(entries.platform, entry, entries.plan)
     return respond(entries, entry)
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from vonage_sandbox.products.call import Call
 
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
-FORM = re.compile(r"\{(uuid|hex|number|letters)\}")
+FORM = re.compile(r"\{(uuid|hex|number|letters|capitals)\}")
 LETTERS = string.ascii_lowercase + string.digits
 SINGLE = "-"
 """Stands for the id of an object that is the only one of its path."""
@@ -94,6 +94,8 @@ class Entries:
             "name": self.what,
             "key": id,
             "parents": self._parents,
+            "path": dict(self.call.path),
+            **({"webhook": self.plan["webhook"]} if "webhook" in self.plan else {}),
             "created_at": now,
             "changed_at": now,
             "data": given,
@@ -186,10 +188,10 @@ class Entries:
         uuid = self.platform.ids.uuid()
         if kind == "number":
             return str(1_000_000 + len(self.platform.store.resources) + int(uuid[:7], 16))
-        if kind == "letters":
-            return "".join(
-                LETTERS[int(digits, 16) % len(LETTERS)] for digits in re.findall("..", uuid.replace("-", ""))
-            )[:8]
+        if kind in ("letters", "capitals"):
+            digits = re.findall("..", uuid.replace("-", ""))
+            letters = "".join(LETTERS[int(two, 16) % len(LETTERS)] for two in digits)
+            return letters[:8] if kind == "letters" else letters[:7].upper()
         return uuid.replace("-", "") if kind == "hex" else uuid
 
     def _refuse_duplicates(self, data: Doc, own: Doc | None) -> None:
@@ -218,7 +220,7 @@ def example_id(api: str, operation: str, status: int, plan: Doc) -> Any:
 
 
 def form_of(example: Any) -> str:
-    """The form of an id, by an example of it: text with `{uuid}`, `{hex}`, `{number}` or `{letters}` in it."""
+    """The form of an id, by an example of it: text with `{uuid}`, `{hex}`, `{number}`, `{letters}` or `{capitals}`."""
     text = "" if example is None else str(example)
     if UUID.search(text):
         return UUID.sub("{uuid}", text, count=1)
@@ -226,6 +228,8 @@ def form_of(example: Any) -> str:
         return "{hex}"
     if re.fullmatch(r"[0-9]+", text):
         return "{number}"
+    if re.fullmatch(r"[0-9A-Z]{6,10}", text):
+        return "{capitals}"
     return "{letters}" if re.fullmatch(r"[0-9a-z]{6,10}", text) else "{uuid}"
 
 
