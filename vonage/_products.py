@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.reports import AsyncReports as AsyncReports
     from vonage_openapi.products.aio.short_codes import AsyncShortCodes as AsyncShortCodes
     from vonage_openapi.products.aio.subaccounts import AsyncSubaccounts as AsyncSubaccounts
+    from vonage_openapi.products.aio.toll_free import AsyncTollFree as AsyncTollFree
     from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
     from vonage_openapi.products.sync.audit import Audit as Audit
     from vonage_openapi.products.sync.conversations import Conversations as Conversations
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.reports import Reports as Reports
     from vonage_openapi.products.sync.short_codes import ShortCodes as ShortCodes
     from vonage_openapi.products.sync.subaccounts import Subaccounts as Subaccounts
+    from vonage_openapi.products.sync.toll_free import TollFree as TollFree
     from vonage_openapi.products.sync.ussd import Ussd as Ussd
 
     from vonage import account as _account
@@ -65,6 +67,8 @@ if TYPE_CHECKING:
     from vonage import sms as sms
     from vonage import subaccounts as _subaccounts
     from vonage import subaccounts as subaccounts
+    from vonage import toll_free as _toll_free
+    from vonage import toll_free as toll_free
     from vonage import users as _users
     from vonage import users as users
     from vonage import ussd as _ussd
@@ -118,6 +122,7 @@ else:
     _short_codes = lazy_module("vonage.short_codes")
     _sms = lazy_module("vonage.sms")
     _subaccounts = lazy_module("vonage.subaccounts")
+    _toll_free = lazy_module("vonage.toll_free")
     _users = lazy_module("vonage.users")
     _ussd = lazy_module("vonage.ussd")
     _verify = lazy_module("vonage.verify")
@@ -145,6 +150,7 @@ __all__ = [
     "AsyncShortCodes",
     "AsyncSms",
     "AsyncSubaccounts",
+    "AsyncTollFree",
     "AsyncUsers",
     "AsyncUssd",
     "AsyncVerify",
@@ -166,6 +172,7 @@ __all__ = [
     "Sms",
     "Subaccounts",
     "TextParts",
+    "TollFree",
     "Users",
     "Ussd",
     "Verify",
@@ -188,6 +195,7 @@ __all__ = [
     "short_codes",
     "sms",
     "subaccounts",
+    "toll_free",
     "users",
     "ussd",
     "verify",
@@ -217,6 +225,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncShortCodes": "short_codes",
     "AsyncSms": "sms",
     "AsyncSubaccounts": "subaccounts",
+    "AsyncTollFree": "toll_free",
     "AsyncUsers": "users",
     "AsyncUssd": "ussd",
     "AsyncVerify": "verify",
@@ -238,6 +247,7 @@ CLASSES: Final[dict[str, str]] = {
     "Sms": "sms",
     "Subaccounts": "subaccounts",
     "TextParts": "sms",
+    "TollFree": "toll_free",
     "Users": "users",
     "Ussd": "ussd",
     "Verify": "verify",
@@ -264,6 +274,7 @@ MODULES: Final[tuple[str, ...]] = (
     "short_codes",
     "sms",
     "subaccounts",
+    "toll_free",
     "users",
     "ussd",
     "verify",
@@ -326,6 +337,10 @@ class Products:
         "vonage_openapi.products.sync.subaccounts", "Subaccounts"
     )
     """Accounts below a primary account, and what moves between them."""
+    toll_free: ProductAttribute[_toll_free.TollFree] = ProductAttribute(
+        "vonage_openapi.products.sync.toll_free", "TollFree"
+    )
+    """Registration of toll-free numbers."""
     users: ProductAttribute[_users.Users] = ProductAttribute("vonage._sync.users", "Users")
     """Users of an application."""
     ussd: ProductAttribute[_ussd.Ussd] = ProductAttribute("vonage_openapi.products.sync.ussd", "Ussd")
@@ -395,6 +410,10 @@ class AsyncProducts:
         "vonage_openapi.products.aio.subaccounts", "AsyncSubaccounts"
     )
     """Accounts below a primary account, and what moves between them."""
+    toll_free: ProductAttribute[_toll_free.AsyncTollFree] = ProductAttribute(
+        "vonage_openapi.products.aio.toll_free", "AsyncTollFree"
+    )
+    """Registration of toll-free numbers."""
     users: ProductAttribute[_users.AsyncUsers] = ProductAttribute("vonage._async.users", "AsyncUsers")
     """Users of an application."""
     ussd: ProductAttribute[_ussd.AsyncUssd] = ProductAttribute("vonage_openapi.products.aio.ussd", "AsyncUssd")

@@ -556,6 +556,14 @@ if TYPE_CHECKING:
     from vonage_openapi.subaccounts.dicts import SubaccountListEmbedded as SubaccountListEmbedded
     from vonage_openapi.subaccounts.dicts import Transfer as Transfer
     from vonage_openapi.subaccounts.dicts import TransferredNumber as TransferredNumber
+    from vonage_openapi.toll_free.dicts import NewTollFreeRegistration as NewTollFreeRegistration
+    from vonage_openapi.toll_free.dicts import TollFreeAddress as TollFreeAddress
+    from vonage_openapi.toll_free.dicts import TollFreeBusiness as TollFreeBusiness
+    from vonage_openapi.toll_free.dicts import TollFreeContact as TollFreeContact
+    from vonage_openapi.toll_free.dicts import TollFreeEvents as TollFreeEvents
+    from vonage_openapi.toll_free.dicts import TollFreeNumbers as TollFreeNumbers
+    from vonage_openapi.toll_free.dicts import TollFreeRegistration as TollFreeRegistration
+    from vonage_openapi.toll_free.dicts import TollFreeRegistrationChange as TollFreeRegistrationChange
     from vonage_openapi.ussd.dicts import UssdMessage as UssdMessage
     from vonage_openapi.verify.dicts import CheckAnswer as CheckAnswer
     from vonage_openapi.verify.dicts import CheckVerification as CheckVerification
@@ -1101,6 +1109,7 @@ __all__ = [
     "NewSession",
     "NewSipCall",
     "NewSubaccount",
+    "NewTollFreeRegistration",
     "NewTransfer",
     "NotificationEvent",
     "NotifyAction",
@@ -1286,6 +1295,13 @@ __all__ = [
     "TemplateOptions",
     "TemplatePage",
     "TemplatePolicy",
+    "TollFreeAddress",
+    "TollFreeBusiness",
+    "TollFreeContact",
+    "TollFreeEvents",
+    "TollFreeNumbers",
+    "TollFreeRegistration",
+    "TollFreeRegistrationChange",
     "Tones",
     "TopUp",
     "Transcript",
@@ -1803,6 +1819,7 @@ _PLACES = {
     "NewSession": ("video.dicts", "NewSession"),
     "NewSipCall": ("video.dicts", "NewSipCall"),
     "NewSubaccount": ("subaccounts.dicts", "NewSubaccount"),
+    "NewTollFreeRegistration": ("toll_free.dicts", "NewTollFreeRegistration"),
     "NewTransfer": ("subaccounts.dicts", "NewTransfer"),
     "NotificationEvent": ("voice.dicts", "NotificationEvent"),
     "NotifyAction": ("ncco.dicts", "NotifyAction"),
@@ -1988,6 +2005,13 @@ _PLACES = {
     "TemplateOptions": ("messages.dicts", "TemplateOptions"),
     "TemplatePage": ("verify2.dicts", "TemplatePage"),
     "TemplatePolicy": ("conversations.dicts", "TemplatePolicy"),
+    "TollFreeAddress": ("toll_free.dicts", "TollFreeAddress"),
+    "TollFreeBusiness": ("toll_free.dicts", "TollFreeBusiness"),
+    "TollFreeContact": ("toll_free.dicts", "TollFreeContact"),
+    "TollFreeEvents": ("toll_free.dicts", "TollFreeEvents"),
+    "TollFreeNumbers": ("toll_free.dicts", "TollFreeNumbers"),
+    "TollFreeRegistration": ("toll_free.dicts", "TollFreeRegistration"),
+    "TollFreeRegistrationChange": ("toll_free.dicts", "TollFreeRegistrationChange"),
     "Tones": ("video.dicts", "Tones"),
     "TopUp": ("account.dicts", "TopUp"),
     "Transcript": ("voice.dicts", "Transcript"),

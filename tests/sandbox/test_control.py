@@ -65,8 +65,8 @@ def test_the_description_knows_every_field(sandbox: Sandbox, control: httpx.Clie
             content = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
             schema = _resolved(described, content.get("schema", {}))
             fields = {name: _resolved(described, each) for name, each in schema.get("properties", {}).items()}
-            if path.endswith("{act}"):
-                continue  # what is done decides: see below
+            if path.endswith("{act}") or schema.get("additionalProperties") is True:
+                continue  # what is done decides: see below; or the fields are those of somebody else
             body = {name: fields[name].get("enum", ["447700900001"])[0] for name in schema.get("required", ())}
             if path == "/_sandbox/time/advance":
                 body = {"seconds": 0}

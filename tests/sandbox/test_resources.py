@@ -304,7 +304,9 @@ class TestLater:
             assert self.status(http, loan) == status
         told = self.payloads(http)
         assert [each["status"] for each in told] == ["GRANTED", "OVER"]
-        assert {(each["loan_id"], each["museum"], "why" in each) for each in told} == {(loan["loan_id"], "Prado", False)}
+        assert {(each["loan_id"], each["museum"], "why" in each) for each in told} == {
+            (loan["loan_id"], "Prado", False)
+        }
         assert moment(told[0]["at"]) < moment(told[1]["at"])
 
     def test_a_hand_is_faster(self, http: httpx.Client, loan: dict[str, Any]) -> None:
