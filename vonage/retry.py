@@ -49,6 +49,8 @@ class Tries:
 
     def after_status(self, status: int, headers: Mapping[str, str]) -> float | None:
         """Seconds to wait after an answer; None if it stands."""
+        if status < 400:
+            return None
         asked = retry_after(headers.get("retry-after"), self._clock())
         passing = status == 429 or (status == 503 and asked is not None)
         if not passing and not (self._harmless and status in UNKNOWN):

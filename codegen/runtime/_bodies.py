@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlencode
 
-from ._values import as_text, pairs
+from ._values import as_text, form_text
 from .files import Encoding, Stream, guess, holds_file, is_file, multipart, name_of, raw
 from .formats import JSON, OCTETS, essence, is_json, is_list, is_object, is_within, kind_of, to_json
 
@@ -71,7 +70,7 @@ def encode(kind: str, body: Any, media_type: str, encoding: Encoding) -> tuple[b
 
 def _form(fields: Mapping[str, Any], encoding: Encoding) -> str:
     if not encoding:
-        return urlencode(list(pairs(fields)))
+        return form_text(fields)
     from ._serialise import form_body
 
     return form_body(fields, {name: how if isinstance(how, str) else how["type"] for name, how in encoding.items()})

@@ -14,7 +14,7 @@ from contextlib import suppress
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from ._arguments import body_of, fields_of, given_fields, json_faults, path_faults, query_of
 from ._declared import is_mislabelled, misfit, reads_json
@@ -22,7 +22,7 @@ from ._problems import Problem as Problem
 from ._problems import ValidationError as ValidationError
 from ._values import UNSET as UNSET
 from ._values import Unset as Unset
-from ._values import as_text, pairs
+from ._values import as_text, form_text
 from .formats import JSON, OCTETS, USUAL, accepted, charset, is_json, is_list, is_object, to_json
 
 if TYPE_CHECKING:
@@ -275,7 +275,7 @@ class Request:
             return ""
         forms = self.op.styles.get("query")
         if forms is None and not any(isinstance(value, dict) for value in self.query.values()):
-            return urlencode(list(pairs(self.query)))
+            return form_text(self.query)
         from ._serialise import query_string
 
         return query_string(self.query, forms or _NONE)
@@ -313,7 +313,7 @@ class Request:
         if kind == "json":
             return to_json(self.body), media_type
         if kind == "form" and is_object(self.body) and not self.op.encoding:
-            return urlencode(list(pairs(self.body))).encode(), media_type
+            return form_text(self.body).encode(), media_type
         from ._bodies import encode
 
         return encode(kind, self.body, media_type, self.op.encoding.get(entry, _NONE))

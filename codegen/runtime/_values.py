@@ -4,11 +4,13 @@
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set, ValuesView
 from enum import Enum
 from operator import index
 from typing import TYPE_CHECKING, Any, Final, cast, final
+from urllib.parse import quote_plus
 
 from .formats import TOO_DEEP, is_list, is_object, to_json
 
@@ -202,6 +204,19 @@ def as_text(value: Any) -> str:
     if type(value) not in SCALARS and type(value := flat(value)) not in SCALARS:
         raise ValueError(f"must be a string, not a value of type {type(value).__name__}")
     return str(value)
+
+
+def form_text(fields: Mapping[str, Any]) -> str:
+    """The fields of a query or form as they are written, `to=447700900000&text=Hello+there`."""
+    return "&".join([f"{_quoted(name)}={_quoted(value)}" for name, value in pairs(fields)])
+
+
+def _quoted(text: str) -> str:
+    """What `urlencode` makes of a text; most texts need no more than a look."""
+    return text.replace(" ", "+") if _IS_PLAIN(text) else quote_plus(text)
+
+
+_IS_PLAIN = re.compile("[A-Za-z0-9_.~ -]*").fullmatch
 
 
 def pairs(fields: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

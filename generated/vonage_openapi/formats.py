@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, NoReturn, TypeAlias, TypeGuard
 
 Json: TypeAlias = dict[str, Any] | list[Any] | str | int | float | bool | None
@@ -93,9 +94,14 @@ def join_pointer(pointer: str, *keys: str | int) -> str:
 
 def split_pointer(pointer: str) -> list[str]:
     """The keys of a pointer; the slash at its beginning may be left out."""
+    return [*_keys(pointer)]
+
+
+@lru_cache(maxsize=256)
+def _keys(pointer: str) -> tuple[str, ...]:
     if not pointer:
-        return []
-    return [key.replace("~1", "/").replace("~0", "~") for key in pointer.removeprefix("/").split("/")]
+        return ()
+    return tuple(key.replace("~1", "/").replace("~0", "~") for key in pointer.removeprefix("/").split("/"))
 
 
 def look_up(data: Any, pointer: str) -> Any:
@@ -104,7 +110,7 @@ def look_up(data: Any, pointer: str) -> Any:
     Raises:
         LookupError: Nothing does.
     """
-    for key in split_pointer(pointer):
+    for key in _keys(pointer):
         if is_object(data):
             data = data[key]
         elif is_list(data) and key.isascii() and key.isdecimal():
@@ -128,6 +134,7 @@ def charset(media_type: str) -> str:
     return found[1].lower() if found else ""
 
 
+@lru_cache(maxsize=256)
 def is_json(media_type: str) -> bool:
     """Whether a media type is JSON: `Application/HAL+JSON; charset=utf-8` is."""
     kind = essence(media_type)

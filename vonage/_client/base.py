@@ -58,7 +58,7 @@ API_HOST: Final = "api.nexmo.com"
 VIDEO_HOST: Final = "video.api.vonage.com"
 
 _JSON: Final = "application/json"
-_ALWAYS = {"Accept-Encoding": "gzip, deflate"}
+_ALWAYS = {"accept-encoding": "gzip, deflate"}
 """What the transports can unpack; without this the platform sends long lists unpacked."""
 
 captured: ContextVar[list[Answer] | None] = ContextVar("vonage_captured", default=None)

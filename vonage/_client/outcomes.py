@@ -30,9 +30,9 @@ def wait_after(answer: Answer, tries: Tries) -> float | None:
     rule = answer.request.op.outcome
     if rule is None or answer.status >= 300:
         return None
-    throttled: Sequence[Any] = rule.get("failures", {}).get("throttled", ())
+    throttled = [*map(str, rule.get("failures", {}).get("throttled", ()))]
     outcomes: Sequence[Any] = _outcomes(answer, rule) if throttled else ()
-    if not outcomes or any(_code(item, rule) not in [*map(str, throttled)] for item in outcomes):
+    if not outcomes or any(_code(item, rule) not in throttled for item in outcomes):
         return None
     return tries.again(_named_wait(outcomes, rule))
 

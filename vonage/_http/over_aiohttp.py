@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import select
 import ssl
 from collections.abc import AsyncIterator, Mapping
 from contextvars import ContextVar
@@ -42,9 +43,9 @@ class AiohttpTransport:
 
     async def open(self, outgoing: HttpRequest) -> AsyncHttpResponse:
         """See `AsyncTransport`."""
-        running_loop()
+        loop = running_loop()
         if self._context is None:
-            await running_loop().run_in_executor(None, self.load)
+            await loop.run_in_executor(None, self.load)
         session = self._sessions.get()
         proxy = self._proxy(outgoing.url)
         return await session.open(outgoing, proxy)
@@ -171,15 +172,57 @@ class _Connector(aiohttp.TCPConnector):
 
 
 class _Protocol(ResponseHandler):
+    """Without a new timer for each request and each piece of a response, which is what aiohttp's limit of a read costs:
+    one timer a connection, which looks at its end how long the other side has been silent, and goes on for the rest."""
+
+    _silent_since: float | None = None
+    _socket: Any = None
+    _poll: Any = None
+
+    def _reschedule_timeout(self) -> None:
+        limit = self._read_timeout
+        if not limit:
+            self._silent_since = None
+            return
+        now = self._silent_since = self._loop.time()
+        timer = self._read_timeout_handle
+        if timer is None or timer.when() > now + limit:
+            super()._drop_timeout()
+            self._read_timeout_handle = self._loop.call_at(now + limit, self._look)
+
+    def _drop_timeout(self) -> None:
+        self._silent_since = None
+        if self.transport is None:
+            super()._drop_timeout()
+
+    def _look(self) -> None:
+        self._read_timeout_handle = None
+        since, limit = self._silent_since, self._read_timeout
+        if since is None or not limit:
+            return  # the next request starts it again
+        if since + limit <= self._loop.time():
+            self._on_read_timeout()
+        else:
+            self._read_timeout_handle = self._loop.call_at(since + limit, self._look)
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        self._socket = transport.get_extra_info("socket")
+        if hasattr(select, "poll") and self._socket is not None:  # not on Windows
+            self._poll = select.poll()  # kept, as making one takes longer than asking it
+            self._poll.register(self._socket.fileno(), select.POLLIN)
+
     def is_connected(self) -> bool:
         """The event loop may not have come to hear yet that the other side has closed; the socket knows."""
-        transport = self.transport
-        return super().is_connected() and transport is not None and not readable(transport.get_extra_info("socket"))
+        if not super().is_connected():
+            return False
+        return not (readable(self._socket) if self._poll is None else self._poll.poll(0))
 
     def connection_lost(self, exc: BaseException | None) -> None:
         """Also closes the transport: that of TLS in Python 3.10 warns of itself where the other side was the first."""
         transport = self.transport
         super().connection_lost(exc)
+        super()._drop_timeout()
         if transport is not None:
             transport.close()
 
