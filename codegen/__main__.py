@@ -12,8 +12,20 @@ from typing import Any
 
 from .errors import SpecError
 from .summary import summary
-from .tree import GENERATED, INDEX, SPECS, Made, Tick, descriptions, drift, errors_from, generate_all, generate_one
-from .write.names import NAMES, ProductName, products_of
+from .tree import (
+    GENERATED,
+    INDEX,
+    ROOT,
+    SPECS,
+    Made,
+    Tick,
+    descriptions,
+    drift,
+    errors_from,
+    generate_all,
+    generate_one,
+)
+from .write.names import NAMES, products_of
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -75,12 +87,11 @@ def _generate(options: argparse.Namespace) -> int:
             outcome = generate_all(force=options.force, tick=tick)
         logs = outcome.compiled
         print(f"{len(outcome.compiled)} compiled, {len(outcome.unchanged)} unchanged, in {GENERATED.name}")
-        from .write import coverage, facades, sync
+        from .write import sdk
 
-        products = _products()
-        print(f"{len(sync.make_sync(products))} modules changed in {sync.TARGET.name}")
-        print(f"{len(facades.make_facades(products))} modules of products changed in {facades.TARGET.name}")
-        print(f"{len(coverage.write(products, _index()))} tables of coverage changed")
+        changed = _outdated()
+        sdk.write(changed)
+        print(f"{len(changed)} other files changed: sync modules, modules of products, tables")
     if options.log:
         for name, changes in sorted(logs.items()):
             for change in changes:
@@ -92,29 +103,21 @@ def _generate(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from .write import coverage, facades, sync
-
     with _progress("checking") as tick:
         differences = drift(tick=tick)
-    products = _products()
-    differences += [f"{sync.TARGET.name}/{name}: differs" for name in sync.drift(products)]
-    differences += [f"{facades.TARGET.name}/{name}: differs" for name in facades.drift(products)]
-    differences += [f"{name}: differs" for name in coverage.drift(products, _index())]
+    differences += [f"{path.relative_to(ROOT)}: differs" for path in sorted(_outdated())]
     for difference in differences:
         print(difference)
     print(f"{len(differences)} files differ: run `make generate`" if differences else "generated/ is up to date")
     return 1 if differences else 0
 
 
-def _products() -> list[ProductName]:
-    """The products that `specs/` makes, by what is compiled."""
-    return products_of(SPECS, _index())
+def _outdated() -> dict[Path, str | None]:
+    """What follows from the compiled descriptions and does not yet, see `sdk`."""
+    from .write.sdk import outdated
 
-
-def _index() -> list[dict[str, Any]]:
-    """The entries of `operations.json`."""
-    entries: list[dict[str, Any]] = json.loads((GENERATED / INDEX).read_text(encoding="utf-8"))
-    return entries
+    index: list[dict[str, Any]] = json.loads((GENERATED / INDEX).read_text(encoding="utf-8"))
+    return outdated(products_of(SPECS, index), index)
 
 
 def _lint(options: argparse.Namespace) -> int:

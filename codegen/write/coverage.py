@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from ..grammar import METHODS
 from ..read.load import load_any
-from ..tree import ROOT, SPECS, descriptions
+from ..tree import descriptions
 from .names import ProductName
 
 TABLE = "docs/coverage.md"
@@ -32,32 +32,17 @@ official reference it follows; what its sources leave open is counted as doubts,
 """
 
 
-def write(products: Sequence[ProductName], index: Sequence[Entry], specs: Path = SPECS, root: Path = ROOT) -> list[str]:
-    """Bring the table and the README up to date; returns the files that were not."""
-    wanted = _wanted(products, index, specs, root)
-    for name in (changed := drift(products, index, specs, root)):
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_text(wanted[name], encoding="utf-8")
-    return changed
-
-
-def drift(products: Sequence[ProductName], index: Sequence[Entry], specs: Path = SPECS, root: Path = ROOT) -> list[str]:
-    """The files that are not what the descriptions say now."""
-    wanted = _wanted(products, index, specs, root)
-    return [name for name, text in wanted.items() if _text(root / name) != text]
-
-
-def _wanted(products: Sequence[ProductName], index: Sequence[Entry], specs: Path, root: Path) -> dict[str, str]:
+def texts(products: Sequence[ProductName], index: Sequence[Entry], root: Path) -> dict[str, str]:
+    """The page and the README, by their paths in the repository."""
     breadth = f"{len(index)} operations of {len({entry['api'] for entry in index})} APIs"
-    readme = re.sub(r"\d+ operations of \d+ APIs", breadth, _text(root / "README.md"))
-    return {TABLE: as_text(products, index, specs), "README.md": readme}
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    return {
+        TABLE: as_text(products, index, root / "specs"),
+        "README.md": re.sub(r"\d+ operations of \d+ APIs", breadth, readme),
+    }
 
 
-def _text(path: Path) -> str:
-    return path.read_text(encoding="utf-8") if path.is_file() else ""
-
-
-def as_text(products: Sequence[ProductName], index: Sequence[Entry], specs: Path = SPECS) -> str:
+def as_text(products: Sequence[ProductName], index: Sequence[Entry], specs: Path) -> str:
     """The whole page."""
     by_api: dict[str, list[Entry]] = {}
     for entry in index:

@@ -6,45 +6,18 @@ A class is the compiled one, or the one in `vonage/_async` that is derived from 
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from ..tree import GENERATED
 from .exports import types_module
 from .names import ProductName
 from .products import HEADER_LINE
 
-ROOT = Path(__file__).resolve().parents[2]
-TARGET = ROOT / "vonage"
-GENERATED = ROOT / "generated" / "vonage_openapi"
 TABLE, TYPES = "_products.py", "types.py"
 
 
-def make_facades(products: list[ProductName], target: Path = TARGET) -> list[str]:
-    """Write the modules.
-
-    Returns:
-        The files that changed, which is none if they were up to date.
-    """
-    wanted = _made_from(products, target)
-    changed = drift(products, target)
-    for name in changed:
-        if name in wanted:
-            (target / name).write_text(wanted[name], encoding="utf-8")
-        else:
-            (target / name).unlink()
-    return changed
-
-
-def drift(products: list[ProductName], target: Path = TARGET) -> list[str]:
-    """The modules that are not what the descriptions and names.yaml would give."""
-    wanted, present = _made_from(products, target), _present(target)
-    return sorted(name for name in wanted.keys() | present.keys() if wanted.get(name) != present.get(name))
-
-
-def homes_of(product: ProductName, target: Path = TARGET) -> dict[str, str]:
+def homes_of(product: ProductName, target: Path) -> dict[str, str]:
     """The module that holds each class of a product: the sync one, the async one, and what stands beside them."""
     by_hand = (target / "_async" / f"{product.attribute}.py").is_file()
     sync, aio = (
@@ -57,11 +30,10 @@ def homes_of(product: ProductName, target: Path = TARGET) -> dict[str, str]:
     return homes | {name: module or homes[product.class_name] for name, module in product.also.items()}
 
 
-def _made_from(products: list[ProductName], target: Path) -> dict[str, str]:
+def modules(products: Sequence[ProductName], target: Path) -> dict[str, str]:
+    """The modules of a package, `vonage`, unformatted by name."""
     files = {TABLE: "\n".join(_table(products, target)), TYPES: types_module(products, GENERATED)}
-    for product in products:
-        files[f"{product.module}.py"] = "\n".join(_facade(product, target))
-    return _formatted(files)
+    return files | {f"{product.module}.py": "\n".join(_facade(product, target)) for product in products}
 
 
 def _facade(product: ProductName, target: Path) -> Iterator[str]:
@@ -74,7 +46,7 @@ def _facade(product: ProductName, target: Path) -> Iterator[str]:
     yield f"\n__all__ = {sorted(homes)!r}"
 
 
-def _table(products: list[ProductName], target: Path) -> Iterator[str]:
+def _table(products: Sequence[ProductName], target: Path) -> Iterator[str]:
     homes = [(product, _classes(homes_of(product, target))) for product in products]
     classes = {name: product.module for product, names in homes for name in names}
     yield HEADER_LINE
@@ -115,19 +87,3 @@ def _attributes(homes: list[tuple[ProductName, dict[str, str]]], name: str, pref
         type = f"_{product.module}.{kind}"
         yield f"    {product.attribute}: ProductAttribute[{type}] = ProductAttribute({names[kind]!r}, {kind!r})"
         yield f'    """{product.summary}."""'
-
-
-def _present(target: Path) -> dict[str, str]:
-    texts = {path.name: path.read_text(encoding="utf-8") for path in target.glob("*.py")}
-    return {name: text for name, text in texts.items() if text.startswith(HEADER_LINE)}
-
-
-def _formatted(files: Mapping[str, str]) -> dict[str, str]:
-    with tempfile.TemporaryDirectory(prefix="facades-") as folder:
-        for name, text in files.items():
-            (Path(folder) / name).write_text(text + "\n", encoding="utf-8")
-        ruff = [sys.executable, "-m", "ruff"]
-        settings = ["--config", str(ROOT / "pyproject.toml"), "--no-cache", "--quiet", folder]
-        subprocess.run([*ruff, "check", "--select", "I", "--fix", *settings], check=True)  # noqa: S603 - our own words
-        subprocess.run([*ruff, "format", *settings], check=True)  # noqa: S603
-        return {name: (Path(folder) / name).read_text(encoding="utf-8") for name in files}

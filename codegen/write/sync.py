@@ -1,4 +1,4 @@
-"""Makes `vonage/_sync` from `vonage/_async`: product methods are written once.
+"""Makes the `_sync` modules of `vonage` from those in `_async`: what both clients do is written once.
 
 unasync changes the code; the examples in docstrings, which it leaves alone, are changed here.
 """
@@ -7,110 +7,51 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
-import sys
 import tempfile
-from collections.abc import Iterable
 from pathlib import Path
 
 import unasync  # type: ignore[import-untyped]
 
-from .names import ProductName
-
-ROOT = Path(__file__).resolve().parents[2]
-SOURCE = ROOT / "vonage" / "_async"
-TARGET = ROOT / "vonage" / "_sync"
-HEADER = "# Made from vonage/_async by `make generate`. Do not edit: change the async module.\n"
-
+HEADER = "# Made from {source} by `make generate`. Do not edit: change the async module.\n"
 NAMES = {
     "_async": "_sync",
-    "AsyncClient": "Client",
-    "AsyncHttpClient": "HttpClient",
-    "AsyncHttpResponse": "HttpResponse",
-    "AsyncProductClient": "ProductClient",
-    "AsyncProducts": "Products",
-    "AsyncTransport": "Transport",
-    "aio": "sync",
     "aclose": "close",
     "aclosing": "closing",
-    "async_called": "called",
-    "async_run": "run",
-    "async_sleep": "sleep",
-    "async_with_raw_response": "with_raw_response",
+    "aio": "sync",
     "asyncio": "sync",
-    "make_async_transport": "make_transport",
+    "handle_async_request": "handle_request",
     "wrap_async": "wrap",
 }
-"""Names that differ beyond unasync's own `Async...` to `Sync...`."""
+"""Names that lose more than an `async_` or `Async` in front, or that a library calls otherwise."""
 IN_TEXT = (
     (re.compile(r"\bawait "), ""),
     (re.compile(r"\basync (?=with|for|def)"), ""),
-    (re.compile(r"\bAsyncClient\b"), "Client"),
+    (re.compile(r"\bAsync(?=[A-Z])"), ""),
     (re.compile(r"\.asyncio\("), ".sync("),
 )
 """What is left in docstrings after that."""
+_ASYNC = re.compile(r"\b(?:async_|Async(?=[A-Z]))(\w+)|\bmake_async_(\w+)")
 
 
-def make_sync(products: Iterable[ProductName], source: Path = SOURCE, target: Path = TARGET) -> list[str]:
-    """Write the sync modules.
-
-    Args:
-        products: Their async classes lose the `Async` in front of their names.
-        source, target: The folders.
-
-    Returns:
-        The files that changed, which is none if they were up to date.
-    """
-    wanted = _made_from(source, products)
-    changed = _differences(wanted, target)
-    for name in changed:
-        path = target / name
-        if name in wanted:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(wanted[name])
-        else:
-            path.unlink()
-    return changed
-
-
-def drift(products: Iterable[ProductName], source: Path = SOURCE, target: Path = TARGET) -> list[str]:
-    """The sync modules that are not what the async ones would give."""
-    return _differences(_made_from(source, products), target)
-
-
-def _made_from(source: Path, products: Iterable[ProductName]) -> dict[str, bytes]:
-    classes = [name for product in products for name in (product.class_name, *product.also)]
-    names = NAMES | {f"Async{name}": name for name in classes}
+def sync_modules(root: Path) -> dict[str, str]:
+    """The sync modules, unformatted, by their paths below a folder that has the async ones somewhere in it."""
+    sources = {path.relative_to(root).as_posix(): path for path in root.rglob("_async/*.py")}
     with tempfile.TemporaryDirectory(prefix="unasync-") as folder:
-        copies = Path(folder) / "_async"
-        shutil.copytree(source, copies, ignore=shutil.ignore_patterns("__pycache__"))
-        made = Path(folder) / "_sync"
-        rule = unasync.Rule(fromdir="/_async/", todir="/_sync/", additional_replacements=names)
-        unasync.unasync_files([str(path) for path in sorted(copies.rglob("*.py"))], [rule])  # pyright: ignore[reportUnknownMemberType] - it has no types
-        for path in made.rglob("*.py"):
-            path.write_text(HEADER + _rewritten(path.read_text(encoding="utf-8")), encoding="utf-8")
-        _tidy(made)
-        return _contents(made)
-
-
-def _differences(wanted: dict[str, bytes], target: Path) -> list[str]:
-    present = _contents(target)
-    return sorted(name for name in wanted.keys() | present.keys() if wanted.get(name) != present.get(name))
-
-
-def _contents(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.py")}
+        made: dict[str, str] = {}
+        for name, source in sources.items():
+            copy = Path(folder) / name
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, copy)
+            text = source.read_text(encoding="utf-8")
+            names = {found[0]: found[1] or f"make_{found[2]}" for found in _ASYNC.finditer(text)}
+            rule = unasync.Rule(fromdir="/_async/", todir="/_sync/", additional_replacements=names | NAMES)
+            unasync.unasync_files([str(copy)], [rule])  # pyright: ignore[reportUnknownMemberType] - it has no types
+            target = name.replace("_async/", "_sync/")
+            made[target] = HEADER.format(source=f"vonage/{name}") + _rewritten((Path(folder) / target).read_text())
+    return made
 
 
 def _rewritten(text: str) -> str:
     for pattern, replacement in IN_TEXT:
         text = pattern.sub(replacement, text)
     return text
-
-
-def _tidy(folder: Path) -> None:
-    """Order imports and lay lines out anew, as names have become shorter; with the project's own settings."""
-    ruff = [sys.executable, "-m", "ruff"]
-    settings = ["--config", str(ROOT / "pyproject.toml"), "--no-cache", "--quiet", str(folder)]
-    subprocess.run([*ruff, "check", "--select", "I", "--fix", *settings], check=True)  # noqa: S603 - our own words
-    subprocess.run([*ruff, "format", *settings], check=True)  # noqa: S603

@@ -54,13 +54,11 @@ class TestGenerate:
             return Outcome(compiled={"sms": [Change("rule", "/paths", "done")]}, unchanged=["voice"])
 
         monkeypatch.setattr("codegen.__main__.generate_all", stand_in)
-        monkeypatch.setattr("codegen.write.sync.make_sync", lambda products: [])
-        monkeypatch.setattr("codegen.write.facades.make_facades", lambda products: [])
-        monkeypatch.setattr("codegen.write.coverage.write", lambda products, index: [])
+        monkeypatch.setattr("codegen.write.sdk.outdated", lambda products, index: {})
         assert main(["generate", "--force", "--log"]) == 0
         assert capsys.readouterr().out.splitlines() == [
-            "1 compiled, 1 unchanged, in vonage_openapi", "0 modules changed in _sync",
-            "0 modules of products changed in vonage", "0 tables of coverage changed", "sms#/paths: rule: done",
+            "1 compiled, 1 unchanged, in vonage_openapi",
+            "0 other files changed: sync modules, modules of products, tables", "sms#/paths: rule: done",
         ]  # fmt: skip
 
     @pytest.mark.parametrize("arguments", [["--spec", "a.yaml"], ["--out", "a"]])
@@ -134,8 +132,7 @@ class TestCheck:
         last: str,
     ) -> None:
         monkeypatch.setattr("codegen.__main__.drift", lambda **_: differences[:])
-        monkeypatch.setattr("codegen.write.sync.drift", lambda products: [])
-        monkeypatch.setattr("codegen.write.facades.drift", lambda products: [])
+        monkeypatch.setattr("codegen.write.sdk.outdated", lambda products, index: {})
         assert main(["check"]) == status
         assert capsys.readouterr().out.splitlines() == [*differences, last]
 

@@ -9,7 +9,7 @@ import pytest
 from vonage_openapi import operations
 
 from codegen.tree import SPECS
-from codegen.write import sync
+from codegen.write import sdk, sync
 from codegen.write.names import products_of
 
 ASYNC = '''"""A product."""
@@ -79,52 +79,57 @@ class Thing:
 
 
 @pytest.fixture
-def folders(tmp_path: Path) -> tuple[Path, Path]:
-    """Where the async modules are, with one, and where the sync ones go."""
-    source, target = tmp_path / "_async", tmp_path / "_sync"
-    source.mkdir()
-    target.mkdir()
-    (source / "thing.py").write_text(ASYNC)
-    return source, target
+def package(tmp_path: Path) -> Path:
+    """A package with an async module in one of its rooms."""
+    (tmp_path / "room" / "_async").mkdir(parents=True)
+    (tmp_path / "room" / "_async" / "thing.py").write_text(ASYNC)
+    return tmp_path
 
 
-def test_code_and_examples_become_sync(folders: tuple[Path, Path]) -> None:
-    source, target = folders
-    assert sync.make_sync([], source, target) == ["thing.py"]
-    assert (target / "thing.py").read_text() == sync.HEADER + SYNC
-    assert (source / "thing.py").read_text() == ASYNC
+def stale(package: Path) -> dict[str, str | None]:
+    """What is to be written or removed, by path."""
+    found = sdk.stale_code(package, sync.sync_modules(package))
+    return {path.relative_to(package).as_posix(): text for path, text in found.items()}
 
 
-def test_what_is_up_to_date_is_left_alone(folders: tuple[Path, Path]) -> None:
-    source, target = folders
-    sync.make_sync([], source, target)
-    written = (target / "thing.py").stat().st_mtime_ns
-    assert sync.drift([], source, target) == []
-    assert sync.make_sync([], source, target) == []
-    assert (target / "thing.py").stat().st_mtime_ns == written
+def bring_up_to_date(package: Path) -> None:
+    sdk.write({package / name: text for name, text in stale(package).items()})
 
 
-def test_drift_names_what_was_edited_added_or_lost_and_writes_nothing(folders: tuple[Path, Path]) -> None:
-    source, target = folders
-    (source / "other.py").write_text("VALUE = 1\n")
-    sync.make_sync([], source, target)
+def test_code_and_examples_become_sync(package: Path) -> None:
+    header = sync.HEADER.format(source="vonage/room/_async/thing.py")
+    assert stale(package) == {"room/_sync/thing.py": header + SYNC}
+
+
+def test_what_is_up_to_date_is_left_alone(package: Path) -> None:
+    bring_up_to_date(package)
+    assert stale(package) == {}
+
+
+def test_what_was_edited_added_or_lost_is_told_and_brought_back(package: Path) -> None:
+    (package / "room" / "_async" / "other.py").write_text("VALUE = 1\n")
+    bring_up_to_date(package)
+    target = package / "room" / "_sync"
     (target / "thing.py").write_text("edited")
     (target / "more.py").write_text("added")
     (target / "other.py").unlink()
-    assert sync.drift([], source, target) == ["more.py", "other.py", "thing.py"]
+    found = stale(package)
+    assert sorted(found) == ["room/_sync/more.py", "room/_sync/other.py", "room/_sync/thing.py"]
+    assert found["room/_sync/more.py"] is None
     assert (target / "thing.py").read_text() == "edited"
-    assert sync.make_sync([], source, target) == ["more.py", "other.py", "thing.py"]
+    bring_up_to_date(package)
     assert sorted(path.name for path in target.iterdir()) == ["other.py", "thing.py"]
 
 
 def test_our_own_modules_are_in_step() -> None:
-    assert sync.drift(products_of(SPECS, operations())) == []
+    index = operations()
+    assert sdk.outdated(products_of(SPECS, index), index) == {}
 
 
 def test_nothing_asynchronous_is_left_in_ours() -> None:
-    for path in sync.TARGET.glob("*.py"):
-        text = path.read_text(encoding="utf-8")
+    for path in sdk.SDK.rglob("_sync/*.py"):
+        header, _, body = path.read_text(encoding="utf-8").partition("\n")
+        assert header.startswith("# Made from ")
         kinds = (ast.AsyncFunctionDef, ast.AsyncFor, ast.AsyncWith, ast.Await)
-        assert not [node for node in ast.walk(ast.parse(text)) if isinstance(node, kinds)], path.name
-        body = text.removeprefix(sync.HEADER)
+        assert not [node for node in ast.walk(ast.parse(body)) if isinstance(node, kinds)], path.name
         assert not [word for word in ("await ", "async ", "AsyncClient", "vonage._async") if word in body], path.name

@@ -45,13 +45,13 @@ class RawResponse(Generic[T]):
         return f"<RawResponse {self.status}, {len(self.content)} bytes>"
 
 
-SyncMethod: TypeAlias = Callable[P, T]
-SyncRawMethod: TypeAlias = Callable[P, RawResponse[T]]
+Method: TypeAlias = Callable[P, T]
+RawMethod: TypeAlias = Callable[P, RawResponse[T]]
 AsyncMethod: TypeAlias = Callable[P, Awaitable[T]]
 AsyncRawMethod: TypeAlias = Callable[P, Awaitable[RawResponse[T]]]
 
 
-def with_raw_response(method: SyncMethod[P, T]) -> SyncRawMethod[P, T]:
+def with_raw_response(method: Method[P, T]) -> RawMethod[P, T]:
     """See `Client.with_raw_response`."""
 
     @wraps(method)

@@ -1,4 +1,4 @@
-# Made from vonage/_async by `make generate`. Do not edit: change the async module.
+# Made from vonage/_async/account.py by `make generate`. Do not edit: change the async module.
 """What the compiled `Account` lacks of 3.x."""
 
 from __future__ import annotations

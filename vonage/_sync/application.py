@@ -1,4 +1,4 @@
-# Made from vonage/_async by `make generate`. Do not edit: change the async module.
+# Made from vonage/_async/application.py by `make generate`. Do not edit: change the async module.
 """What the compiled `Application` lacks: keywords, which may be those of version 1, and change only what they name."""
 
 from __future__ import annotations

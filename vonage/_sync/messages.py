@@ -1,4 +1,4 @@
-# Made from vonage/_async by `make generate`. Do not edit: change the async module.
+# Made from vonage/_async/messages.py by `make generate`. Do not edit: change the async module.
 """What the compiled `Messages` lacks: the check of 3.x, and changes of status under names of their own."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from vonage/_async by `make generate`. Do not edit: change the async module.
+# Made from vonage/_async/number_insight.py by `make generate`. Do not edit: change the async module.
 """What the compiled `NumberInsight` lacks: the error of 3.x for a missing callback."""
 
 from __future__ import annotations

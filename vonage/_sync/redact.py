@@ -1,4 +1,4 @@
-# Made from vonage/_async by `make generate`. Do not edit: change the async module.
+# Made from vonage/_async/redact.py by `make generate`. Do not edit: change the async module.
 """What the compiled `Redact` lacks of 3.x."""
 
 from __future__ import annotations

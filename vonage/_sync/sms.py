@@ -1,4 +1,4 @@
-# Made from vonage/_async by `make generate`. Do not edit: change the async module.
+# Made from vonage/_async/sms.py by `make generate`. Do not edit: change the async module.
 """What the compiled `Sms` lacks: conversions of what was sent, and now."""
 
 from __future__ import annotations

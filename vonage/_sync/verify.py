@@ -1,4 +1,4 @@
-# Made from vonage/_async by `make generate`. Do not edit: change the async module.
+# Made from vonage/_async/verify.py by `make generate`. Do not edit: change the async module.
 """What the compiled `Verify` lacks: the id of a verification beside the code that is checked."""
 
 from __future__ import annotations

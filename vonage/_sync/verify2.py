@@ -1,4 +1,4 @@
-# Made from vonage/_async by `make generate`. Do not edit: change the async module.
+# Made from vonage/_async/verify2.py by `make generate`. Do not edit: change the async module.
 """What the compiled `Verify2` lacks: codes as integers, and the channels that 3.x listed."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from vonage/_async by `make generate`. Do not edit: change the async module.
+# Made from vonage/_async/video.py by `make generate`. Do not edit: change the async module.
 """What the compiled `Video` lacks: client tokens, and methods of 3.x that stand for two operations."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from vonage/_async by `make generate`. Do not edit: change the async module.
+# Made from vonage/_async/voice.py by `make generate`. Do not edit: change the async module.
 """What the compiled `Voice` lacks: calls from a random number, recordings, and the check of a webhook's token."""
 
 from __future__ import annotations
