@@ -20,6 +20,7 @@ NAMES = {
     "aio": "sync",
     "asyncio": "sync",
     "handle_async_request": "handle_request",
+    "network_async": "network",
     "wrap_async": "wrap",
 }
 """Names that lose more than an `async_` or `Async` in front, or that a library calls otherwise."""

@@ -20,7 +20,7 @@ def make_transport(library: str, proxy: str | None, context: ssl.SSLContext | No
     if library == "aiohttp":
         raise Error("backend: aiohttp works with AsyncClient only; this client takes httpx or httpx2")
     check(library)
-    from vonage._http.pooled import PooledTransport
+    from vonage._http._sync.pooled import PooledTransport
 
     return PooledTransport(library, Proxies(proxy), context, _size(pool))
 
@@ -32,7 +32,7 @@ def make_async_transport(library: str, proxy: str | None, context: ssl.SSLContex
         from vonage._http.over_aiohttp import AiohttpTransport
 
         return AiohttpTransport(Proxies(proxy), context, _size(pool))
-    from vonage._http.pooled_async import AsyncPooledTransport
+    from vonage._http._async.pooled import AsyncPooledTransport
 
     return AsyncPooledTransport(library, Proxies(proxy), context, _size(pool))
 

@@ -6,7 +6,7 @@ import asyncio
 import threading
 import time
 from collections import deque
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from typing import Generic, Protocol, TypeVar
 
 KEEP_ALIVE = 4.0
@@ -20,14 +20,16 @@ class Connection(Protocol):
         """Whether it has not been idle for too long and the other side has not closed it; asks the socket."""
         ...
 
+    def close(self) -> None:
+        """Give the socket back. This never fails and never waits."""
+        ...
 
-L = TypeVar("L", bound=Connection)
+
+C = TypeVar("C", bound=Connection)
 
 
-class Idle(Generic[L]):
+class Idle(Generic[C]):
     """Idle connections by where they lead, handed out last in, first out. Threads may share it.
-
-    It closes nothing itself, as that may have to be awaited: what is to be closed is returned.
 
     Args:
         size: How many are kept.
@@ -35,7 +37,7 @@ class Idle(Generic[L]):
 
     def __init__(self, size: int) -> None:
         self._size = size
-        self._connections: dict[Hashable, deque[tuple[float, L]]] = {}
+        self._connections: dict[Hashable, deque[tuple[float, C]]] = {}
         self._count = 0
         self._lock = threading.Lock()
         self._swept = time.monotonic()
@@ -43,8 +45,42 @@ class Idle(Generic[L]):
     def __len__(self) -> int:
         return self._count
 
-    def take(self, origin: Hashable) -> L | None:
-        """The connection to an origin that was used last, whatever has become of it; None if there is none."""
+    def take(self, origin: Hashable) -> C | None:
+        """The connection to an origin that was used last, of those that may be used again; None if there is none."""
+        while (connection := self._last(origin)) is not None:
+            if connection.usable():
+                return connection
+            connection.close()
+        return None
+
+    def put(self, origin: Hashable, connection: C) -> None:
+        """Keep a connection. Those beyond the number, or idle for too long, are closed, of this origin or another."""
+        now = time.monotonic()
+        with self._lock:
+            self._connections.setdefault(origin, deque()).append((now, connection))
+            self._count += 1
+            if self._count > self._size:
+                gone = [self._oldest()]
+            else:
+                gone = self._expired(now) if now - self._swept > KEEP_ALIVE else []
+        _close(gone)
+
+    def sweep(self) -> None:
+        """Close those that have been idle for too long."""
+        with self._lock:
+            gone = self._expired(time.monotonic())
+        _close(gone)
+
+    def close(self) -> None:
+        """Close all of them. None is kept from now on: those in use come back to be closed."""
+        with self._lock:
+            self._size = 0
+            gone = [connection for each in self._connections.values() for _, connection in each]
+            self._connections = {}
+            self._count = 0
+        _close(gone)
+
+    def _last(self, origin: Hashable) -> C | None:
         with self._lock:
             connections = self._connections.get(origin)
             if not connections:
@@ -55,33 +91,9 @@ class Idle(Generic[L]):
             self._count -= 1
             return connection
 
-    def put(self, origin: Hashable, connection: L) -> list[L]:
-        """Keep a connection. Returns those to close, of this origin or another."""
-        now = time.monotonic()
-        with self._lock:
-            self._connections.setdefault(origin, deque()).append((now, connection))
-            self._count += 1
-            if self._count > self._size:
-                return [self._oldest()]
-            return self._sweep(now) if now - self._swept > KEEP_ALIVE else []
-
-    def expired(self) -> list[L]:
-        """Those that have been idle for too long; they are forgotten."""
-        with self._lock:
-            return self._sweep(time.monotonic())
-
-    def clear(self) -> list[L]:
-        """All of them; they are forgotten, and none is kept from now on: those in use come back to be closed."""
-        with self._lock:
-            self._size = 0
-            connections = [connection for each in self._connections.values() for _, connection in each]
-            self._connections = {}
-            self._count = 0
-            return connections
-
-    def _sweep(self, now: float) -> list[L]:
+    def _expired(self, now: float) -> list[C]:
         self._swept = now
-        gone: list[L] = []
+        gone: list[C] = []
         for origin, connections in [*self._connections.items()]:
             while connections and now - connections[0][0] > KEEP_ALIVE:
                 gone.append(connections.popleft()[1])
@@ -90,13 +102,18 @@ class Idle(Generic[L]):
         self._count -= len(gone)
         return gone
 
-    def _oldest(self) -> L:
+    def _oldest(self) -> C:
         origin, connections = min(self._connections.items(), key=lambda item: item[1][0][0])
         connection = connections.popleft()[1]
         if not connections:
             del self._connections[origin]
         self._count -= 1
         return connection
+
+
+def _close(connections: Iterable[Connection]) -> None:
+    for connection in connections:
+        connection.close()
 
 
 class Slots:

@@ -10,12 +10,17 @@ import ssl
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from vonage._http.idle import KEEP_ALIVE
 from vonage._http.origins import Origin
+from vonage._http.proxies import check_for_asyncio
 from vonage.errors import Error
+
+if TYPE_CHECKING:
+    from vonage._http.network import Network
+    from vonage._http.network_async import AsyncNetwork
 
 LIBRARIES = ("httpx", "httpx2", "aiohttp")
 
@@ -76,15 +81,20 @@ class Library:
         if scheme == "https":
             self.context  # noqa: B018
 
-    def connection(self, origin: Origin, proxy: str | None, network: Any, prefix: str = "") -> Any:
+    def connection(self, origin: Origin, proxy: str | None, network: Network | AsyncNetwork) -> Any:
         """A connection that is opened with its first request.
 
         Args:
             origin: Where it leads.
             proxy: What it goes through.
             network: Opens and reads sockets.
-            prefix: `Async` for asyncio.
+
+        Raises:
+            Error: The proxy is one that cannot be gone through here.
         """
+        prefix = network.prefix
+        if prefix:
+            check_for_asyncio(origin.scheme, proxy)
         core = self.core
         context = self.context if origin.scheme == "https" else None
         common = {"ssl_context": context, "keepalive_expiry": KEEP_ALIVE, "network_backend": network}

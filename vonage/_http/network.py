@@ -7,7 +7,7 @@ from __future__ import annotations
 import socket
 import ssl
 from contextlib import suppress
-from typing import Any
+from typing import Any, ClassVar
 
 from vonage._http.clock import Clock
 
@@ -21,6 +21,9 @@ class Network:
     Args:
         core: httpcore or httpcore2.
     """
+
+    prefix: ClassVar = ""
+    """What the names of httpcore's classes for it begin with."""
 
     def __init__(self, core: Any) -> None:
         self.clock = Clock()

@@ -12,7 +12,7 @@ import socket
 import ssl
 import time
 from contextlib import suppress
-from typing import Any
+from typing import Any, ClassVar
 
 from vonage._http.clock import Clock
 
@@ -26,6 +26,9 @@ class AsyncNetwork:
     Args:
         core: httpcore or httpcore2.
     """
+
+    prefix: ClassVar = "Async"
+    """What the names of httpcore's classes for it begin with."""
 
     def __init__(self, core: Any) -> None:
         self.clock = Clock()
