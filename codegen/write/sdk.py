@@ -15,6 +15,7 @@ from typing import Any
 from ..tree import ROOT
 from . import coverage, facades, sync
 from .names import ProductName
+from .products import HEADER_LINE
 
 SDK = ROOT / "vonage"
 
@@ -28,7 +29,7 @@ def outdated(products: Sequence[ProductName], index: Sequence[Mapping[str, Any]]
 def stale_code(package: Path, modules: Mapping[str, str]) -> dict[Path, str | None]:
     """The same for the modules of a package that are made of others, given unformatted by path."""
     wanted = {package / name: text for name, text in formatted(modules).items()}
-    made = [path for path in package.glob("*.py") if path.read_text(encoding="utf-8").startswith(facades.HEADER_LINE)]
+    made = [path for path in package.glob("*.py") if path.read_text(encoding="utf-8").startswith(HEADER_LINE)]
     return differing(wanted) | dict.fromkeys({*made, *package.rglob("_sync/*.py")} - wanted.keys())
 
 

@@ -97,7 +97,7 @@ class Library:
             check_for_asyncio(origin.scheme, proxy)
         core = self.core
         context = self.context if origin.scheme == "https" else None
-        common = {"ssl_context": context, "keepalive_expiry": KEEP_ALIVE, "network_backend": network}
+        common: dict[str, Any] = {"ssl_context": context, "keepalive_expiry": KEEP_ALIVE, "network_backend": network}
         there = core.Origin(scheme=origin.scheme.encode(), host=origin.host.encode(), port=origin.port)
         if proxy is None:
             return getattr(core, f"{prefix}HTTPConnection")(there, **common)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from inspect import isawaitable
 from typing import Any
 
+from vonage._http.clock import within
 from vonage._http.loops import running_loop
 from vonage.errors import Error
 
@@ -51,3 +52,15 @@ def run(work: Callable[[], None]) -> None:
 async def async_run(work: Callable[[], None]) -> None:
     """Do something slow in a thread, so that the event loop goes on."""
     await running_loop().run_in_executor(None, work)
+
+
+def bounded(do: Callable[[], Any], deadline: float | None) -> Any:
+    """Do something; the time-outs of what it does are its bound."""
+    return do()
+
+
+async def async_bounded(do: Callable[[], Awaitable[Any]], deadline: float | None) -> Any:
+    """Do something, unless a deadline passes before it is done."""
+    running_loop()
+    limit = within(None, deadline)
+    return await asyncio.wait_for(do(), limit)

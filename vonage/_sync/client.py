@@ -1,4 +1,4 @@
-# Made from vonage/_async by `make generate`. Do not edit: change the async module.
+# Made from vonage/_async/client.py by `make generate`. Do not edit: change the async module.
 """The client: sends requests, repeats them where that is safe, and holds one object per API."""
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from vonage._client.by_path import operation_of
 from vonage._client.log import log_try
 from vonage._client.outcomes import wait_after
 from vonage._client.paging import Pager
-from vonage._client.raw_response import P, SyncMethod, SyncRawMethod, T, with_raw_response
+from vonage._client.raw_response import Method, P, RawMethod, T, with_raw_response
 from vonage._client.responses import known
 from vonage._client.settings import Retries
 from vonage._crypto.hidden import hide
@@ -292,7 +292,7 @@ class Client(Products, BaseClient):
             for item in pager.take(answer):
                 yield item
 
-    def with_raw_response(self, method: SyncMethod[P, T]) -> SyncRawMethod[P, T]:
+    def with_raw_response(self, method: Method[P, T]) -> RawMethod[P, T]:
         """A method that returns the whole answer: status, headers, request id, elapsed seconds, and the data.
 
         Example:
