@@ -10,25 +10,37 @@ from vonage_openapi.lazy import lazy_module
 from vonage._client.attributes import ProductAttribute
 
 if TYPE_CHECKING:
+    from vonage_openapi.products.aio.addresses import AsyncAddresses as AsyncAddresses
     from vonage_openapi.products.aio.audit import AsyncAudit as AsyncAudit
     from vonage_openapi.products.aio.conversations import AsyncConversations as AsyncConversations
+    from vonage_openapi.products.aio.dispatch import AsyncDispatch as AsyncDispatch
+    from vonage_openapi.products.aio.emergency import AsyncEmergency as AsyncEmergency
     from vonage_openapi.products.aio.external_accounts import AsyncExternalAccounts as AsyncExternalAccounts
     from vonage_openapi.products.aio.identity_insights import AsyncIdentityInsights as AsyncIdentityInsights
     from vonage_openapi.products.aio.location_retrieval import AsyncLocationRetrieval as AsyncLocationRetrieval
     from vonage_openapi.products.aio.media import AsyncMedia as AsyncMedia
+    from vonage_openapi.products.aio.message_search import AsyncMessageSearch as AsyncMessageSearch
+    from vonage_openapi.products.aio.number_pools import AsyncNumberPools as AsyncNumberPools
     from vonage_openapi.products.aio.numbers import AsyncNumbers as AsyncNumbers
+    from vonage_openapi.products.aio.psip import AsyncPsip as AsyncPsip
     from vonage_openapi.products.aio.reports import AsyncReports as AsyncReports
     from vonage_openapi.products.aio.short_codes import AsyncShortCodes as AsyncShortCodes
     from vonage_openapi.products.aio.subaccounts import AsyncSubaccounts as AsyncSubaccounts
     from vonage_openapi.products.aio.toll_free import AsyncTollFree as AsyncTollFree
     from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
+    from vonage_openapi.products.sync.addresses import Addresses as Addresses
     from vonage_openapi.products.sync.audit import Audit as Audit
     from vonage_openapi.products.sync.conversations import Conversations as Conversations
+    from vonage_openapi.products.sync.dispatch import Dispatch as Dispatch
+    from vonage_openapi.products.sync.emergency import Emergency as Emergency
     from vonage_openapi.products.sync.external_accounts import ExternalAccounts as ExternalAccounts
     from vonage_openapi.products.sync.identity_insights import IdentityInsights as IdentityInsights
     from vonage_openapi.products.sync.location_retrieval import LocationRetrieval as LocationRetrieval
     from vonage_openapi.products.sync.media import Media as Media
+    from vonage_openapi.products.sync.message_search import MessageSearch as MessageSearch
+    from vonage_openapi.products.sync.number_pools import NumberPools as NumberPools
     from vonage_openapi.products.sync.numbers import Numbers as Numbers
+    from vonage_openapi.products.sync.psip import Psip as Psip
     from vonage_openapi.products.sync.reports import Reports as Reports
     from vonage_openapi.products.sync.short_codes import ShortCodes as ShortCodes
     from vonage_openapi.products.sync.subaccounts import Subaccounts as Subaccounts
@@ -37,12 +49,18 @@ if TYPE_CHECKING:
 
     from vonage import account as _account
     from vonage import account as account
+    from vonage import addresses as _addresses
+    from vonage import addresses as addresses
     from vonage import application as _application
     from vonage import application as application
     from vonage import audit as _audit
     from vonage import audit as audit
     from vonage import conversations as _conversations
     from vonage import conversations as conversations
+    from vonage import dispatch as _dispatch
+    from vonage import dispatch as dispatch
+    from vonage import emergency as _emergency
+    from vonage import emergency as emergency
     from vonage import external_accounts as _external_accounts
     from vonage import external_accounts as external_accounts
     from vonage import identity_insights as _identity_insights
@@ -51,12 +69,18 @@ if TYPE_CHECKING:
     from vonage import location_retrieval as location_retrieval
     from vonage import media as _media
     from vonage import media as media
+    from vonage import message_search as _message_search
+    from vonage import message_search as message_search
     from vonage import messages as _messages
     from vonage import messages as messages
     from vonage import number_insight as _number_insight
     from vonage import number_insight as number_insight
     from vonage import number_management as _number_management
     from vonage import number_management as number_management
+    from vonage import number_pools as _number_pools
+    from vonage import number_pools as number_pools
+    from vonage import psip as _psip
+    from vonage import psip as psip
     from vonage import redact as _redact
     from vonage import redact as redact
     from vonage import reports as _reports
@@ -107,16 +131,22 @@ if TYPE_CHECKING:
     from vonage.gsm import TextParts as TextParts
 else:
     _account = lazy_module("vonage.account")
+    _addresses = lazy_module("vonage.addresses")
     _application = lazy_module("vonage.application")
     _audit = lazy_module("vonage.audit")
     _conversations = lazy_module("vonage.conversations")
+    _dispatch = lazy_module("vonage.dispatch")
+    _emergency = lazy_module("vonage.emergency")
     _external_accounts = lazy_module("vonage.external_accounts")
     _identity_insights = lazy_module("vonage.identity_insights")
     _location_retrieval = lazy_module("vonage.location_retrieval")
     _media = lazy_module("vonage.media")
+    _message_search = lazy_module("vonage.message_search")
     _messages = lazy_module("vonage.messages")
     _number_insight = lazy_module("vonage.number_insight")
     _number_management = lazy_module("vonage.number_management")
+    _number_pools = lazy_module("vonage.number_pools")
+    _psip = lazy_module("vonage.psip")
     _redact = lazy_module("vonage.redact")
     _reports = lazy_module("vonage.reports")
     _short_codes = lazy_module("vonage.short_codes")
@@ -132,19 +162,26 @@ else:
 
 __all__ = [
     "Account",
+    "Addresses",
     "Application",
     "ApplicationV2",
     "AsyncAccount",
+    "AsyncAddresses",
     "AsyncApplication",
     "AsyncAudit",
     "AsyncConversations",
+    "AsyncDispatch",
+    "AsyncEmergency",
     "AsyncExternalAccounts",
     "AsyncIdentityInsights",
     "AsyncLocationRetrieval",
     "AsyncMedia",
+    "AsyncMessageSearch",
     "AsyncMessages",
     "AsyncNumberInsight",
+    "AsyncNumberPools",
     "AsyncNumbers",
+    "AsyncPsip",
     "AsyncRedact",
     "AsyncReports",
     "AsyncShortCodes",
@@ -159,13 +196,18 @@ __all__ = [
     "AsyncVoice",
     "Audit",
     "Conversations",
+    "Dispatch",
+    "Emergency",
     "ExternalAccounts",
     "IdentityInsights",
     "LocationRetrieval",
     "Media",
+    "MessageSearch",
     "Messages",
     "NumberInsight",
+    "NumberPools",
     "Numbers",
+    "Psip",
     "Redact",
     "Reports",
     "ShortCodes",
@@ -180,16 +222,22 @@ __all__ = [
     "Video",
     "Voice",
     "account",
+    "addresses",
     "application",
     "audit",
     "conversations",
+    "dispatch",
+    "emergency",
     "external_accounts",
     "identity_insights",
     "location_retrieval",
     "media",
+    "message_search",
     "messages",
     "number_insight",
     "number_management",
+    "number_pools",
+    "psip",
     "redact",
     "reports",
     "short_codes",
@@ -207,19 +255,26 @@ __all__ = [
 
 CLASSES: Final[dict[str, str]] = {
     "Account": "account",
+    "Addresses": "addresses",
     "Application": "application",
     "ApplicationV2": "application",
     "AsyncAccount": "account",
+    "AsyncAddresses": "addresses",
     "AsyncApplication": "application",
     "AsyncAudit": "audit",
     "AsyncConversations": "conversations",
+    "AsyncDispatch": "dispatch",
+    "AsyncEmergency": "emergency",
     "AsyncExternalAccounts": "external_accounts",
     "AsyncIdentityInsights": "identity_insights",
     "AsyncLocationRetrieval": "location_retrieval",
     "AsyncMedia": "media",
+    "AsyncMessageSearch": "message_search",
     "AsyncMessages": "messages",
     "AsyncNumberInsight": "number_insight",
+    "AsyncNumberPools": "number_pools",
     "AsyncNumbers": "number_management",
+    "AsyncPsip": "psip",
     "AsyncRedact": "redact",
     "AsyncReports": "reports",
     "AsyncShortCodes": "short_codes",
@@ -234,13 +289,18 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncVoice": "voice",
     "Audit": "audit",
     "Conversations": "conversations",
+    "Dispatch": "dispatch",
+    "Emergency": "emergency",
     "ExternalAccounts": "external_accounts",
     "IdentityInsights": "identity_insights",
     "LocationRetrieval": "location_retrieval",
     "Media": "media",
+    "MessageSearch": "message_search",
     "Messages": "messages",
     "NumberInsight": "number_insight",
+    "NumberPools": "number_pools",
     "Numbers": "number_management",
+    "Psip": "psip",
     "Redact": "redact",
     "Reports": "reports",
     "ShortCodes": "short_codes",
@@ -259,16 +319,22 @@ CLASSES: Final[dict[str, str]] = {
 
 MODULES: Final[tuple[str, ...]] = (
     "account",
+    "addresses",
     "application",
     "audit",
     "conversations",
+    "dispatch",
+    "emergency",
     "external_accounts",
     "identity_insights",
     "location_retrieval",
     "media",
+    "message_search",
     "messages",
     "number_insight",
     "number_management",
+    "number_pools",
+    "psip",
     "redact",
     "reports",
     "short_codes",
@@ -289,6 +355,10 @@ class Products:
 
     account: ProductAttribute[_account.Account] = ProductAttribute("vonage._sync.account", "Account")
     """Balance, top-up, settings, prices and secrets."""
+    addresses: ProductAttribute[_addresses.Addresses] = ProductAttribute(
+        "vonage_openapi.products.sync.addresses", "Addresses"
+    )
+    """Registered postal addresses."""
     application: ProductAttribute[_application.Application] = ProductAttribute(
         "vonage._sync.application", "Application"
     )
@@ -298,7 +368,15 @@ class Products:
     conversations: ProductAttribute[_conversations.Conversations] = ProductAttribute(
         "vonage_openapi.products.sync.conversations", "Conversations"
     )
-    """Conversations, their members and events."""
+    """Conversations, their members, events, legs and sessions."""
+    dispatch: ProductAttribute[_dispatch.Dispatch] = ProductAttribute(
+        "vonage_openapi.products.sync.dispatch", "Dispatch"
+    )
+    """Messages in a chain."""
+    emergency: ProductAttribute[_emergency.Emergency] = ProductAttribute(
+        "vonage_openapi.products.sync.emergency", "Emergency"
+    )
+    """Addresses to which emergency calls lead."""
     external_accounts: ProductAttribute[_external_accounts.ExternalAccounts] = ProductAttribute(
         "vonage_openapi.products.sync.external_accounts", "ExternalAccounts"
     )
@@ -313,16 +391,26 @@ class Products:
     """Device Location Retrieval."""
     media: ProductAttribute[_media.Media] = ProductAttribute("vonage_openapi.products.sync.media", "Media")
     """Files that the platform keeps."""
+    message_search: ProductAttribute[_message_search.MessageSearch] = ProductAttribute(
+        "vonage_openapi.products.sync.message_search", "MessageSearch"
+    )
+    """Look-up of single SMS; retired."""
     messages: ProductAttribute[_messages.Messages] = ProductAttribute("vonage._sync.messages", "Messages")
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
     number_insight: ProductAttribute[_number_insight.NumberInsight] = ProductAttribute(
         "vonage._sync.number_insight", "NumberInsight"
     )
     """What is known about a number."""
+    number_pools: ProductAttribute[_number_pools.NumberPools] = ProductAttribute(
+        "vonage_openapi.products.sync.number_pools", "NumberPools"
+    )
+    """Pools of numbers to send from."""
     numbers: ProductAttribute[_number_management.Numbers] = ProductAttribute(
         "vonage_openapi.products.sync.numbers", "Numbers"
     )
     """Numbers to rent."""
+    psip: ProductAttribute[_psip.Psip] = ProductAttribute("vonage_openapi.products.sync.psip", "Psip")
+    """SIP domains and their users."""
     redact: ProductAttribute[_redact.Redact] = ProductAttribute("vonage._sync.redact", "Redact")
     """Removal of personal data from the platform's records."""
     reports: ProductAttribute[_reports.Reports] = ProductAttribute("vonage_openapi.products.sync.reports", "Reports")
@@ -360,6 +448,10 @@ class AsyncProducts:
 
     account: ProductAttribute[_account.AsyncAccount] = ProductAttribute("vonage._async.account", "AsyncAccount")
     """Balance, top-up, settings, prices and secrets."""
+    addresses: ProductAttribute[_addresses.AsyncAddresses] = ProductAttribute(
+        "vonage_openapi.products.aio.addresses", "AsyncAddresses"
+    )
+    """Registered postal addresses."""
     application: ProductAttribute[_application.AsyncApplication] = ProductAttribute(
         "vonage._async.application", "AsyncApplication"
     )
@@ -369,7 +461,15 @@ class AsyncProducts:
     conversations: ProductAttribute[_conversations.AsyncConversations] = ProductAttribute(
         "vonage_openapi.products.aio.conversations", "AsyncConversations"
     )
-    """Conversations, their members and events."""
+    """Conversations, their members, events, legs and sessions."""
+    dispatch: ProductAttribute[_dispatch.AsyncDispatch] = ProductAttribute(
+        "vonage_openapi.products.aio.dispatch", "AsyncDispatch"
+    )
+    """Messages in a chain."""
+    emergency: ProductAttribute[_emergency.AsyncEmergency] = ProductAttribute(
+        "vonage_openapi.products.aio.emergency", "AsyncEmergency"
+    )
+    """Addresses to which emergency calls lead."""
     external_accounts: ProductAttribute[_external_accounts.AsyncExternalAccounts] = ProductAttribute(
         "vonage_openapi.products.aio.external_accounts", "AsyncExternalAccounts"
     )
@@ -384,16 +484,26 @@ class AsyncProducts:
     """Device Location Retrieval."""
     media: ProductAttribute[_media.AsyncMedia] = ProductAttribute("vonage_openapi.products.aio.media", "AsyncMedia")
     """Files that the platform keeps."""
+    message_search: ProductAttribute[_message_search.AsyncMessageSearch] = ProductAttribute(
+        "vonage_openapi.products.aio.message_search", "AsyncMessageSearch"
+    )
+    """Look-up of single SMS; retired."""
     messages: ProductAttribute[_messages.AsyncMessages] = ProductAttribute("vonage._async.messages", "AsyncMessages")
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
     number_insight: ProductAttribute[_number_insight.AsyncNumberInsight] = ProductAttribute(
         "vonage._async.number_insight", "AsyncNumberInsight"
     )
     """What is known about a number."""
+    number_pools: ProductAttribute[_number_pools.AsyncNumberPools] = ProductAttribute(
+        "vonage_openapi.products.aio.number_pools", "AsyncNumberPools"
+    )
+    """Pools of numbers to send from."""
     numbers: ProductAttribute[_number_management.AsyncNumbers] = ProductAttribute(
         "vonage_openapi.products.aio.numbers", "AsyncNumbers"
     )
     """Numbers to rent."""
+    psip: ProductAttribute[_psip.AsyncPsip] = ProductAttribute("vonage_openapi.products.aio.psip", "AsyncPsip")
+    """SIP domains and their users."""
     redact: ProductAttribute[_redact.AsyncRedact] = ProductAttribute("vonage._async.redact", "AsyncRedact")
     """Removal of personal data from the platform's records."""
     reports: ProductAttribute[_reports.AsyncReports] = ProductAttribute(

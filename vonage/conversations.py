@@ -1,5 +1,5 @@
 # Written by codegen from specs/. Do not edit: change the descriptions and run `make generate`.
-"""Conversations, their members and events: `client.conversations`."""
+"""Conversations, their members, events, legs and sessions: `client.conversations`."""
 
 from __future__ import annotations
 

@@ -29,6 +29,11 @@ if TYPE_CHECKING:
     from vonage_openapi.account.dicts import Settings as Settings
     from vonage_openapi.account.dicts import SettingsChange as SettingsChange
     from vonage_openapi.account.dicts import TopUp as TopUp
+    from vonage_openapi.addresses.dicts import Address as Address
+    from vonage_openapi.addresses.dicts import AddressPage as AddressPage
+    from vonage_openapi.addresses.dicts import AddressPageEmbedded as AddressPageEmbedded
+    from vonage_openapi.addresses.dicts import ListAddressesQuery as ListAddressesQuery
+    from vonage_openapi.addresses.dicts import NewAddress as NewAddress
     from vonage_openapi.application.dicts import Application as Application
     from vonage_openapi.application.dicts import ApplicationDetails as ApplicationDetails
     from vonage_openapi.application.dicts import ApplicationPage as ApplicationPage
@@ -179,6 +184,32 @@ if TYPE_CHECKING:
     from vonage_openapi.conversations.dicts import UserConversation as UserConversation
     from vonage_openapi.conversations.dicts import UserConversationPage as UserConversationPage
     from vonage_openapi.conversion.dicts import SubmitConversion as SubmitConversion
+    from vonage_openapi.dispatch.dicts import CaptionedFile as CaptionedFile
+    from vonage_openapi.dispatch.dicts import Failover as Failover
+    from vonage_openapi.dispatch.dicts import MessengerSettings as MessengerSettings
+    from vonage_openapi.dispatch.dicts import PlainFile as PlainFile
+    from vonage_openapi.dispatch.dicts import SentWorkflowMessage as SentWorkflowMessage
+    from vonage_openapi.dispatch.dicts import TemplateValue as TemplateValue
+    from vonage_openapi.dispatch.dicts import ViberSettings as ViberSettings
+    from vonage_openapi.dispatch.dicts import WhatsappSettings as WhatsappSettings
+    from vonage_openapi.dispatch.dicts import Workflow as Workflow
+    from vonage_openapi.dispatch.dicts import WorkflowBody as WorkflowBody
+    from vonage_openapi.dispatch.dicts import WorkflowContent as WorkflowContent
+    from vonage_openapi.dispatch.dicts import WorkflowError as WorkflowError
+    from vonage_openapi.dispatch.dicts import WorkflowLink as WorkflowLink
+    from vonage_openapi.dispatch.dicts import WorkflowMessage as WorkflowMessage
+    from vonage_openapi.dispatch.dicts import WorkflowMessageStatus as WorkflowMessageStatus
+    from vonage_openapi.dispatch.dicts import WorkflowParty as WorkflowParty
+    from vonage_openapi.dispatch.dicts import WorkflowPartyParams as WorkflowPartyParams
+    from vonage_openapi.dispatch.dicts import WorkflowReport as WorkflowReport
+    from vonage_openapi.dispatch.dicts import WorkflowReportLinks as WorkflowReportLinks
+    from vonage_openapi.dispatch.dicts import WorkflowStarted as WorkflowStarted
+    from vonage_openapi.dispatch.dicts import WorkflowStatusLinks as WorkflowStatusLinks
+    from vonage_openapi.dispatch.dicts import WorkflowTemplate as WorkflowTemplate
+    from vonage_openapi.dispatch.dicts import WorkflowUsage as WorkflowUsage
+    from vonage_openapi.emergency.dicts import AddressChoice as AddressChoice
+    from vonage_openapi.emergency.dicts import Assignment as Assignment
+    from vonage_openapi.emergency.dicts import EmergencyNumber as EmergencyNumber
     from vonage_openapi.external_accounts.dicts import ApplicationToLink as ApplicationToLink
     from vonage_openapi.external_accounts.dicts import ExternalAccount as ExternalAccount
     from vonage_openapi.external_accounts.dicts import ExternalAccountPage as ExternalAccountPage
@@ -209,6 +240,16 @@ if TYPE_CHECKING:
     from vonage_openapi.identity_insights.dicts import SwapPeriod as SwapPeriod
     from vonage_openapi.identity_insights.dicts import WantedInsights as WantedInsights
     from vonage_openapi.identity_insights.dicts import WantedLocation as WantedLocation
+    from vonage_openapi.legs.dicts import Leg as Leg
+    from vonage_openapi.legs.dicts import LegList as LegList
+    from vonage_openapi.legs.dicts import LegListEmbedded as LegListEmbedded
+    from vonage_openapi.legs.dicts import ListUserSessionsQuery as ListUserSessionsQuery
+    from vonage_openapi.legs.dicts import SessionOwner as SessionOwner
+    from vonage_openapi.legs.dicts import SessionPage as SessionPage
+    from vonage_openapi.legs.dicts import SessionPageEmbedded as SessionPageEmbedded
+    from vonage_openapi.legs.dicts import SessionProperties as SessionProperties
+    from vonage_openapi.legs.dicts import SessionUser as SessionUser
+    from vonage_openapi.legs.dicts import UserSession as UserSession
     from vonage_openapi.location_retrieval.dicts import CircularArea as CircularArea
     from vonage_openapi.location_retrieval.dicts import DeviceLocation as DeviceLocation
     from vonage_openapi.location_retrieval.dicts import DeviceLocationLocation as DeviceLocationLocation
@@ -221,6 +262,15 @@ if TYPE_CHECKING:
     from vonage_openapi.media.dicts import Media as Media
     from vonage_openapi.media.dicts import MediaChange as MediaChange
     from vonage_openapi.media.dicts import MediaPage as MediaPage
+    from vonage_openapi.message_search.dicts import FoundMessage as FoundMessage
+    from vonage_openapi.message_search.dicts import FoundMessages as FoundMessages
+    from vonage_openapi.message_search.dicts import FoundRejections as FoundRejections
+    from vonage_openapi.message_search.dicts import GetMessageQuery as GetMessageQuery
+    from vonage_openapi.message_search.dicts import Rejection as Rejection
+    from vonage_openapi.message_search.dicts import SearchError as SearchError
+    from vonage_openapi.message_search.dicts import SearchMessagesIds as SearchMessagesIds
+    from vonage_openapi.message_search.dicts import SearchMessagesQuery as SearchMessagesQuery
+    from vonage_openapi.message_search.dicts import SearchRejectionsQuery as SearchRejectionsQuery
     from vonage_openapi.messages.dicts import AudioMedia as AudioMedia
     from vonage_openapi.messages.dicts import AudioMediaParams as AudioMediaParams
     from vonage_openapi.messages.dicts import CaptionedMedia as CaptionedMedia
@@ -491,6 +541,24 @@ if TYPE_CHECKING:
     from vonage_openapi.number_insight.dicts import RealTimeData as RealTimeData
     from vonage_openapi.number_insight.dicts import Roaming as NumberInsightRoaming
     from vonage_openapi.number_insight.dicts import StandardInsight as StandardInsight
+    from vonage_openapi.number_pools.dicts import LinkParams as LinkParams
+    from vonage_openapi.number_pools.dicts import ListPoolNumbersQuery as ListPoolNumbersQuery
+    from vonage_openapi.number_pools.dicts import ListPoolsQuery as ListPoolsQuery
+    from vonage_openapi.number_pools.dicts import NewPool as NewPool
+    from vonage_openapi.number_pools.dicts import PageFacts as PageFacts
+    from vonage_openapi.number_pools.dicts import Pool as Pool
+    from vonage_openapi.number_pools.dicts import PoolChange as PoolChange
+    from vonage_openapi.number_pools.dicts import PoolError as PoolError
+    from vonage_openapi.number_pools.dicts import PoolLinks as PoolLinks
+    from vonage_openapi.number_pools.dicts import PoolNumberError as PoolNumberError
+    from vonage_openapi.number_pools.dicts import PoolNumberPage as PoolNumberPage
+    from vonage_openapi.number_pools.dicts import PoolNumberPageEmbedded as PoolNumberPageEmbedded
+    from vonage_openapi.number_pools.dicts import PoolNumbers as PoolNumbers
+    from vonage_openapi.number_pools.dicts import PoolNumbersDone as PoolNumbersDone
+    from vonage_openapi.number_pools.dicts import PoolPage as PoolPage
+    from vonage_openapi.number_pools.dicts import PoolPageEmbedded as PoolPageEmbedded
+    from vonage_openapi.number_pools.dicts import PoolPageLinks as PoolPageLinks
+    from vonage_openapi.number_pools.dicts import PoolPageLinksParams as PoolPageLinksParams
     from vonage_openapi.numbers.dicts import AvailableNumber as AvailableNumber
     from vonage_openapi.numbers.dicts import AvailableNumbers as AvailableNumbers
     from vonage_openapi.numbers.dicts import ListOwnedNumbersQuery as ListOwnedNumbersQuery
@@ -514,6 +582,12 @@ if TYPE_CHECKING:
     from vonage_openapi.pricing2.dicts import EmbeddedPrices as EmbeddedPrices
     from vonage_openapi.pricing2.dicts import ListPricesQuery as ListPricesQuery
     from vonage_openapi.pricing2.dicts import PricePage as PricePage
+    from vonage_openapi.psip.dicts import DeleteDomainQuery as DeleteDomainQuery
+    from vonage_openapi.psip.dicts import Domain as Domain
+    from vonage_openapi.psip.dicts import DomainEndpoint as DomainEndpoint
+    from vonage_openapi.psip.dicts import DomainParams as DomainParams
+    from vonage_openapi.psip.dicts import DomainUser as DomainUser
+    from vonage_openapi.psip.dicts import NewDomainUser as NewDomainUser
     from vonage_openapi.redact.dicts import RedactError as RedactError
     from vonage_openapi.redact.dicts import RedactTransaction as RedactTransaction
     from vonage_openapi.redact.dicts import RedactUnauthorized as RedactUnauthorized
@@ -723,8 +797,14 @@ if TYPE_CHECKING:
     from vonage_openapi.voice.dicts import UnearmuffCall as UnearmuffCall
     from vonage_openapi.voice.dicts import UnmuteCall as UnmuteCall
     from vonage_openapi.voice.dicts import UpdateCall as UpdateCall
+    from vonage_openapi.voice2.dicts import IpCallPlaced as IpCallPlaced
+    from vonage_openapi.voice2.dicts import NewIpCall as NewIpCall
 
 __all__ = [
+    "Address",
+    "AddressChoice",
+    "AddressPage",
+    "AddressPageEmbedded",
     "AdvancedInsight",
     "AdvancedInsightRoaming",
     "AdvancedMachineDetection",
@@ -740,6 +820,7 @@ __all__ = [
     "ArchiveEvent",
     "ArchiveList",
     "Area",
+    "Assignment",
     "AudioConnection",
     "AudioMedia",
     "AudioMediaParams",
@@ -788,6 +869,7 @@ __all__ = [
     "CallerVbc",
     "Capabilities",
     "CapabilitiesParams",
+    "CaptionedFile",
     "CaptionedMedia",
     "CaptionsEvent",
     "CaptionsId",
@@ -840,11 +922,16 @@ __all__ = [
     "CreditTransferList",
     "CreditTransferListEmbedded",
     "CurrentCarrier",
+    "DeleteDomainQuery",
     "DeliveryReceipt",
     "DeviceLocation",
     "DeviceLocationLocation",
     "DeviceSwap",
     "DialSuggestion",
+    "Domain",
+    "DomainEndpoint",
+    "DomainParams",
+    "DomainUser",
     "DtmfInput",
     "DtmfSettings",
     "EarmuffCall",
@@ -871,6 +958,7 @@ __all__ = [
     "EmbeddedUser",
     "EmbeddedUserConversations",
     "EmbeddedUsers",
+    "EmergencyNumber",
     "Error",
     "ErrorEvent",
     "Event",
@@ -890,17 +978,22 @@ __all__ = [
     "EventUser",
     "ExternalAccount",
     "ExternalAccountPage",
+    "Failover",
     "FailoverPosition",
     "FailoverPositionParams",
     "FallbackRequest",
     "FieldProblem",
     "Format",
     "FoundInsights",
+    "FoundMessage",
+    "FoundMessages",
+    "FoundRejections",
     "GeoPoint",
     "GetAdvancedInsightAsyncQuery",
     "GetAdvancedInsightQuery",
     "GetBasicInsightQuery",
     "GetCountryPricingQuery",
+    "GetMessageQuery",
     "GetPhonePricingQuery",
     "GetPrefixPricingQuery",
     "GetStandardInsightQuery",
@@ -987,12 +1080,18 @@ __all__ = [
     "Insights",
     "InsightsRequest",
     "InvalidParameter",
+    "IpCallPlaced",
     "Json",
     "KeyPair",
     "Layout",
     "LeaveReason",
     "LeaveReasonParams",
+    "Leg",
+    "LegList",
+    "LegListEmbedded",
     "Link",
+    "LinkParams",
+    "ListAddressesQuery",
     "ListApplicationsQuery",
     "ListArchivesQuery",
     "ListAuditEventsQuery",
@@ -1008,12 +1107,15 @@ __all__ = [
     "ListMediaQuery",
     "ListMembersQuery",
     "ListOwnedNumbersQuery",
+    "ListPoolNumbersQuery",
+    "ListPoolsQuery",
     "ListPricesQuery",
     "ListRecordsQuery",
     "ListReportsQuery",
     "ListTemplateFragmentsQuery",
     "ListTemplatesQuery",
     "ListUserConversationsQuery",
+    "ListUserSessionsQuery",
     "ListUsersQuery",
     "LocationError",
     "LocationRequest",
@@ -1065,6 +1167,7 @@ __all__ = [
     "MessengerImage",
     "MessengerMessage",
     "MessengerOptions",
+    "MessengerSettings",
     "MessengerStatus",
     "MessengerText",
     "MessengerVideo",
@@ -1094,15 +1197,19 @@ __all__ = [
     "NetworkParams",
     "NetworkPricing",
     "NetworkUnblocked",
+    "NewAddress",
     "NewArchive",
     "NewAudioConnection",
     "NewBroadcast",
     "NewCaptions",
     "NewConversation",
     "NewConversationNumbers",
+    "NewDomainUser",
     "NewEvent",
+    "NewIpCall",
     "NewMember",
     "NewMessengerAccount",
+    "NewPool",
     "NewRender",
     "NewReport",
     "NewSecret",
@@ -1133,6 +1240,7 @@ __all__ = [
     "OwnMembership",
     "OwnedNumber",
     "OwnedNumbers",
+    "PageFacts",
     "PageLinks",
     "PayAction",
     "PayActionPrompts",
@@ -1148,8 +1256,22 @@ __all__ = [
     "PhoneEndpoint",
     "PhonePricing",
     "Place",
+    "PlainFile",
     "Played",
     "PolygonalArea",
+    "Pool",
+    "PoolChange",
+    "PoolError",
+    "PoolLinks",
+    "PoolNumberError",
+    "PoolNumberPage",
+    "PoolNumberPageEmbedded",
+    "PoolNumbers",
+    "PoolNumbersDone",
+    "PoolPage",
+    "PoolPageEmbedded",
+    "PoolPageLinks",
+    "PoolPageLinksParams",
     "PostWebhook",
     "PostWebhookParams",
     "PricePage",
@@ -1194,6 +1316,7 @@ __all__ = [
     "RedactTransaction",
     "RedactUnauthorized",
     "RefusedParameter",
+    "Rejection",
     "RemoveReaction",
     "RemoveReactionParams",
     "Render",
@@ -1215,6 +1338,10 @@ __all__ = [
     "RtmpTarget",
     "SearchAnswer",
     "SearchAvailableNumbersQuery",
+    "SearchError",
+    "SearchMessagesIds",
+    "SearchMessagesQuery",
+    "SearchRejectionsQuery",
     "SearchVerificationQuery",
     "Secret",
     "SecretLink",
@@ -1223,8 +1350,14 @@ __all__ = [
     "SelfLinks",
     "SendDtmf",
     "SendSms",
+    "SentWorkflowMessage",
     "Session",
     "SessionEvent",
+    "SessionOwner",
+    "SessionPage",
+    "SessionPageEmbedded",
+    "SessionProperties",
+    "SessionUser",
     "SetReaction",
     "SetReactionParams",
     "Settings",
@@ -1295,6 +1428,7 @@ __all__ = [
     "TemplateOptions",
     "TemplatePage",
     "TemplatePolicy",
+    "TemplateValue",
     "TollFreeAddress",
     "TollFreeBusiness",
     "TollFreeContact",
@@ -1338,6 +1472,7 @@ __all__ = [
     "UserProblem",
     "UserProperties",
     "UserPropertiesParams",
+    "UserSession",
     "UserSummary",
     "UssdMessage",
     "VbcChannel",
@@ -1364,6 +1499,7 @@ __all__ = [
     "ViberImageMedia",
     "ViberMessage",
     "ViberOptions",
+    "ViberSettings",
     "ViberStatus",
     "ViberText",
     "ViberVideo",
@@ -1419,6 +1555,7 @@ __all__ = [
     "WhatsappReferredProduct",
     "WhatsappReferredProductParams",
     "WhatsappReply",
+    "WhatsappSettings",
     "WhatsappStatus",
     "WhatsappStatusDetails",
     "WhatsappStep",
@@ -1431,11 +1568,30 @@ __all__ = [
     "WhatsappUserParams",
     "WhatsappVideo",
     "WhatsappVideoMedia",
+    "Workflow",
+    "WorkflowBody",
+    "WorkflowContent",
+    "WorkflowError",
+    "WorkflowLink",
+    "WorkflowMessage",
+    "WorkflowMessageStatus",
+    "WorkflowParty",
+    "WorkflowPartyParams",
+    "WorkflowReport",
+    "WorkflowReportLinks",
+    "WorkflowStarted",
+    "WorkflowStatusLinks",
     "WorkflowStep",
+    "WorkflowTemplate",
+    "WorkflowUsage",
 ]
 
 _PLACES = {
     "Json": ("formats", "Json"),
+    "Address": ("addresses.dicts", "Address"),
+    "AddressChoice": ("emergency.dicts", "AddressChoice"),
+    "AddressPage": ("addresses.dicts", "AddressPage"),
+    "AddressPageEmbedded": ("addresses.dicts", "AddressPageEmbedded"),
     "AdvancedInsight": ("number_insight.dicts", "AdvancedInsight"),
     "AdvancedInsightRoaming": ("number_insight.dicts", "AdvancedInsightRoaming"),
     "AdvancedMachineDetection": ("ncco.dicts", "AdvancedMachineDetection"),
@@ -1451,6 +1607,7 @@ _PLACES = {
     "ArchiveEvent": ("video.dicts", "ArchiveEvent"),
     "ArchiveList": ("video.dicts", "ArchiveList"),
     "Area": ("identity_insights.dicts", "Area"),
+    "Assignment": ("emergency.dicts", "Assignment"),
     "AudioConnection": ("video.dicts", "AudioConnection"),
     "AudioMedia": ("messages.dicts", "AudioMedia"),
     "AudioMediaParams": ("messages.dicts", "AudioMediaParams"),
@@ -1499,6 +1656,7 @@ _PLACES = {
     "CallerVbc": ("voice.dicts", "CallerVbc"),
     "Capabilities": ("application.dicts", "Capabilities"),
     "CapabilitiesParams": ("application.dicts", "CapabilitiesParams"),
+    "CaptionedFile": ("dispatch.dicts", "CaptionedFile"),
     "CaptionedMedia": ("messages.dicts", "CaptionedMedia"),
     "CaptionsEvent": ("video.dicts", "CaptionsEvent"),
     "CaptionsId": ("video.dicts", "CaptionsId"),
@@ -1551,11 +1709,16 @@ _PLACES = {
     "CreditTransferList": ("subaccounts.dicts", "CreditTransferList"),
     "CreditTransferListEmbedded": ("subaccounts.dicts", "CreditTransferListEmbedded"),
     "CurrentCarrier": ("identity_insights.dicts", "CurrentCarrier"),
+    "DeleteDomainQuery": ("psip.dicts", "DeleteDomainQuery"),
     "DeliveryReceipt": ("sms.dicts", "DeliveryReceipt"),
     "DeviceLocation": ("location_retrieval.dicts", "DeviceLocation"),
     "DeviceLocationLocation": ("location_retrieval.dicts", "DeviceLocationLocation"),
     "DeviceSwap": ("identity_insights.dicts", "DeviceSwap"),
     "DialSuggestion": ("messages.dicts", "DialSuggestion"),
+    "Domain": ("psip.dicts", "Domain"),
+    "DomainEndpoint": ("psip.dicts", "DomainEndpoint"),
+    "DomainParams": ("psip.dicts", "DomainParams"),
+    "DomainUser": ("psip.dicts", "DomainUser"),
     "DtmfInput": ("voice.dicts", "DtmfInput"),
     "DtmfSettings": ("ncco.dicts", "DtmfSettings"),
     "EarmuffCall": ("voice.dicts", "EarmuffCall"),
@@ -1582,6 +1745,7 @@ _PLACES = {
     "EmbeddedUser": ("conversations.dicts", "EmbeddedUser"),
     "EmbeddedUserConversations": ("conversations.dicts", "EmbeddedUserConversations"),
     "EmbeddedUsers": ("application.dicts", "EmbeddedUsers"),
+    "EmergencyNumber": ("emergency.dicts", "EmergencyNumber"),
     "Error": ("video.dicts", "Error"),
     "ErrorEvent": ("voice.dicts", "ErrorEvent"),
     "Event": ("conversations.dicts", "Event"),
@@ -1601,17 +1765,22 @@ _PLACES = {
     "EventUser": ("conversations.dicts", "EventUser"),
     "ExternalAccount": ("external_accounts.dicts", "ExternalAccount"),
     "ExternalAccountPage": ("external_accounts.dicts", "ExternalAccountPage"),
+    "Failover": ("dispatch.dicts", "Failover"),
     "FailoverPosition": ("messages.dicts", "FailoverPosition"),
     "FailoverPositionParams": ("messages.dicts", "FailoverPositionParams"),
     "FallbackRequest": ("voice.dicts", "FallbackRequest"),
     "FieldProblem": ("external_accounts.dicts", "FieldProblem"),
     "Format": ("identity_insights.dicts", "Format"),
     "FoundInsights": ("identity_insights.dicts", "FoundInsights"),
+    "FoundMessage": ("message_search.dicts", "FoundMessage"),
+    "FoundMessages": ("message_search.dicts", "FoundMessages"),
+    "FoundRejections": ("message_search.dicts", "FoundRejections"),
     "GeoPoint": ("location_retrieval.dicts", "GeoPoint"),
     "GetAdvancedInsightAsyncQuery": ("number_insight.dicts", "GetAdvancedInsightAsyncQuery"),
     "GetAdvancedInsightQuery": ("number_insight.dicts", "GetAdvancedInsightQuery"),
     "GetBasicInsightQuery": ("number_insight.dicts", "GetBasicInsightQuery"),
     "GetCountryPricingQuery": ("pricing.dicts", "GetCountryPricingQuery"),
+    "GetMessageQuery": ("message_search.dicts", "GetMessageQuery"),
     "GetPhonePricingQuery": ("pricing.dicts", "GetPhonePricingQuery"),
     "GetPrefixPricingQuery": ("pricing.dicts", "GetPrefixPricingQuery"),
     "GetStandardInsightQuery": ("number_insight.dicts", "GetStandardInsightQuery"),
@@ -1698,11 +1867,17 @@ _PLACES = {
     "Insights": ("identity_insights.dicts", "Insights"),
     "InsightsRequest": ("identity_insights.dicts", "InsightsRequest"),
     "InvalidParameter": ("account.dicts", "InvalidParameter"),
+    "IpCallPlaced": ("voice2.dicts", "IpCallPlaced"),
     "KeyPair": ("application.dicts", "KeyPair"),
     "Layout": ("video.dicts", "Layout"),
     "LeaveReason": ("conversations.dicts", "LeaveReason"),
     "LeaveReasonParams": ("conversations.dicts", "LeaveReasonParams"),
+    "Leg": ("legs.dicts", "Leg"),
+    "LegList": ("legs.dicts", "LegList"),
+    "LegListEmbedded": ("legs.dicts", "LegListEmbedded"),
     "Link": ("application.dicts", "Link"),
+    "LinkParams": ("number_pools.dicts", "LinkParams"),
+    "ListAddressesQuery": ("addresses.dicts", "ListAddressesQuery"),
     "ListApplicationsQuery": ("application.dicts", "ListApplicationsQuery"),
     "ListArchivesQuery": ("video.dicts", "ListArchivesQuery"),
     "ListAuditEventsQuery": ("audit.dicts", "ListAuditEventsQuery"),
@@ -1718,12 +1893,15 @@ _PLACES = {
     "ListMediaQuery": ("media.dicts", "ListMediaQuery"),
     "ListMembersQuery": ("conversations.dicts", "ListMembersQuery"),
     "ListOwnedNumbersQuery": ("numbers.dicts", "ListOwnedNumbersQuery"),
+    "ListPoolNumbersQuery": ("number_pools.dicts", "ListPoolNumbersQuery"),
+    "ListPoolsQuery": ("number_pools.dicts", "ListPoolsQuery"),
     "ListPricesQuery": ("pricing2.dicts", "ListPricesQuery"),
     "ListRecordsQuery": ("reports.dicts", "ListRecordsQuery"),
     "ListReportsQuery": ("reports.dicts", "ListReportsQuery"),
     "ListTemplateFragmentsQuery": ("verify2.dicts", "ListTemplateFragmentsQuery"),
     "ListTemplatesQuery": ("verify2.dicts", "ListTemplatesQuery"),
     "ListUserConversationsQuery": ("conversations.dicts", "ListUserConversationsQuery"),
+    "ListUserSessionsQuery": ("legs.dicts", "ListUserSessionsQuery"),
     "ListUsersQuery": ("application.dicts", "ListUsersQuery"),
     "LocationError": ("location_retrieval.dicts", "LocationError"),
     "LocationRequest": ("location_retrieval.dicts", "LocationRequest"),
@@ -1775,6 +1953,7 @@ _PLACES = {
     "MessengerImage": ("messages.dicts", "MessengerImage"),
     "MessengerMessage": ("messages.dicts", "MessengerMessage"),
     "MessengerOptions": ("messages.dicts", "MessengerOptions"),
+    "MessengerSettings": ("dispatch.dicts", "MessengerSettings"),
     "MessengerStatus": ("messages.dicts", "MessengerStatus"),
     "MessengerText": ("messages.dicts", "MessengerText"),
     "MessengerVideo": ("messages.dicts", "MessengerVideo"),
@@ -1804,15 +1983,19 @@ _PLACES = {
     "NetworkParams": ("messages.dicts", "NetworkParams"),
     "NetworkPricing": ("pricing.dicts", "NetworkPricing"),
     "NetworkUnblocked": ("verify.dicts", "NetworkUnblocked"),
+    "NewAddress": ("addresses.dicts", "NewAddress"),
     "NewArchive": ("video.dicts", "NewArchive"),
     "NewAudioConnection": ("video.dicts", "NewAudioConnection"),
     "NewBroadcast": ("video.dicts", "NewBroadcast"),
     "NewCaptions": ("video.dicts", "NewCaptions"),
     "NewConversation": ("conversations.dicts", "NewConversation"),
     "NewConversationNumbers": ("conversations.dicts", "NewConversationNumbers"),
+    "NewDomainUser": ("psip.dicts", "NewDomainUser"),
     "NewEvent": ("conversations.dicts", "NewEvent"),
+    "NewIpCall": ("voice2.dicts", "NewIpCall"),
     "NewMember": ("conversations.dicts", "NewMember"),
     "NewMessengerAccount": ("external_accounts.dicts", "NewMessengerAccount"),
+    "NewPool": ("number_pools.dicts", "NewPool"),
     "NewRender": ("video.dicts", "NewRender"),
     "NewReport": ("reports.dicts", "NewReport"),
     "NewSecret": ("account.dicts", "NewSecret"),
@@ -1843,6 +2026,7 @@ _PLACES = {
     "OwnMembership": ("conversations.dicts", "OwnMembership"),
     "OwnedNumber": ("numbers.dicts", "OwnedNumber"),
     "OwnedNumbers": ("numbers.dicts", "OwnedNumbers"),
+    "PageFacts": ("number_pools.dicts", "PageFacts"),
     "PageLinks": ("audit.dicts", "PageLinks"),
     "PayAction": ("ncco.dicts", "PayAction"),
     "PayActionPrompts": ("ncco.dicts", "PayActionPrompts"),
@@ -1858,8 +2042,22 @@ _PLACES = {
     "PhoneEndpoint": ("ncco.dicts", "PhoneEndpoint"),
     "PhonePricing": ("pricing.dicts", "PhonePricing"),
     "Place": ("messages.dicts", "Place"),
+    "PlainFile": ("dispatch.dicts", "PlainFile"),
     "Played": ("conversations.dicts", "Played"),
     "PolygonalArea": ("location_retrieval.dicts", "PolygonalArea"),
+    "Pool": ("number_pools.dicts", "Pool"),
+    "PoolChange": ("number_pools.dicts", "PoolChange"),
+    "PoolError": ("number_pools.dicts", "PoolError"),
+    "PoolLinks": ("number_pools.dicts", "PoolLinks"),
+    "PoolNumberError": ("number_pools.dicts", "PoolNumberError"),
+    "PoolNumberPage": ("number_pools.dicts", "PoolNumberPage"),
+    "PoolNumberPageEmbedded": ("number_pools.dicts", "PoolNumberPageEmbedded"),
+    "PoolNumbers": ("number_pools.dicts", "PoolNumbers"),
+    "PoolNumbersDone": ("number_pools.dicts", "PoolNumbersDone"),
+    "PoolPage": ("number_pools.dicts", "PoolPage"),
+    "PoolPageEmbedded": ("number_pools.dicts", "PoolPageEmbedded"),
+    "PoolPageLinks": ("number_pools.dicts", "PoolPageLinks"),
+    "PoolPageLinksParams": ("number_pools.dicts", "PoolPageLinksParams"),
     "PostWebhook": ("application.dicts", "PostWebhook"),
     "PostWebhookParams": ("application.dicts", "PostWebhookParams"),
     "PricePage": ("pricing2.dicts", "PricePage"),
@@ -1904,6 +2102,7 @@ _PLACES = {
     "RedactTransaction": ("redact.dicts", "RedactTransaction"),
     "RedactUnauthorized": ("redact.dicts", "RedactUnauthorized"),
     "RefusedParameter": ("pricing.dicts", "RefusedParameter"),
+    "Rejection": ("message_search.dicts", "Rejection"),
     "RemoveReaction": ("messages.dicts", "RemoveReaction"),
     "RemoveReactionParams": ("messages.dicts", "RemoveReactionParams"),
     "Render": ("video.dicts", "Render"),
@@ -1925,6 +2124,10 @@ _PLACES = {
     "RtmpTarget": ("video.dicts", "RtmpTarget"),
     "SearchAnswer": ("verify.dicts", "SearchAnswer"),
     "SearchAvailableNumbersQuery": ("numbers.dicts", "SearchAvailableNumbersQuery"),
+    "SearchError": ("message_search.dicts", "SearchError"),
+    "SearchMessagesIds": ("message_search.dicts", "SearchMessagesIds"),
+    "SearchMessagesQuery": ("message_search.dicts", "SearchMessagesQuery"),
+    "SearchRejectionsQuery": ("message_search.dicts", "SearchRejectionsQuery"),
     "SearchVerificationQuery": ("verify.dicts", "SearchVerificationQuery"),
     "Secret": ("account.dicts", "Secret"),
     "SecretLink": ("account.dicts", "SecretLink"),
@@ -1933,8 +2136,14 @@ _PLACES = {
     "SelfLinks": ("application.dicts", "SelfLinks"),
     "SendDtmf": ("voice.dicts", "SendDtmf"),
     "SendSms": ("sms.dicts", "SendSms"),
+    "SentWorkflowMessage": ("dispatch.dicts", "SentWorkflowMessage"),
     "Session": ("video.dicts", "Session"),
     "SessionEvent": ("video.dicts", "SessionEvent"),
+    "SessionOwner": ("legs.dicts", "SessionOwner"),
+    "SessionPage": ("legs.dicts", "SessionPage"),
+    "SessionPageEmbedded": ("legs.dicts", "SessionPageEmbedded"),
+    "SessionProperties": ("legs.dicts", "SessionProperties"),
+    "SessionUser": ("legs.dicts", "SessionUser"),
     "SetReaction": ("messages.dicts", "SetReaction"),
     "SetReactionParams": ("messages.dicts", "SetReactionParams"),
     "Settings": ("account.dicts", "Settings"),
@@ -2005,6 +2214,7 @@ _PLACES = {
     "TemplateOptions": ("messages.dicts", "TemplateOptions"),
     "TemplatePage": ("verify2.dicts", "TemplatePage"),
     "TemplatePolicy": ("conversations.dicts", "TemplatePolicy"),
+    "TemplateValue": ("dispatch.dicts", "TemplateValue"),
     "TollFreeAddress": ("toll_free.dicts", "TollFreeAddress"),
     "TollFreeBusiness": ("toll_free.dicts", "TollFreeBusiness"),
     "TollFreeContact": ("toll_free.dicts", "TollFreeContact"),
@@ -2048,6 +2258,7 @@ _PLACES = {
     "UserProblem": ("application.dicts", "UserProblem"),
     "UserProperties": ("application.dicts", "UserProperties"),
     "UserPropertiesParams": ("application.dicts", "UserPropertiesParams"),
+    "UserSession": ("legs.dicts", "UserSession"),
     "UserSummary": ("application.dicts", "UserSummary"),
     "UssdMessage": ("ussd.dicts", "UssdMessage"),
     "VbcChannel": ("application.dicts", "VbcChannel"),
@@ -2074,6 +2285,7 @@ _PLACES = {
     "ViberImageMedia": ("messages.dicts", "ViberImageMedia"),
     "ViberMessage": ("messages.dicts", "ViberMessage"),
     "ViberOptions": ("messages.dicts", "ViberOptions"),
+    "ViberSettings": ("dispatch.dicts", "ViberSettings"),
     "ViberStatus": ("messages.dicts", "ViberStatus"),
     "ViberText": ("messages.dicts", "ViberText"),
     "ViberVideo": ("messages.dicts", "ViberVideo"),
@@ -2129,6 +2341,7 @@ _PLACES = {
     "WhatsappReferredProduct": ("messages.dicts", "WhatsappReferredProduct"),
     "WhatsappReferredProductParams": ("messages.dicts", "WhatsappReferredProductParams"),
     "WhatsappReply": ("messages.dicts", "WhatsappReply"),
+    "WhatsappSettings": ("dispatch.dicts", "WhatsappSettings"),
     "WhatsappStatus": ("messages.dicts", "WhatsappStatus"),
     "WhatsappStatusDetails": ("messages.dicts", "WhatsappStatusDetails"),
     "WhatsappStep": ("verify2.dicts", "WhatsappStep"),
@@ -2141,7 +2354,22 @@ _PLACES = {
     "WhatsappUserParams": ("messages.dicts", "WhatsappUserParams"),
     "WhatsappVideo": ("messages.dicts", "WhatsappVideo"),
     "WhatsappVideoMedia": ("messages.dicts", "WhatsappVideoMedia"),
+    "Workflow": ("dispatch.dicts", "Workflow"),
+    "WorkflowBody": ("dispatch.dicts", "WorkflowBody"),
+    "WorkflowContent": ("dispatch.dicts", "WorkflowContent"),
+    "WorkflowError": ("dispatch.dicts", "WorkflowError"),
+    "WorkflowLink": ("dispatch.dicts", "WorkflowLink"),
+    "WorkflowMessage": ("dispatch.dicts", "WorkflowMessage"),
+    "WorkflowMessageStatus": ("dispatch.dicts", "WorkflowMessageStatus"),
+    "WorkflowParty": ("dispatch.dicts", "WorkflowParty"),
+    "WorkflowPartyParams": ("dispatch.dicts", "WorkflowPartyParams"),
+    "WorkflowReport": ("dispatch.dicts", "WorkflowReport"),
+    "WorkflowReportLinks": ("dispatch.dicts", "WorkflowReportLinks"),
+    "WorkflowStarted": ("dispatch.dicts", "WorkflowStarted"),
+    "WorkflowStatusLinks": ("dispatch.dicts", "WorkflowStatusLinks"),
     "WorkflowStep": ("verify2.dicts", "WorkflowStep"),
+    "WorkflowTemplate": ("dispatch.dicts", "WorkflowTemplate"),
+    "WorkflowUsage": ("dispatch.dicts", "WorkflowUsage"),
 }
 
 if not TYPE_CHECKING:  # a type checker shall know which types there are

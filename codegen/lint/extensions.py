@@ -70,6 +70,9 @@ RESOURCE = {
         "fields": VALUES,
         "when": VALUES,
         "unique": {"type": "array", "minItems": 1, "uniqueItems": True, "items": NAME},
+        "upsert": {"const": True},
+        "each": {"type": "string", "pattern": "^/"},
+        "refers": {"type": "object", "minProperties": 1, "additionalProperties": NAME},
         "owner": {"const": "application"},
         "webhook": NAME,
         "later": {

@@ -20,6 +20,8 @@ Document = dict[str, Any]
 
 ENTRY = {"GET": "read", "PATCH": "change", "POST": "change", "PUT": "replace", "DELETE": "delete"}
 SINGLE = {"GET": "read", "PATCH": "change", "POST": "change", "PUT": "replace"}
+STATED = ("fields", "when", "unique", "owner", "later", "webhook", "each", "refers")
+"""What is taken over as it is stated."""
 PARAMETER = re.compile(r"{([^{}]+)}")
 
 
@@ -33,7 +35,7 @@ def resources_of(document: Document) -> Document:
         `items` (pointers into the answer), `shape` of an entry in the answer, `sent` (properties that requests give),
         `unlike` (those that the answer has in another form), `hidden` (those that no answer shows), `defaults`,
         `samples` (examples of path parameters), `size` of a page, and of what is stated `fields`, `when`, `unique`,
-        `owner`, `later` and `webhook`.
+        `owner`, `later`, `webhook`, `each` and `refers`.
     """
     return _Resources(document).plans()
 
@@ -117,8 +119,12 @@ class _Resources:
         }
         actions = {each.id: self._action(each) for each in self._operations}
         self._created = {self._collection(each) for each in self._operations if actions[each.id] == "create"}
-        replaced = [each for each in self._operations if actions[each.id] == "replace" and not self._is_single(each)]
-        self._made = self._created | {self._collection(each) for each in replaced}
+        upserted = [
+            each
+            for each in self._operations
+            if (actions[each.id] == "replace" and not self._is_single(each)) or each.stated.get("upsert")
+        ]
+        self._made = self._created | {self._collection(each) for each in upserted}
         self._ids = dict(self._all_ids(actions))
         self._properties = self._all_properties()
 
@@ -148,7 +154,7 @@ class _Resources:
             "collection": collection,
             "parents": self._parents(each),
             "single": True if self._is_single(each) else None,
-            "upsert": True if action == "replace" and collection not in self._created else None,
+            "upsert": each.stated.get("upsert", action == "replace" and collection not in self._created) or None,
             "key": self._key(each),
             "id": id,
             "form": each.stated.get("form"),
@@ -163,7 +169,7 @@ class _Resources:
             else None,
             "samples": {p["name"]: sample for p in each.parameters if (sample := _sample(p)) and p["in"] == "path"},
             "size": self._size(each) if is_list else None,
-            **{name: each.stated.get(name) for name in ("fields", "when", "unique", "owner", "later", "webhook")},
+            **{name: each.stated.get(name) for name in STATED},
         }
 
     def _action(self, each: _Operation) -> str | None:
@@ -196,6 +202,8 @@ class _Resources:
         action = self._action(each)
         if each.route.endswith("/{}"):
             return each.route.removesuffix("/{}")
+        if "each" in each.stated and action != "create":
+            return each.route.rpartition("/")[0]
         if (
             action in ("set", "change", "replace", "read", "delete")
             and not self._is_single(each)

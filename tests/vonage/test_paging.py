@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -99,7 +100,7 @@ def test_every_style_gives_every_entry_once_without_a_needless_request(style: st
 def test_a_wrong_total_costs_no_entry_unless_a_page_ends_on_it(style: str, count: int, size: int, said: Any) -> None:
     things = list(range(count))
     answer = platform(things, size, offset=style == "offset", count="" if said is None else said)
-    told = int(said) if str(said).lstrip("-").isdecimal() else None
+    told = int(said) if re.fullmatch(r"\s*[-+]?\d+\s*", str(said)) else None
     if told is not None and told > count:
         found, why = broken_walk(EVERY[style], answer)
         assert "announced more" in why
@@ -119,6 +120,13 @@ def test_a_list_that_ends_before_all_has_come_is_an_error(style: str) -> None:
     found, why = broken_walk(EVERY[style], answer)
     assert found == list(range(100))
     assert why.startswith("list_things answered 200 with ")
+
+
+def test_the_one_page_of_an_empty_list_may_be_counted() -> None:
+    found, requests = walk(
+        EVERY["pages"], lambda _: {"count": 0, "pages": 1, "_embedded": {"things": []}, "_links": {}}
+    )
+    assert (found, requests) == ([], 1)
 
 
 @pytest.mark.parametrize("style", EVERY)

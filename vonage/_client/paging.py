@@ -119,7 +119,8 @@ class Pager:
         if "next" in self._paging:
             return bool(at(data, self._paging["next"]))
         if "pages" in self._paging:
-            return steps + 1 <= (_number(at(data, self._paging["pages"])) or 0)
+            # A list of nothing may count its one empty page.
+            return max(steps + 1, 2) <= (_number(at(data, self._paging["pages"])) or 0)
         told = _number(at(data, self._paging["total"]))
         told = self._told if told is None else told
         if self._reached is None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from vonage_sandbox.exchange import Doc, HttpResponse, is_doc
-from vonage_sandbox.resources import later, lists
+from vonage_sandbox.resources import later, lists, several
 from vonage_sandbox.resources.entries import Entries
 from vonage_sandbox.resources.shown import respond
 
@@ -33,6 +33,8 @@ def carry_out(platform: Platform, call: Call, plan: Doc) -> HttpResponse:
 
 
 def _create(entries: Entries, given: Doc) -> HttpResponse:
+    if "each" in entries.plan:
+        return several.add(entries)
     entry = entries.add(given)
     later.begin(entries.platform, entry, entries.plan)
     return respond(entries, entry)
@@ -47,6 +49,8 @@ def _read(entries: Entries, given: Doc) -> HttpResponse:
 
 
 def _change(entries: Entries, given: Doc) -> HttpResponse:
+    if entries.plan.get("upsert") and entries.find() is None:
+        return respond(entries, entries.add(given))
     entry = entries.one()
     entries.put(entry, _merged(entry["data"], given))
     later.begin(entries.platform, entry, entries.plan)
@@ -74,6 +78,8 @@ def _set(entries: Entries, given: Doc) -> HttpResponse:
 
 
 def _delete(entries: Entries, given: Doc) -> HttpResponse:
+    if "each" in entries.plan:
+        return several.remove(entries)
     if "key" not in entries.plan:
         for entry in entries.all():
             entries.remove(entry)

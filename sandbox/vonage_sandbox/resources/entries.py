@@ -49,15 +49,15 @@ class Entries:
         key = self.plan.get("key")
         for name in (*self.plan.get("hidden", ()), *([key[0]] if key and key[1] == "body" else [])):
             fields.pop(name, None)
-        return {**fields, **deepcopy(self.plan.get("fields", {}))}
+        return {**fields, **self._referred(fields), **deepcopy(self.plan.get("fields", {}))}
 
     def all(self) -> list[Doc]:
         """The entries that the request may see, the oldest first."""
         return [entry for entry in self.platform.store.resources if self._is_within(entry)]
 
-    def find(self) -> Doc | None:
-        """The entry that the request names."""
-        id = self._id()
+    def find(self, id: str | None = None) -> Doc | None:
+        """The entry with an id; by default with the one that the request names."""
+        id = self._id() if id is None else id
         return next((entry for entry in reversed(self.all()) if entry["key"] == id), None)
 
     def one(self) -> Doc:
@@ -73,8 +73,8 @@ class Entries:
             raise self._refused(404, f"There is no {self.what} {self._id()}.")
         return found
 
-    def add(self, given: Doc) -> Doc:
-        """Make a new entry.
+    def add(self, given: Doc, id: str | None = None) -> Doc:
+        """Make a new entry, under an id if one is told.
 
         Raises:
             RefusalError: Another has the same id, or something else that no two may share.
@@ -82,7 +82,7 @@ class Entries:
         property = str(self.plan.get("id"))
         named = self._id() if "key" in self.plan or self.plan.get("single") else ""
         wanted = given.get(property) if property in self.plan.get("sent", ()) else None
-        id = named or (str(wanted) if isinstance(wanted, (str, int)) and wanted != "" else self._new_id())
+        id = id or named or (str(wanted) if isinstance(wanted, (str, int)) and wanted != "" else self._new_id())
         if any(entry["key"] == id for entry in self.all()):
             raise self._refused(409, f"There is a {self.what} {id} already.", property)
         self._refuse_duplicates(given, None)
@@ -164,6 +164,20 @@ class Entries:
     def what(self) -> str:
         """What an entry is called."""
         return _singular(self.plan["collection"])
+
+    def _referred(self, fields: Doc) -> Doc:
+        """Entries of other APIs that the request names by their ids, in full."""
+        found: Doc = {}
+        for name, collection in self.plan.get("refers", {}).items():
+            given = fields.get(name)
+            id = given.get("id") if is_doc(given) else given
+            if id is not None:
+                entries = self.platform.store.resources.where(collection=collection, key=str(id))
+                entry = next(iter(entries), None)
+                if entry is None:
+                    raise errors.invalid(self.call.operation, [Problem(name, f"there is none with the id {id}")])
+                found[name] = deepcopy(entry["data"])
+        return found
 
     def _is_within(self, entry: Doc) -> bool:
         if entry["collection"] != self.collection:

@@ -30,10 +30,13 @@ def respond(entries: Entries) -> HttpResponse:
     operation = call.operation
     examples = descriptions.examples(operation.api, operation.id, operation.success)
     example = next(iter(examples.values()), None)
-    nothing: Doc = {}
-    shape = next((entry for each in examples.values() if is_doc(entry := entry_in(each, plan))), nothing)
-    found = [(entry, Filling(entries, entry, example).entry(shape)) for entry in entries.all()]
-    found = [pair for pair in found if _fits(entries, pair[1])]
+    shapes = [entry for each in examples.values() if (entry := entry_in(each, plan)) is not None]
+    shape = shapes[0] if shapes else {}
+    found = [
+        (entry, Filling(entries, entry, example).entry(shape) if is_doc(shape) else entry["key"])
+        for entry in entries.all()
+    ]
+    found = [pair for pair in found if not is_doc(pair[1]) or _fits(entries, pair[1])]
     if any(str(call.query.get(name, "")).lower() in ("desc", "descending") for name in ORDERS):
         found.reverse()
     page = Page(entries, [entry for entry, _ in found])

@@ -1,10 +1,10 @@
 # Written by codegen from specs/. Do not edit: change the descriptions and run `make generate`.
-"""Conversations, their members and events."""
+"""Conversations, their members, events, legs and sessions."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._runtime import UNSET
 from ...product import AsyncProduct, fields
@@ -31,15 +31,18 @@ from ...conversations.api import (
     stop_conversation_talk,
     update_member,
 )
+from ...legs.api import delete_leg, list_legs, list_user_sessions
 
 if TYPE_CHECKING:
     from ...conversations import dicts as conversations_dicts
+    from ...legs import dicts as legs_dicts
 else:
     conversations_dicts = lazy_module("...conversations.dicts", __package__)
+    legs_dicts = lazy_module("...legs.dicts", __package__)
 
 
 class AsyncConversations(AsyncProduct):
-    """Conversations, their members and events: `client.conversations`.
+    """Conversations, their members, events, legs and sessions: `client.conversations`.
 
     Needs an application and its private key.
     """
@@ -1032,3 +1035,115 @@ class AsyncConversations(AsyncProduct):
             )
         )
         return answer
+
+    async def list_legs(self) -> legs_dicts.LegList:
+        """List legs.
+
+        The legs that took place in an application.
+
+        In beta: it may change without notice.
+
+        Returns:
+            The legs. Keys: `count`, `page_size`, `record_index`, `_links`, `_embedded`.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it.
+
+        Example:
+            response = await client.conversations.list_legs()
+
+        Official page: https://developer.vonage.com/en/api/conversation
+        """
+        answer: legs_dicts.LegList = await self._call(list_legs.OP.request())
+        return answer
+
+    async def delete_leg(self, leg_id: str) -> dict[str, Any] | None:
+        """Delete a leg.
+
+        Ends a leg and takes it away.
+
+        In beta: it may change without notice.
+
+        Args:
+            leg_id: The leg.
+
+        Returns:
+            The leg is gone.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account.
+
+        Example:
+            response = await client.conversations.delete_leg("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
+
+        Official page: https://developer.vonage.com/en/api/conversation
+        """
+        answer: dict[str, Any] | None = await self._call(delete_leg.OP.request(path={"leg_id": leg_id}))
+        return answer
+
+    async def list_user_sessions(
+        self,
+        user_id: str,
+        *,
+        page_size: int | None = None,
+        order: Literal["asc", "desc"] | None = None,
+        cursor: str | None = None,
+    ) -> legs_dicts.SessionPage:
+        """List the sessions of a user.
+
+        One page of the sessions with which a user is connected.
+
+        In beta: it may change without notice.
+
+        Args:
+            user_id: The user.
+            page_size: How many sessions a page has.
+            order: The oldest first or the newest.
+            cursor: Where to go on, out of the link to the next page.
+
+        Returns:
+            One page of sessions. Keys: `page_size`, `_links`, `_embedded`.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account.
+
+        Example:
+            response = await client.conversations.list_user_sessions("USR-6fa459ea-ee8a-4ca4-894e-db77e160355e")
+
+        Official page: https://developer.vonage.com/en/api/conversation
+        """
+        answer: legs_dicts.SessionPage = await self._call(
+            list_user_sessions.OP.request(
+                path={"user_id": user_id}, query={"page_size": page_size, "order": order, "cursor": cursor}
+            )
+        )
+        return answer
+
+    def iter_user_sessions(
+        self, user_id: str, *, page_size: int | None = None, order: Literal["asc", "desc"] | None = None
+    ) -> AsyncIterator[legs_dicts.UserSession]:
+        """List the sessions of a user: all of them, page by page, each page fetched when it is needed.
+
+        In beta: it may change without notice.
+
+        Args:
+            user_id: The user.
+            page_size: How many sessions a page has.
+            order: The oldest first or the newest.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account.
+
+        Example:
+            async for entry in client.conversations.iter_user_sessions("USR-6fa459ea-ee8a-4ca4-894e-db77e160355e"):
+                print(entry)
+
+        Official page: https://developer.vonage.com/en/api/conversation
+        """
+        return self._iterate(
+            list_user_sessions.OP.request(path={"user_id": user_id}, query={"page_size": page_size, "order": order})
+        )

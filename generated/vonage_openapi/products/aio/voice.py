@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...product import AsyncProduct, fields, filters
+from ...product import AsyncProduct, as_dict, fields, filters
 from ...hints import Unpack, lazy_module
 from ...voice.api import (
     get_call,
@@ -20,11 +20,14 @@ from ...voice.api import (
     stop_talk,
     update_call,
 )
+from ...voice2.api import create_call_v2
 
 if TYPE_CHECKING:
     from ...voice import dicts as voice_dicts
+    from ...voice2 import dicts as voice2_dicts
 else:
     voice_dicts = lazy_module("...voice.dicts", __package__)
+    voice2_dicts = lazy_module("...voice2.dicts", __package__)
 
 
 class AsyncVoice(AsyncProduct):
@@ -344,4 +347,44 @@ class AsyncVoice(AsyncProduct):
         Official page: Voice API reference.
         """
         answer: None = await self._call(stop_dtmf_input.OP.request(path={"uuid": uuid}))
+        return answer
+
+    async def create_call_v2(self, params: voice2_dicts.NewIpCall) -> dict[str, Any]:
+        """Make a call over IP.
+
+        Calls somebody, users of the application above all. The answer tells nothing of the call; the event address is
+        told its leg and its conversation.
+
+        In beta: it may change without notice.
+
+        Args:
+            params: What to send. A dict of:
+                to (required): Whom to call.
+                from (required): Who calls.
+                ncco: What to do once the call is answered.
+                answer_url: Serves what to do once the call is answered; a list of one address.
+                answer_method: How `answer_url` is called.
+                event_url: Where events of the call go; needed unless the application has an address for them.
+                event_method: How `event_url` is called.
+                machine_detection: What happens when voicemail picks up; `continue` reports it, `hangup` ends the call.
+                length_timer: Seconds after the answer until the platform hangs up.
+                ringing_timer: Seconds of ringing until the platform hangs up.
+
+        Returns:
+            The call is being made.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong.
+
+        Example:
+            response = await client.voice.create_call_v2({
+                "to": [{"type": "app", "user": "jamie"}],
+                "from": {"type": "phone", "number": "447700900001"},
+                "ncco": [{"action": "talk", "text": "Your parcel is at the door."}],
+            })
+
+        Official page: https://developer.vonage.com/en/api/voice.v2
+        """
+        answer: dict[str, Any] = await self._call(create_call_v2.OP.request(body=as_dict(params)))
         return answer

@@ -1,0 +1,28 @@
+# Written by codegen from specs/message_search.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .found_message import FoundMessage
+
+
+@define(repr=False)
+class FoundMessages(Model):
+    """Messages that were found.
+
+    Attributes:
+        count: How many there are.
+        items: The messages.
+    """
+
+    count: int | Unset = UNSET
+    items: list[FoundMessage] | Unset = UNSET
+
+    __shapes__: ClassVar[Mapping[str, Any]] = {"items": ["FoundMessage"]}

@@ -1,0 +1,66 @@
+# Written by codegen from specs/psip.yaml. Do not edit: change the description and run `make generate`.
+"""Delete a user of a domain
+
+From now on the user cannot log in.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+OP = Op(
+    __name__,
+    "delete_domain_user",
+    "DELETE",
+    "https://api.nexmo.com",
+    "/v1/psip/{domain}/users/{key}",
+    security=(("basic",),),
+    returns={200: "", 204: ""},
+    retry="idempotent",
+    status="ga",
+)
+
+
+def build(domain: str, key: str) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(path={"domain": domain, "key": key})
+
+
+def parse(status: int, data: Any) -> None:
+    """Read a decoded answer."""
+    parsed: None = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(domain: str, key: str, *, client: Client) -> Response[None]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(domain, key))
+
+
+def sync(domain: str, key: str, *, client: Client) -> None:
+    """Delete a user of a domain.
+
+    Args:
+        domain: The name of the domain.
+        key: The name of the user.
+        client: Sends the request, `vonage.Client` for one.
+
+    Returns:
+        The user is gone.
+    """
+    return sync_detailed(domain, key, client=client).parsed
+
+
+async def asyncio_detailed(domain: str, key: str, *, client: AsyncClient) -> Response[None]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build(domain, key))
+
+
+async def asyncio(domain: str, key: str, *, client: AsyncClient) -> None:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(domain, key, client=client)).parsed

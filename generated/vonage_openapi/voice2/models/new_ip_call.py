@@ -1,0 +1,47 @@
+# Written by codegen from specs/voice2.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from ._unions import CallEndpoint
+    from ._unions import NccoAction
+    from .caller_phone import CallerPhone
+
+
+@define(repr=False)
+class NewIpCall(Model):
+    """A call to be made.
+
+    Attributes:
+        to: Whom to call.
+        from_: Who calls.
+        ncco: What to do once the call is answered.
+        answer_url: Serves what to do once the call is answered; a list of one address.
+        answer_method: How `answer_url` is called.
+        event_url: Where events of the call go; needed unless the application has an address for them.
+        event_method: How `event_url` is called.
+        machine_detection: What happens when voicemail picks up; `continue` reports it, `hangup` ends the call.
+        length_timer: Seconds after the answer until the platform hangs up.
+        ringing_timer: Seconds of ringing until the platform hangs up.
+    """
+
+    to: list[CallEndpoint]
+    from_: CallerPhone
+    ncco: list[NccoAction] | Unset = UNSET
+    answer_url: list[str] | Unset = UNSET
+    answer_method: Literal["POST", "GET"] | str | Unset = UNSET
+    event_url: list[str] | Unset = UNSET
+    event_method: Literal["POST", "GET"] | str | Unset = UNSET
+    machine_detection: Literal["continue", "hangup"] | str | Unset = UNSET
+    length_timer: int | Unset = UNSET
+    ringing_timer: int | Unset = UNSET
+
+    __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"to": ["CallEndpoint"], "from_": "CallerPhone", "ncco": ["NccoAction"]}

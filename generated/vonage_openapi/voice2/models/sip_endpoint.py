@@ -1,0 +1,42 @@
+# Written by codegen from specs/voice2.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .sip_standard_headers import SipStandardHeaders
+
+
+@define(repr=False)
+class SipEndpoint(Model):
+    """A SIP device, by its address or by user and trunk domain.
+
+    Attributes:
+        type_: Always `sip`.
+        uri: The address of the device.
+        headers: Sent with the invitation as headers whose names start with X-.
+        user: The user part of the address; goes with `domain`.
+        domain: The name of your SIP trunk domain.
+        standardHeaders: Headers that are sent under their own name.
+        standard_headers: The name of `standardHeaders` in a call.
+    """
+
+    type_: Literal["sip"]
+    uri: str | Unset = UNSET
+    headers: dict[str, Any] | Unset = UNSET
+    user: str | Unset = UNSET
+    domain: str | Unset = UNSET
+    standardHeaders: SipStandardHeaders | Unset = UNSET
+    standard_headers: SipStandardHeaders | Unset = UNSET
+
+    __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "standardHeaders": "SipStandardHeaders",
+        "standard_headers": "SipStandardHeaders",
+    }

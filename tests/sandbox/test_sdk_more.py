@@ -1,0 +1,131 @@
+"""Small programs for the smaller APIs, sync and async: what the client asks for, the sandbox does."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from vonage_sandbox import Sandbox
+
+import vonage
+
+Program = Callable[["Steps"], Any]
+DOMAIN: dict[str, Any] = {"name": "harbourside", "application_id": "app-1", "acl": ["0.0.0.0/0"], "digest_auth": True}
+ADDRESS: dict[str, Any] = {
+    "address_name": "Pier office", "address_line1": "12 Harbour Street", "city": "Portland", "country": "US",
+}  # fmt: skip
+POOL: dict[str, Any] = {
+    "pool_id": "spring_sale", "fallback": "Pool",
+    "localized_sender_preferred": True, "predictable_sender_preferred": False,
+}  # fmt: skip
+WORKFLOW: dict[str, Any] = {
+    "template": "failover",
+    "workflow": [
+        {
+            "from": {"type": "sms", "number": "447700900001"},
+            "to": {"type": "sms", "number": "447700900000"},
+            "message": {"content": {"type": "text", "text": "Hi"}},
+        }
+    ],
+}
+
+
+class Steps:
+    """Calls the methods of a client, whichever of the two it is."""
+
+    def __init__(self, credentials: dict[str, Any], is_async: bool) -> None:
+        self._credentials = credentials
+        self._is_async = is_async
+
+    def __call__(self, name: str, *args: Any, **kwargs: Any) -> Any:
+        product, _, method = name.partition(".")
+        if not self._is_async:
+            with vonage.Client(**self._credentials) as client:
+                found = getattr(getattr(client, product), method)(*args, **kwargs)
+                return list(found) if isinstance(found, Iterator) else found
+        return asyncio.run(self._asked(product, method, *args, **kwargs))
+
+    async def _asked(self, product: str, method: str, *args: Any, **kwargs: Any) -> Any:
+        async with vonage.AsyncClient(**self._credentials) as client:
+            found = getattr(getattr(client, product), method)(*args, **kwargs)
+            return await found if inspect.isawaitable(found) else [each async for each in found]
+
+    def refused(self, status: int, name: str, *args: Any, **kwargs: Any) -> None:
+        """Fail unless the platform refuses a call with a status."""
+        with pytest.raises(vonage.errors.HttpError) as caught:
+            self(name, *args, **kwargs)
+        assert caught.value.status == status
+
+
+@pytest.fixture(params=[False, True], ids=["sync", "async"])
+def do(request: pytest.FixtureRequest, make: Callable[..., Sandbox]) -> Steps:
+    sandbox = make(port=0, cancel_after=0)
+    return Steps(sandbox.credentials.as_arguments(), request.param)
+
+
+def test_sip_domains_and_their_users(do: Steps) -> None:
+    assert do("psip.list_domains") == []
+    made = do("psip.create_domain", DOMAIN)
+    assert made == {**DOMAIN, "tls": "optional", "srtp": "optional", "domain_type": "app"}
+    do.refused(422, "psip.create_domain", DOMAIN)
+    assert do("psip.list_domains") == [made] == [do("psip.get_domain", "harbourside")]
+    assert do("psip.replace_domain", "harbourside", {**DOMAIN, "tls": "always"})["tls"] == "always"
+    assert do("psip.list_domain_endpoints", "harbourside")[0] == {"uri": "harbourside.sip-eu.vonage.com"}
+
+    do.refused(404, "psip.create_domain_user", "nowhere", {"key": "desk", "secret": "Sesame-12345"})
+    assert do("psip.create_domain_user", "harbourside", {"key": "desk", "secret": "Sesame-12345"}) == {"key": "desk"}
+    do("psip.replace_domain_user", "harbourside", "gate", {"key": "gate", "secret": "Sesame-67890"})
+    assert do("psip.list_domain_users", "harbourside") == [{"key": "desk"}, {"key": "gate"}]
+    do("psip.delete_domain_user", "harbourside", "desk")
+    do.refused(404, "psip.get_domain_user", "harbourside", "desk")
+    do("psip.delete_domain", "harbourside", cascade=True)
+    do.refused(404, "psip.list_domain_users", "harbourside")
+
+
+def test_addresses_for_emergency_calls(do: Steps) -> None:
+    made = do("addresses.create_address", ADDRESS)
+    assert made == {**ADDRESS, "id": made["id"], "address_location_type": "business"}
+    more = [do("addresses.create_address", {**ADDRESS, "address_name": f"Pier {n}"}) for n in range(2)]
+    assert do("addresses.iter_addresses", page_size=2) == [made, *more]
+
+    do.refused(404, "emergency.get_emergency_number", "12075550123")
+    do.refused(422, "emergency.assign_emergency_number", "12075550123", {"address": {"id": "of-nobody"}})
+    assigned = do("emergency.assign_emergency_number", "12075550123", {"address": {"id": made["id"]}})
+    assert assigned["number"] == "12075550123"
+    assert assigned["address"]["address_line1"] == "12 Harbour Street"
+    changed = do("emergency.assign_emergency_number", "12075550123", {"contact_name": "Ada"})
+    assert changed == {**assigned, "contact_name": "Ada"} == do("emergency.get_emergency_number", "12075550123")
+
+    do("addresses.delete_address", made["id"])
+    do.refused(404, "addresses.get_address", made["id"])
+
+
+def test_number_pools(do: Steps) -> None:
+    made = do("number_pools.create_pool", POOL)
+    links = made.pop("_links")
+    assert made == {**POOL, "account_id": links["self"]["href"].split("/")[4]}
+    do.refused(409, "number_pools.create_pool", POOL)
+    assert do("number_pools.update_pool", "spring_sale", {"fallback": "Reject"})["fallback"] == "Reject"
+    assert [each["pool_id"] for each in do("number_pools.iter_pools")] == ["spring_sale"]
+
+    numbers = [f"44770090000{n}" for n in range(3)]
+    assert do("number_pools.add_pool_numbers", "spring_sale", numbers)["numbers"] == numbers
+    do("number_pools.add_pool_numbers", "spring_sale", numbers[:1])
+    assert do("number_pools.iter_pool_numbers", "spring_sale", page_size=2) == numbers
+    partly = do("number_pools.remove_pool_numbers", "spring_sale", [numbers[0], "447700900009"])
+    assert partly["numbers"] == numbers[:1]
+    assert partly["error"]["errors"][0]["numbers"] == ["447700900009"]
+    assert not do("number_pools.remove_pool_numbers", "spring_sale", numbers[1:2])
+    do.refused(400, "number_pools.remove_pool_numbers", "spring_sale", numbers[:2])
+    do("number_pools.remove_pool_number", "spring_sale", numbers[2])
+    assert do("number_pools.iter_pool_numbers", "spring_sale") == []
+    assert do("number_pools.delete_pool", "spring_sale")["pool_id"] == "spring_sale"
+    do.refused(404, "number_pools.get_pool", "spring_sale")
+
+
+def test_dispatch(do: Steps) -> None:
+    one, other = (do("dispatch.create_workflow", WORKFLOW)["dispatch_uuid"] for _ in range(2))
+    assert one != other
