@@ -22,7 +22,6 @@ SECRET = "a-signature-secret"
 STATUS = json.dumps({"message_uuid": "3f1b5c70-8e5d-4c3b-9a0e-2d6f7a8b9c0d", "status": "delivered"}).encode()
 
 ANSWER = "to=447700900001&from=447700900000&uuid=63f61863-4a51-4f6b-86e1-46edebcf9356"
-RECEIPT = signature.signed({"messageId": "5b1ee0a8", "status": "delivered"}, SECRET, "sha256")
 
 
 @pytest.fixture
@@ -30,6 +29,7 @@ def names(monkeypatch: pytest.MonkeyPatch) -> Any:
     """What the blocks find: a sandbox behind the environment variables, and what the text around them promises."""
     with Sandbox(calls="manual", api_key="abcd1234", api_secret="a-secret", signature_secret=SECRET) as sandbox:
         credentials = sandbox.credentials
+        receipt = signature.signed({"messageId": "5b1ee0a8", "status": "delivered"}, SECRET, "sha256")
         monkeypatch.setenv("VONAGE_BASE_URL", sandbox.url)
         monkeypatch.setenv("VONAGE_APPLICATION_ID", credentials.application_id)
         monkeypatch.setenv("VONAGE_PRIVATE_KEY", credentials.private_key)
@@ -42,7 +42,7 @@ def names(monkeypatch: pytest.MonkeyPatch) -> Any:
             "body": STATUS,
             "headers": webhooks.sign(STATUS, SECRET),
             "query_string": ANSWER,
-            "sms_body": json.dumps(RECEIPT),
+            "sms_body": json.dumps(receipt),
             "answer_headers": webhooks.sign_query(ANSWER, SECRET),
             "input": lambda _: sandbox.codes[next(iter(sandbox.verifications))["id"]],
         }
