@@ -10,8 +10,12 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import timezone
 from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
 
 from vonage.errors import CertificateError, TransportError
+
+if TYPE_CHECKING:
+    from vonage_openapi.files import Stream
 
 LONGEST_WAIT = 60.0
 """Seconds. If the platform asks for more, the error is raised at once and says so."""
@@ -30,15 +34,23 @@ class Tries:
         limit: How often the request may be repeated.
         clock: Gives the current time in seconds since 1970.
         deadline: When the whole call has to be over, on the clock of `time.monotonic`; None for no limit.
+        body: What is sent; a pipe in it, say, can be read only once.
     """
 
     def __init__(
-        self, retry: str, limit: int, clock: Callable[[], float] = time.time, *, deadline: float | None = None
+        self,
+        retry: str,
+        limit: int,
+        clock: Callable[[], float] = time.time,
+        *,
+        deadline: float | None = None,
+        body: bytes | Stream | None = None,
     ) -> None:
         self._harmless = retry == "idempotent"
         self._limit = limit
         self._clock = clock
         self._deadline = deadline
+        self._body = body
         self._repeated = 0
 
     def after_error(self, error: TransportError) -> float | None:
@@ -63,13 +75,18 @@ class Tries:
         Args:
             asked: The seconds that the platform asks for, if it does.
         """
-        if self._repeated >= self._limit or (asked is not None and asked > LONGEST_WAIT):
+        if self._repeated >= self._limit or (asked is not None and asked > LONGEST_WAIT) or is_spent(self._body):
             return None
         wait = backoff(self._repeated) if asked is None else asked
         if self._deadline is not None and time.monotonic() + wait >= self._deadline:
             return None  # what came is worth more than a time-out after a wait
         self._repeated += 1
         return wait
+
+
+def is_spent(body: bytes | Stream | None) -> bool:
+    """Whether a body was sent and cannot be read again."""
+    return body is not None and not isinstance(body, bytes) and body.is_spent
 
 
 def is_refusal(status: int, asked: float | None) -> bool:

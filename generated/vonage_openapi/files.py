@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import os
-from base64 import b64encode
+from binascii import b2a_base64
 from collections.abc import Iterator, Mapping, Sequence
-from io import SEEK_END
+from io import SEEK_END, StringIO
 from pathlib import Path
+from stat import S_ISFIFO, S_ISREG
 from typing import IO, Any, TypeAlias, cast
 
 from ._values import as_text
@@ -37,7 +38,8 @@ Encoding: TypeAlias = Mapping[str, Any]
 """How the fields of a form are written where that is not the usual way. By name a form as `_serialise` has it, media
 types with commas between them, or a dict of `type`, `headers` and `base64`."""
 
-PIECE = 65536
+PIECE = 64 * 1024
+"""Bytes that are read at a time."""
 
 
 class Stream:
@@ -46,6 +48,7 @@ class Stream:
     Attributes:
         length: Its bytes in all; None if a file in it does not tell.
         repeatable: Whether it can be sent again: a pipe, say, can be read only once.
+        is_spent: Whether it cannot be sent any more.
     """
 
     def __init__(self, segments: Sequence[bytes | _Source]) -> None:
@@ -59,8 +62,13 @@ class Stream:
     def __repr__(self) -> str:
         return f"<Stream of {'unknown length' if self.length is None else f'{self.length} bytes'}>"
 
+    @property
+    def is_spent(self) -> bool:
+        """See above."""
+        return self._begun and not self.repeatable
+
     def __iter__(self) -> Iterator[bytes]:
-        if self._begun and not self.repeatable:
+        if self.is_spent:
             raise ValueError("a file that can be read only once was sent already")
         self._begun = True
         for segment in self._segments:
@@ -71,36 +79,84 @@ class Stream:
 
 
 class _Source:
-    """An open file from where it stands, or a path."""
+    """An open file from where it stands, or a path.
 
-    def __init__(self, content: IO[bytes] | os.PathLike[str]) -> None:
+    Args:
+        content: The file.
+        is_text: Whether it was opened as text; then its length in bytes shows only when it has been read.
+        is_base64: Whether it is sent in base64.
+    """
+
+    def __init__(self, content: Any, *, is_text: bool = False, is_base64: bool = False) -> None:
         self._content = content
+        self._is_base64 = is_base64
         self._start = 0
+        self._size: int | None = None
         self.repeatable = True
-        self.length: int | None = None
-        if isinstance(content, os.PathLike):
-            self.length = Path(content).stat().st_size
-            return
+        self._measure(is_text)
+        self.length = self._size if self._size is None or not is_base64 else (self._size + 2) // 3 * 4
+
+    def _measure(self, is_text: bool) -> None:
         try:
-            self._start = content.tell()
-            self.length = content.seek(0, SEEK_END) - self._start
-            content.seek(self._start)
+            if isinstance(self._content, os.PathLike):
+                self._measure_path(Path(cast("os.PathLike[str]", self._content)))
+                return
+            self._start = self._content.tell()
+            size = self._content.seek(0, SEEK_END) - self._start
+            self._content.seek(self._start)
+            if not is_text:
+                self._size = size if size > 0 or not self._content.read(1) else None
         except (AttributeError, OSError, ValueError):  # a pipe, a socket, or something that can be read and no more
-            self.repeatable, self.length = False, None
+            if isinstance(self._content, os.PathLike):
+                raise
+            self.repeatable = False
+
+    def _measure_path(self, path: Path) -> None:
+        status = path.stat()
+        self.repeatable = S_ISREG(status.st_mode)
+        if not self.repeatable and not S_ISFIFO(status.st_mode):
+            path.open("rb").close()  # a folder fails here, before anything is sent
+        elif status.st_size > 0:
+            self._size = status.st_size
+        elif self.repeatable:
+            with path.open("rb") as file:  # what the system makes up while it is read has no size
+                self._size = None if file.read(1) else 0
 
     def pieces(self) -> Iterator[bytes]:
+        if not self._is_base64:
+            yield from self._read()
+            return
+        rest = b""
+        for piece in self._read():
+            whole = rest + piece
+            end = len(whole) // 3 * 3
+            rest = whole[end:]
+            if end:
+                yield b2a_base64(whole[:end], newline=False)
+        if rest:
+            yield b2a_base64(rest, newline=False)
+
+    def _read(self) -> Iterator[bytes]:
         if isinstance(self._content, os.PathLike):
-            with Path(self._content).open("rb") as file:
-                yield from _read(file)
+            with Path(cast("os.PathLike[str]", self._content)).open("rb") as file:
+                yield from self._read_open(file)
             return
         if self.repeatable:
             self._content.seek(self._start)
-        yield from _read(self._content)
+        yield from self._read_open(self._content)
 
-
-def _read(file: IO[bytes]) -> Iterator[bytes]:
-    while piece := file.read(PIECE):
-        yield piece
+    def _read_open(self, file: Any) -> Iterator[bytes]:
+        """As many bytes as were counted, though the file may have grown; a pipe hands out what it has."""
+        left = self._size
+        while left is None or left > 0:
+            piece = file.read(PIECE if left is None else min(PIECE, left))
+            if not piece:
+                break
+            data = piece.encode() if isinstance(piece, str) else bytes(piece)
+            left = None if left is None else left - len(data)
+            yield data
+        if left:
+            raise ValueError("the file has become shorter than it was")
 
 
 def is_content(value: object) -> bool:
@@ -184,23 +240,20 @@ def _file_part(name: str, value: Any, facts: Mapping[str, Any]) -> list[bytes | 
     media_type = rest[0] if rest else _type_of(filename or name_of(content), facts.get("type", ""))
     headers: dict[str, Any] = {**facts.get("headers", {}), **(rest[1] if len(rest) > 1 else {})}
     head = _head(name, filename=filename, media_type=str(media_type), headers=headers)
-    if facts.get("base64"):
-        whole = raw(content)
-        return [head, b64encode(whole if isinstance(whole, bytes) else b"".join(whole))]
-    return [head, _segment(content)]
+    return [head, _segment(content, is_base64=bool(facts.get("base64")))]
 
 
-def _segment(content: Any) -> bytes | _Source:
+def _segment(content: Any, is_base64: bool = False) -> bytes | _Source:
     if isinstance(content, os.PathLike):
-        return _Source(cast("os.PathLike[str]", content))
+        return _Source(cast("os.PathLike[str]", content), is_base64=is_base64)
+    if isinstance(content, StringIO):
+        content = content.read().encode()
     if not hasattr(content, "read"):
-        return bytes(content)
+        return b2a_base64(content, newline=False) if is_base64 else bytes(content)
     nothing = content.read(0)
-    if isinstance(nothing, str):  # opened as text; its length in bytes shows only when it has been read
-        return str(content.read()).encode()
-    if not isinstance(nothing, bytes):
+    if not isinstance(nothing, (str, bytes)):
         raise ValueError(f"a {type(content).__name__} is not a file that can be read here")
-    return _Source(content)
+    return _Source(content, is_text=isinstance(nothing, str), is_base64=is_base64)
 
 
 def _type_of(filename: str, offered: str) -> str:

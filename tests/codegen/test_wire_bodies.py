@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import os
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from email.parser import BytesParser
 from email.policy import HTTP
 from io import BytesIO
@@ -15,7 +17,9 @@ import pytest
 
 import vonage
 from tests.support.compiled import Package, compiled
+from tests.vonage.raw_server import RawServer
 from tests.vonage.server import Received, Reply, Server
+from vonage import errors
 
 DATA = Path(__file__).parent / "wire_data"
 
@@ -290,6 +294,55 @@ class Watched(BytesIO):
         return piece
 
 
+class Unmeasured:
+    """Can be read, and no more."""
+
+    def __init__(self, content: bytes) -> None:
+        self._file = BytesIO(content)
+
+    def read(self, size: int = -1) -> bytes:
+        return self._file.read(size)
+
+
+@contextmanager
+def opened(how: str, content: bytes, folder: Path) -> Iterator[Any]:
+    if how == "unmeasured":
+        yield Unmeasured(content)
+    elif how == "text":
+        (folder / "file").write_bytes(content)
+        with (folder / "file").open(encoding="utf-8") as file:
+            yield file
+    else:
+        read, write = os.pipe()
+
+        def feed() -> None:
+            with os.fdopen(write, "wb") as end:
+                end.write(content)
+
+        feeder = threading.Thread(target=feed)
+        feeder.start()
+        with os.fdopen(read, "rb") as pipe:
+            yield pipe
+        feeder.join()
+
+
+FILE_BACKENDS = [("sync", "httpx"), ("sync", "httpx2"), ("async", "httpx"), ("async", "aiohttp")]
+
+
+def send_image(package: Package, url: str, connect: tuple[str, Any], file: Any, **settings: Any) -> None:
+    endpoint, (kind, backend) = package.endpoint("put_image"), connect
+    if kind == "sync":
+        with vonage.Client(base_url=url, backend=backend, **settings) as client:
+            endpoint.sync(client=client, body=file, media_type="image/png")
+        return
+
+    async def run() -> None:
+        async with vonage.AsyncClient(base_url=url, backend=backend, **settings) as client:
+            await endpoint.asyncio(client=client, body=file, media_type="image/png")
+
+    asyncio.run(run())
+
+
 class TestFilesAreNotReadWhole:
     def test_sync(self, package: Package, server: Server) -> None:
         file = Watched(b"skipped" + b"x" * 300_000)
@@ -314,13 +367,81 @@ class TestFilesAreNotReadWhole:
         assert server.last.headers["content-length"] == str(len(server.last.body))
         assert 0 < file.largest <= 65536
 
-    def test_what_can_be_read_only_once_is_sent_all_the_same(
-        self, package: Package, client: vonage.Client, server: Server
+    @pytest.mark.parametrize("open_as", ["pipe", "text", "unmeasured"])
+    @pytest.mark.parametrize("connect", FILE_BACKENDS, ids=str)
+    def test_what_does_not_tell_its_length_goes_out_in_chunks(
+        self, package: Package, server: Server, tmp_path: Path, connect: tuple[str, Any], open_as: str
     ) -> None:
-        read, write = os.pipe()
-        os.write(write, b"piped")
-        os.close(write)
+        content = b"a line\n" * 100_000
+        server.answer(Reply(204))
+        with opened(open_as, content, tmp_path) as file:
+            send_image(package, server.url, connect, file)
+        assert server.last.body == content
+        assert server.last.headers["transfer-encoding"] == "chunked"
+        assert "content-length" not in server.last.headers
+
+    @pytest.mark.parametrize("connect", FILE_BACKENDS, ids=str)
+    def test_what_can_be_read_only_once_is_not_repeated(
+        self, package: Package, server: Server, tmp_path: Path, connect: tuple[str, Any]
+    ) -> None:
+        before = len(server.received)
         server.answer(Reply(503, headers={"retry-after": "0"}), Reply(204))
-        with os.fdopen(read, "rb") as pipe:
-            package.endpoint("put_image").sync(client=client, body=pipe, media_type="image/png")
-        assert server.last.body == b"piped"
+        with opened("pipe", b"piped", tmp_path) as pipe, pytest.raises(errors.ServerError):
+            send_image(package, server.url, connect, pipe)
+        assert [received.body for received in server.received[before:]] == [b"piped"]
+
+    @pytest.mark.parametrize("connect", FILE_BACKENDS, ids=str)
+    def test_files_are_read_beside_the_event_loop(
+        self, package: Package, server: Server, connect: tuple[str, Any]
+    ) -> None:
+        readers: set[threading.Thread] = set()
+
+        class Asked(BytesIO):
+            def read(self, size: int | None = -1, /) -> bytes:
+                if size:
+                    readers.add(threading.current_thread())
+                return super().read(size)
+
+        server.answer(Reply(204))
+        send_image(package, server.url, connect, Asked(b"x" * 200_000))
+        assert (threading.current_thread() in readers) == (connect[0] == "sync")
+        assert len(server.last.body) == 200_000
+
+    @pytest.mark.parametrize("connect", FILE_BACKENDS, ids=str)
+    def test_a_file_that_fails_half_way_says_so(
+        self, package: Package, server: Server, connect: tuple[str, Any]
+    ) -> None:
+        class Failing(BytesIO):
+            def read(self, size: int | None = -1, /) -> bytes:
+                if self.tell():
+                    raise OSError(5, "Input/output error")
+                return super().read(size)
+
+        class Shrinking(BytesIO):
+            def read(self, size: int | None = -1, /) -> bytes:
+                return b"" if self.tell() else super().read(size)
+
+        for kind, reason in (Failing, "Input/output error"), (Shrinking, "has become shorter"):
+            with pytest.raises(errors.TransportError, match=f"a file in it cannot be read: .*{reason}"):
+                send_image(package, server.url, connect, kind(b"x" * 200_000))
+
+    @pytest.mark.parametrize("connect", FILE_BACKENDS, ids=str)
+    def test_a_file_that_grows_is_sent_as_long_as_it_was(
+        self, package: Package, server: Server, tmp_path: Path, connect: tuple[str, Any]
+    ) -> None:
+        path = tmp_path / "log.png"
+        path.write_bytes(b"x" * 100_000)
+        request = package.endpoint("put_image").build(body=path, media_type="image/png")
+        stream, _ = request.encode()
+        path.write_bytes(b"x" * 100_001)
+        assert (stream.length, len(b"".join(stream))) == (100_000, 100_000)
+        server.answer(Reply(204))
+        send_image(package, server.url, connect, path)
+        assert server.last.headers["content-length"] == "100001"
+
+    @pytest.mark.parametrize("connect", FILE_BACKENDS, ids=str)
+    def test_an_answer_before_the_end_is_an_answer(self, package: Package, connect: tuple[str, Any]) -> None:
+        answer = b"HTTP/1.1 413 Too Large\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}"
+        with RawServer(answer, stay=True) as server, pytest.raises(errors.ClientError) as caught:
+            send_image(package, server.url, connect, Unmeasured(b"x" * 20_000_000), timeout=(5, 0.5))
+        assert caught.value.status == 413

@@ -27,7 +27,7 @@ from vonage._http.transport import AsyncHttpClient, AsyncHttpResponse, AsyncTran
 from vonage._http.waiting import async_called, async_run, async_sleep
 from vonage._products import AsyncProducts
 from vonage.errors import TransportError
-from vonage.retry import Tries
+from vonage.retry import Tries, is_spent
 
 if TYPE_CHECKING:
     from vonage import jwt as _jwt
@@ -176,7 +176,7 @@ class AsyncClient(AsyncProducts, BaseClient):
         """
         self._check(request, errors)
         outgoing = self._outgoing(request, await self._values(request) if request.op.schemes else None)
-        tries = Tries(request.op.retry, self._max_retries, deadline=outgoing.deadline)
+        tries = Tries(request.op.retry, self._max_retries, deadline=outgoing.deadline, body=outgoing.content)
         started = time.perf_counter()
         while True:
             incoming = await self._open(request, outgoing, tries)
@@ -214,7 +214,7 @@ class AsyncClient(AsyncProducts, BaseClient):
         """
         self._check(request)
         outgoing = self._outgoing(request, await self._values(request) if request.op.schemes else None, streamed=True)
-        tries = Tries(request.op.retry, self._max_retries, deadline=outgoing.deadline)
+        tries = Tries(request.op.retry, self._max_retries, deadline=outgoing.deadline, body=outgoing.content)
         incoming = await self._open(request, outgoing, tries)
         try:
             answer = Answer(incoming.status, incoming.headers, b"", request)
@@ -258,7 +258,10 @@ class AsyncClient(AsyncProducts, BaseClient):
         return {name: hide(await async_called(value)) if callable(value) else value for name, value in chosen.items()}
 
     async def _renewed(self, request: Request, outgoing: HttpRequest) -> HttpRequest | None:
-        """The same request with other credentials, after an answer 401: functions are asked anew. None for the same."""
+        """The same request with other credentials, after an answer 401: functions are asked anew. None for the same,
+        and where the request cannot be sent again."""
+        if is_spent(outgoing.content):
+            return None
         chosen = self._chosen(request) if request.op.schemes else None
         if chosen is None:
             return self._with_other_token(outgoing)

@@ -480,8 +480,6 @@ class BaseClient:
         try:
             path, query = request.path, request.query_string
             content, media_type = request.encode()
-            if content is not None and not isinstance(content, bytes) and not content.repeatable:
-                content = b"".join(content)  # a pipe, say, which no second try could read again
         except (ValueError, TypeError) as error:
             problems = request.unsendable() or [Problem("body", f"cannot be sent as {op.body}: {error}")]
             raise ValidationError(problems) from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import zlib
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
@@ -15,6 +16,10 @@ UNPACKED_BOUND = 100 * MIB
 ERROR_BOUND = 1 * MIB
 """Bytes that are read of an error's body. The rest cannot say more."""
 PIECE = 64 * 1024
+
+
+class BadSource(Exception):  # noqa: N818 - as the next
+    """A file that is to be sent cannot be read."""
 
 
 class BadBody(Exception):  # noqa: N818 - it never leaves this folder
@@ -38,13 +43,24 @@ class Body:
 
     def __iter__(self) -> Iterator[bytes]:
         self.begun = True
-        if not isinstance(self.content, bytes):
+        if isinstance(self.content, bytes):
+            if self.content:
+                yield self.content
+            return
+        try:
             yield from self.content
-        elif self.content:
-            yield self.content
+        except Exception as error:
+            raise BadSource from error
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self:
+        self.begun = True
+        if isinstance(self.content, bytes):
+            if self.content:
+                yield self.content
+            return
+        pieces = iter(self)
+        loop = asyncio.get_running_loop()
+        while (piece := await loop.run_in_executor(None, next, pieces, None)) is not None:  # files are slow
             yield piece
 
 

@@ -68,7 +68,7 @@ class Watch:
 
 
 def _headers(outgoing: HttpRequest, watch: Watch) -> Mapping[str, str]:
-    if isinstance(outgoing.content, (bytes, type(None))):
+    if isinstance(outgoing.content, (bytes, type(None))) or watch.body.length is None:
         return outgoing.headers
     return {**outgoing.headers, "content-length": str(watch.body.length)}
 

@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from vonage._http.bodies import BadBody
+from vonage._http.bodies import BadBody, BadSource
 from vonage._http.clock import OutOfTime
 from vonage._http.transport import HttpRequest
 from vonage.errors import (
@@ -59,6 +59,8 @@ def host_of(outgoing: HttpRequest) -> str:
 
 def _made_of(error: Exception, outgoing: HttpRequest, sent: bool) -> TransportError:
     host = host_of(outgoing)
+    if any(isinstance(each, BadSource) for each in _chain(error)):
+        return TransportError(f"the request to {host} broke off: a file in it cannot be read: {_of_file(error)}")
     if isinstance(error, BadBody):
         return TransportError(f"the response of {host} cannot be read: {error}")
     over = isinstance(error, OutOfTime) or (
@@ -95,6 +97,12 @@ def _reason(error: Exception) -> str:
         return "the time for the whole call is over"
     status = _status_of_proxy(error)
     return f"the proxy answered {status}" if status else _name(error)
+
+
+def _of_file(error: Exception) -> str:
+    """What was wrong with a file: the words of the system, or ours of `files`."""
+    last = list(_chain(error))[-1]
+    return str(getattr(last, "strerror", None) or (last if type(last) is ValueError else _name(last)))
 
 
 def _status_of_proxy(error: Exception) -> str:

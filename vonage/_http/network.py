@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from vonage._http.clock import Clock
 
 PIECE = 256 * 1024
-"""Bytes that are written between two looks at the clock."""
+"""Bytes that are written between two looks at the clock, and that may wait to be written."""
 
 
 class Network:
@@ -70,13 +70,16 @@ class Stream:
     def read(self, max_bytes: int, timeout: Any = None) -> bytes:
         """See `NetworkStream`."""
         if self._unsent:
-            self._flush()
+            with suppress(self._network.core.WriteError):  # a server may answer before it has read all, and then close
+                self._flush()
         data: bytes = self._inner.read(max_bytes, self._network.clock.reading())
         return data
 
     def write(self, buffer: bytes, timeout: Any = None) -> None:
-        """See `NetworkStream`. It goes out when a response is wanted."""
+        """See `NetworkStream`. What is not large goes out when a response is wanted."""
         self._unsent += buffer
+        if len(self._unsent) > PIECE:
+            self._flush()
 
     def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Any = None) -> Stream:
         """See `NetworkStream`."""
@@ -93,8 +96,11 @@ class Stream:
 
     def _flush(self) -> None:
         data, self._unsent = self._unsent, b""
+        core = self._network.core
         try:
             for start in range(0, len(data), PIECE):
                 self._inner.write(data[start : start + PIECE], self._network.clock.reading())
-        except self._network.core.WriteError:
-            pass  # a server may answer before it has read everything, and then close
+        except core.WriteTimeout:
+            if not self._inner.get_extra_info("is_readable"):
+                raise
+            raise core.WriteError from None  # the other side has answered and reads no more

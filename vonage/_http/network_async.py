@@ -17,7 +17,7 @@ from typing import Any, ClassVar
 from vonage._http.clock import Clock
 
 HIGH = 256 * 1024
-"""Bytes that may wait to be read before the other side has to pause."""
+"""Bytes that may wait to be read before the other side has to pause, and that may wait to be written."""
 
 
 class AsyncNetwork:
@@ -63,15 +63,17 @@ class AsyncStream:
 
     async def read(self, max_bytes: int, timeout: Any = None) -> bytes:
         """See `AsyncNetworkStream`."""
-        clock = self._network.clock
         if self._unsent:
-            data, self._unsent = self._unsent, b""
-            await self._socket.send(data, clock.reading())
-        return await self._socket.receive(clock.reading())
+            await self._flush()
+        return await self._socket.receive(self._network.clock.reading())
 
     async def write(self, buffer: bytes, timeout: Any = None) -> None:
-        """See `AsyncNetworkStream`. It goes out when a response is wanted."""
+        """See `AsyncNetworkStream`. What is not large goes out when a response is wanted."""
         self._unsent += buffer
+        if len(self._unsent) > HIGH:
+            await self._flush()
+            if not self._socket.wants_more():
+                raise self._network.core.WriteError
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: Any = None
@@ -83,6 +85,10 @@ class AsyncStream:
         )
         opened.transport = await asyncio.wait_for(starting, self._network.clock.connecting())
         return AsyncStream(self._network, opened)
+
+    async def _flush(self) -> None:
+        data, self._unsent = self._unsent, b""
+        await self._socket.send(data, self._network.clock.reading())
 
     async def aclose(self) -> None:
         """See `AsyncNetworkStream`."""
@@ -165,8 +171,13 @@ class _Socket(asyncio.Protocol):
             return
         self.transport.write(data)
         until = None if limit is None else time.monotonic() + limit
-        while self._full and not self._ended and not self._arrived:
+        while self._full and self.wants_more():
             await self._wait(None if until is None else until - time.monotonic())
+
+    def wants_more(self) -> bool:
+        """Whether the other side may still read: it has not ended, nor answered what it has not read in full."""
+        is_answered = bool(self._arrived) and not self._arrived.startswith(b"HTTP/1.1 1")
+        return not self._ended and not (self._full and is_answered)
 
     def readable(self) -> bool:
         """Whether a read would not wait. The socket is asked too, as the event loop may not have got to it yet."""

@@ -229,7 +229,7 @@ class _Protocol(ResponseHandler):
 
 def _with_length(outgoing: HttpRequest, body: Body) -> Mapping[str, str]:
     """The headers, with the length of a body that aiohttp cannot measure."""
-    if not isinstance(outgoing.content, Stream):
+    if not isinstance(outgoing.content, Stream) or body.length is None:
         return outgoing.headers
     return {**outgoing.headers, "content-length": str(body.length)}
 

@@ -22,8 +22,10 @@ def make_request(core: Any, outgoing: HttpRequest, origin: Origin, target: str, 
     """A request of httpcore, complete."""
     headers = [(b"host", origin.header.encode())]
     headers += [(name.encode(), value.encode()) for name, value in outgoing.headers.items()]
-    if body.content or outgoing.verb in ("POST", "PUT", "PATCH"):
-        headers.append((b"content-length", b"%d" % (body.length or 0)))
+    if body.length is None:
+        headers.append((b"transfer-encoding", b"chunked"))
+    elif body.content or outgoing.verb in ("POST", "PUT", "PATCH"):
+        headers.append((b"content-length", b"%d" % body.length))
     url = core.URL(scheme=origin.scheme, host=origin.host, port=origin.port, target=target)
     return core.Request(outgoing.verb, url, headers=headers, content=body)
 

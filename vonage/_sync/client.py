@@ -28,7 +28,7 @@ from vonage._http.transport import HttpClient, HttpRequest, HttpResponse, Timeou
 from vonage._http.waiting import called, run, sleep
 from vonage._products import Products
 from vonage.errors import TransportError
-from vonage.retry import Tries
+from vonage.retry import Tries, is_spent
 
 if TYPE_CHECKING:
     from vonage import jwt as _jwt
@@ -175,7 +175,7 @@ class Client(Products, BaseClient):
         """
         self._check(request, errors)
         outgoing = self._outgoing(request, self._values(request) if request.op.schemes else None)
-        tries = Tries(request.op.retry, self._max_retries, deadline=outgoing.deadline)
+        tries = Tries(request.op.retry, self._max_retries, deadline=outgoing.deadline, body=outgoing.content)
         started = time.perf_counter()
         while True:
             incoming = self._open(request, outgoing, tries)
@@ -213,7 +213,7 @@ class Client(Products, BaseClient):
         """
         self._check(request)
         outgoing = self._outgoing(request, self._values(request) if request.op.schemes else None, streamed=True)
-        tries = Tries(request.op.retry, self._max_retries, deadline=outgoing.deadline)
+        tries = Tries(request.op.retry, self._max_retries, deadline=outgoing.deadline, body=outgoing.content)
         incoming = self._open(request, outgoing, tries)
         try:
             answer = Answer(incoming.status, incoming.headers, b"", request)
@@ -257,7 +257,10 @@ class Client(Products, BaseClient):
         return {name: hide(called(value)) if callable(value) else value for name, value in chosen.items()}
 
     def _renewed(self, request: Request, outgoing: HttpRequest) -> HttpRequest | None:
-        """The same request with other credentials, after an answer 401: functions are asked anew. None for the same."""
+        """The same request with other credentials, after an answer 401: functions are asked anew. None for the same,
+        and where the request cannot be sent again."""
+        if is_spent(outgoing.content):
+            return None
         chosen = self._chosen(request) if request.op.schemes else None
         if chosen is None:
             return self._with_other_token(outgoing)
