@@ -143,7 +143,7 @@ def _diff(options: argparse.Namespace) -> int:
     with errors_from(f"{options.old} and {options.new}"):
         documents = [bundle(path)[0] for path in (options.old, options.new)]
         for path, document in zip((options.old, options.new), documents, strict=True):
-            check(document, str(path))  # in a file that is none, everything would seem to be gone
+            check(document, str(path))  # in any other file, everything would seem to be gone
             drop_nothing(document, "document", "")
         differences = compare(*documents)
     print(as_json(differences) if options.json else as_text(differences))

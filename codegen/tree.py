@@ -55,7 +55,7 @@ class Outcome:
 
 
 def descriptions(folder: Path = SPECS) -> dict[str, Path]:
-    """The descriptions of a folder by API name; the shared parts are none."""
+    """The descriptions of a folder by API name; the shared parts are not one."""
     return {path.stem: path for path in sorted(folder.glob("*.yaml")) if path.name not in SHARED}
 
 

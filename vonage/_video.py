@@ -136,7 +136,7 @@ def layouts(items: Any) -> Any:
 
 
 def listed(values: Any) -> Any:
-    """Any sequence but a string as a list; what is none is left to the check."""
+    """Any sequence but a string as a list; anything else is left to the check."""
     return list(cast("Sequence[Any]", values)) if isinstance(values, (tuple, set, frozenset)) else values
 
 
@@ -185,7 +185,7 @@ def token_claims(session_id: object, options: Any, now: float | None = None) -> 
     _check_data(claims.get("connection_data", ""))
     validate_claims(claims, now)
     end = int(_time("expireTime", claims.get("exp", start + USUAL)))
-    claims["exp"] = end if end > start else start + USUAL  # as in 3.x: an end that has passed is none
+    claims["exp"] = end if end > start else start + USUAL  # as in 3.x: an end that has passed does not count
     return claims
 
 

@@ -457,7 +457,7 @@ class WrongAccountError(WebhookError):
 
 
 class WebhookInputError(WebhookError, TypeError):
-    """The receiver passed something that is no raw body or no headers, for example decoded JSON: `unusable_input`.
+    """The receiver passed something that is not a raw body or not headers, for example decoded JSON: `unusable_input`.
 
     It is a fault of the receiving program, hence status 500 and not 401: the delivery is sent again once it is mended.
     """

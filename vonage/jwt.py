@@ -90,7 +90,7 @@ def acl(*paths: str | Mapping[str, object]) -> dict[str, dict[str, object]]:
             Client SDK can need.
 
     Raises:
-        TokenError: a path is no text, or does not begin with `/`.
+        TokenError: a path is not a string, or does not begin with `/`.
 
     >>> acl("/*/users/**", "/*/rtc/**")
     {'paths': {'/*/users/**': {}, '/*/rtc/**': {}}}
@@ -147,7 +147,7 @@ def decode(token: str | bytes) -> UnverifiedToken:
     """Read a token WITHOUT checking its signature or its times: for looking at, never for deciding anything.
 
     Raises:
-        TokenError: it is no token.
+        TokenError: it is not a token.
     """
     return UnverifiedToken(*jws.read(token))
 
@@ -175,7 +175,7 @@ def verify(
     Raises:
         TokenError: the token is not to be trusted; its `reason` says why.
         InvalidKeyError: the public key cannot be used.
-        SignatureError: the leeway is no number of seconds.
+        SignatureError: the leeway is not a number of seconds.
     """
     public_key = hide(public_key)  # a private key may be given by mistake
     _check_leeway(leeway)
@@ -196,7 +196,7 @@ def verify_hs256(
 
     Raises:
         TokenError: the token is not to be trusted; `reason` is `bad_signature` where the secret is not the right one.
-        SignatureError: the secret is missing, empty, or no shared secret; or the leeway is no number of seconds.
+        SignatureError: the secret is missing, empty, or not a shared secret; or the leeway is not a number of seconds.
     """
     secret = hide(secret)
     secret = secret_bytes(secret)

@@ -119,7 +119,7 @@ def verify(
 
 
 def secret_bytes(secret: object) -> bytes:
-    """Return a signature secret as bytes, or raise `SignatureError` where it is none that anybody should trust.
+    """Return a signature secret as bytes, or raise `SignatureError` where it is not one that anybody should trust.
 
     Who calls this hides the secret first, so that its own local variables do not show it either.
     """
@@ -140,7 +140,7 @@ def secret_bytes(secret: object) -> bytes:
         raise SignatureError("the signature secret is a PEM key: the secret of the dashboard is needed, not a key file")
     if key.endswith((b"\n", b"\r")):
         # What a file or a shell adds. Left in, it would make every genuine request look forged.
-        raise SignatureError("the signature secret ends with a line break, which is no part of it: strip it off")
+        raise SignatureError("the signature secret ends with a line break, which does not belong to it: strip it off")
     return key
 
 
@@ -165,7 +165,7 @@ def check_method(method: object) -> None:
 
 
 def is_number(value: object) -> TypeGuard[float]:
-    """Tell whether a value is a number; a bool is none here."""
+    """Tell whether a value is a number; a bool does not count."""
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 

@@ -172,7 +172,7 @@ class SchemaComparison:
     def _named_branches(self, side: Side, facts: Facts, other: Facts) -> dict[str, Part]:
         """Each branch by the value that leads to it, else by the name of its component, else by its number.
 
-        A schema that is no union counts as one of which it is the only branch: a choice may come later.
+        A schema that is not a union counts as one of which it is the only branch: a choice may come later.
         """
         if not facts.branches:
             whole = Part({"$ref": f"#{facts.pointer}"}, facts.pointer)
@@ -187,7 +187,7 @@ class SchemaComparison:
         return found
 
     def _as_named(self, one: dict[str, Part], side: Side, union: dict[str, Part], others: Side) -> dict[str, Part]:
-        """What is no union, by the name of the branch of the other side that has most fields in common with it."""
+        """What is not a union, by the name of the branch of the other side that has most fields in common with it."""
         ((name, whole),) = one.items()
         if name in union:
             return one

@@ -20,6 +20,7 @@ from . import (
     schemas,
     structure,
     unions,
+    words,
 )
 from .finding import Finding, Severity
 from .sources import Sources, Spec
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     *patterns.RULES,
     *unions.RULES,
     *references.RULES,
+    *words.RULES,
     *examples.RULES,
 )
 

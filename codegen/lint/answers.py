@@ -31,7 +31,7 @@ def paging(spec: Spec) -> Iterator[Finding]:
             queries = _query_parameters(spec, operation)
             for key in ("parameter", "size"):
                 if key in plan and as_text(plan[key]) not in queries:
-                    problem = f"`{plan[key]}` is no query parameter of this operation"
+                    problem = f"`{plan[key]}` is not a query parameter of this operation"
                     yield spec.finding(join(pointer, key), "paging", problem, "Describe it or correct the name")
             examples = list(_example_answers(spec, operation))
             for key, schema in POINTED_TO.items():

@@ -53,7 +53,7 @@ def union_branches(place: Place) -> list[Place]:
 def object_leaves(sources: Sources, schema: Place) -> list[Shape]:
     """The object shapes that a value of `schema` can have: itself, or those of its branches, and of theirs.
 
-    What stands beside a union counts for each of its branches. What is no object has no leaf.
+    What stands beside a union counts for each of its branches. What is not an object has no leaf.
     """
     return _leaves(sources, schema, Shape(), frozenset())
 

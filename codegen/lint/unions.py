@@ -50,7 +50,7 @@ def _check_discriminator(spec: Spec, union: Place, branches: list[tuple[Place, l
             yield from _check_branch(spec, branch, leaves, name, expected)
     for values in values_of.values():
         for value in sorted(values):
-            problem = f"`{value}` leads to what is no branch of this union"
+            problem = f"`{value}` leads to what is not a branch of this union"
             yield spec.finding(join(pointer, "mapping", value), "discriminator", problem, "Add the branch or remove it")
 
 

@@ -26,7 +26,7 @@ _STRUCTURE = {*SECTIONS.values(), "components", "properties", "schema", "content
 def bundle(path: Path, *, strict: bool = True) -> tuple[dict[str, Any], list[Change], list[Path]]:
     """Read a description and make it stand on its own.
 
-    References into other files and to places that are no component become components; references where OpenAPI
+    References into other files and to places that are not components become components; references where OpenAPI
     allows none, such as `enum: {$ref: ...}`, are replaced by what they point to.
 
     Args:
@@ -169,7 +169,7 @@ class _Bundler:
         return resolved if is_mapping(resolved) else {}
 
     def component(self, place: _Place, kind: str) -> str:
-        """Give the internal reference for a place, making it a component first if it is none yet."""
+        """Give the internal reference for a place, making it a component first if it is not one yet."""
         known = self.names.get(place.id)
         section = SECTIONS[kind]
         if known is not None and known.startswith(f"#/components/{section}/"):
@@ -260,7 +260,7 @@ class _Bundler:
         try:
             parts = urlsplit(ref)
         except ValueError as error:
-            raise self._error(file, keys, f"{ref!r} is no valid reference", "Correct it") from error
+            raise self._error(file, keys, f"{ref!r} is not a valid reference", "Correct it") from error
         if parts.scheme or parts.netloc:
             problem = f"the reference {ref!r} points to the network"
             raise self._error(file, keys, problem, "Download that file and refer to the copy by a relative path")
@@ -269,7 +269,7 @@ class _Bundler:
         try:
             target = (file.parent / unquote(parts.path)).resolve()
         except (OSError, ValueError, RuntimeError) as error:
-            raise self._error(file, keys, f"{ref!r} is no usable path", "Correct it") from error
+            raise self._error(file, keys, f"{ref!r} is not a usable path", "Correct it") from error
         if target not in self.documents:
             if not target.is_file():
                 problem = f"the reference {ref!r} points to a file that does not exist"

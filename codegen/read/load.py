@@ -34,12 +34,12 @@ class _CoreLoader(yaml.CSafeLoader):
             raise
         except (ValueError, TypeError, LookupError, AttributeError, OverflowError) as error:
             # A tag such as !!int or !!map that stands before something else.
-            problem = f"this is no {node.tag.rpartition(':')[2]}"
+            problem = f"this is not of type {node.tag.rpartition(':')[2]}"
             raise yaml.MarkedYAMLError(problem=problem, problem_mark=node.start_mark) from error
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         if node.id != "mapping":
-            raise yaml.MarkedYAMLError(problem="this is no map", problem_mark=node.start_mark)
+            raise yaml.MarkedYAMLError(problem="this is not of type map", problem_mark=node.start_mark)
         _refuse_bad_keys(node)
         self.flatten_mapping(node)
         for key, _ in node.value:
@@ -80,7 +80,7 @@ _CoreLoader.add_constructor(f"{_TAGS}float", _CoreLoader.construct_core_float)
 
 
 class _BadKeyError(ValueError):
-    """A mapping names one key twice, or by something that is no text."""
+    """A mapping names one key twice, or by something that is not a string."""
 
 
 def load_document(path: Path) -> Any:
@@ -93,7 +93,7 @@ def load_document(path: Path) -> Any:
         The document as plain dicts, lists and scalars; every key is a string.
 
     Raises:
-        SpecError: the file is missing, is no text, has a syntax error or a duplicate key, or is no OpenAPI 3 document.
+        SpecError: the file is missing, is not text, has a syntax error or a duplicate key, or is not OpenAPI 3.
     """
     document = load_any(path, str(path))
     _check_version(document, str(path))
@@ -153,7 +153,7 @@ def copy_tree(node: Any, name: str, pointer: str = "", depth: int = 0) -> Any:
         raise SpecError(name, "", "the file is nested too deeply", _FLATTEN) from None
     except _OddValueError as error:
         place = pointer + _place_of(node, error.value)
-        problem = f"{type(error.value).__name__} is no JSON value"
+        problem = f"{type(error.value).__name__} is not a JSON value"
         raise SpecError(name, place, problem, "Remove the YAML tag or quote the value") from None
 
 

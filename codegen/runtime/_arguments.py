@@ -41,7 +41,7 @@ def fields_of(place: str, given: Any, faults: list[Problem]) -> dict[str, Any]:
     except TooDeepError:
         faults.append(Problem(place, _ENDLESS))
         return {}
-    except Exception:  # foreign code: a mapping that cannot be read is none
+    except Exception:  # foreign code: a mapping that cannot be read is not one
         fields = None
     if fields is None:
         faults.append(Problem(place, f"must be an object, not {_shown(given)}"))

@@ -351,7 +351,7 @@ class Nested:
         return self._classes.get(kind) if isinstance(kind, str) else None
 
     def __call__(self, value: object) -> object:
-        """The value of an argument. What is no object stays as it is, so that the rules can say so."""
+        """The value of an argument. What is not an object stays as it is, so that the rules can say so."""
         if isinstance(value, (list, tuple)):
             return [self._convert(item) for item in cast("list[object]", value)]
         return [self._convert(value)] if self._is_list else self._convert(value)

@@ -96,7 +96,7 @@ def _complete(document: dict[str, Any], union: Schema, pointer: str, journal: Jo
     leaves = [leaf for branch in branches for leaf in _leaves(document, branch)]
     if not all(is_ref(branch) for branch in branches) or not all(leaf.get("type") == "object" for leaf in leaves):
         if stated:
-            journal.note("discriminator", pointer, "dropped a discriminator: some branch is no object")
+            journal.note("discriminator", pointer, "dropped a discriminator: some branch is not an object")
         return
     if stated and not any(stated["propertyName"] in leaf.get("properties", {}) for leaf in leaves):
         journal.note("discriminator", pointer, f"dropped: no branch has the property {stated['propertyName']!r}")
@@ -174,7 +174,7 @@ def _mapping(
         if ref in refs:
             mapping[value] = ref
         else:
-            journal.note("discriminator", pointer, f"dropped the mapping of {value!r}: {target} is no branch")
+            journal.note("discriminator", pointer, f"dropped the mapping of {value!r}: {target} is not a branch")
     for branch in branches:
         ref = branch["$ref"]
         if ref in mapping.values():

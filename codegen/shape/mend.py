@@ -77,7 +77,7 @@ class _Mender:
             return value
         if shape == "list" and of:
             if not is_list(value):
-                is_one = entry == "text" and isinstance(value, str)
+                is_one = entry == "string" and isinstance(value, str)
                 value = [value] if is_one else _GONE
                 return self.wrong(value, "a list", pointer, value)
             found = [self.value(item, entry, join(pointer, index)) for index, item in enumerate(value)]
@@ -167,7 +167,7 @@ def _replace(node: dict[str, Any], names: list[str], settled: Callable[[str, Any
 
 def _put_right(kind: str, value: Any) -> Any:
     """What a value of the wrong type was clearly meant to be, or `_GONE`."""
-    if kind == "text" and isinstance(value, (int, float)):
+    if kind == "string" and isinstance(value, (int, float)):
         return str(value).lower() if isinstance(value, bool) else str(value)
     if not isinstance(value, str):
         return int(value) if kind == "count" and isinstance(value, float) and value.is_integer() else _GONE

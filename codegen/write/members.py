@@ -19,7 +19,7 @@ class Members(NamedTuple):
 
 
 def members_of(document: dict[str, Any], schema: Any, depth: int = 8) -> Members:
-    """The members of what a schema describes; none if it is no object or goes on without end."""
+    """The members of what a schema describes; none if it is not an object or goes on without end."""
     schema = resolve(document, schema)
     found = Members({}, set())
     if not is_mapping(schema) or depth == 0:

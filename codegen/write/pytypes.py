@@ -29,7 +29,7 @@ PREFIX = "Field"
 
 
 def is_schema(value: object) -> TypeGuard[Schema]:
-    """Whether a value is a schema that says something; `true`, `false` and nothing at all are none."""
+    """Whether a value is a schema that says something; not `true`, `false` or nothing at all."""
     return isinstance(value, Mapping)
 
 

@@ -100,7 +100,7 @@ class _Operation:
         return dict(_arrays(self.document, self.answer, "", 3))
 
     def items(self) -> str | None:
-        """Where a list's entries stand in the answer; None if it is no list."""
+        """Where a list's entries stand in the answer; None if it is not a list."""
         told: str | None = self.stated.get("items", self.said.get("x-vonage-paging", {}).get("items"))
         if told is not None or not self.arrays:
             return told

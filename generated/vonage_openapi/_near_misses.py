@@ -5,7 +5,7 @@ A word is a near miss if it is equal to a known one but for case, hyphens and un
 letter more, less, other, or two swapped, in a word of four letters and more. It is refused, as sending it would do
 something else than was meant. Any other unknown word is let pass, as it may be newer than the description.
 
-So a false "near miss" would keep somebody from what is new, and whatever may be a series is no slip:
+So a false "near miss" would keep somebody from what is new, and whatever may be a series is not a slip:
 
 - Digits never count: `address1` and `address2`, `v2` and `v3`, `audio/l16;rate=8000` and `...=9000`.
 - In a value, the slip has to stand in a part of four letters and more, all others being equal: `en-AU` and `en-AX`,

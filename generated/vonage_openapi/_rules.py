@@ -121,7 +121,7 @@ def _parameter_problems(operation: Operation, request: Request, doubts: list[Pro
 
 
 def _unknown_of_query(query: Mapping[str, Any], names: Sequence[str]) -> Iterator[Problem]:
-    """Parameters that are none: without the filter that was meant, the answer would be of something else."""
+    """Parameters that are unknown: without the filter that was meant, the answer would be of something else."""
     near = {problem.path: problem for problem in _misspelt(query, names, "")}
     known = f"it has {', '.join(names)}" if names else "it has none"
     for name in query:
@@ -283,7 +283,7 @@ def _check_array(schema: Schema, value: Sequence[Any], path: str, context: Conte
 
 
 def _check_scalar(schema: Schema, value: Any, path: str) -> Iterator[Problem]:
-    """Bounds of a text or number. A numeric string is checked as a number where no text is expected."""
+    """Bounds of a string or number. A numeric string is checked as a number where no string is expected."""
     kinds = schema.get("type") or ["string" if isinstance(value, str) else "number"]
     if "string" in kinds and (isinstance(value, str) or not {"integer", "number", "boolean"} & set(kinds)):
         yield from _check_text(schema, as_text(value), path)
@@ -299,7 +299,7 @@ def _check_text(schema: Schema, value: str, path: str) -> Iterator[Problem]:
         yield Problem(path, f"can have at most {count(most, 'character', 'characters')}, has {len(value)}")
     pattern = schema.get("pattern")
     if pattern is not None and not compiled(pattern).search(value):
-        wanted = schema.get("x-vonage-hint") or f"text that matches {pattern}"
+        wanted = schema.get("x-vonage-hint") or f"a string that matches {pattern}"
         yield Problem(path, f"must be {wanted}, not {shown(value, schema)}")
 
 

@@ -116,7 +116,7 @@ def _is_visit(headers: Headers, method: str, path: str) -> bool:
 
 
 def _authority(origin: str) -> str:
-    """Host and port of an origin; empty where it is none, such as `null`."""
+    """Host and port of an origin; empty for `null` and the like."""
     try:
         parts = urlsplit(origin)
     except ValueError:

@@ -75,7 +75,7 @@ def problems(match: Match, given: Given) -> list[Problem]:
         return given.problems
     op = match.operation.op
     known = {entry["name"] for entry in match.operation.facts["parameters"]}
-    # Key and secret in the query are no parameters of the operation; what else it does not know the platform ignores.
+    # Key and secret in the query are not parameters of the operation; what else it does not know the platform ignores.
     query = {name: value for name, value in given.query.items() if name in known}
     # Headers are not described for any operation; what HTTP itself needs is the server's business.
     found, unknown = op.request(path=given.path, query=query, body=given.body).findings()

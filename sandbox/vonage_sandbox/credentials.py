@@ -88,7 +88,7 @@ def _from_basic(value: str) -> tuple[str, str]:
     try:
         key, _, secret = b64decode(value, validate=True).decode().partition(":")
     except (binascii.Error, UnicodeDecodeError):
-        raise _wrong("the Authorization header is no base64 text") from None
+        raise _wrong("the Authorization header is not valid base64") from None
     return key, secret
 
 

@@ -93,9 +93,9 @@ class Faults:
             raise OptionError("body and headers: belong to an answer, so status is needed as well")
         for name, value in (headers or {}).items():
             if not is_header_name(name) or name.lower() in FRAMING:
-                raise OptionError(f"headers: {name!r} is no name that an answer can have a header of")
+                raise OptionError(f"headers: {name!r} is not a name that a response header can have")
             if not isinstance(value, str) or not HEADER_VALUE.fullmatch(value):
-                raise OptionError(f"headers.{name}: must be a text of one line, in Latin letters")
+                raise OptionError(f"headers.{name}: must be a string of one line, in Latin letters")
         if times is not None and times < 1:
             raise OptionError(f"times: must be at least 1, not {times}")
         if retry_after is not None and retry_after < 0:

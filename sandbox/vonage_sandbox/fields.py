@@ -11,7 +11,7 @@ from vonage_sandbox.options import OptionError
 T = TypeVar("T")
 
 LARGEST = 1e12
-"""No number of a control request has a sense beyond that; infinity and what is no number have none either."""
+"""No number in a control request makes sense beyond that, and neither does infinity or NaN."""
 
 
 class Fields:
@@ -33,8 +33,8 @@ class Fields:
     @overload
     def text(self, name: str, otherwise: T) -> str | T: ...
     def text(self, name: str, otherwise: Any = ...) -> Any:
-        """A field that is a text."""
-        return self._get(name, (str,), "a text", otherwise)
+        """A field that is a string."""
+        return self._get(name, (str,), "a string", otherwise)
 
     @overload
     def number(self, name: str) -> float: ...
@@ -48,8 +48,8 @@ class Fields:
         return number
 
     def whole(self, name: str) -> int | None:
-        """A field that is a whole number, if it is there."""
-        number: int | None = self._get(name, (int,), "a whole number", None)
+        """A field that is an integer, if it is there."""
+        number: int | None = self._get(name, (int,), "an integer", None)
         if number is not None and not abs(number) <= LARGEST:
             raise OptionError(f"{name}: must be a number of no more than {LARGEST:.0e}")
         return number

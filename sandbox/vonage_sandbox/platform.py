@@ -48,7 +48,7 @@ class Platform:
         self.base_url: str = options.public_url or PUBLIC_URL
         """What links begin with, and what a client is to be pointed at."""
         self.runs: dict[str, Any] = {}
-        """What goes on right now and is no data: the runners of calls, the deadlines of verifications."""
+        """What goes on right now and is not data: the runners of calls, the deadlines of verifications."""
         if self.store.accounts:
             self._take_up_account()
         else:

@@ -30,7 +30,7 @@ class Database:
     """An SQLite file with one table, a row for each thing.
 
     Raises:
-        OptionError: It cannot be opened, or is no such file.
+        OptionError: It cannot be opened, or is not such a file.
     """
 
     def __init__(self, path: Path) -> None:

@@ -81,9 +81,9 @@ class TestLoad:
             ("a: !!python/object:os.system {}\n", "syntax error"),
             ("a: !!timestamp 2020-01-01\n", "date"),
             ("[" * 500 + "]" * 500, "nested too deeply"),
-            ("a: 1\nb: !!int x\n", "line 2: this is no int"),
-            ("a: !!bool perhaps\n", "line 1: this is no bool"),
-            ("a: !!map [b]\n", "line 1: this is no map"),
+            ("a: 1\nb: !!int x\n", "line 2: this is not of type int"),
+            ("a: !!bool perhaps\n", "line 1: this is not of type bool"),
+            ("a: !!map [b]\n", "line 1: this is not of type map"),
             ("a: 1\n---\nb: 1\n", "expected a single document in the stream but found another document"),
             (
                 "a0: &a0 [x, x, x, x, x, x, x, x]\n"
@@ -211,7 +211,7 @@ class TestReferences:
             ("#/components/schemas/Gone", "leads nowhere", "Correct it"),
             ("other.yaml#/Nope", "leads nowhere", "Correct it"),
             ("other.yaml#/Round", "back to itself", "Break the circle"),
-            ("http://[bad", "no valid reference", "Correct it"),
+            ("http://[bad", "not a valid reference", "Correct it"),
         ],
     )
     def test_a_bad_reference_is_named(self, write: Callable[..., Path], ref: str, problem: str, remedy: str) -> None:

@@ -154,7 +154,7 @@ def _objects(node: Any, kind: str) -> list[dict[str, Any]]:
 
 
 OPEN = {
-    "a type that is none": of_schema({"type": "widget"}),
+    "a type that does not exist": of_schema({"type": "widget"}),
     "types that exclude each other": of_schema({"allOf": [{"type": "string"}, {"type": "object"}]}),
     "a union nobody can meet": of_schema({"type": "object", "properties": {"a": {}}, "oneOf": [{"type": "string"}]}),
     "a schema made of itself": of_schema({"allOf": [{"$ref": "#/components/schemas/Doubtful"}, {"type": "object"}]}),
@@ -172,12 +172,12 @@ OPEN = {
     "a parameter without a name": of_operation(parameters=[{"in": "query", "schema": {}}]),
     "a parameter in a strange place": of_operation(parameters=[{"name": "a", "in": "moon", "schema": {}}]),
     "a parameter from nowhere": of_operation(parameters=[{"$ref": "#/components/parameters/None"}]),
-    "parameters that are no list": of_operation(parameters={"a": 1}),
+    "parameters that are not a list": of_operation(parameters={"a": 1}),
     "a body that is text": of_operation(requestBody="a text"),
     "a body from nowhere": of_operation(requestBody={"$ref": "#/components/requestBodies/None"}),
-    "a status that is none": of_operation(responses={"fine": {"description": ""}}),
+    "a status that is not one": of_operation(responses={"fine": {"description": ""}}),
     "an answer from nowhere": of_operation(responses={"200": {"$ref": "#/components/responses/None"}}),
-    "a server that is no address": of_operation(servers=[{"url": "https://[::1"}]),
+    "a server that is not an address": of_operation(servers=[{"url": "https://[::1"}]),
     "an operation that is text": small(paths={"/doubtful": {"post": "send it"}}),
     "a path that is a list": small(paths={"/doubtful": [1]}),
     "components that are a list": small(components=[1]),
@@ -264,12 +264,12 @@ class TestDoubtfulPlaces:
         assert make(document).operation("get_b").build("7").path == "/a/7/b/7"
 
     def test_the_end_of_a_run_says_what_was_left_open(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        (tmp_path / "d.json").write_text(json.dumps(OPEN["a type that is none"]))
+        (tmp_path / "d.json").write_text(json.dumps(OPEN["a type that does not exist"]))
         assert main(["generate", "--spec", str(tmp_path / "d.json"), "--out", str(tmp_path / "made")]) == 0
         _, count, opened, place, _ = capsys.readouterr().out.splitlines()
         assert count == "2 operations, 2 endpoints"
         assert opened == "1 place left open, where anything is taken: schema 1"
-        assert place == "  /components/schemas/Doubtful/type: 'widget' is no type"
+        assert place == "  /components/schemas/Doubtful/type: 'widget' is not a type"
 
     @pytest.mark.parametrize(("name", "better"), [("10dlc", "api_10dlc"), ("my-api", "my_api"), ("class", "api_class")])
     def test_a_name_that_no_package_can_have_is_answered_with_one_that_would_do(

@@ -75,7 +75,7 @@ FAULTS: dict[str, tuple[Mutation, str, str]] = {
     "extension on nothing": (put("servers", 0, "variables", "branch", "x-vonage-retry", 1), "extension", "retry"),
     "unknown status": (put(*LIST_BOOKS, "x-vonage-status", "old"), "extension", "/x-vonage-status"),
     "unknown retry": (put(*START_LOAN, "x-vonage-retry", "always"), "extension", "/x-vonage-retry"),
-    "doubt that is no sentence": (put("info", "x-vonage-doubts", ["maybe"]), "extension", "/x-vonage-doubts/0"),
+    "doubt that is not a sentence": (put("info", "x-vonage-doubts", ["maybe"]), "extension", "/x-vonage-doubts/0"),
     "doubts as text": (put("info", "x-vonage-doubts", "Who knows."), "extension", "/x-vonage-doubts"),
     "unknown scheme kind": (
         put(
@@ -105,7 +105,7 @@ FAULTS: dict[str, tuple[Mutation, str, str]] = {
     "paging to no next": (put(*PAGING, "next", "/_links/next"), "paging", "/next"),
     "outcome without success": (put(*OUTCOME, "success", []), "extension", "/success"),
     "outcome of no list": (put(*OUTCOME, "items", "/results"), "outcome", "/items"),
-    "outcome list that is no list": (put(*OUTCOME, "items", "/loans/code"), "outcome", "/items"),
+    "outcome list that is not a list": (put(*OUTCOME, "items", "/loans/code"), "outcome", "/items"),
     "outcome without such a code": (put(*OUTCOME, "code", "status"), "outcome", "/code"),
     "outcome without such a text": (put(*OUTCOME, "text", "why"), "outcome", "/text"),
     "outcome of another type": (put(*OUTCOME, "success", [0]), "outcome", "/success"),
@@ -132,6 +132,7 @@ FAULTS: dict[str, tuple[Mutation, str, str]] = {
     "resource without new ids": (put(*LIST_BOOKS, "x-vonage-resource", {"form": "BOOK-{id}"}), "resource", "/form"),
     "property without text": (drop(*BOOK, "isbn", "description"), "described", "/properties/isbn"),
     "parameter without text": (drop("components", "parameters", "BookId", "description"), "described", "/BookId"),
+    "old word": (put(*BOOK, "isbn", "description", "A whole number."), "words", "/properties/isbn/description"),
     "empty text": (put(*BOOK, "isbn", "description", " "), "described", "/properties/isbn"),
     "value of another type": (put(*BOOK, "state", "enum", ["in", "out", True]), "enum", "/state/enum"),
     "value written twice": (put(*BOOK, "state", "enum", ["in", "out", "in"]), "enum", "/state/enum"),
@@ -196,7 +197,7 @@ FAULTS: dict[str, tuple[Mutation, str, str]] = {
     ),
     "reference to no file": (put(*LOAN_BODY, "schema", {"$ref": "none.yaml#/components/schemas/A"}), "reference", ""),
     "reference to the net": (put(*LOAN_BODY, "schema", {"$ref": "https://x.test/a.yaml#/A"}), "reference", ""),
-    "reference that is no text": (put(*LOAN_BODY, "schema", {"$ref": None}), "reference", "/schema"),
+    "reference that is not a string": (put(*LOAN_BODY, "schema", {"$ref": None}), "reference", "/schema"),
     "reference in a circle": (put(*SCHEMAS, "Loan", {"$ref": "#/components/schemas/Loan"}), "reference", ""),
     "reference into a component": (
         put(*LOAN_BODY, "schema", {"$ref": "#/components/schemas/Book/properties/id"}),

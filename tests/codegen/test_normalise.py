@@ -331,7 +331,7 @@ class TestSchemas:
         with pytest.raises(SpecError) as caught:
             normalise(describe({"Thing": {"type": "gizmo"}}), file="specs/x.yaml")
         assert str(caught.value) == (
-            "specs/x.yaml#/components/schemas/Thing/type: 'gizmo' is no type. "
+            "specs/x.yaml#/components/schemas/Thing/type: 'gizmo' is not a type. "
             "Use one of null, boolean, object, array, number, integer, string."
         )
 
@@ -513,7 +513,7 @@ class TestShape:
             (
                 {"components": {"schemas": {"A": {"minLength": -1}}}},
                 "/components/schemas/A/minLength",
-                "a whole number",
+                "an integer of at least 0",
             ),
             (
                 {"components": {"parameters": {"P": {"name": "p", "in": "body"}}}},

@@ -312,7 +312,7 @@ class TestGenerateOne:
         self, specs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         templates = shutil.copytree(tree.RUNTIME.parent / "write" / "templates", tmp_path / "templates")
-        (templates / "package_init.py.jinja").write_text("this is no Python")
+        (templates / "package_init.py.jinja").write_text("this is not Python")
         monkeypatch.setattr("codegen.write.project.TEMPLATES", templates)
         with pytest.raises(SpecError, match=r"the generated code cannot be formatted: .*report it"):
             generate_one(specs / "paint.yaml", tmp_path / "mine")

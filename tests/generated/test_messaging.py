@@ -70,7 +70,7 @@ TAKEN: list[tuple[str, str, dict[str, Any]]] = [
     ("short_codes", "send_marketing_message", {"from": 666, "to": "12025550143", "keyword": "ACME", "text": "Hi"}),
     ("ussd", "send_ussd_prompt", {"from": 447700900009, "to": TO, "text": "Seat?", "status-report-req": True}),
     ("redact", "redact_transaction", {"id": "0C00", "product": "verify"}),
-    # JSON: numbers may be texts, user ids of WhatsApp are no numbers, and a field of tomorrow passes.
+    # JSON: numbers may be texts, user ids of WhatsApp are not numbers, and a field of tomorrow passes.
     ("messages", "send_message", {**RCS, "ttl": "600", "client_ref": None, "text": 4711}),
     ("messages", "send_message", {**RCS, "ttl": 2592000}),
     ("messages", "send_message", {**WHATSAPP, "to": "US.13491208655302741918"}),
@@ -127,7 +127,7 @@ REFUSED: list[tuple[str, str, dict[str, Any], str]] = [
     ),
     (
         "messages", "send_message", {**VIBER_VIDEO, "viber_service": {"duration": "601", "file_size": "8"}},
-        "viber_service.duration: must be a whole number from 1 to 600, as text, not '601'",
+        "viber_service.duration: must be an integer from 1 to 600, as a string, not '601'",
     ),
     (
         "messages", "send_message", {**RCS, "failover": [{**SMS, "channel": "sms", "message_type": "text", "to": "0"}]},

@@ -106,7 +106,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"code": "12x"}, "code: must be three digits, not '12x'"),
     ({"code": "123\n"}, "code: must be three digits, not '123\\n'"),
     ({"code": "١٢٣"}, "code: must be three digits, not '١٢٣'"),
-    ({"plain_code": "x"}, "plain_code: must be text that matches ^[A-Z]$, not 'x'"),
+    ({"plain_code": "x"}, "plain_code: must be a string that matches ^[A-Z]$, not 'x'"),
     ({"kind": "larg"}, """kind: must be "small" or "large", not 'larg' (did you mean 'large'?)"""),
     ({"kind": "Large"}, """kind: must be "small" or "large", not 'Large' (did you mean 'large'?)"""),
     ({"kind": ["large"]}, 'kind: must be "small" or "large", not an array'),
@@ -144,8 +144,8 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"labels": {"a\nb": "x"}}, "labels.'a\\nb': must be an integer, not 'x'"),
     ({"labels": []}, "labels: must be an object, not an array"),
     ({"secret": "no"}, "secret: must have at least 4 characters, has 2"),
-    ({"secret": "n0tThis"}, "secret: must be text that matches ^[a-z]+$, not what was given"),
-    ({"secret": 40_711}, "secret: must be text that matches ^[a-z]+$, not what was given"),
+    ({"secret": "n0tThis"}, "secret: must be a string that matches ^[a-z]+$, not what was given"),
+    ({"secret": 40_711}, "secret: must be a string that matches ^[a-z]+$, not what was given"),
     ({"secret": ["a"]}, "secret: must be a string, not what was given"),
     ({"hidden": [40_711]}, "hidden: must be a boolean, not what was given"),
     ({"shape": {"form": "circle"}}, "shape.radius: is missing"),
@@ -230,7 +230,7 @@ def test_parameters_are_checked_as_the_text_they_become(
         ("..", ["shelf: is part of the address and cannot be '..'"]),
         ("", ["shelf: is part of the address and cannot be ''"]),
         (None, ["shelf: is missing"]),
-        ("a/b", ["shelf: must be text that matches ^[a-z]+$, not 'a/b'"]),
+        ("a/b", ["shelf: must be a string that matches ^[a-z]+$, not 'a/b'"]),
     ],
 )
 def test_a_path_parameter_cannot_leave_its_place(checks: Package, shelf: Any, expected: list[str]) -> None:

@@ -85,12 +85,12 @@ async def test_all_that_a_problem_says(caller: Caller, server: Server) -> None:
     body = {
         **PROBLEM,
         "instance": "trace-1",
-        "invalid_parameters": [{"name": "to", "reason": "is no number"}, {"field": "text", "message": "is empty"}],
+        "invalid_parameters": [{"name": "to", "reason": "is not a number"}, {"field": "text", "message": "is empty"}],
     }
     error = await refusal(caller, server, Reply(422, body))
     assert (error.code, error.title, error.detail) == ("low-balance", "Low balance", "Top up first.")
     assert error.request_id == "trace-1"
-    assert error.errors == {"to": "is no number", "text": "is empty"}
+    assert error.errors == {"to": "is not a number", "text": "is empty"}
     assert error.body == body
     assert error.headers["content-type"] == "application/json"
 
@@ -98,8 +98,8 @@ async def test_all_that_a_problem_says(caller: Caller, server: Server) -> None:
 @pytest.mark.parametrize(
     ("invalid", "errors_by_field"),
     [
-        ([{"name": "to", "reason": "is no number"}], {"to": "is no number"}),
-        ({"to": "is no number"}, {"to": "is no number"}),
+        ([{"name": "to", "reason": "is not a number"}], {"to": "is not a number"}),
+        ({"to": "is not a number"}, {"to": "is not a number"}),
         ({"parameter": "country", "message": "Is required."}, {"country": "Is required."}),
         (["to"], {}),
         ("to", {}),

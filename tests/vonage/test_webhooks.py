@@ -56,7 +56,7 @@ def base64url(data: bytes) -> str:
 
 
 def raw_token(header: Any, claims: Any, secret: str = SECRET, digest: str = "sha256") -> dict[str, str]:
-    """A token of any content, properly signed: header and claims may be text, to be no JSON at all."""
+    """A token of any content, properly signed: header and claims may be text, not to be JSON at all."""
     texts = [part if isinstance(part, str) else json.dumps(part) for part in (header, claims)]
     unsigned = ".".join(base64url(text.encode()) for text in texts)
     signature = hmac.new(secret.encode(), unsigned.encode(), digest).digest()

@@ -29,7 +29,7 @@ def check(headers: Any, body: Any = BODY, **settings: Any) -> webhooks.Claims:
 
 
 def refused(call: Callable[[], object]) -> webhooks.WebhookError:
-    """The error of a call, which is none that blames the receiver."""
+    """The error of a call, which is not one that blames the receiver."""
     with pytest.raises(webhooks.WebhookError) as caught:
         call()
     assert not isinstance(caught.value, webhooks.WebhookInputError)

@@ -1,4 +1,4 @@
-"""Programs as people wrote them for 3.x, unchanged but for the two blocks of its README that are no valid Python."""
+"""Programs as people wrote them for 3.x, unchanged but for the two blocks of its README that are not valid Python."""
 
 from __future__ import annotations
 

@@ -206,7 +206,7 @@ class BaseClient:
             params: Claims, such as `nbf`, `exp`, `jti`, `sub` and `acl`; or give them as keywords.
 
         Raises:
-            ValidationError: They are no dict.
+            ValidationError: They are not a dict.
 
         Example:
             client.auth(exp=int(time.time()) + 3600)
@@ -578,10 +578,10 @@ class BaseClient:
             response: Anything with `status_code`, `headers` and `content`, such as a response of requests or httpx.
 
         Returns:
-            The decoded JSON, bytes where it is no JSON, or None where there is nothing.
+            The decoded JSON, bytes where it is not JSON, or None where there is nothing.
 
         Raises:
-            HttpError: It is no success.
+            HttpError: The status is not one of success.
         """
         request = operation_of("GET", host, "/", "header").request()
         answer = Answer(response.status_code, response.headers, response.content, request)

@@ -129,7 +129,7 @@ class Pager:
 
 
 def _number(value: Any) -> int | None:
-    """A count, which may have come as text; None if it is not one."""
+    """A count, which may have come as a string; None if it is not one."""
     try:
         return int(value)
     except (TypeError, ValueError, OverflowError):
@@ -137,7 +137,7 @@ def _number(value: Any) -> int | None:
 
 
 def _mark(link: Any, name: str) -> str | None:
-    """The cursor: the query parameter of a link, or the value itself if it is no link.
+    """The cursor: the query parameter of a link, or the value itself if it is not a link.
 
     Returns:
         None after the last page, and an empty string if there is another page and nothing says where.

@@ -75,7 +75,7 @@ def decode_error(answer: Answer, instead: str, kind: type[DecodeError] = DecodeE
 
 
 def http_error(answer: Answer, host: str) -> HttpError:
-    """The exception for an answer that is no success; its text is as in 3.x."""
+    """The exception for an answer that is not a success; its text is as in 3.x."""
     status = answer.status
     kind = _KINDS.get(status) or (RedirectError if status < 400 else ClientError if status < 500 else ServerError)
     try:

@@ -59,7 +59,7 @@ def choose(op: Op, given: Mapping[str, Any], headers: Mapping[str, str], query: 
         query: The names in its query; likewise.
 
     Returns:
-        Those that are yet to be added, which may be none; None if there is no alternative that will do.
+        Those that are yet to be added, possibly none; None if there is no alternative that will do.
     """
 
     def is_there(name: str) -> bool:

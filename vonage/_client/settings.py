@@ -37,7 +37,7 @@ def as_count(retries: int | Retries) -> int:
     """A number of retries; 3.x also took urllib3's `Retry`, whose total counts here.
 
     Raises:
-        Error: It is no such number.
+        Error: It is not such a number.
     """
     count = getattr(retries, "total", retries)
     if isinstance(count, bool) or not isinstance(count, int) or count < 0:
@@ -68,8 +68,8 @@ def as_base_url(name: str, value: str | None) -> str | None:
         value: The address.
 
     Raises:
-        Error: It is no http or https address, or has more than host, port and path. It is not quoted, as it may hold a
-            password.
+        Error: It is not an http or https address, or has more than host, port and path. The error does not quote it,
+            as it may hold a password.
     """
     value = hide(value)
     if not value:

@@ -30,7 +30,7 @@ MAX_TOKEN_LENGTH = 16_384
 # base64url without padding and without stray bits at the end: PyJWT takes other spellings too, which ones by version.
 _SEGMENT = "(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-][AQgw]|[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048])?"
 _SHAPE = re.compile(rf"{_SEGMENT}\.{_SEGMENT}\.{_SEGMENT}")
-_LAST_SECOND = 253_402_300_799  # of the year 9999: whatever lies beyond is no time in seconds
+_LAST_SECOND = 253_402_300_799  # of the year 9999: whatever lies beyond is not a time in seconds
 
 
 def sign(claims: Mapping[str, Any], algorithm: Algorithm, key: RsaKey | Secrets) -> str:
@@ -43,7 +43,7 @@ def sign(claims: Mapping[str, Any], algorithm: Algorithm, key: RsaKey | Secrets)
 
 
 def prove(token: object, algorithm: Algorithm, key: RsaKey | Secrets) -> dict[str, Any]:
-    """Return the claims of a token that this key, or one of these secrets, signed; `TokenError` where it is none."""
+    """Return the claims of a token that this key, or one of these secrets, signed; else raise `TokenError`."""
     header, claims = _opened(token, key, [algorithm])
     if "crit" in header:  # PyJWT knows b64, which neither the platform nor this package uses
         raise TokenError("the token header has a kid or crit that is not supported", "unsupported_header")
@@ -74,7 +74,7 @@ def _opened(
     except InvalidAlgorithmError:
         raise TokenError("the token is not signed with the only algorithm accepted", "wrong_algorithm") from None
     except (DecodeError, RecursionError):  # the second is what PyJWT 2.13 has for endless nesting
-        raise TokenError("the token header cannot be used: it is no JSON object, or detaches the claims") from None
+        raise TokenError("the token header cannot be used: it is not a JSON object, or detaches the claims") from None
     except InvalidTokenError:
         raise TokenError("the token header has a kid or crit that is not supported", "unsupported_header") from None
     return parts["header"], json_object(parts["payload"], "token claims")
@@ -143,7 +143,7 @@ def check_issued(claims: Mapping[str, Any], now: float, ahead: float) -> None:
 
 
 def json_object(text: bytes, what: str, decode: Callable[[str], object] = from_json) -> dict[str, Any]:
-    """Decode a JSON object from a stranger: `TokenError` for whatever is none, also for NaN and endless nesting."""
+    """Decode a JSON object from a stranger: `TokenError` for anything else, also for NaN and endless nesting."""
     try:
         value = decode(text.decode())
     except (ValueError, RecursionError):

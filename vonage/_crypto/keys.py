@@ -70,7 +70,7 @@ def load_private_key(source: PrivateKeySource) -> RsaKey:
 
     Raises:
         KeyFileNotFoundError: there is no such file.
-        InvalidKeyError: anything else that is no unencrypted RSA private key of at least 2048 bits.
+        InvalidKeyError: anything else that is not an unencrypted RSA private key of at least 2048 bits.
     """
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
     from cryptography.hazmat.primitives.serialization import load_pem_private_key

@@ -33,7 +33,7 @@ def message_id_of(value: str | Mapping[str, object]) -> str:
 
 
 def utc_text(when: Any) -> Any:
-    """A time as the Conversion API reads it, `2026-10-15 12:30:00` in UTC; what is no time stays as it is.
+    """A time as the Conversion API reads it, `2026-10-15 12:30:00` in UTC; what is not a time stays as it is.
 
     Whatever can `strftime` is a time, as in 3.x; without a zone it is taken for UTC.
     """

@@ -47,7 +47,7 @@ def recording_request(url: object, hosts: Mapping[str, str], base_url: str | Non
         base_url: Where the client sends everything, if it is set; so may this.
 
     Raises:
-        ValidationError: The address is none, or leads to somebody who must not get the token.
+        ValidationError: It is not an address, or leads to somebody who must not get the token.
     """
     if not isinstance(url, str) or not url.isprintable() or " " in url:
         raise _refused("must be the address of a recording, as the webhook gave it")

@@ -72,7 +72,7 @@ def _decode(source: Any) -> object:
 
 
 def _wire_data(item: Any) -> dict[str, object]:
-    if isinstance(item, Part):  # a part that is no action, which the rules say
+    if isinstance(item, Part):  # a part that is not an action, which the rules say
         return item.to_dict()
     data = plain(item) if isinstance(item, Mapping) or hasattr(item, "to_dict") else None
     if is_object(data):

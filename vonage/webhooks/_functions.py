@@ -100,7 +100,7 @@ def parse(
         The payload as a dict.
 
     Raises:
-        MalformedWebhookError: with `reason` `unreadable_body` where a genuine body is no JSON object or no form.
+        MalformedWebhookError: with `reason` `unreadable_body` where a genuine body is not a JSON object or a form.
     """
     secret = hide(secret)
     return Verifier(secret, **settings).parse(body, headers)

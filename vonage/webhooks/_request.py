@@ -37,7 +37,7 @@ _ENVIRON = {"http_authorization": "authorization", "content_type": "content-type
 
 
 def header_pairs(headers: Any) -> Pairs:
-    """Return the headers as pairs of text, names in lower case, whatever held them."""
+    """Return the headers as pairs of strings, names in lower case, whatever held them."""
     if isinstance(headers, (str, bytes)):
         raise _bad_headers(headers)
     if is_mapping(headers) and headers.get("type") == "http" and isinstance(headers.get("headers"), (list, tuple)):
@@ -140,7 +140,9 @@ def query_pairs(query: object) -> Pairs:
     except UnicodeDecodeError:
         raise BodyMismatchError("the query cannot be decoded as UTF-8") from None
     except (TypeError, ValueError):
-        raise WebhookInputError("the query must be the raw query string, a mapping of text, or pairs of text") from None
+        raise WebhookInputError(
+            "the query must be the raw query string, a mapping of strings, or pairs of strings"
+        ) from None
 
 
 def form(body: bytes) -> dict[str, Any]:
@@ -180,7 +182,7 @@ def _bad_headers(headers: Any) -> WebhookInputError:
 
 
 def _header_text(value: object) -> str:
-    # Latin-1 is what HTTP headers are in, and takes any byte; a value that is no text can be no token either.
+    # Latin-1 is what HTTP headers are in, and takes any byte; a value that is not text cannot be a token either.
     return value if isinstance(value, str) else value.decode("latin-1") if isinstance(value, bytes) else ""
 
 

@@ -40,7 +40,7 @@ def sign(
     Raises:
         SignatureError: the secret is missing or unusable.
         TokenError: a claim cannot be written as JSON.
-        WebhookInputError: the body is no raw body.
+        WebhookInputError: the body is not a raw body.
 
     >>> headers = sign(b'{"status": "delivered"}', "a signature secret")
     >>> headers["Authorization"].split(" ")[0]

@@ -329,7 +329,7 @@ def _names(setting: str, names: object) -> frozenset[str] | None:
     if not accepted or "" in accepted:
         raise SignatureError(f"the {setting} to compare with is empty: pass None to compare none")
     if not all(isinstance(name, str) for name in accepted):
-        raise SignatureError(f"the {setting} to compare with must be text, or several of that, not {names!r}")
+        raise SignatureError(f"the {setting} to compare with must be a string or several strings, not {names!r}")
     return frozenset(accepted)
 
 

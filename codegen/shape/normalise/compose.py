@@ -143,7 +143,7 @@ class _Composer:
     def schema(self, schema: Schema, pointer: str) -> Schema:
         if not any(key in schema for key in _COMBINERS):
             if schema.pop("discriminator", None) is not None:
-                self.journal.note("discriminator", pointer, "dropped a discriminator from a schema that is no union")
+                self.journal.note("discriminator", pointer, "dropped a discriminator from a schema that is not a union")
             return schema
         own = {key: value for key, value in schema.items() if key not in (*_COMBINERS, "discriminator")}
         members = [member for member in schema.get("allOf", []) if member != {}]
@@ -177,7 +177,7 @@ class _Composer:
         return {**remarks, **{key: value for key, value in own.items() if is_remark(key)}, "$ref": solid[0]["$ref"]}
 
     def _common(self, members: list[Schema], own: Schema, unions: list[Schema], pointer: str) -> Schema:
-        """Merge what is no union into one schema, and add the unions among the members to `unions`."""
+        """Merge what is not a union into one schema, and add the unions among the members to `unions`."""
         common: Schema = {}
         for index, member in enumerate(members):
             flat = self.flat(member, join(pointer, "allOf", index))

@@ -75,13 +75,13 @@ def _parameter(document: dict[str, Any], parameter: dict[str, Any], pointer: str
         journal.note("parameters", pointer, f"the value is written as {media_type}")
     if "schema" not in parameter:
         parameter["schema"] = dict(TEXT)
-        journal.note("parameters", pointer, "added the missing schema, a text")
+        journal.note("parameters", pointer, "added the missing schema, a string")
     schema = parameter["schema"]
     if parameter["in"] != "query" and not _is_scalar(resolve(document, schema)):
         # The generator knows no way to write a structure into a path or a header. We do.
         parameter.setdefault(marks.SCHEMA, schema)
         parameter["schema"] = schema = dict(TEXT)
-        journal.note("parameters", pointer, f"called a structure in {parameter['in']} a text for the generator")
+        journal.note("parameters", pointer, f"called a structure in {parameter['in']} a string for the generator")
     if "description" in parameter and "description" not in schema:
         schema["description"] = parameter["description"]
         journal.note("description", pointer, "copied the description of the parameter to its schema")

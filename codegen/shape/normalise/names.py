@@ -116,7 +116,7 @@ def _rename_mapping(discriminator: dict[str, Any], names: dict[str, str]) -> Non
     mapping = discriminator.get("mapping", {})
     for value, target in mapping.items():
         key = ref_name(target) if target.startswith("#") else target
-        # A target that is no schema is left for the step that completes the mapping, which drops it.
+        # A target that is not a schema is left for the step that completes the mapping, which drops it.
         mapping[value] = component_ref("schemas", names[key]) if key in names else target
 
 

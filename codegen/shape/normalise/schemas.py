@@ -33,7 +33,7 @@ _TYPE_SLIPS = {
     "file": "string", "binary": "string",
     "dict": "object", "map": "object", "hash": "object", "json": "object", "list": "array",
 }  # fmt: skip
-# The kind of text that a mistaken type name was meant to announce.
+# The kind of string that a mistaken type name was meant to announce.
 _FORMAT_OF_SLIP = {"file": "binary", "binary": "binary", "date": "date", "datetime": "date-time", "uuid": "uuid"}
 
 # Tests of a value that the generator has no code for. Leaving one out accepts more, it never reads a value differently.
@@ -105,7 +105,7 @@ def normalise_schema(schema: Any, pointer: str, journal: Journal) -> Any:
         return _reference(schema, pointer, journal)
     if isinstance(schema.get("required"), bool):
         del schema["required"]
-        journal.note("required-flag", pointer, "dropped 'required' from a schema that is no property")
+        journal.note("required-flag", pointer, "dropped 'required' from a schema that is not a property")
     _types(schema, pointer, journal)
     _unread(schema, pointer, journal)
     _pattern_properties(schema, pointer, journal)
@@ -199,7 +199,7 @@ def _type_name(name: str | None, schema: dict[str, Any], pointer: str, journal: 
     if lowered in _TYPES or lowered == "any":
         return lowered
     if lowered not in _TYPE_SLIPS:
-        raise journal.error(join(pointer, "type"), f"{name!r} is no type", f"Use one of {', '.join(_TYPES)}")
+        raise journal.error(join(pointer, "type"), f"{name!r} is not a type", f"Use one of {', '.join(_TYPES)}")
     meant = _FORMAT_OF_SLIP.get(lowered)
     if meant is not None:
         schema.setdefault("format" if meant in _BYTES else marks.FORMAT, meant)
@@ -292,7 +292,7 @@ def _nullable(schema: dict[str, Any], pointer: str, journal: Journal) -> bool:
 
 
 def _enumeration(schema: dict[str, Any], pointer: str, journal: Journal) -> bool:
-    """Leave an enumeration of distinct texts or whole numbers, or none; tell whether null was among its values."""
+    """Leave an enumeration of distinct strings or integers, or none; tell whether null was among its values."""
     if "enum" not in schema:
         return False
     stated = schema.pop("enum")
@@ -311,7 +311,7 @@ def _enumeration(schema: dict[str, Any], pointer: str, journal: Journal) -> bool
         journal.note("enum", pointer, "moved an enumeration from an array to its items")
         return False
     if schema.get("type") == "object" and not all(is_mapping(value) for value in values):
-        journal.note("enum", pointer, "dropped an enumeration of what can be no object")
+        journal.note("enum", pointer, "dropped an enumeration in which nothing can be an object")
         return False
     values = _of_stated_type(_distinct(values), schema, pointer, journal)
     kinds: set[type[Any]] = {type(value) for value in values}
@@ -324,7 +324,7 @@ def _enumeration(schema: dict[str, Any], pointer: str, journal: Journal) -> bool
         if marks.DEFAULT in schema and schema[marks.DEFAULT] not in stated:
             journal.note("enum", pointer, f"the default {schema[marks.DEFAULT]!r} is not one of the values")
     else:
-        # The generator has literal types for texts and whole numbers only.
+        # The generator has literal types for strings and integers only.
         schema[marks.ENUM] = values
         schema.setdefault("type", sorted({_PYTHON_TYPES[kind] for kind in kinds}))
         if is_list(schema["type"]) and len(schema["type"]) == 1:
@@ -343,19 +343,19 @@ def _distinct(values: list[Any]) -> list[Any]:
 
 
 def _of_stated_type(values: list[Any], schema: dict[str, Any], pointer: str, journal: Journal) -> list[Any]:
-    """Undo YAML's guesses: a text enumeration may list `1` or `true` without quotes, a number one may quote them."""
+    """Undo YAML's guesses: a string enumeration may list `1` or `true` without quotes, a number one may quote them."""
     stated = schema.get("type")
     if stated == "string" and all(isinstance(value, (str, int, float)) for value in values):
         texts = [str(value).lower() if isinstance(value, bool) else str(value) for value in values]
         if texts != values:
-            journal.note("enum", pointer, "wrote the values of a text enumeration as texts")
+            journal.note("enum", pointer, "wrote the values of a string enumeration as strings")
         return _distinct(texts)
     if stated == "integer" and all(isinstance(value, str) for value in values):
         if all(value.lstrip("-").isdecimal() for value in values):
             journal.note("enum", pointer, "wrote the values of a number enumeration as numbers")
             return _distinct([int(value) for value in values])
         schema["type"] = "string"
-        journal.note("type", pointer, "an enumeration of texts is of type string")
+        journal.note("type", pointer, "an enumeration of strings is of type string")
     return values
 
 
@@ -371,10 +371,10 @@ def _constant(schema: dict[str, Any], pointer: str, journal: Journal) -> None:
         schema.setdefault("type", _PYTHON_TYPES[type(value)])
         if schema["type"] == "array":
             schema.setdefault("items", {})
-        journal.note("const", pointer, "kept a constant that is no scalar as x-const")
+        journal.note("const", pointer, "kept a constant that is not a scalar as x-const")
     elif schema.get("type") in ("object", "array"):
         del schema["const"]
-        journal.note("const", pointer, f"dropped a constant that can be no {schema['type']}")
+        journal.note("const", pointer, f"dropped a constant that cannot be of type {schema['type']}")
     else:
         schema.setdefault("type", _PYTHON_TYPES[type(value)])
         if is_list(schema["type"]):

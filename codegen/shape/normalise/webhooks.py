@@ -61,7 +61,7 @@ def _entry(name: str, entry: dict[str, Any], pointer: str) -> Iterator[_Found]:
         yield from _methods(name, entry, pointer)
         return
     for key, item in entry.items():
-        # A key that is no address expression names one webhook of a group.
+        # A key that is not an address expression names one webhook of a group.
         own_name = key if "{" not in key and "/" not in key else name
         yield from _methods(own_name, item, join(pointer, key))
 

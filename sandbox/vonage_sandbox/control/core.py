@@ -123,4 +123,4 @@ def _body(request: HttpRequest) -> Any:
     try:
         return from_json(request.body)
     except ValueError as error:
-        raise OptionError(f"the body is no JSON: {error}") from None
+        raise OptionError(f"the body is not JSON: {error}") from None

@@ -93,7 +93,7 @@ def _shown(control: Control, name: str, most: int, wanted: Doc | None = None) ->
 def _limit(given: Any) -> int:
     text = str(given)
     if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise OptionError(f"limit: must be a whole number, not {text[:40]!r}")
+        raise OptionError(f"limit: must be an integer, not {text[:40]!r}")
     return min(int(text), MOST)
 
 

@@ -47,7 +47,7 @@ class Call:
         return self.principal.application
 
     def number(self, name: str, otherwise: int) -> int:
-        """A whole number of the query."""
+        """An integer of the query."""
         return int(float(self.query.get(name, otherwise)))
 
 

@@ -53,7 +53,7 @@ def get_advanced_insight_async(platform: Platform, call: Call) -> Doc:
 def _number(call: Call) -> tuple[str, Country]:
     number = e164(call.query["number"], call.query.get("country"))
     if not 7 <= len(number) <= 15:
-        raise RefusalError(400, "This is no phone number", code="3")
+        raise RefusalError(400, "This is not a phone number", code="3")
     return number, countries.of_number(number)
 
 

@@ -107,7 +107,7 @@ def _start(call: Call, ids: list[str]) -> int:
         return 0
     known = [_cursor(id) for id in ids]
     if cursor not in known:
-        raise errors.invalid(call.operation, [Problem("cursor", "is none that a link of this list had")])
+        raise errors.invalid(call.operation, [Problem("cursor", "is not one that a link of this list had")])
     return known.index(str(cursor))
 
 

@@ -103,7 +103,7 @@ def complete_silent_auth(platform: Platform, call: Call) -> Doc | HttpResponse:
     verification = _get(platform, call)
     step = steps.current(verification)
     if step["channel"] != "silent_auth":
-        raise RefusalError(409, "The present step is no silent authentication.")
+        raise RefusalError(409, "The current step is not silent authentication.")
     code = step["code"]
     if platform.behaviours.of(step["to"], "verify") == "unsupported":
         steps.end_step(platform, verification, verification["step"], "failed")

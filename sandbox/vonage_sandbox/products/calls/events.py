@@ -113,7 +113,11 @@ def instead_of_ncco(received: Received | None) -> str:
     if not received.good:
         return f"answered with status {received.status}"
     text = received.body[:60].decode("utf-8", "replace").strip()
-    return f"answered with {text!r}, which is no NCCO: that is a list of actions" if text else "answered with nothing"
+    return (
+        f"answered with {text!r}, which is not an NCCO: that is an array of actions"
+        if text
+        else "answered with nothing"
+    )
 
 
 def faults_of(ncco: Any) -> str | None:

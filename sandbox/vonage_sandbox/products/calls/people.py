@@ -22,7 +22,7 @@ def call_in(platform: Platform, to: str, from_: str) -> Doc:
     """
     number = platform.store.numbers.get(to)
     if number is None:
-        raise OptionError(f"to: {to} is no number of the account; it has {_numbers(platform)}")
+        raise OptionError(f"to: {to} is not a number of the account; it has {_numbers(platform)}")
     application_id = number.get("app_id") or (
         number.get("voiceCallbackValue") if number.get("voiceCallbackType") == "app" else None
     )
@@ -64,7 +64,7 @@ def press(platform: Platform, leg: Doc, digits: str) -> None:
     """Press keys.
 
     Raises:
-        OptionError: Those are no keys, or nothing in the call listens for keys.
+        OptionError: Those are not keys, or nothing in the call listens for keys.
     """
     if not digits or not set(digits) <= set("0123456789*#"):
         raise OptionError(f"digits: must be made of 0 to 9, * and #, not {digits!r}")

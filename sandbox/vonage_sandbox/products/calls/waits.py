@@ -38,7 +38,7 @@ class Listen:
         kinds: `dtmf` and `speech`, as far as they are listened for.
         timeout: Seconds until it is over without anything.
         max_digits: After how many keys it is over.
-        end_key: The key that ends it; it is no digit itself.
+        end_key: The key that ends it; it is not a digit itself.
     """
 
     kinds: tuple[str, ...]
