@@ -305,7 +305,7 @@ class Request:
         """The body as it is sent and its media type; (None, None) without a body.
 
         Raises:
-            ValueError: The body holds something that JSON has no word for, such as NaN or a set, or is no dict where
+            ValueError: The body holds something that JSON has no word for, such as NaN or a set, or is not a dict where
                 the operation takes a form.
         """
         if self.op.body is None or self.body is UNSET:

@@ -163,7 +163,7 @@ def _flat(value: Any) -> Any:
 
 
 def _text_of_its_own(value: Any) -> Any:
-    """The text of a value whose type says how it is written; else the value itself, of which a `repr` is no text."""
+    """The text of a value whose type says how it is written; else the value itself, rather than its `repr`."""
     kind: Any = type(value)
     foreign = (type, BaseException, Mapping)
     own: Any = kind.__str__
@@ -194,7 +194,7 @@ def as_text(value: Any) -> str:
     """A value as it stands in a URL, a form or a header: booleans in lower case, dicts and lists as JSON.
 
     Raises:
-        ValueError: It has no text of its own; a `repr` is none.
+        ValueError: It has no text of its own, as a `repr` does not count.
     """
     if isinstance(value, str):
         return value

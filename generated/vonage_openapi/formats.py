@@ -49,7 +49,7 @@ def to_json(value: Any) -> bytes:
     """
     try:
         text = json.dumps(value, separators=(",", ":"), allow_nan=False)
-        if "\\ud" in text:  # one of a pair; what UTF-8 cannot say is no text
+        if "\\ud" in text:  # one of a pair; UTF-8 cannot write it
             json.dumps(value, ensure_ascii=False).encode()
         return text.encode()
     except TypeError as error:

@@ -48,7 +48,7 @@ class NumberInsight(number_insight.NumberInsight):
         """
         wanted = filters(params, keywords)
         if not wanted.get("callback"):
-            wanted = {**wanted, "callback": None}  # an empty one is none, as in 3.x
+            wanted = {**wanted, "callback": None}  # an empty one does not count, as in 3.x
         elif not isinstance(wanted["callback"], str):
             raise MissingCallbackError([Problem("callback", f"must be an address, not {wanted['callback']!r}")])
         request = get_advanced_insight_async.OP.request(query=wanted)
