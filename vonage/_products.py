@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.location_retrieval import AsyncLocationRetrieval as AsyncLocationRetrieval
     from vonage_openapi.products.aio.media import AsyncMedia as AsyncMedia
     from vonage_openapi.products.aio.message_search import AsyncMessageSearch as AsyncMessageSearch
+    from vonage_openapi.products.aio.number_insight2 import AsyncNumberInsight2 as AsyncNumberInsight2
     from vonage_openapi.products.aio.number_pools import AsyncNumberPools as AsyncNumberPools
     from vonage_openapi.products.aio.numbers import AsyncNumbers as AsyncNumbers
     from vonage_openapi.products.aio.psip import AsyncPsip as AsyncPsip
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.location_retrieval import LocationRetrieval as LocationRetrieval
     from vonage_openapi.products.sync.media import Media as Media
     from vonage_openapi.products.sync.message_search import MessageSearch as MessageSearch
+    from vonage_openapi.products.sync.number_insight2 import NumberInsight2 as NumberInsight2
     from vonage_openapi.products.sync.number_pools import NumberPools as NumberPools
     from vonage_openapi.products.sync.numbers import Numbers as Numbers
     from vonage_openapi.products.sync.psip import Psip as Psip
@@ -55,6 +57,8 @@ if TYPE_CHECKING:
     from vonage import application as application
     from vonage import audit as _audit
     from vonage import audit as audit
+    from vonage import camara_auth as _camara_auth
+    from vonage import camara_auth as camara_auth
     from vonage import conversations as _conversations
     from vonage import conversations as conversations
     from vonage import dispatch as _dispatch
@@ -69,16 +73,24 @@ if TYPE_CHECKING:
     from vonage import location_retrieval as location_retrieval
     from vonage import media as _media
     from vonage import media as media
+    from vonage import meetings as _meetings
+    from vonage import meetings as meetings
     from vonage import message_search as _message_search
     from vonage import message_search as message_search
     from vonage import messages as _messages
     from vonage import messages as messages
     from vonage import number_insight as _number_insight
     from vonage import number_insight as number_insight
+    from vonage import number_insight2 as _number_insight2
+    from vonage import number_insight2 as number_insight2
     from vonage import number_management as _number_management
     from vonage import number_management as number_management
     from vonage import number_pools as _number_pools
     from vonage import number_pools as number_pools
+    from vonage import number_verification as _number_verification
+    from vonage import number_verification as number_verification
+    from vonage import proactive_connect as _proactive_connect
+    from vonage import proactive_connect as proactive_connect
     from vonage import psip as _psip
     from vonage import psip as psip
     from vonage import redact as _redact
@@ -87,6 +99,8 @@ if TYPE_CHECKING:
     from vonage import reports as reports
     from vonage import short_codes as _short_codes
     from vonage import short_codes as short_codes
+    from vonage import sim_swap as _sim_swap
+    from vonage import sim_swap as sim_swap
     from vonage import sms as _sms
     from vonage import sms as sms
     from vonage import subaccounts as _subaccounts
@@ -107,9 +121,14 @@ if TYPE_CHECKING:
     from vonage import voice as voice
     from vonage._async.account import AsyncAccount as AsyncAccount
     from vonage._async.application import AsyncApplication as AsyncApplication
+    from vonage._async.camara_auth import AsyncCamaraAuth as AsyncCamaraAuth
+    from vonage._async.meetings import AsyncMeetings as AsyncMeetings
     from vonage._async.messages import AsyncMessages as AsyncMessages
     from vonage._async.number_insight import AsyncNumberInsight as AsyncNumberInsight
+    from vonage._async.number_verification import AsyncNumberVerification as AsyncNumberVerification
+    from vonage._async.proactive_connect import AsyncProactiveConnect as AsyncProactiveConnect
     from vonage._async.redact import AsyncRedact as AsyncRedact
+    from vonage._async.sim_swap import AsyncSimSwap as AsyncSimSwap
     from vonage._async.sms import AsyncSms as AsyncSms
     from vonage._async.users import AsyncUsers as AsyncUsers
     from vonage._async.verify import AsyncVerify as AsyncVerify
@@ -119,9 +138,14 @@ if TYPE_CHECKING:
     from vonage._sync.account import Account as Account
     from vonage._sync.application import Application as Application
     from vonage._sync.application import ApplicationV2 as ApplicationV2
+    from vonage._sync.camara_auth import CamaraAuth as CamaraAuth
+    from vonage._sync.meetings import Meetings as Meetings
     from vonage._sync.messages import Messages as Messages
     from vonage._sync.number_insight import NumberInsight as NumberInsight
+    from vonage._sync.number_verification import NumberVerification as NumberVerification
+    from vonage._sync.proactive_connect import ProactiveConnect as ProactiveConnect
     from vonage._sync.redact import Redact as Redact
+    from vonage._sync.sim_swap import SimSwap as SimSwap
     from vonage._sync.sms import Sms as Sms
     from vonage._sync.users import Users as Users
     from vonage._sync.verify import Verify as Verify
@@ -134,6 +158,7 @@ else:
     _addresses = lazy_module("vonage.addresses")
     _application = lazy_module("vonage.application")
     _audit = lazy_module("vonage.audit")
+    _camara_auth = lazy_module("vonage.camara_auth")
     _conversations = lazy_module("vonage.conversations")
     _dispatch = lazy_module("vonage.dispatch")
     _emergency = lazy_module("vonage.emergency")
@@ -141,15 +166,20 @@ else:
     _identity_insights = lazy_module("vonage.identity_insights")
     _location_retrieval = lazy_module("vonage.location_retrieval")
     _media = lazy_module("vonage.media")
+    _meetings = lazy_module("vonage.meetings")
     _message_search = lazy_module("vonage.message_search")
     _messages = lazy_module("vonage.messages")
     _number_insight = lazy_module("vonage.number_insight")
+    _number_insight2 = lazy_module("vonage.number_insight2")
     _number_management = lazy_module("vonage.number_management")
     _number_pools = lazy_module("vonage.number_pools")
+    _number_verification = lazy_module("vonage.number_verification")
+    _proactive_connect = lazy_module("vonage.proactive_connect")
     _psip = lazy_module("vonage.psip")
     _redact = lazy_module("vonage.redact")
     _reports = lazy_module("vonage.reports")
     _short_codes = lazy_module("vonage.short_codes")
+    _sim_swap = lazy_module("vonage.sim_swap")
     _sms = lazy_module("vonage.sms")
     _subaccounts = lazy_module("vonage.subaccounts")
     _toll_free = lazy_module("vonage.toll_free")
@@ -169,6 +199,7 @@ __all__ = [
     "AsyncAddresses",
     "AsyncApplication",
     "AsyncAudit",
+    "AsyncCamaraAuth",
     "AsyncConversations",
     "AsyncDispatch",
     "AsyncEmergency",
@@ -176,15 +207,20 @@ __all__ = [
     "AsyncIdentityInsights",
     "AsyncLocationRetrieval",
     "AsyncMedia",
+    "AsyncMeetings",
     "AsyncMessageSearch",
     "AsyncMessages",
     "AsyncNumberInsight",
+    "AsyncNumberInsight2",
     "AsyncNumberPools",
+    "AsyncNumberVerification",
     "AsyncNumbers",
+    "AsyncProactiveConnect",
     "AsyncPsip",
     "AsyncRedact",
     "AsyncReports",
     "AsyncShortCodes",
+    "AsyncSimSwap",
     "AsyncSms",
     "AsyncSubaccounts",
     "AsyncTollFree",
@@ -195,6 +231,7 @@ __all__ = [
     "AsyncVideo",
     "AsyncVoice",
     "Audit",
+    "CamaraAuth",
     "Conversations",
     "Dispatch",
     "Emergency",
@@ -202,15 +239,20 @@ __all__ = [
     "IdentityInsights",
     "LocationRetrieval",
     "Media",
+    "Meetings",
     "MessageSearch",
     "Messages",
     "NumberInsight",
+    "NumberInsight2",
     "NumberPools",
+    "NumberVerification",
     "Numbers",
+    "ProactiveConnect",
     "Psip",
     "Redact",
     "Reports",
     "ShortCodes",
+    "SimSwap",
     "Sms",
     "Subaccounts",
     "TextParts",
@@ -225,6 +267,7 @@ __all__ = [
     "addresses",
     "application",
     "audit",
+    "camara_auth",
     "conversations",
     "dispatch",
     "emergency",
@@ -232,15 +275,20 @@ __all__ = [
     "identity_insights",
     "location_retrieval",
     "media",
+    "meetings",
     "message_search",
     "messages",
     "number_insight",
+    "number_insight2",
     "number_management",
     "number_pools",
+    "number_verification",
+    "proactive_connect",
     "psip",
     "redact",
     "reports",
     "short_codes",
+    "sim_swap",
     "sms",
     "subaccounts",
     "toll_free",
@@ -262,6 +310,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncAddresses": "addresses",
     "AsyncApplication": "application",
     "AsyncAudit": "audit",
+    "AsyncCamaraAuth": "camara_auth",
     "AsyncConversations": "conversations",
     "AsyncDispatch": "dispatch",
     "AsyncEmergency": "emergency",
@@ -269,15 +318,20 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncIdentityInsights": "identity_insights",
     "AsyncLocationRetrieval": "location_retrieval",
     "AsyncMedia": "media",
+    "AsyncMeetings": "meetings",
     "AsyncMessageSearch": "message_search",
     "AsyncMessages": "messages",
     "AsyncNumberInsight": "number_insight",
+    "AsyncNumberInsight2": "number_insight2",
     "AsyncNumberPools": "number_pools",
+    "AsyncNumberVerification": "number_verification",
     "AsyncNumbers": "number_management",
+    "AsyncProactiveConnect": "proactive_connect",
     "AsyncPsip": "psip",
     "AsyncRedact": "redact",
     "AsyncReports": "reports",
     "AsyncShortCodes": "short_codes",
+    "AsyncSimSwap": "sim_swap",
     "AsyncSms": "sms",
     "AsyncSubaccounts": "subaccounts",
     "AsyncTollFree": "toll_free",
@@ -288,6 +342,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncVideo": "video",
     "AsyncVoice": "voice",
     "Audit": "audit",
+    "CamaraAuth": "camara_auth",
     "Conversations": "conversations",
     "Dispatch": "dispatch",
     "Emergency": "emergency",
@@ -295,15 +350,20 @@ CLASSES: Final[dict[str, str]] = {
     "IdentityInsights": "identity_insights",
     "LocationRetrieval": "location_retrieval",
     "Media": "media",
+    "Meetings": "meetings",
     "MessageSearch": "message_search",
     "Messages": "messages",
     "NumberInsight": "number_insight",
+    "NumberInsight2": "number_insight2",
     "NumberPools": "number_pools",
+    "NumberVerification": "number_verification",
     "Numbers": "number_management",
+    "ProactiveConnect": "proactive_connect",
     "Psip": "psip",
     "Redact": "redact",
     "Reports": "reports",
     "ShortCodes": "short_codes",
+    "SimSwap": "sim_swap",
     "Sms": "sms",
     "Subaccounts": "subaccounts",
     "TextParts": "sms",
@@ -322,6 +382,7 @@ MODULES: Final[tuple[str, ...]] = (
     "addresses",
     "application",
     "audit",
+    "camara_auth",
     "conversations",
     "dispatch",
     "emergency",
@@ -329,15 +390,20 @@ MODULES: Final[tuple[str, ...]] = (
     "identity_insights",
     "location_retrieval",
     "media",
+    "meetings",
     "message_search",
     "messages",
     "number_insight",
+    "number_insight2",
     "number_management",
     "number_pools",
+    "number_verification",
+    "proactive_connect",
     "psip",
     "redact",
     "reports",
     "short_codes",
+    "sim_swap",
     "sms",
     "subaccounts",
     "toll_free",
@@ -365,6 +431,8 @@ class Products:
     """Applications, which hold the webhooks and keys of the newer APIs."""
     audit: ProductAttribute[_audit.Audit] = ProductAttribute("vonage_openapi.products.sync.audit", "Audit")
     """Audit."""
+    camara_auth: ProductAttribute[_camara_auth.CamaraAuth] = ProductAttribute("vonage._sync.camara_auth", "CamaraAuth")
+    """Access tokens for network APIs."""
     conversations: ProductAttribute[_conversations.Conversations] = ProductAttribute(
         "vonage_openapi.products.sync.conversations", "Conversations"
     )
@@ -391,6 +459,8 @@ class Products:
     """Device Location Retrieval."""
     media: ProductAttribute[_media.Media] = ProductAttribute("vonage_openapi.products.sync.media", "Media")
     """Files that the platform keeps."""
+    meetings: ProductAttribute[_meetings.Meetings] = ProductAttribute("vonage._sync.meetings", "Meetings")
+    """Meeting rooms in the browser, their recordings and themes."""
     message_search: ProductAttribute[_message_search.MessageSearch] = ProductAttribute(
         "vonage_openapi.products.sync.message_search", "MessageSearch"
     )
@@ -401,14 +471,26 @@ class Products:
         "vonage._sync.number_insight", "NumberInsight"
     )
     """What is known about a number."""
+    number_insight2: ProductAttribute[_number_insight2.NumberInsight2] = ProductAttribute(
+        "vonage_openapi.products.sync.number_insight2", "NumberInsight2"
+    )
+    """Number Insight v2."""
     number_pools: ProductAttribute[_number_pools.NumberPools] = ProductAttribute(
         "vonage_openapi.products.sync.number_pools", "NumberPools"
     )
     """Pools of numbers to send from."""
+    number_verification: ProductAttribute[_number_verification.NumberVerification] = ProductAttribute(
+        "vonage._sync.number_verification", "NumberVerification"
+    )
+    """Whether a handset has the number that its user claims."""
     numbers: ProductAttribute[_number_management.Numbers] = ProductAttribute(
         "vonage_openapi.products.sync.numbers", "Numbers"
     )
     """Numbers to rent."""
+    proactive_connect: ProductAttribute[_proactive_connect.ProactiveConnect] = ProductAttribute(
+        "vonage._sync.proactive_connect", "ProactiveConnect"
+    )
+    """Lists of people, and events of campaigns."""
     psip: ProductAttribute[_psip.Psip] = ProductAttribute("vonage_openapi.products.sync.psip", "Psip")
     """SIP domains and their users."""
     redact: ProductAttribute[_redact.Redact] = ProductAttribute("vonage._sync.redact", "Redact")
@@ -419,6 +501,8 @@ class Products:
         "vonage_openapi.products.sync.short_codes", "ShortCodes"
     )
     """Messages from shared US short codes."""
+    sim_swap: ProductAttribute[_sim_swap.SimSwap] = ProductAttribute("vonage._sync.sim_swap", "SimSwap")
+    """Whether the SIM of a number was changed of late."""
     sms: ProductAttribute[_sms.Sms] = ProductAttribute("vonage._sync.sms", "Sms")
     """SMS."""
     subaccounts: ProductAttribute[_subaccounts.Subaccounts] = ProductAttribute(
@@ -458,6 +542,10 @@ class AsyncProducts:
     """Applications, which hold the webhooks and keys of the newer APIs."""
     audit: ProductAttribute[_audit.AsyncAudit] = ProductAttribute("vonage_openapi.products.aio.audit", "AsyncAudit")
     """Audit."""
+    camara_auth: ProductAttribute[_camara_auth.AsyncCamaraAuth] = ProductAttribute(
+        "vonage._async.camara_auth", "AsyncCamaraAuth"
+    )
+    """Access tokens for network APIs."""
     conversations: ProductAttribute[_conversations.AsyncConversations] = ProductAttribute(
         "vonage_openapi.products.aio.conversations", "AsyncConversations"
     )
@@ -484,6 +572,8 @@ class AsyncProducts:
     """Device Location Retrieval."""
     media: ProductAttribute[_media.AsyncMedia] = ProductAttribute("vonage_openapi.products.aio.media", "AsyncMedia")
     """Files that the platform keeps."""
+    meetings: ProductAttribute[_meetings.AsyncMeetings] = ProductAttribute("vonage._async.meetings", "AsyncMeetings")
+    """Meeting rooms in the browser, their recordings and themes."""
     message_search: ProductAttribute[_message_search.AsyncMessageSearch] = ProductAttribute(
         "vonage_openapi.products.aio.message_search", "AsyncMessageSearch"
     )
@@ -494,14 +584,26 @@ class AsyncProducts:
         "vonage._async.number_insight", "AsyncNumberInsight"
     )
     """What is known about a number."""
+    number_insight2: ProductAttribute[_number_insight2.AsyncNumberInsight2] = ProductAttribute(
+        "vonage_openapi.products.aio.number_insight2", "AsyncNumberInsight2"
+    )
+    """Number Insight v2."""
     number_pools: ProductAttribute[_number_pools.AsyncNumberPools] = ProductAttribute(
         "vonage_openapi.products.aio.number_pools", "AsyncNumberPools"
     )
     """Pools of numbers to send from."""
+    number_verification: ProductAttribute[_number_verification.AsyncNumberVerification] = ProductAttribute(
+        "vonage._async.number_verification", "AsyncNumberVerification"
+    )
+    """Whether a handset has the number that its user claims."""
     numbers: ProductAttribute[_number_management.AsyncNumbers] = ProductAttribute(
         "vonage_openapi.products.aio.numbers", "AsyncNumbers"
     )
     """Numbers to rent."""
+    proactive_connect: ProductAttribute[_proactive_connect.AsyncProactiveConnect] = ProductAttribute(
+        "vonage._async.proactive_connect", "AsyncProactiveConnect"
+    )
+    """Lists of people, and events of campaigns."""
     psip: ProductAttribute[_psip.AsyncPsip] = ProductAttribute("vonage_openapi.products.aio.psip", "AsyncPsip")
     """SIP domains and their users."""
     redact: ProductAttribute[_redact.AsyncRedact] = ProductAttribute("vonage._async.redact", "AsyncRedact")
@@ -514,6 +616,8 @@ class AsyncProducts:
         "vonage_openapi.products.aio.short_codes", "AsyncShortCodes"
     )
     """Messages from shared US short codes."""
+    sim_swap: ProductAttribute[_sim_swap.AsyncSimSwap] = ProductAttribute("vonage._async.sim_swap", "AsyncSimSwap")
+    """Whether the SIM of a number was changed of late."""
     sms: ProductAttribute[_sms.AsyncSms] = ProductAttribute("vonage._async.sms", "AsyncSms")
     """SMS."""
     subaccounts: ProductAttribute[_subaccounts.AsyncSubaccounts] = ProductAttribute(

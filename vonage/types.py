@@ -176,7 +176,7 @@ if TYPE_CHECKING:
     from vonage_openapi.conversations.dicts import NewMember as NewMember
     from vonage_openapi.conversations.dicts import OwnMembership as OwnMembership
     from vonage_openapi.conversations.dicts import Played as Played
-    from vonage_openapi.conversations.dicts import Recording as Recording
+    from vonage_openapi.conversations.dicts import Recording as ConversationsRecording
     from vonage_openapi.conversations.dicts import RecordingTranscription as RecordingTranscription
     from vonage_openapi.conversations.dicts import Talk as Talk
     from vonage_openapi.conversations.dicts import TemplatePolicy as TemplatePolicy
@@ -262,6 +262,47 @@ if TYPE_CHECKING:
     from vonage_openapi.media.dicts import Media as Media
     from vonage_openapi.media.dicts import MediaChange as MediaChange
     from vonage_openapi.media.dicts import MediaPage as MediaPage
+    from vonage_openapi.meetings.dicts import ApplicationChange as ApplicationChange
+    from vonage_openapi.meetings.dicts import ApplicationChangeUpdateDetails as ApplicationChangeUpdateDetails
+    from vonage_openapi.meetings.dicts import DeleteThemeQuery as DeleteThemeQuery
+    from vonage_openapi.meetings.dicts import DialInNumber as DialInNumber
+    from vonage_openapi.meetings.dicts import JoinOptions as JoinOptions
+    from vonage_openapi.meetings.dicts import JoinOptionsParams as JoinOptionsParams
+    from vonage_openapi.meetings.dicts import ListRoomsQuery as ListRoomsQuery
+    from vonage_openapi.meetings.dicts import ListRoomsWithThemeQuery as ListRoomsWithThemeQuery
+    from vonage_openapi.meetings.dicts import LogosToKeep as LogosToKeep
+    from vonage_openapi.meetings.dicts import LogosToKeepKeysItem as LogosToKeepKeysItem
+    from vonage_openapi.meetings.dicts import LogoUpload as LogoUpload
+    from vonage_openapi.meetings.dicts import LogoUploadFields as LogoUploadFields
+    from vonage_openapi.meetings.dicts import MeetingsApplication as MeetingsApplication
+    from vonage_openapi.meetings.dicts import MeetingsProblem as MeetingsProblem
+    from vonage_openapi.meetings.dicts import NewRoom as NewRoom
+    from vonage_openapi.meetings.dicts import NewTheme as NewTheme
+    from vonage_openapi.meetings.dicts import ParticipantEvent as ParticipantEvent
+    from vonage_openapi.meetings.dicts import Recording as MeetingsRecording
+    from vonage_openapi.meetings.dicts import RecordingEvent as RecordingEvent
+    from vonage_openapi.meetings.dicts import RecordingLinks as RecordingLinks
+    from vonage_openapi.meetings.dicts import RecordingList as RecordingList
+    from vonage_openapi.meetings.dicts import RecordingListEmbedded as RecordingListEmbedded
+    from vonage_openapi.meetings.dicts import RecordingOptions as RecordingOptions
+    from vonage_openapi.meetings.dicts import RecordingOptionsParams as RecordingOptionsParams
+    from vonage_openapi.meetings.dicts import Room as Room
+    from vonage_openapi.meetings.dicts import RoomCallbacks as RoomCallbacks
+    from vonage_openapi.meetings.dicts import RoomCallbacksParams as RoomCallbacksParams
+    from vonage_openapi.meetings.dicts import RoomChange as RoomChange
+    from vonage_openapi.meetings.dicts import RoomChangeUpdateDetails as RoomChangeUpdateDetails
+    from vonage_openapi.meetings.dicts import RoomExpired as RoomExpired
+    from vonage_openapi.meetings.dicts import RoomFeatures as RoomFeatures
+    from vonage_openapi.meetings.dicts import RoomFeaturesParams as RoomFeaturesParams
+    from vonage_openapi.meetings.dicts import RoomInterface as RoomInterface
+    from vonage_openapi.meetings.dicts import RoomInterfaceParams as RoomInterfaceParams
+    from vonage_openapi.meetings.dicts import RoomLinks as RoomLinks
+    from vonage_openapi.meetings.dicts import RoomPage as RoomPage
+    from vonage_openapi.meetings.dicts import RoomPageEmbedded as RoomPageEmbedded
+    from vonage_openapi.meetings.dicts import SessionEvent as MeetingsSessionEvent
+    from vonage_openapi.meetings.dicts import Theme as Theme
+    from vonage_openapi.meetings.dicts import ThemeChange as ThemeChange
+    from vonage_openapi.meetings.dicts import ThemeDetails as ThemeDetails
     from vonage_openapi.message_search.dicts import FoundMessage as FoundMessage
     from vonage_openapi.message_search.dicts import FoundMessages as FoundMessages
     from vonage_openapi.message_search.dicts import FoundRejections as FoundRejections
@@ -524,6 +565,12 @@ if TYPE_CHECKING:
     from vonage_openapi.ncco.dicts import WaitAction as WaitAction
     from vonage_openapi.ncco.dicts import WebsocketAuthorization as WebsocketAuthorization
     from vonage_openapi.ncco.dicts import WebsocketEndpoint as WebsocketEndpoint
+    from vonage_openapi.network_auth.dicts import AuthorizationRequest as AuthorizationRequest
+    from vonage_openapi.network_auth.dicts import BackendAuthorization as BackendAuthorization
+    from vonage_openapi.network_auth.dicts import NetworkAuthError as NetworkAuthError
+    from vonage_openapi.network_auth.dicts import NetworkToken as NetworkToken
+    from vonage_openapi.network_auth.dicts import RequestFrontendAuthorizationQuery as RequestFrontendAuthorizationQuery
+    from vonage_openapi.network_auth.dicts import TokenRequest as TokenRequest
     from vonage_openapi.number_insight.dicts import AdvancedInsight as AdvancedInsight
     from vonage_openapi.number_insight.dicts import AdvancedInsightRoaming as AdvancedInsightRoaming
     from vonage_openapi.number_insight.dicts import BasicInsight as BasicInsight
@@ -541,6 +588,11 @@ if TYPE_CHECKING:
     from vonage_openapi.number_insight.dicts import RealTimeData as RealTimeData
     from vonage_openapi.number_insight.dicts import Roaming as NumberInsightRoaming
     from vonage_openapi.number_insight.dicts import StandardInsight as StandardInsight
+    from vonage_openapi.number_insight2.dicts import FraudAnswer as FraudAnswer
+    from vonage_openapi.number_insight2.dicts import FraudAnswerFraudScore as FraudAnswerFraudScore
+    from vonage_openapi.number_insight2.dicts import FraudAnswerPhone as FraudAnswerPhone
+    from vonage_openapi.number_insight2.dicts import FraudAnswerSimSwap as FraudAnswerSimSwap
+    from vonage_openapi.number_insight2.dicts import FraudQuestion as FraudQuestion
     from vonage_openapi.number_pools.dicts import LinkParams as LinkParams
     from vonage_openapi.number_pools.dicts import ListPoolNumbersQuery as ListPoolNumbersQuery
     from vonage_openapi.number_pools.dicts import ListPoolsQuery as ListPoolsQuery
@@ -559,6 +611,9 @@ if TYPE_CHECKING:
     from vonage_openapi.number_pools.dicts import PoolPageEmbedded as PoolPageEmbedded
     from vonage_openapi.number_pools.dicts import PoolPageLinks as PoolPageLinks
     from vonage_openapi.number_pools.dicts import PoolPageLinksParams as PoolPageLinksParams
+    from vonage_openapi.number_verification.dicts import CamaraError as CamaraError
+    from vonage_openapi.number_verification.dicts import NumberToVerify as NumberToVerify
+    from vonage_openapi.number_verification.dicts import VerifiedNumber as VerifiedNumber
     from vonage_openapi.numbers.dicts import AvailableNumber as AvailableNumber
     from vonage_openapi.numbers.dicts import AvailableNumbers as AvailableNumbers
     from vonage_openapi.numbers.dicts import ListOwnedNumbersQuery as ListOwnedNumbersQuery
@@ -582,6 +637,35 @@ if TYPE_CHECKING:
     from vonage_openapi.pricing2.dicts import EmbeddedPrices as EmbeddedPrices
     from vonage_openapi.pricing2.dicts import ListPricesQuery as ListPricesQuery
     from vonage_openapi.pricing2.dicts import PricePage as PricePage
+    from vonage_openapi.proactive_connect.dicts import BulkPage as BulkPage
+    from vonage_openapi.proactive_connect.dicts import CampaignEvent as CampaignEvent
+    from vonage_openapi.proactive_connect.dicts import CampaignEventPage as CampaignEventPage
+    from vonage_openapi.proactive_connect.dicts import CampaignEventPageEmbedded as CampaignEventPageEmbedded
+    from vonage_openapi.proactive_connect.dicts import ContactList as ContactList
+    from vonage_openapi.proactive_connect.dicts import ContactListDetails as ContactListDetails
+    from vonage_openapi.proactive_connect.dicts import ContactListPage as ContactListPage
+    from vonage_openapi.proactive_connect.dicts import ContactListPageEmbedded as ContactListPageEmbedded
+    from vonage_openapi.proactive_connect.dicts import ContactListSyncStatus as ContactListSyncStatus
+    from vonage_openapi.proactive_connect.dicts import DownloadListItemsQuery as DownloadListItemsQuery
+    from vonage_openapi.proactive_connect.dicts import ItemUpload as ItemUpload
+    from vonage_openapi.proactive_connect.dicts import ListAllItemsQuery as ListAllItemsQuery
+    from vonage_openapi.proactive_connect.dicts import ListAllListsQuery as ListAllListsQuery
+    from vonage_openapi.proactive_connect.dicts import ListAttribute as ListAttribute
+    from vonage_openapi.proactive_connect.dicts import ListAttributeParams as ListAttributeParams
+    from vonage_openapi.proactive_connect.dicts import ListCampaignEventsQuery as ListCampaignEventsQuery
+    from vonage_openapi.proactive_connect.dicts import ListItem as ListItem
+    from vonage_openapi.proactive_connect.dicts import ListItemDetails as ListItemDetails
+    from vonage_openapi.proactive_connect.dicts import ListItemPage as ListItemPage
+    from vonage_openapi.proactive_connect.dicts import ListItemPageEmbedded as ListItemPageEmbedded
+    from vonage_openapi.proactive_connect.dicts import ListProblem as ListProblem
+    from vonage_openapi.proactive_connect.dicts import ListSource as ListSource
+    from vonage_openapi.proactive_connect.dicts import ListSourceParams as ListSourceParams
+    from vonage_openapi.proactive_connect.dicts import ManualSource as ManualSource
+    from vonage_openapi.proactive_connect.dicts import ManualSourceParams as ManualSourceParams
+    from vonage_openapi.proactive_connect.dicts import PageLinksParams as PageLinksParams
+    from vonage_openapi.proactive_connect.dicts import SalesforceSource as SalesforceSource
+    from vonage_openapi.proactive_connect.dicts import SalesforceSourceParams as SalesforceSourceParams
+    from vonage_openapi.proactive_connect.dicts import UploadOutcome as UploadOutcome
     from vonage_openapi.psip.dicts import DeleteDomainQuery as DeleteDomainQuery
     from vonage_openapi.psip.dicts import Domain as Domain
     from vonage_openapi.psip.dicts import DomainEndpoint as DomainEndpoint
@@ -608,6 +692,10 @@ if TYPE_CHECKING:
     from vonage_openapi.short_codes.dicts import SmsAnswer as SmsAnswer
     from vonage_openapi.short_codes.dicts import SmsPart as SmsPart
     from vonage_openapi.short_codes.dicts import TwoFactorMessage as TwoFactorMessage
+    from vonage_openapi.sim_swap.dicts import SimSwapAnswer as SimSwapAnswer
+    from vonage_openapi.sim_swap.dicts import SimSwapDate as SimSwapDate
+    from vonage_openapi.sim_swap.dicts import SimSwapDateQuestion as SimSwapDateQuestion
+    from vonage_openapi.sim_swap.dicts import SimSwapQuestion as SimSwapQuestion
     from vonage_openapi.sms.dicts import DeliveryReceipt as DeliveryReceipt
     from vonage_openapi.sms.dicts import InboundSms as InboundSms
     from vonage_openapi.sms.dicts import SendSms as SendSms
@@ -731,7 +819,7 @@ if TYPE_CHECKING:
     from vonage_openapi.video.dicts import RtmpStatus as RtmpStatus
     from vonage_openapi.video.dicts import RtmpTarget as RtmpTarget
     from vonage_openapi.video.dicts import Session as Session
-    from vonage_openapi.video.dicts import SessionEvent as SessionEvent
+    from vonage_openapi.video.dicts import SessionEvent as VideoSessionEvent
     from vonage_openapi.video.dicts import Signal as Signal
     from vonage_openapi.video.dicts import SipAuth as SipAuth
     from vonage_openapi.video.dicts import SipCall as SipCall
@@ -813,6 +901,8 @@ __all__ = [
     "AnswerRequestCustomData",
     "AppEndpoint",
     "Application",
+    "ApplicationChange",
+    "ApplicationChangeUpdateDetails",
     "ApplicationDetails",
     "ApplicationPage",
     "ApplicationToLink",
@@ -834,8 +924,10 @@ __all__ = [
     "AuditEventPage",
     "AuditEventPageEmbedded",
     "AuditEventPagePage",
+    "AuthorizationRequest",
     "AvailableNumber",
     "AvailableNumbers",
+    "BackendAuthorization",
     "Balance",
     "BalanceTransfer",
     "BalanceTransferList",
@@ -848,6 +940,7 @@ __all__ = [
     "BroadcastOutputs",
     "BroadcastSettings",
     "BroadcastUrls",
+    "BulkPage",
     "Call",
     "CallEndpoint",
     "CallError",
@@ -867,6 +960,10 @@ __all__ = [
     "CallerPhone",
     "CallerSip",
     "CallerVbc",
+    "CamaraError",
+    "CampaignEvent",
+    "CampaignEventPage",
+    "CampaignEventPageEmbedded",
     "Capabilities",
     "CapabilitiesParams",
     "CaptionedFile",
@@ -893,6 +990,11 @@ __all__ = [
     "ConnectionList",
     "ContactAddress",
     "ContactEmail",
+    "ContactList",
+    "ContactListDetails",
+    "ContactListPage",
+    "ContactListPageEmbedded",
+    "ContactListSyncStatus",
     "ContactName",
     "ContactPhone",
     "ContactUrl",
@@ -908,6 +1010,7 @@ __all__ = [
     "ConversationPropertiesParams",
     "ConversationSummary",
     "ConversationTimes",
+    "ConversationsRecording",
     "CountriesPricing",
     "CountryPrice",
     "CountryPricing",
@@ -923,15 +1026,18 @@ __all__ = [
     "CreditTransferListEmbedded",
     "CurrentCarrier",
     "DeleteDomainQuery",
+    "DeleteThemeQuery",
     "DeliveryReceipt",
     "DeviceLocation",
     "DeviceLocationLocation",
     "DeviceSwap",
+    "DialInNumber",
     "DialSuggestion",
     "Domain",
     "DomainEndpoint",
     "DomainParams",
     "DomainUser",
+    "DownloadListItemsQuery",
     "DtmfInput",
     "DtmfSettings",
     "EarmuffCall",
@@ -988,6 +1094,11 @@ __all__ = [
     "FoundMessage",
     "FoundMessages",
     "FoundRejections",
+    "FraudAnswer",
+    "FraudAnswerFraudScore",
+    "FraudAnswerPhone",
+    "FraudAnswerSimSwap",
+    "FraudQuestion",
     "GeoPoint",
     "GetAdvancedInsightAsyncQuery",
     "GetAdvancedInsightQuery",
@@ -1081,6 +1192,9 @@ __all__ = [
     "InsightsRequest",
     "InvalidParameter",
     "IpCallPlaced",
+    "ItemUpload",
+    "JoinOptions",
+    "JoinOptionsParams",
     "Json",
     "KeyPair",
     "Layout",
@@ -1092,26 +1206,40 @@ __all__ = [
     "Link",
     "LinkParams",
     "ListAddressesQuery",
+    "ListAllItemsQuery",
+    "ListAllListsQuery",
     "ListApplicationsQuery",
     "ListArchivesQuery",
+    "ListAttribute",
+    "ListAttributeParams",
     "ListAuditEventsQuery",
     "ListBalanceTransfersQuery",
     "ListBroadcastsQuery",
     "ListCallsQuery",
+    "ListCampaignEventsQuery",
     "ListConversationsQuery",
     "ListCreditTransfersQuery",
     "ListEventAlertOptInsQuery",
     "ListEventsQuery",
     "ListExperienceComposersQuery",
     "ListExternalAccountsQuery",
+    "ListItem",
+    "ListItemDetails",
+    "ListItemPage",
+    "ListItemPageEmbedded",
     "ListMediaQuery",
     "ListMembersQuery",
     "ListOwnedNumbersQuery",
     "ListPoolNumbersQuery",
     "ListPoolsQuery",
     "ListPricesQuery",
+    "ListProblem",
     "ListRecordsQuery",
     "ListReportsQuery",
+    "ListRoomsQuery",
+    "ListRoomsWithThemeQuery",
+    "ListSource",
+    "ListSourceParams",
     "ListTemplateFragmentsQuery",
     "ListTemplatesQuery",
     "ListUserConversationsQuery",
@@ -1120,13 +1248,23 @@ __all__ = [
     "LocationError",
     "LocationRequest",
     "LocationVerification",
+    "LogoUpload",
+    "LogoUploadFields",
+    "LogosToKeep",
+    "LogosToKeepKeysItem",
+    "ManualSource",
+    "ManualSourceParams",
     "MarketingMessage",
     "Media",
     "MediaChange",
     "MediaPage",
     "MediaUrl",
+    "MeetingsApplication",
     "MeetingsCapability",
     "MeetingsCapabilityParams",
+    "MeetingsProblem",
+    "MeetingsRecording",
+    "MeetingsSessionEvent",
     "MeetingsWebhook",
     "MeetingsWebhookParams",
     "MeetingsWebhooks",
@@ -1194,8 +1332,10 @@ __all__ = [
     "Network",
     "NetworkApisCapability",
     "NetworkApisCapabilityParams",
+    "NetworkAuthError",
     "NetworkParams",
     "NetworkPricing",
+    "NetworkToken",
     "NetworkUnblocked",
     "NewAddress",
     "NewArchive",
@@ -1212,10 +1352,12 @@ __all__ = [
     "NewPool",
     "NewRender",
     "NewReport",
+    "NewRoom",
     "NewSecret",
     "NewSession",
     "NewSipCall",
     "NewSubaccount",
+    "NewTheme",
     "NewTollFreeRegistration",
     "NewTransfer",
     "NotificationEvent",
@@ -1228,6 +1370,7 @@ __all__ = [
     "NumberOrder",
     "NumberSetup",
     "NumberToTransfer",
+    "NumberToVerify",
     "OfSubaccount",
     "OnAnswer",
     "OpenUrlInWebviewSuggestion",
@@ -1242,6 +1385,8 @@ __all__ = [
     "OwnedNumbers",
     "PageFacts",
     "PageLinks",
+    "PageLinksParams",
+    "ParticipantEvent",
     "PayAction",
     "PayActionPrompts",
     "PayCardNumberErrors",
@@ -1310,7 +1455,12 @@ __all__ = [
     "RecordAction",
     "RecordEvent",
     "RecordPage",
-    "Recording",
+    "RecordingEvent",
+    "RecordingLinks",
+    "RecordingList",
+    "RecordingListEmbedded",
+    "RecordingOptions",
+    "RecordingOptionsParams",
     "RecordingTranscription",
     "RedactError",
     "RedactTransaction",
@@ -1328,14 +1478,30 @@ __all__ = [
     "Report",
     "ReportLinks",
     "ReportList",
+    "RequestFrontendAuthorizationQuery",
     "RestStatus",
     "ResubscribeNumber",
+    "Room",
+    "RoomCallbacks",
+    "RoomCallbacksParams",
+    "RoomChange",
+    "RoomChangeUpdateDetails",
+    "RoomExpired",
+    "RoomFeatures",
+    "RoomFeaturesParams",
+    "RoomInterface",
+    "RoomInterfaceParams",
+    "RoomLinks",
+    "RoomPage",
+    "RoomPageEmbedded",
     "RtcCapability",
     "RtcCapabilityParams",
     "RtcWebhooks",
     "RtcWebhooksParams",
     "RtmpStatus",
     "RtmpTarget",
+    "SalesforceSource",
+    "SalesforceSourceParams",
     "SearchAnswer",
     "SearchAvailableNumbersQuery",
     "SearchError",
@@ -1352,7 +1518,6 @@ __all__ = [
     "SendSms",
     "SentWorkflowMessage",
     "Session",
-    "SessionEvent",
     "SessionOwner",
     "SessionPage",
     "SessionPageEmbedded",
@@ -1370,6 +1535,10 @@ __all__ = [
     "SilentAuthEvent",
     "SilentAuthStep",
     "SimSwap",
+    "SimSwapAnswer",
+    "SimSwapDate",
+    "SimSwapDateQuestion",
+    "SimSwapQuestion",
     "SipAuth",
     "SipCall",
     "SipCallEvent",
@@ -1429,6 +1598,10 @@ __all__ = [
     "TemplatePage",
     "TemplatePolicy",
     "TemplateValue",
+    "Theme",
+    "ThemeChange",
+    "ThemeDetails",
+    "TokenRequest",
     "TollFreeAddress",
     "TollFreeBusiness",
     "TollFreeContact",
@@ -1459,6 +1632,7 @@ __all__ = [
     "UpdateMessage",
     "UpdateTemplate",
     "UpdateTemplateFragment",
+    "UploadOutcome",
     "Usage",
     "User",
     "UserChannels",
@@ -1482,6 +1656,7 @@ __all__ = [
     "VerificationCheck",
     "VerificationStarted",
     "VerificationSummary",
+    "VerifiedNumber",
     "Verify2StartVerification",
     "Verify2VerificationEvent",
     "VerifyCapability",
@@ -1507,6 +1682,7 @@ __all__ = [
     "ViberVideoOptions",
     "VideoCapability",
     "VideoCapabilityParams",
+    "VideoSessionEvent",
     "VideoStorage",
     "VideoStorageParams",
     "VideoTranscription",
@@ -1600,6 +1776,8 @@ _PLACES = {
     "AnswerRequestCustomData": ("voice.dicts", "AnswerRequestCustomData"),
     "AppEndpoint": ("ncco.dicts", "AppEndpoint"),
     "Application": ("application.dicts", "Application"),
+    "ApplicationChange": ("meetings.dicts", "ApplicationChange"),
+    "ApplicationChangeUpdateDetails": ("meetings.dicts", "ApplicationChangeUpdateDetails"),
     "ApplicationDetails": ("application.dicts", "ApplicationDetails"),
     "ApplicationPage": ("application.dicts", "ApplicationPage"),
     "ApplicationToLink": ("external_accounts.dicts", "ApplicationToLink"),
@@ -1621,8 +1799,10 @@ _PLACES = {
     "AuditEventPage": ("audit.dicts", "AuditEventPage"),
     "AuditEventPageEmbedded": ("audit.dicts", "AuditEventPageEmbedded"),
     "AuditEventPagePage": ("audit.dicts", "AuditEventPagePage"),
+    "AuthorizationRequest": ("network_auth.dicts", "AuthorizationRequest"),
     "AvailableNumber": ("numbers.dicts", "AvailableNumber"),
     "AvailableNumbers": ("numbers.dicts", "AvailableNumbers"),
+    "BackendAuthorization": ("network_auth.dicts", "BackendAuthorization"),
     "Balance": ("account.dicts", "Balance"),
     "BalanceTransfer": ("subaccounts.dicts", "BalanceTransfer"),
     "BalanceTransferList": ("subaccounts.dicts", "BalanceTransferList"),
@@ -1635,6 +1815,7 @@ _PLACES = {
     "BroadcastOutputs": ("video.dicts", "BroadcastOutputs"),
     "BroadcastSettings": ("video.dicts", "BroadcastSettings"),
     "BroadcastUrls": ("video.dicts", "BroadcastUrls"),
+    "BulkPage": ("proactive_connect.dicts", "BulkPage"),
     "Call": ("voice.dicts", "Call"),
     "CallEndpoint": ("voice.dicts", "CallEndpoint"),
     "CallError": ("voice.dicts", "CallError"),
@@ -1654,6 +1835,10 @@ _PLACES = {
     "CallerPhone": ("voice.dicts", "CallerPhone"),
     "CallerSip": ("voice.dicts", "CallerSip"),
     "CallerVbc": ("voice.dicts", "CallerVbc"),
+    "CamaraError": ("number_verification.dicts", "CamaraError"),
+    "CampaignEvent": ("proactive_connect.dicts", "CampaignEvent"),
+    "CampaignEventPage": ("proactive_connect.dicts", "CampaignEventPage"),
+    "CampaignEventPageEmbedded": ("proactive_connect.dicts", "CampaignEventPageEmbedded"),
     "Capabilities": ("application.dicts", "Capabilities"),
     "CapabilitiesParams": ("application.dicts", "CapabilitiesParams"),
     "CaptionedFile": ("dispatch.dicts", "CaptionedFile"),
@@ -1680,6 +1865,11 @@ _PLACES = {
     "ConnectionList": ("video.dicts", "ConnectionList"),
     "ContactAddress": ("messages.dicts", "ContactAddress"),
     "ContactEmail": ("messages.dicts", "ContactEmail"),
+    "ContactList": ("proactive_connect.dicts", "ContactList"),
+    "ContactListDetails": ("proactive_connect.dicts", "ContactListDetails"),
+    "ContactListPage": ("proactive_connect.dicts", "ContactListPage"),
+    "ContactListPageEmbedded": ("proactive_connect.dicts", "ContactListPageEmbedded"),
+    "ContactListSyncStatus": ("proactive_connect.dicts", "ContactListSyncStatus"),
     "ContactName": ("messages.dicts", "ContactName"),
     "ContactPhone": ("messages.dicts", "ContactPhone"),
     "ContactUrl": ("messages.dicts", "ContactUrl"),
@@ -1695,6 +1885,7 @@ _PLACES = {
     "ConversationPropertiesParams": ("conversations.dicts", "ConversationPropertiesParams"),
     "ConversationSummary": ("conversations.dicts", "ConversationSummary"),
     "ConversationTimes": ("conversations.dicts", "ConversationTimes"),
+    "ConversationsRecording": ("conversations.dicts", "Recording"),
     "CountriesPricing": ("pricing.dicts", "CountriesPricing"),
     "CountryPrice": ("pricing2.dicts", "CountryPrice"),
     "CountryPricing": ("pricing.dicts", "CountryPricing"),
@@ -1710,15 +1901,18 @@ _PLACES = {
     "CreditTransferListEmbedded": ("subaccounts.dicts", "CreditTransferListEmbedded"),
     "CurrentCarrier": ("identity_insights.dicts", "CurrentCarrier"),
     "DeleteDomainQuery": ("psip.dicts", "DeleteDomainQuery"),
+    "DeleteThemeQuery": ("meetings.dicts", "DeleteThemeQuery"),
     "DeliveryReceipt": ("sms.dicts", "DeliveryReceipt"),
     "DeviceLocation": ("location_retrieval.dicts", "DeviceLocation"),
     "DeviceLocationLocation": ("location_retrieval.dicts", "DeviceLocationLocation"),
     "DeviceSwap": ("identity_insights.dicts", "DeviceSwap"),
+    "DialInNumber": ("meetings.dicts", "DialInNumber"),
     "DialSuggestion": ("messages.dicts", "DialSuggestion"),
     "Domain": ("psip.dicts", "Domain"),
     "DomainEndpoint": ("psip.dicts", "DomainEndpoint"),
     "DomainParams": ("psip.dicts", "DomainParams"),
     "DomainUser": ("psip.dicts", "DomainUser"),
+    "DownloadListItemsQuery": ("proactive_connect.dicts", "DownloadListItemsQuery"),
     "DtmfInput": ("voice.dicts", "DtmfInput"),
     "DtmfSettings": ("ncco.dicts", "DtmfSettings"),
     "EarmuffCall": ("voice.dicts", "EarmuffCall"),
@@ -1775,6 +1969,11 @@ _PLACES = {
     "FoundMessage": ("message_search.dicts", "FoundMessage"),
     "FoundMessages": ("message_search.dicts", "FoundMessages"),
     "FoundRejections": ("message_search.dicts", "FoundRejections"),
+    "FraudAnswer": ("number_insight2.dicts", "FraudAnswer"),
+    "FraudAnswerFraudScore": ("number_insight2.dicts", "FraudAnswerFraudScore"),
+    "FraudAnswerPhone": ("number_insight2.dicts", "FraudAnswerPhone"),
+    "FraudAnswerSimSwap": ("number_insight2.dicts", "FraudAnswerSimSwap"),
+    "FraudQuestion": ("number_insight2.dicts", "FraudQuestion"),
     "GeoPoint": ("location_retrieval.dicts", "GeoPoint"),
     "GetAdvancedInsightAsyncQuery": ("number_insight.dicts", "GetAdvancedInsightAsyncQuery"),
     "GetAdvancedInsightQuery": ("number_insight.dicts", "GetAdvancedInsightQuery"),
@@ -1868,6 +2067,9 @@ _PLACES = {
     "InsightsRequest": ("identity_insights.dicts", "InsightsRequest"),
     "InvalidParameter": ("account.dicts", "InvalidParameter"),
     "IpCallPlaced": ("voice2.dicts", "IpCallPlaced"),
+    "ItemUpload": ("proactive_connect.dicts", "ItemUpload"),
+    "JoinOptions": ("meetings.dicts", "JoinOptions"),
+    "JoinOptionsParams": ("meetings.dicts", "JoinOptionsParams"),
     "KeyPair": ("application.dicts", "KeyPair"),
     "Layout": ("video.dicts", "Layout"),
     "LeaveReason": ("conversations.dicts", "LeaveReason"),
@@ -1878,26 +2080,40 @@ _PLACES = {
     "Link": ("application.dicts", "Link"),
     "LinkParams": ("number_pools.dicts", "LinkParams"),
     "ListAddressesQuery": ("addresses.dicts", "ListAddressesQuery"),
+    "ListAllItemsQuery": ("proactive_connect.dicts", "ListAllItemsQuery"),
+    "ListAllListsQuery": ("proactive_connect.dicts", "ListAllListsQuery"),
     "ListApplicationsQuery": ("application.dicts", "ListApplicationsQuery"),
     "ListArchivesQuery": ("video.dicts", "ListArchivesQuery"),
+    "ListAttribute": ("proactive_connect.dicts", "ListAttribute"),
+    "ListAttributeParams": ("proactive_connect.dicts", "ListAttributeParams"),
     "ListAuditEventsQuery": ("audit.dicts", "ListAuditEventsQuery"),
     "ListBalanceTransfersQuery": ("subaccounts.dicts", "ListBalanceTransfersQuery"),
     "ListBroadcastsQuery": ("video.dicts", "ListBroadcastsQuery"),
     "ListCallsQuery": ("voice.dicts", "ListCallsQuery"),
+    "ListCampaignEventsQuery": ("proactive_connect.dicts", "ListCampaignEventsQuery"),
     "ListConversationsQuery": ("conversations.dicts", "ListConversationsQuery"),
     "ListCreditTransfersQuery": ("subaccounts.dicts", "ListCreditTransfersQuery"),
     "ListEventAlertOptInsQuery": ("short_codes.dicts", "ListEventAlertOptInsQuery"),
     "ListEventsQuery": ("conversations.dicts", "ListEventsQuery"),
     "ListExperienceComposersQuery": ("video.dicts", "ListExperienceComposersQuery"),
     "ListExternalAccountsQuery": ("external_accounts.dicts", "ListExternalAccountsQuery"),
+    "ListItem": ("proactive_connect.dicts", "ListItem"),
+    "ListItemDetails": ("proactive_connect.dicts", "ListItemDetails"),
+    "ListItemPage": ("proactive_connect.dicts", "ListItemPage"),
+    "ListItemPageEmbedded": ("proactive_connect.dicts", "ListItemPageEmbedded"),
     "ListMediaQuery": ("media.dicts", "ListMediaQuery"),
     "ListMembersQuery": ("conversations.dicts", "ListMembersQuery"),
     "ListOwnedNumbersQuery": ("numbers.dicts", "ListOwnedNumbersQuery"),
     "ListPoolNumbersQuery": ("number_pools.dicts", "ListPoolNumbersQuery"),
     "ListPoolsQuery": ("number_pools.dicts", "ListPoolsQuery"),
     "ListPricesQuery": ("pricing2.dicts", "ListPricesQuery"),
+    "ListProblem": ("proactive_connect.dicts", "ListProblem"),
     "ListRecordsQuery": ("reports.dicts", "ListRecordsQuery"),
     "ListReportsQuery": ("reports.dicts", "ListReportsQuery"),
+    "ListRoomsQuery": ("meetings.dicts", "ListRoomsQuery"),
+    "ListRoomsWithThemeQuery": ("meetings.dicts", "ListRoomsWithThemeQuery"),
+    "ListSource": ("proactive_connect.dicts", "ListSource"),
+    "ListSourceParams": ("proactive_connect.dicts", "ListSourceParams"),
     "ListTemplateFragmentsQuery": ("verify2.dicts", "ListTemplateFragmentsQuery"),
     "ListTemplatesQuery": ("verify2.dicts", "ListTemplatesQuery"),
     "ListUserConversationsQuery": ("conversations.dicts", "ListUserConversationsQuery"),
@@ -1906,13 +2122,23 @@ _PLACES = {
     "LocationError": ("location_retrieval.dicts", "LocationError"),
     "LocationRequest": ("location_retrieval.dicts", "LocationRequest"),
     "LocationVerification": ("identity_insights.dicts", "LocationVerification"),
+    "LogoUpload": ("meetings.dicts", "LogoUpload"),
+    "LogoUploadFields": ("meetings.dicts", "LogoUploadFields"),
+    "LogosToKeep": ("meetings.dicts", "LogosToKeep"),
+    "LogosToKeepKeysItem": ("meetings.dicts", "LogosToKeepKeysItem"),
+    "ManualSource": ("proactive_connect.dicts", "ManualSource"),
+    "ManualSourceParams": ("proactive_connect.dicts", "ManualSourceParams"),
     "MarketingMessage": ("short_codes.dicts", "MarketingMessage"),
     "Media": ("media.dicts", "Media"),
     "MediaChange": ("media.dicts", "MediaChange"),
     "MediaPage": ("media.dicts", "MediaPage"),
     "MediaUrl": ("conversations.dicts", "MediaUrl"),
+    "MeetingsApplication": ("meetings.dicts", "MeetingsApplication"),
     "MeetingsCapability": ("application.dicts", "MeetingsCapability"),
     "MeetingsCapabilityParams": ("application.dicts", "MeetingsCapabilityParams"),
+    "MeetingsProblem": ("meetings.dicts", "MeetingsProblem"),
+    "MeetingsRecording": ("meetings.dicts", "Recording"),
+    "MeetingsSessionEvent": ("meetings.dicts", "SessionEvent"),
     "MeetingsWebhook": ("application.dicts", "MeetingsWebhook"),
     "MeetingsWebhookParams": ("application.dicts", "MeetingsWebhookParams"),
     "MeetingsWebhooks": ("application.dicts", "MeetingsWebhooks"),
@@ -1980,8 +2206,10 @@ _PLACES = {
     "Network": ("messages.dicts", "Network"),
     "NetworkApisCapability": ("application.dicts", "NetworkApisCapability"),
     "NetworkApisCapabilityParams": ("application.dicts", "NetworkApisCapabilityParams"),
+    "NetworkAuthError": ("network_auth.dicts", "NetworkAuthError"),
     "NetworkParams": ("messages.dicts", "NetworkParams"),
     "NetworkPricing": ("pricing.dicts", "NetworkPricing"),
+    "NetworkToken": ("network_auth.dicts", "NetworkToken"),
     "NetworkUnblocked": ("verify.dicts", "NetworkUnblocked"),
     "NewAddress": ("addresses.dicts", "NewAddress"),
     "NewArchive": ("video.dicts", "NewArchive"),
@@ -1998,10 +2226,12 @@ _PLACES = {
     "NewPool": ("number_pools.dicts", "NewPool"),
     "NewRender": ("video.dicts", "NewRender"),
     "NewReport": ("reports.dicts", "NewReport"),
+    "NewRoom": ("meetings.dicts", "NewRoom"),
     "NewSecret": ("account.dicts", "NewSecret"),
     "NewSession": ("video.dicts", "NewSession"),
     "NewSipCall": ("video.dicts", "NewSipCall"),
     "NewSubaccount": ("subaccounts.dicts", "NewSubaccount"),
+    "NewTheme": ("meetings.dicts", "NewTheme"),
     "NewTollFreeRegistration": ("toll_free.dicts", "NewTollFreeRegistration"),
     "NewTransfer": ("subaccounts.dicts", "NewTransfer"),
     "NotificationEvent": ("voice.dicts", "NotificationEvent"),
@@ -2014,6 +2244,7 @@ _PLACES = {
     "NumberOrder": ("numbers.dicts", "NumberOrder"),
     "NumberSetup": ("numbers.dicts", "NumberSetup"),
     "NumberToTransfer": ("subaccounts.dicts", "NumberToTransfer"),
+    "NumberToVerify": ("number_verification.dicts", "NumberToVerify"),
     "OfSubaccount": ("subaccounts.dicts", "OfSubaccount"),
     "OnAnswer": ("ncco.dicts", "OnAnswer"),
     "OpenUrlInWebviewSuggestion": ("messages.dicts", "OpenUrlInWebviewSuggestion"),
@@ -2028,6 +2259,8 @@ _PLACES = {
     "OwnedNumbers": ("numbers.dicts", "OwnedNumbers"),
     "PageFacts": ("number_pools.dicts", "PageFacts"),
     "PageLinks": ("audit.dicts", "PageLinks"),
+    "PageLinksParams": ("proactive_connect.dicts", "PageLinksParams"),
+    "ParticipantEvent": ("meetings.dicts", "ParticipantEvent"),
     "PayAction": ("ncco.dicts", "PayAction"),
     "PayActionPrompts": ("ncco.dicts", "PayActionPrompts"),
     "PayCardNumberErrors": ("ncco.dicts", "PayCardNumberErrors"),
@@ -2096,7 +2329,12 @@ _PLACES = {
     "RecordAction": ("ncco.dicts", "RecordAction"),
     "RecordEvent": ("voice.dicts", "RecordEvent"),
     "RecordPage": ("reports.dicts", "RecordPage"),
-    "Recording": ("conversations.dicts", "Recording"),
+    "RecordingEvent": ("meetings.dicts", "RecordingEvent"),
+    "RecordingLinks": ("meetings.dicts", "RecordingLinks"),
+    "RecordingList": ("meetings.dicts", "RecordingList"),
+    "RecordingListEmbedded": ("meetings.dicts", "RecordingListEmbedded"),
+    "RecordingOptions": ("meetings.dicts", "RecordingOptions"),
+    "RecordingOptionsParams": ("meetings.dicts", "RecordingOptionsParams"),
     "RecordingTranscription": ("conversations.dicts", "RecordingTranscription"),
     "RedactError": ("redact.dicts", "RedactError"),
     "RedactTransaction": ("redact.dicts", "RedactTransaction"),
@@ -2114,14 +2352,30 @@ _PLACES = {
     "Report": ("reports.dicts", "Report"),
     "ReportLinks": ("reports.dicts", "ReportLinks"),
     "ReportList": ("reports.dicts", "ReportList"),
+    "RequestFrontendAuthorizationQuery": ("network_auth.dicts", "RequestFrontendAuthorizationQuery"),
     "RestStatus": ("account.dicts", "RestStatus"),
     "ResubscribeNumber": ("short_codes.dicts", "ResubscribeNumber"),
+    "Room": ("meetings.dicts", "Room"),
+    "RoomCallbacks": ("meetings.dicts", "RoomCallbacks"),
+    "RoomCallbacksParams": ("meetings.dicts", "RoomCallbacksParams"),
+    "RoomChange": ("meetings.dicts", "RoomChange"),
+    "RoomChangeUpdateDetails": ("meetings.dicts", "RoomChangeUpdateDetails"),
+    "RoomExpired": ("meetings.dicts", "RoomExpired"),
+    "RoomFeatures": ("meetings.dicts", "RoomFeatures"),
+    "RoomFeaturesParams": ("meetings.dicts", "RoomFeaturesParams"),
+    "RoomInterface": ("meetings.dicts", "RoomInterface"),
+    "RoomInterfaceParams": ("meetings.dicts", "RoomInterfaceParams"),
+    "RoomLinks": ("meetings.dicts", "RoomLinks"),
+    "RoomPage": ("meetings.dicts", "RoomPage"),
+    "RoomPageEmbedded": ("meetings.dicts", "RoomPageEmbedded"),
     "RtcCapability": ("application.dicts", "RtcCapability"),
     "RtcCapabilityParams": ("application.dicts", "RtcCapabilityParams"),
     "RtcWebhooks": ("application.dicts", "RtcWebhooks"),
     "RtcWebhooksParams": ("application.dicts", "RtcWebhooksParams"),
     "RtmpStatus": ("video.dicts", "RtmpStatus"),
     "RtmpTarget": ("video.dicts", "RtmpTarget"),
+    "SalesforceSource": ("proactive_connect.dicts", "SalesforceSource"),
+    "SalesforceSourceParams": ("proactive_connect.dicts", "SalesforceSourceParams"),
     "SearchAnswer": ("verify.dicts", "SearchAnswer"),
     "SearchAvailableNumbersQuery": ("numbers.dicts", "SearchAvailableNumbersQuery"),
     "SearchError": ("message_search.dicts", "SearchError"),
@@ -2138,7 +2392,6 @@ _PLACES = {
     "SendSms": ("sms.dicts", "SendSms"),
     "SentWorkflowMessage": ("dispatch.dicts", "SentWorkflowMessage"),
     "Session": ("video.dicts", "Session"),
-    "SessionEvent": ("video.dicts", "SessionEvent"),
     "SessionOwner": ("legs.dicts", "SessionOwner"),
     "SessionPage": ("legs.dicts", "SessionPage"),
     "SessionPageEmbedded": ("legs.dicts", "SessionPageEmbedded"),
@@ -2156,6 +2409,10 @@ _PLACES = {
     "SilentAuthEvent": ("verify2.dicts", "SilentAuthEvent"),
     "SilentAuthStep": ("verify2.dicts", "SilentAuthStep"),
     "SimSwap": ("identity_insights.dicts", "SimSwap"),
+    "SimSwapAnswer": ("sim_swap.dicts", "SimSwapAnswer"),
+    "SimSwapDate": ("sim_swap.dicts", "SimSwapDate"),
+    "SimSwapDateQuestion": ("sim_swap.dicts", "SimSwapDateQuestion"),
+    "SimSwapQuestion": ("sim_swap.dicts", "SimSwapQuestion"),
     "SipAuth": ("video.dicts", "SipAuth"),
     "SipCall": ("video.dicts", "SipCall"),
     "SipCallEvent": ("video.dicts", "SipCallEvent"),
@@ -2215,6 +2472,10 @@ _PLACES = {
     "TemplatePage": ("verify2.dicts", "TemplatePage"),
     "TemplatePolicy": ("conversations.dicts", "TemplatePolicy"),
     "TemplateValue": ("dispatch.dicts", "TemplateValue"),
+    "Theme": ("meetings.dicts", "Theme"),
+    "ThemeChange": ("meetings.dicts", "ThemeChange"),
+    "ThemeDetails": ("meetings.dicts", "ThemeDetails"),
+    "TokenRequest": ("network_auth.dicts", "TokenRequest"),
     "TollFreeAddress": ("toll_free.dicts", "TollFreeAddress"),
     "TollFreeBusiness": ("toll_free.dicts", "TollFreeBusiness"),
     "TollFreeContact": ("toll_free.dicts", "TollFreeContact"),
@@ -2245,6 +2506,7 @@ _PLACES = {
     "UpdateMessage": ("messages.dicts", "UpdateMessage"),
     "UpdateTemplate": ("verify2.dicts", "UpdateTemplate"),
     "UpdateTemplateFragment": ("verify2.dicts", "UpdateTemplateFragment"),
+    "UploadOutcome": ("proactive_connect.dicts", "UploadOutcome"),
     "Usage": ("messages.dicts", "Usage"),
     "User": ("application.dicts", "User"),
     "UserChannels": ("application.dicts", "UserChannels"),
@@ -2268,6 +2530,7 @@ _PLACES = {
     "VerificationCheck": ("verify.dicts", "VerificationCheck"),
     "VerificationStarted": ("verify2.dicts", "VerificationStarted"),
     "VerificationSummary": ("verify2.dicts", "VerificationSummary"),
+    "VerifiedNumber": ("number_verification.dicts", "VerifiedNumber"),
     "Verify2StartVerification": ("verify2.dicts", "StartVerification"),
     "Verify2VerificationEvent": ("verify2.dicts", "VerificationEvent"),
     "VerifyCapability": ("application.dicts", "VerifyCapability"),
@@ -2293,6 +2556,7 @@ _PLACES = {
     "ViberVideoOptions": ("messages.dicts", "ViberVideoOptions"),
     "VideoCapability": ("application.dicts", "VideoCapability"),
     "VideoCapabilityParams": ("application.dicts", "VideoCapabilityParams"),
+    "VideoSessionEvent": ("video.dicts", "SessionEvent"),
     "VideoStorage": ("application.dicts", "VideoStorage"),
     "VideoStorageParams": ("application.dicts", "VideoStorageParams"),
     "VideoTranscription": ("video.dicts", "Transcription"),

@@ -92,6 +92,7 @@ RESOURCE = {
 }
 # key -> (the parts that may have it, the schema of its value)
 KNOWN: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
+    "x-vonage-instead": (("info",), NAME),
     "x-vonage-status": (("info", "operation"), {"enum": ["ga", "beta", "deprecated", "sunset"]}),
     "x-vonage-retry": (("operation",), {"enum": ["idempotent", "unsent"]}),
     "x-vonage-paging": (("operation",), PAGING),

@@ -46,6 +46,8 @@ class ProductName:
     apis: tuple[str, ...]
     errors: Mapping[str, str]
     also: Mapping[str, str | None]
+    instead: str
+    """What to use in place of a product that the platform has shut down; empty for none."""
     own: Mapping[str, str]
     """The attribute of the client by path parameter that is the client's own."""
     operations: Mapping[tuple[str, str], tuple[MethodName, ...]]
@@ -117,9 +119,14 @@ class _Reader:
             apis,
             facts.get("errors", {}),
             facts.get("also", {}),
+            next((self._instead(api) for api in apis), ""),
             facts.get("own", {}),
             ordered,
         )
+
+    def _instead(self, api: str) -> str:
+        """What to use in place of an API that is shut down, as its description says."""
+        return str(next(iter(self.known[api].values()))["python"].get("instead", ""))
 
     def _in_order(self, methods: Mapping[tuple[str, str], Any], apis: tuple[str, ...]) -> list[tuple[str, str]]:
         """As the descriptions have them; what comes from another description last."""

@@ -142,6 +142,11 @@ def _context(product: ProductName, methods: Sequence[Method], *, is_async: bool)
         ),
         "unset": "UNSET" in code,
         "warns": any(method.deprecated for method in methods),
+        "gone": f"{product.attribute}: the platform has shut this down; use {product.instead}"
+        if product.instead
+        else "",
+        "is_gone": bool(product.instead),
+        "base": f"{'Async' if is_async else ''}{'Sunset' if product.instead else ''}Product",
         "errors": repr(dict(product.errors)) if product.errors else "",
     }
 

@@ -32,6 +32,7 @@ def signature_of(
     facts = {
         "description": " ".join(str(operation.get("description") or "").split()),
         "title": str(document.get("info", {}).get("title", "")),
+        "instead": document.get("info", {}).get("x-vonage-instead"),
         "page": _page(operation, document),
         "arguments": [_argument(a, operation) for a in arguments if a["place"] not in ("body", "media_type")],
         "body": _body(operation, types),

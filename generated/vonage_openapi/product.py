@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import sys
+import warnings
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any, Final, Protocol, cast
 
@@ -13,6 +15,9 @@ Errors = Mapping[str, str]
 """The kind of error for a request that breaks its description, by the field that is to blame; "" for any."""
 
 NO_ERRORS: Final[Errors] = {}
+
+_INSIDE: Final = ("vonage", __name__.partition(".")[0])
+"""The packages that a warning is not about."""
 
 sdk: dict[str, Callable[..., Any]] = {}
 """What the SDK above lends to the products, by name: its clients, for those that are given none, and its error for a
@@ -95,6 +100,60 @@ class AsyncProduct:
     def _own(self, name: str) -> str:
         """What the client knows of itself and a path needs, such as its application."""
         return own(self._client, name)
+
+
+class SunsetProduct(Product):
+    """A product that the platform has shut down: its first call in a process warns, and says what to use instead."""
+
+    _gone = ""
+
+    def _call(self, request: Request, errors: Errors | None = None) -> Any:
+        """Warn, and send a request as any product does."""
+        _warn(self._gone)
+        return super()._call(request, errors)
+
+    def _iterate(self, request: Request, errors: Errors | None = None) -> Iterator[Any]:
+        """Warn, and walk a list as any product does."""
+        _warn(self._gone)
+        return super()._iterate(request, errors)
+
+    def _warn(self) -> None:
+        """Warn from a method that calls the client itself."""
+        _warn(self._gone)
+
+
+class AsyncSunsetProduct(AsyncProduct):
+    """A product that the platform has shut down: its first call in a process warns, and says what to use instead."""
+
+    _gone = ""
+
+    async def _call(self, request: Request, errors: Errors | None = None) -> Any:
+        """Warn, and send a request as any product does."""
+        _warn(self._gone)
+        return await super()._call(request, errors)
+
+    def _iterate(self, request: Request, errors: Errors | None = None) -> AsyncIterator[Any]:
+        """Warn, and walk a list as any product does."""
+        _warn(self._gone)
+        return super()._iterate(request, errors)
+
+    def _warn(self) -> None:
+        """Warn from a method that calls the client itself."""
+        _warn(self._gone)
+
+
+_warned: set[str] = set()
+
+
+def _warn(text: str) -> None:
+    """Warn once in a process, at the line of the program that called, however deep inside of the SDK this is."""
+    if text in _warned:
+        return
+    level, frame = 1, sys._getframe()
+    while (caller := frame.f_back) is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _INSIDE:
+        level, frame = level + 1, caller
+    warnings.warn(text, DeprecationWarning, stacklevel=level)
+    _warned.add(text)  # not before: who makes an error of it gets one each time
 
 
 def own(client: Any, name: str) -> str:

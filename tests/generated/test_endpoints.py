@@ -142,7 +142,7 @@ def test_a_body_is_encoded_as_its_kind_says_and_stays_the_callers(example: catal
     sent = content.decode()
     if request.op.body == "multipart":
         assert (media_type or "").startswith("multipart/form-data; boundary=")
-        assert re.findall(r'name="(.*)"\r\n\r\n(.*)\r\n', sent) == fields
+        assert re.findall(r'name="([^"]*)"[^\n]*(?:\r\n[^\r]+)*\r\n\r\n(.*?)\r\n--', sent, re.S) == fields
     else:
         assert (request.op.body, media_type) == ("form", "application/x-www-form-urlencoded")
         assert parse_qsl(sent, keep_blank_values=True) == fields

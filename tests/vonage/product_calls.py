@@ -157,12 +157,31 @@ CASES = [
 # fmt: on
 
 WITHOUT_REQUEST = {
+    "meetings.set_start_and_end_params",
     "messages.validate_send_message_input",
+    "camara_auth.get_oidc_url",
+    "number_verification.get_oidc_url",
     "video.generate_client_token",
     "video.get_media_mode",
     "video.validate_client_token_options",
     "voice.verify_signature",
 }
 """Methods that send nothing; they have tests of their own."""
-WITH_OWN_TESTS = {"voice.download_recording"}
-"""Its answer is a file, see test_recordings.py."""
+WITH_OWN_TESTS = {
+    "meetings.add_theme_to_room",
+    "meetings.create_room",
+    "meetings.update_application_theme",
+    "meetings.upload_logo_to_theme",
+    "camara_auth.make_oidc_request",
+    "camara_auth.request_backend_camara_token",
+    "camara_auth.request_frontend_camara_token",
+    "camara_auth.send_for",
+    "number_verification.exchange_code_for_token",
+    "number_verification.verify",
+    "proactive_connect.download_list_items",
+    "proactive_connect.upload_list_items",
+    "sim_swap.check",
+    "sim_swap.get_last_swap_date",
+    "voice.download_recording",
+}
+"""Methods whose answer is a file, or that make several requests: see test_recordings.py and test_sunset.py."""

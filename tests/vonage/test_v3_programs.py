@@ -16,7 +16,12 @@ import pytest
 import vonage
 from tests.vonage.product_case import TO, UUID
 from tests.vonage.server import Nowhere, Received, Reply, Server
-from tests.vonage.v3_programs import PROGRAMS, Program
+from tests.vonage.v3_programs import PROGRAMS as ALL_TIMES
+from tests.vonage.v3_programs import Program
+from tests.vonage.v3_sunset_programs import SUNSET_PROGRAMS
+
+PROGRAMS = [*ALL_TIMES, *SUNSET_PROGRAMS]
+pytestmark = pytest.mark.filterwarnings("ignore:.*has shut this down:DeprecationWarning")
 
 
 def answer(request: Received) -> Reply:
@@ -27,13 +32,26 @@ def answer(request: Received) -> Reply:
         return Reply(204)
     if request.path.startswith("/v2/applications/"):
         return Reply(200, {"id": UUID, "name": "Example App"})
+    if request.path.endswith("/logos-upload-urls"):
+        url = f"http://{request.headers['host']}/storage"
+        return Reply(200, [{"url": url, "fields": {"key": "k-1", "logoType": "white"}}])
+    if request.path.endswith(("/meetings/themes", "/dial-in-numbers")) and request.verb == "GET":
+        return Reply(200, [])
+    if request.path.startswith(("/oauth2/", "/camara/")):
+        granted = {"auth_req_id": "arq-1", "access_token": "of-the-network", "expires_in": 300}
+        return Reply(200, {**granted, "swapped": False, "latestSimChange": None, "devicePhoneNumberVerified": True})
+    if request.path.endswith(("/clear", "/fetch", "/storage")):
+        return Reply(204 if request.path == "/storage" else 202)
     messages = [{"status": "0", "message-id": "mid-1"}]
     return Reply(200, {"uuid": UUID, "message_uuid": UUID, "request_id": UUID, "messages": messages})
 
 
 def fields(request: Received) -> dict[str, Any]:
-    if request.headers.get("content-type") == "application/json":
+    kind = request.headers.get("content-type", "")
+    if kind == "application/json":
         return dict(request.json)
+    if kind.startswith("multipart/"):
+        return {}
     return dict(request.form if request.body else request.query)
 
 

@@ -56,6 +56,8 @@ C = TypeVar("C", bound="BaseClient")
 REST_HOST: Final = "rest.nexmo.com"
 API_HOST: Final = "api.nexmo.com"
 VIDEO_HOST: Final = "video.api.vonage.com"
+EU_HOST: Final = "api-eu.vonage.com"
+MEETINGS_PATH: Final = "/v1/meetings"
 
 _JSON: Final = "application/json"
 _ALWAYS = {"accept-encoding": "gzip, deflate"}
@@ -294,10 +296,28 @@ class BaseClient:
         """Read the host of the Video API (`video.api.vonage.com`), or set it when a value is given."""
         return self._host("video_host", VIDEO_HOST, value)
 
-    def _host(self, name: str, default: str, value: str | None) -> str | None:
+    def proactive_connect_host(self, value: str | None = None) -> Any:
+        """Read the host of Proactive Connect (`api-eu.vonage.com`), or set it when a value is given."""
+        return self._host("proactive_connect_host", EU_HOST, value, "proactive_connect")
+
+    def meetings_api_host(self, value: str | None = None) -> Any:
+        """Read host and path of the Meetings API (`api-eu.vonage.com/v1/meetings`), or set them when a value is given.
+
+        Raises:
+            Error: The path is another one.
+        """
         if value is None:
-            return self._hosts.get(default, default)
-        self._hosts[default] = as_host(name, value)
+            return f"{self._host('meetings_api_host', EU_HOST, None, 'meetings')}{MEETINGS_PATH}"
+        host = value.rstrip("/").removesuffix(MEETINGS_PATH)
+        if "/" in host and not value.rstrip("/").endswith(MEETINGS_PATH):
+            raise Error(f"meetings_api_host: must be a host alone, or end with {MEETINGS_PATH}")
+        return self._host("meetings_api_host", EU_HOST, host, "meetings")
+
+    def _host(self, name: str, default: str, value: str | None, api: str | None = None) -> str | None:
+        """Read or set a host: for everything that has this host by default, or for one API alone."""
+        if value is None:
+            return self._hosts.get(api or default, default)
+        self._hosts[api or default] = as_host(name, value)
         return None
 
     def _base_of(self, op: Op) -> str:
@@ -307,8 +327,10 @@ class BaseClient:
         scheme, _, name = op.host.partition("://")
         if not name:
             raise Error(f"{op.id}: its description names no host; make the client with base_url=")
-        if name in self._hosts:
-            return f"{scheme}://{self._hosts[name]}"
+        if self._hosts:
+            other = self._hosts.get(op.package.rpartition(".")[2]) or self._hosts.get(name)
+            if other:
+                return f"{scheme}://{other}"
         return regional(op, self._region) if self._region else op.host
 
     # Options
@@ -380,6 +402,15 @@ class BaseClient:
 
         other = self._shared()
         other._given = {**self._given, **as_given(credentials)}
+        return other
+
+    def _for_strangers(self: C) -> C:
+        """A client for an address of somebody else: without credentials, headers, hosts and base_url of this one."""
+        other = self._shared()
+        other._base_url = other._region = other._token = None
+        other._hosts, other._given, other._extra_headers = {}, {}, {}
+        known = ("user-agent", "accept")
+        other.headers = {name: value for name, value in self.headers.items() if name.lower() in known}
         return other
 
     def _shared(self: C) -> C:

@@ -1,7 +1,4 @@
-"""What other versions of the SDK have under this name and this one has not: a sentence in place of a bare failure.
-
-A product that is added here is taken out of `PRODUCTS`; all else follows.
-"""
+"""What other versions of the SDK have under this name and this one has not: a sentence in place of a bare failure."""
 
 from __future__ import annotations
 
@@ -9,24 +6,8 @@ from collections.abc import Mapping, Sequence
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 
-PRODUCTS: Mapping[str, str] = {
-    "Meetings": "meetings",
-    "NumberVerification": "number_verification",
-    "ProactiveConnect": "proactive_connect",
-    "SimSwap": "sim_swap",
-}
-"""Classes of 3.18 that are not there yet, each with its module, which is its attribute of the client too."""
-NOT_YET = (
-    "3.18 had it, this version does not have it yet; until then call its operations with the client's get, post, put,"
-    " patch and delete, which take a host, a path and the kind of credentials"
-)
-BELONGS = {"meetings_api_host": "meetings", "proactive_connect_host": "proactive_connect"}
-"""Methods of 3.18's client that name the host of a product."""
 FOUR = 'is a name of the 4.x SDK; {}, and the README has the rest under "Coming from 4.x"'
 NAMES: Mapping[str, str] = {
-    **dict.fromkeys(PRODUCTS, NOT_YET),
-    **dict.fromkeys(PRODUCTS.values(), NOT_YET),
-    **({"camara_auth": NOT_YET} if {"SimSwap", "NumberVerification"} & PRODUCTS.keys() else {}),
     "JwtClient": "3.18 had it of vonage-jwt; here it is vonage.jwt.make(application_id, private_key, ...)",
     "Vonage": FOUR.format("here it is vonage.Client(key=..., secret=..., application_id=..., private_key=...)"),
     "Auth": FOUR.format("here vonage.Client takes the credentials itself: vonage.Client(key=..., secret=...)"),
@@ -35,8 +16,6 @@ NAMES: Mapping[str, str] = {
 }
 """What is said of each name of the package."""
 ATTRIBUTES: Mapping[str, str] = {
-    **dict.fromkeys(PRODUCTS.values(), NOT_YET),
-    **{name: NOT_YET for name, module in BELONGS.items() if module in PRODUCTS.values()},
     "verify_legacy": FOUR.format("here it is client.verify"),
     "http_client": FOUR.format("here the client itself has get, post, put, patch and delete"),
 }

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Hashable
+from contextlib import contextmanager
 from inspect import isawaitable
-from typing import Any
+from typing import Any, Final
+from weakref import WeakKeyDictionary
 
 from vonage._http.clock import within
 from vonage._http.loops import running_loop
 from vonage.errors import Error
+
+GATES: Final = 64
+LONGEST: Final = 30.0
+"""Seconds after which a thread no longer waits at a gate: a fork may have left it closed."""
 
 
 def sleep(seconds: float) -> None:
@@ -64,3 +71,38 @@ async def async_bounded(do: Callable[[], Awaitable[Any]], deadline: float | None
     running_loop()
     limit = within(None, deadline)
     return await asyncio.wait_for(do(), limit)
+
+
+class Gates:
+    """Lets one thread at a time do what has a name, such as fetch what all others need too.
+
+    There are only so many gates, so that they need no clearing away; now and then two names share one.
+    """
+
+    def __init__(self) -> None:
+        self._locks = [threading.Lock() for _ in range(GATES)]
+
+    @contextmanager
+    def of(self, name: Hashable) -> Generator[None]:
+        """Wait until nobody else does it."""
+        lock = self._locks[hash(name) % GATES]
+        is_held = lock.acquire(timeout=LONGEST)
+        try:
+            yield
+        finally:
+            if is_held:
+                lock.release()
+
+
+class AsyncGates:
+    """The same for tasks. Each event loop has gates of its own."""
+
+    def __init__(self) -> None:
+        self._locks: WeakKeyDictionary[asyncio.AbstractEventLoop, list[asyncio.Lock]] = WeakKeyDictionary()
+
+    def of(self, name: Hashable) -> asyncio.Lock:
+        """What to wait at until nobody else does it."""
+        locks = self._locks.setdefault(running_loop(), [])
+        if not locks:
+            locks.extend(asyncio.Lock() for _ in range(GATES))
+        return locks[hash(name) % GATES]

@@ -1,0 +1,516 @@
+# Written by codegen from specs/. Do not edit: change the descriptions and run `make generate`.
+"""Meeting rooms in the browser, their recordings and themes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...product import SunsetProduct, Errors, as_dict
+from ...hints import lazy_module
+from ...meetings.api import (
+    create_theme,
+    delete_recording,
+    delete_theme,
+    finalize_logos,
+    get_meeting_recording,
+    get_room,
+    get_session_recordings,
+    get_theme,
+    list_dial_in_numbers,
+    list_logo_upload_urls,
+    list_rooms,
+    list_rooms_with_theme,
+    list_themes,
+    update_room,
+    update_theme,
+)
+
+if TYPE_CHECKING:
+    from ...meetings import dicts as meetings_dicts
+else:
+    meetings_dicts = lazy_module("...meetings.dicts", __package__)
+
+
+class Meetings(SunsetProduct):
+    """Meeting rooms in the browser, their recordings and themes: `client.meetings`.
+
+    A request that breaks its description raises `InvalidMeetingError`, a `MeetingsError` as in 3.x.
+    """
+
+    _errors: Errors = {"": "InvalidMeetingError"}
+
+    _gone = "meetings: the platform has shut this down; use the Video API, client.video"
+
+    def list_rooms(
+        self, page_size: int = 20, start_id: str | int | None = None, end_id: str | int | None = None
+    ) -> meetings_dicts.RoomPage:
+        """List rooms.
+
+        One page of the rooms of the application.
+
+        The platform calls this deprecated.
+
+        Args:
+            page_size: How many rooms a page has.
+            start_id: The id that the page starts at.
+            end_id: The id that the page ends before.
+
+        Returns:
+            One page of rooms. Keys: `page_size`, `total_items`, `_embedded`, `_links`.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it.
+
+        Example:
+            response = client.meetings.list_rooms()
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: meetings_dicts.RoomPage = self._call(
+            list_rooms.OP.request(query={"page_size": page_size, "start_id": start_id, "end_id": end_id})
+        )
+        return answer
+
+    def iter_rooms(self, page_size: int = 20, end_id: str | int | None = None) -> Iterator[meetings_dicts.Room]:
+        """List rooms: all of them, page by page, each page fetched when it is needed.
+
+        The platform calls this deprecated.
+
+        Args:
+            page_size: How many rooms a page has.
+            end_id: The id that the page ends before.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it.
+
+        Example:
+            for entry in client.meetings.iter_rooms():
+                print(entry)
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        return self._iterate(list_rooms.OP.request(query={"page_size": page_size, "end_id": end_id}))
+
+    def get_room(self, room_id: str) -> meetings_dicts.Room:
+        """Get a room.
+
+        One room with its settings and links.
+
+        The platform calls this deprecated.
+
+        Args:
+            room_id: The room.
+
+        Returns:
+            The room. Keys: `id`, `display_name`, `metadata`, `type`, `recording_options`, `meeting_code`,
+            `is_available`, `theme_id`, `created_at`, `expires_at`, `expire_after_use`, `join_approval_level`,
+            `initial_join_options`, `callback_urls`, `available_features`, `ui_settings`, `_links`.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 404: There is no such thing.
+
+        Example:
+            response = client.meetings.get_room("3f6b1c92-7d4e-4a05-b8c1-2e9f0d7a6b53")
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: meetings_dicts.Room = self._call(get_room.OP.request(path={"room_id": room_id}))
+        return answer
+
+    def update_room(self, room_id: str, params: meetings_dicts.RoomChange) -> meetings_dicts.Room:
+        """Update a room.
+
+        Changes the settings of a room that `update_details` names.
+
+        The platform calls this deprecated.
+
+        Args:
+            room_id: The room.
+            params: What to send. A dict of:
+                update_details: The settings to change.
+
+        Returns:
+            The room as it is now. Keys: `id`, `display_name`, `metadata`, `type`, `recording_options`, `meeting_code`,
+            `is_available`, `theme_id`, `created_at`, `expires_at`, `expire_after_use`, `join_approval_level`,
+            `initial_join_options`, `callback_urls`, `available_features`, `ui_settings`, `_links`.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: A field is missing or wrong, or a theme is in use. 404: There is no
+                such thing.
+
+        Example:
+            response = client.meetings.update_room(
+                "3f6b1c92-7d4e-4a05-b8c1-2e9f0d7a6b53",
+                {"update_details": {"expires_at": "2025-06-20T18:00:00.000Z", "expire_after_use": True}},
+            )
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: meetings_dicts.Room = self._call(
+            update_room.OP.request(path={"room_id": room_id}, body=as_dict(params))
+        )
+        return answer
+
+    def get_recording(self, recording_id: str) -> meetings_dicts.Recording:
+        """Get a recording.
+
+        One recording, with the link to its file once it is uploaded.
+
+        The platform calls this deprecated.
+
+        Args:
+            recording_id: The recording.
+
+        Returns:
+            The recording. Keys: `id`, `session_id`, `started_at`, `ended_at`, `status`, `_links`.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 404: There is no such thing.
+
+        Example:
+            response = client.meetings.get_recording("c8a20e7b-94d3-4f16-8b5c-70e1d2f3a496")
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: meetings_dicts.Recording = self._call(
+            get_meeting_recording.OP.request(path={"recording_id": recording_id})
+        )
+        return answer
+
+    def delete_recording(self, recording_id: str) -> None:
+        """Delete a recording.
+
+        Removes a recording that is uploaded.
+
+        The platform calls this deprecated.
+
+        Args:
+            recording_id: The recording.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 403: There are too many already, or a recording is not uploaded yet.
+                404: There is no such thing.
+
+        Example:
+            client.meetings.delete_recording("c8a20e7b-94d3-4f16-8b5c-70e1d2f3a496")
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: None = self._call(delete_recording.OP.request(path={"recording_id": recording_id}))
+        return answer
+
+    def get_session_recordings(self, session_id: str) -> meetings_dicts.RecordingList:
+        """Get the recordings of a session.
+
+        What was recorded in one meeting.
+
+        The platform calls this deprecated.
+
+        Args:
+            session_id: The session.
+
+        Returns:
+            The recordings. Keys: `_embedded`.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 404: There is no such thing.
+
+        Example:
+            response = client.meetings.get_session_recordings("2_MX5tZWV0aW5nLXNlc3Npb25-not-a-real-one")
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: meetings_dicts.RecordingList = self._call(
+            get_session_recordings.OP.request(path={"session_id": session_id})
+        )
+        return answer
+
+    def list_dial_in_numbers(self) -> list[meetings_dicts.DialInNumber]:
+        """List the numbers to dial in.
+
+        Numbers by which a meeting can be joined from a phone.
+
+        The platform calls this deprecated.
+
+        Returns:
+            The numbers.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it.
+
+        Example:
+            response = client.meetings.list_dial_in_numbers()
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: list[meetings_dicts.DialInNumber] = self._call(list_dial_in_numbers.OP.request())
+        return answer
+
+    def list_themes(self) -> list[meetings_dicts.Theme]:
+        """List themes.
+
+        All themes of the application.
+
+        The platform calls this deprecated.
+
+        Returns:
+            The themes.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it.
+
+        Example:
+            response = client.meetings.list_themes()
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: list[meetings_dicts.Theme] = self._call(list_themes.OP.request())
+        return answer
+
+    def create_theme(self, params: meetings_dicts.NewTheme) -> meetings_dicts.Theme:
+        """Create a theme.
+
+        Makes a theme of a colour and a text; logos are uploaded afterwards.
+
+        The platform calls this deprecated.
+
+        Args:
+            params: What to send. A dict of:
+                main_color (required): Its colour: a hash and three or six hexadecimal digits.
+                brand_text (required): The text beside the logo, up to 200 characters.
+                theme_name: What to call it, up to 200 characters.
+                short_company_url: The part of addresses that stands for the company, up to 128 characters.
+
+        Returns:
+            The theme. Keys: `theme_id`, `theme_name`, `domain`, `account_id`, `application_id`, `main_color`,
+            `short_company_url`, `brand_text`, `brand_image_colored`, `brand_image_white`, `branded_favicon`,
+            `brand_image_colored_url`, `brand_image_white_url`, `branded_favicon_url`.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: A field is missing or wrong, or a theme is in use. 403: There are
+                too many already, or a recording is not uploaded yet. 409: Another theme has this name or address.
+
+        Example:
+            response = client.meetings.create_theme({
+                "theme_name": "Harbour",
+                "main_color": "#0a5c8f",
+                "brand_text": "Harbour Freight",
+                "short_company_url": "harbour",
+            })
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: meetings_dicts.Theme = self._call(create_theme.OP.request(body=as_dict(params)))
+        return answer
+
+    def get_theme(self, theme_id: str) -> meetings_dicts.Theme:
+        """Get a theme.
+
+        One theme with the links to its logos.
+
+        The platform calls this deprecated.
+
+        Args:
+            theme_id: The theme.
+
+        Returns:
+            The theme. Keys: `theme_id`, `theme_name`, `domain`, `account_id`, `application_id`, `main_color`,
+            `short_company_url`, `brand_text`, `brand_image_colored`, `brand_image_white`, `branded_favicon`,
+            `brand_image_colored_url`, `brand_image_white_url`, `branded_favicon_url`.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 404: There is no such thing.
+
+        Example:
+            response = client.meetings.get_theme("90d1a7c4-5e2b-4f38-a6b0-c3d8e7f12a49")
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: meetings_dicts.Theme = self._call(get_theme.OP.request(path={"theme_id": theme_id}))
+        return answer
+
+    def delete_theme(self, theme_id: str, force: bool = False) -> None:
+        """Delete a theme.
+
+        Removes a theme; one that rooms or the application use only with `force`.
+
+        The platform calls this deprecated.
+
+        Args:
+            theme_id: The theme.
+            force: Whether to delete it although it is in use.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: A field is missing or wrong, or a theme is in use. 404: There is no
+                such thing.
+
+        Example:
+            client.meetings.delete_theme("90d1a7c4-5e2b-4f38-a6b0-c3d8e7f12a49")
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: None = self._call(delete_theme.OP.request(path={"theme_id": theme_id}, query={"force": force}))
+        return answer
+
+    def update_theme(self, theme_id: str, params: meetings_dicts.ThemeChange) -> meetings_dicts.Theme:
+        """Update a theme.
+
+        Changes what `update_details` names of a theme, at least one thing.
+
+        The platform calls this deprecated.
+
+        Args:
+            theme_id: The theme.
+            params: What to send. A dict of:
+                update_details: What to change.
+
+        Returns:
+            The theme as it is now. Keys: `theme_id`, `theme_name`, `domain`, `account_id`, `application_id`,
+            `main_color`, `short_company_url`, `brand_text`, `brand_image_colored`, `brand_image_white`,
+            `branded_favicon`, `brand_image_colored_url`, `brand_image_white_url`, `branded_favicon_url`.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: A field is missing or wrong, or a theme is in use. 404: There is no
+                such thing. 409: Another theme has this name or address.
+
+        Example:
+            response = client.meetings.update_theme(
+                "90d1a7c4-5e2b-4f38-a6b0-c3d8e7f12a49",
+                {"update_details": {"brand_text": "Harbour Freight & Sons"}},
+            )
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: meetings_dicts.Theme = self._call(
+            update_theme.OP.request(path={"theme_id": theme_id}, body=as_dict(params))
+        )
+        return answer
+
+    def finalize_logos(self, theme_id: str, params: meetings_dicts.LogosToKeep) -> bytes:
+        """Finalize uploaded logos.
+
+        Keeps logos that were uploaded and puts them into a theme; without this they vanish after a while.
+
+        The platform calls this deprecated.
+
+        Args:
+            theme_id: The theme.
+            params: What to send. A dict of:
+                keys: Their keys in the storage.
+
+        Returns:
+            They are kept.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: A field is missing or wrong, or a theme is in use. 404: There is no
+                such thing.
+
+        Example:
+            response = client.meetings.finalize_logos(
+                "90d1a7c4-5e2b-4f38-a6b0-c3d8e7f12a49",
+                {"keys": ["auto-expiring-temp/logos/white/17"]},
+            )
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: bytes = self._call(finalize_logos.OP.request(path={"theme_id": theme_id}, body=as_dict(params)))
+        return answer
+
+    def list_logo_upload_urls(self) -> list[meetings_dicts.LogoUpload]:
+        """List addresses to upload logos to.
+
+        For each kind of logo an address in a storage and the form fields that an upload has to send there.
+
+        The platform calls this deprecated.
+
+        Returns:
+            The addresses.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it.
+
+        Example:
+            response = client.meetings.list_logo_upload_urls()
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: list[meetings_dicts.LogoUpload] = self._call(list_logo_upload_urls.OP.request())
+        return answer
+
+    def list_rooms_with_theme_id(
+        self, theme_id: str, page_size: int = 20, start_id: str | int | None = None, end_id: str | int | None = None
+    ) -> meetings_dicts.RoomPage:
+        """List the rooms with a theme.
+
+        One page of the rooms that have a theme.
+
+        The platform calls this deprecated.
+
+        Args:
+            theme_id: The theme.
+            page_size: How many rooms a page has.
+            start_id: The id that the page starts at.
+            end_id: The id that the page ends before.
+
+        Returns:
+            One page of rooms. Keys: `page_size`, `total_items`, `_embedded`, `_links`.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 404: There is no such thing.
+
+        Example:
+            response = client.meetings.list_rooms_with_theme_id("90d1a7c4-5e2b-4f38-a6b0-c3d8e7f12a49")
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: meetings_dicts.RoomPage = self._call(
+            list_rooms_with_theme.OP.request(
+                path={"theme_id": theme_id}, query={"page_size": page_size, "start_id": start_id, "end_id": end_id}
+            )
+        )
+        return answer
+
+    def iter_rooms_with_theme_id(
+        self, theme_id: str, page_size: int = 20, end_id: str | int | None = None
+    ) -> Iterator[meetings_dicts.Room]:
+        """List the rooms with a theme: all of them, page by page, each page fetched when it is needed.
+
+        The platform calls this deprecated.
+
+        Args:
+            theme_id: The theme.
+            page_size: How many rooms a page has.
+            end_id: The id that the page ends before.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 404: There is no such thing.
+
+        Example:
+            for entry in client.meetings.iter_rooms_with_theme_id("90d1a7c4-5e2b-4f38-a6b0-c3d8e7f12a49"):
+                print(entry)
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        return self._iterate(
+            list_rooms_with_theme.OP.request(
+                path={"theme_id": theme_id}, query={"page_size": page_size, "end_id": end_id}
+            )
+        )

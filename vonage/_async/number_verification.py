@@ -1,0 +1,75 @@
+"""What the compiled `NumberVerification` lacks: the way to a token, and the token as an argument."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vonage_openapi.hints import lazy_module
+from vonage_openapi.number_verification.api import verify_number
+from vonage_openapi.products.aio import number_verification
+
+from vonage._async.camara_auth import address_for_handset, token_for_code
+from vonage._crypto.hidden import hide
+from vonage._shared.network_tokens import VERIFY_SCOPE
+
+if TYPE_CHECKING:
+    from vonage_openapi.number_verification import dicts
+else:
+    dicts = lazy_module("..number_verification.dicts", "vonage_openapi.products")
+
+
+class AsyncNumberVerification(number_verification.AsyncNumberVerification):
+    """Whether a handset has the number that its user claims: `client.number_verification`. The platform has shut this
+    down.
+    """
+
+    def get_oidc_url(
+        self, redirect_uri: str, state: str | None = None, login_hint: str | None = None, scope: str = VERIFY_SCOPE
+    ) -> str:
+        """The address that the handset has to open; see `client.camara_auth.get_oidc_url`."""
+        self._warn()
+        return address_for_handset(self._client, redirect_uri, state, login_hint, scope)
+
+    async def exchange_code_for_token(self, code: str, redirect_uri: str) -> str:
+        """Exchange the code that the handset brought for a token, which is good for its number alone.
+
+        Args:
+            code: From the address that the handset was sent on to.
+            redirect_uri: That address as `get_oidc_url` had it.
+
+        Returns:
+            The access token.
+
+        Official page: https://developer.vonage.com/en/number-verification/overview
+        """
+        code = hide(code)
+        self._warn()
+        return await token_for_code(self._client, code, redirect_uri)
+
+    async def verify(
+        self, access_token: str, phone_number: str | None = None, hashed_phone_number: str | None = None
+    ) -> dicts.VerifiedNumber:
+        """Compare a number with that of the handset.
+
+        Args:
+            access_token: From `exchange_code_for_token`.
+            phone_number: The number in E.164 form, or
+            hashed_phone_number: its SHA-256 digest, with plus sign, in hexadecimal.
+
+        Returns:
+            `devicePhoneNumberVerified`.
+
+        Raises:
+            InvalidNumberVerificationError: Both are given, or none; nothing was sent.
+
+        Official page: https://developer.vonage.com/en/number-verification/overview
+        """
+        access_token = hide(access_token)
+        self._warn()
+        given = {"phoneNumber": phone_number, "hashedPhoneNumber": hashed_phone_number}
+        body = {name: value for name, value in given.items() if value}  # as in 3.x, an empty one is none
+        client = self._client.with_options(token=access_token)
+        answer: dicts.VerifiedNumber = (
+            await client.send(verify_number.OP.request(body=body), errors=self._errors)
+        ).data
+        return answer

@@ -1,0 +1,146 @@
+# Made from vonage/_async/meetings.py by `make generate`. Do not edit: change the async module.
+"""What the compiled `Meetings` lacks: changes of one thing, as 3.x has them, and the upload of a logo."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Literal
+
+from vonage_openapi import Problem, is_object
+from vonage_openapi.hints import lazy_module
+from vonage_openapi.meetings.api import (
+    create_room,
+    finalize_logos,
+    list_logo_upload_urls,
+    set_meetings_theme,
+    update_room,
+)
+from vonage_openapi.product import as_dict
+from vonage_openapi.products.sync import meetings
+
+from vonage._crypto.hidden import hide
+from vonage._shared.uploads import readable, upload_error, upload_request
+from vonage.errors import HttpError, MeetingsError
+
+if TYPE_CHECKING:
+    from vonage_openapi.meetings import dicts
+else:
+    dicts = lazy_module("..meetings.dicts", "vonage_openapi.products")
+
+
+class Meetings(meetings.Meetings):
+    """Meeting rooms, their recordings and themes: `client.meetings`. The platform has shut this down."""
+
+    def create_room(self, params: dicts.NewRoom | None = None) -> dicts.Room:
+        """Create a room. An instant room closes with its meeting; a long-term room lasts until `expires_at`.
+
+        Args:
+            params: A dict of:
+                display_name (required): What to call it, up to 200 characters.
+                type: `instant` or `long_term`. Default: instant.
+                expires_at: When a long-term room is to close (ISO 8601), at least ten minutes ahead. It has to be
+                    there for a long-term room, and an instant room has none.
+                metadata: A text of your own that comes back in webhooks, up to 500 characters.
+                recording_options: `auto_record`, `record_only_owner`.
+                expire_after_use: Whether a long-term room is to close with its first meeting.
+                theme_id: The theme that it is to have.
+                join_approval_level: `none`, `after_owner_only` or `explicit_approval`.
+                initial_join_options: `microphone_state`: `on`, `off` or `default`.
+                callback_urls: Webhooks of this room in place of the application's.
+                available_features: What people are to find in the room.
+                ui_settings: `language`.
+
+        Returns:
+            The room.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 403: there are too many rooms.
+
+        Example:
+            room = client.meetings.create_room({"display_name": "Stand-up"})
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        body: Any = {} if params is None else as_dict(params)
+        request = create_room.OP.request(body=body)
+        if is_object(body) and (body.get("type") == "long_term") != (body.get("expires_at") is not None):
+            reason = "is only for rooms of type long_term" if "expires_at" in body else "is missing: when it closes"
+            self._client._report(request.op, [Problem("expires_at", reason)], self._errors)
+        room: dicts.Room = self._call(request)
+        return room
+
+    def add_theme_to_room(self, room_id: str, theme_id: str) -> dicts.Room:
+        """Give a room a theme.
+
+        Args:
+            room_id: The room.
+            theme_id: The theme.
+
+        Returns:
+            The room as it is now.
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        body = {"update_details": {"theme_id": theme_id}}
+        room: dicts.Room = self._call(update_room.OP.request(path={"room_id": room_id}, body=body))
+        return room
+
+    def update_application_theme(self, theme_id: str) -> dicts.MeetingsApplication:
+        """Set the theme that rooms have where they name none.
+
+        Args:
+            theme_id: The theme.
+
+        Returns:
+            `application_id`, `account_id` and `default_theme_id`.
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        body = {"update_details": {"default_theme_id": theme_id}}
+        application: dicts.MeetingsApplication = self._call(set_meetings_theme.OP.request(body=body))
+        return application
+
+    def upload_logo_to_theme(
+        self, theme_id: str, path_to_image: str | os.PathLike[str], logo_type: Literal["white", "colored", "favicon"]
+    ) -> str:
+        """Upload an image and make it a logo of a theme.
+
+        Args:
+            theme_id: The theme.
+            path_to_image: The file: PNG with a transparent background, at most 1 MB, and 300 pixels wide and high; a
+                favicon is a square of 16 to 32 pixels. It goes to the storage that the platform names, without any
+                credentials of yours.
+            logo_type: `white`, `colored` or `favicon`.
+
+        Returns:
+            A sentence that says that it is done.
+
+        Raises:
+            MeetingsError: The platform has no place for such a logo, or the storage has refused it.
+            OSError: The file cannot be read; nothing was sent.
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        file = readable(path_to_image)
+        places: Any = hide(self._call(list_logo_upload_urls.OP.request()))
+        place = next((one for one in places if one["fields"].get("logoType") == logo_type), None)
+        if place is None:
+            raise MeetingsError(f"logo_type: the platform names no place for a logo {logo_type!r}")
+        upload = upload_request(place, file, self._client._base_url)
+        refused = None
+        try:
+            self._client._for_strangers().send(upload)
+        except HttpError as error:
+            refused = upload_error(error, place)
+        if refused is not None:
+            raise refused  # here, as the other error shows the answer, in which storages repeat the signed fields
+        keys = {"keys": [str(place["fields"]["key"])]}
+        self._call(finalize_logos.OP.request(path={"theme_id": theme_id}, body=keys))
+        return f"Logo upload to theme: {theme_id} was successful."
+
+    @staticmethod
+    def set_start_and_end_params(start_id: str | None, end_id: str | None) -> dict[str, str]:
+        """A dict of those that are not None."""
+        given = {"start_id": start_id, "end_id": end_id}
+        return {name: value for name, value in given.items() if value is not None}

@@ -1,0 +1,61 @@
+# Made from vonage/_async/proactive_connect.py by `make generate`. Do not edit: change the async module.
+"""What the compiled `ProactiveConnect` lacks: data of items as an argument of its own, and files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vonage_openapi.hints import lazy_module
+from vonage_openapi.proactive_connect.api import download_list_items, upload_list_items
+from vonage_openapi.products.sync import proactive_connect
+
+from vonage._shared.recordings import Download, Progress, Target
+
+if TYPE_CHECKING:
+    from vonage_openapi.proactive_connect import dicts
+else:
+    dicts = lazy_module("..proactive_connect.dicts", "vonage_openapi.products")
+
+
+class ProactiveConnect(proactive_connect.ProactiveConnect):
+    """Lists of people and events of campaigns: `client.proactive_connect`. The platform has shut this down."""
+
+    def download_list_items(self, list_id: str, file_path: Target, progress: Progress | None = None) -> None:
+        """Write the entries of a list to a CSV file as they arrive.
+
+        Args:
+            list_id: The list.
+            file_path: A path, or a file that is open for writing bytes. A path gets its file only once it is whole.
+            progress: Called after each piece with the bytes so far and the bytes in all (None if not known).
+
+        Official page: https://developer.vonage.com/en/proactive-connect/overview
+        """
+        self._warn()
+        with Download(file_path, progress) as download:
+            request = download_list_items.OP.request(path={"list_id": list_id})
+            with closing(self._client.stream(request)) as pieces:
+                for answer, piece in pieces:
+                    download.take(answer, piece)
+
+    def upload_list_items(self, list_id: str, file_path: str | os.PathLike[str]) -> dicts.UploadOutcome:
+        """Add the rows of a CSV file to a list. The file is read while it is sent.
+
+        Args:
+            list_id: The list.
+            file_path: The file, with the names of columns in its first line.
+
+        Returns:
+            `inserted`, how many entries were added.
+
+        Raises:
+            OSError: The file cannot be read.
+
+        Official page: https://developer.vonage.com/en/proactive-connect/overview
+        """
+        body: Mapping[str, object] = {"file": ("list_items.csv", Path(file_path), "text/csv")}
+        outcome: dicts.UploadOutcome = self._call(upload_list_items.OP.request(path={"list_id": list_id}, body=body))
+        return outcome
