@@ -64,7 +64,7 @@ def send_an_sms(client: vonage.Client, receiver: Receiver) -> None:
 
 
 def send_a_whatsapp_message(client: vonage.Client, receiver: Receiver) -> tuple[bytes, dict[str, str]]:
-    out.rule("2  A WhatsApp message, up to its being read")
+    out.rule("2  A WhatsApp message, until it is read")
     message = client.messages.send_message(
         {
             "channel": "whatsapp",

@@ -1,26 +1,26 @@
 """Every exception that this package raises on purpose. All of them are `Error`; all of them survive pickling.
 
 Error
-  HttpError                     the platform answered with an error status
+  HttpError                     the platform responded with an error status
     ClientError                   4xx
       AuthenticationError           401
       NotFoundError                 404
       RateLimitError                429
       MissingCredentialsError       nothing was sent: the client has no credentials that the operation takes
-      ValidationError               nothing was sent: the request breaks its description
+      ValidationError               nothing was sent: the request is not what the API's description allows
       Verify2Error, VideoError ...  named as in 3.x
     ServerError                   5xx
     RedirectError                 3xx: redirects are never followed
   MessagesError, RedactError ...  the same for one product, named as in 3.x
-  DecodeError                   a success by its status, but not what the description declares; maybe acted on
-    IncompleteListError           a list ended before all that was announced had come
-  OutcomeError                  status 200, but the answer says that it failed (with raise_on_error=True)
-    ThrottledError                too fast; a RateLimitError as well
-    RefusedCredentialsError       wrong key, secret or signature; an AuthenticationError as well
-  TransportError                no answer
+  DecodeError                   the status is a success, but the response is not what the description declares
+    IncompleteListError           a list ended before all of its announced entries had arrived
+  OutcomeError                  status 200, but the response says that it failed (with raise_on_error=True)
+    ThrottledError                too many requests; also a RateLimitError
+    RefusedCredentialsError       wrong key, secret or signature; also an AuthenticationError
+  TransportError                no response
     ConnectError                  nothing was sent
     PoolTimeoutError              nothing was sent
-    RequestTimeoutError           sent, or partly sent; no answer in time
+    RequestTimeoutError           sent, or partly sent; no response in time
   SignatureError, TokenError, InvalidKeyError, WebhookError    signatures, tokens, keys and webhooks
 """
 
@@ -34,15 +34,15 @@ from vonage_openapi.formats import Json
 
 
 class Error(Exception):
-    """The root of the family: `except vonage.Error` catches whatever the package reports."""
+    """The base class of all errors: `except vonage.Error` catches whatever this package raises."""
 
     _safe: bool | None = None
 
     @property
     def safe_to_repeat(self) -> bool:
-        """Whether the call can be made again and nothing will be done twice: no second message, call or charge.
+        """Whether you can repeat the call without doing anything twice: no second message, call or charge.
 
-        It does not say that the next try will succeed: what is wrong with a request stays wrong.
+        It does not mean that the next attempt will succeed: an invalid request stays invalid.
         """
         return self._is_safe() if self._safe is None else self._safe
 
@@ -54,23 +54,23 @@ class Error(Exception):
         return True  # what is raised before anything is sent
 
 
-# What the platform answered
+# Error responses
 
 
 class HttpError(Error):
-    """The platform answered with an error status.
+    """The platform responded with an error status.
 
     Attributes:
         status: The HTTP status; None if nothing was sent.
-        code: The platform's own name or number for the error, where its answer has one.
-        title: The kind of error in a few words, where the answer has it.
-        detail: What went wrong this time, where the answer has it.
-        request_id: Identifies the request for support, where the answer has it.
-        retry_after: Seconds to wait before the next try, where the answer says so.
-        errors: What is wrong with each field of the request, where the answer says so.
-        headers: The headers of the answer, names in lower case.
-        body: The answer's body: decoded JSON, or bytes.
-        operation: Which operation was called, `send_sms`.
+        code: The platform's own name or number for the error, if the response has one.
+        title: The kind of error in a few words, if the response has it.
+        detail: What went wrong this time, if the response has it.
+        request_id: Identifies the request when you contact support, if the response has it.
+        retry_after: Seconds to wait before the next attempt, if the response says so.
+        errors: What is wrong with each field of the request, if the response says so.
+        headers: The headers of the response, names in lower case.
+        body: The body of the response: decoded JSON, or bytes.
+        operation: Which operation was called, such as `send_sms`.
     """
 
     status: int | None = None
@@ -94,11 +94,11 @@ class ServerError(HttpError):
 
 
 class RedirectError(HttpError):
-    """Status 3xx: the platform pointed elsewhere. It is not followed, as credentials would go along."""
+    """Status 3xx: a redirect. It is not followed, as that would send your credentials elsewhere."""
 
 
 class AuthenticationError(ClientError):
-    """Status 401, or such an outcome: the credentials were not accepted. The text is that of 3.x, then the reason."""
+    """Status 401, or the same in the body of a 200: the credentials were not accepted."""
 
     def __str__(self) -> str:
         text = super().__str__()
@@ -106,11 +106,11 @@ class AuthenticationError(ClientError):
 
 
 class NotFoundError(ClientError):
-    """Status 404: there is no such thing, or it belongs to another account."""
+    """Status 404: it does not exist, or it belongs to another account."""
 
 
 class RateLimitError(ClientError):
-    """Too many requests, by status 429 or such an outcome; `retry_after` says how long to wait, if the answer does."""
+    """Too many requests: status 429, or the same in the body of a 200. See `retry_after` for how long to wait."""
 
 
 class MissingCredentialsError(ClientError):
@@ -118,16 +118,16 @@ class MissingCredentialsError(ClientError):
 
 
 class OutcomeError(Error):
-    """An answer of status 200 says that the request failed, or not how it went. Raised with `raise_on_error=True`.
+    """A response of status 200 says that the request failed, or does not say how it went. Needs `raise_on_error=True`.
 
     Attributes:
-        code: The failure's number as the platform sent it, `"2"` or `2`; None if the answer does not say how it went.
-        kind: What the number stands for: `throttled`, `authentication`, `money` (too little on the account), `invalid`,
+        code: The error code as the platform sent it, `"2"` or `2`; None if the response does not say how it went.
+        kind: What the code means: `throttled`, `authentication`, `money` (too little on the account), `invalid`,
             or `temporary` (the platform failed); None for others.
-        reason: The platform's words for it.
-        retry_after: Seconds to wait before the next try, where the answer says so.
-        body: The whole answer.
-        operation: Which operation was called, `send_sms`.
+        reason: The platform's description of the error.
+        retry_after: Seconds to wait before the next attempt, if the response says so.
+        body: The whole response.
+        operation: Which operation was called, such as `send_sms`.
     """
 
     code: str | int | None
@@ -152,26 +152,26 @@ class OutcomeError(Error):
 
 
 class ThrottledError(OutcomeError, RateLimitError):
-    """The outcome says: too many requests.
+    """The body of a 200 says: too many requests.
 
-    Some parts of a long message may have been accepted all the same: then it is not `safe_to_repeat`.
+    If some parts of a long message were accepted, it is not `safe_to_repeat`.
     """
 
 
 class RefusedCredentialsError(OutcomeError, AuthenticationError):
-    """The outcome says: the key, the secret or the signature is wrong, or the account is barred."""
+    """The body of a 200 says: wrong key, secret or signature, or the account is barred."""
 
 
 class DecodeError(Error, vonage_openapi.DecodeError):
-    """The answer is a success by its status, but not what the description declares: a page, cut off, or empty.
+    """The status is a success, but the response is not what the API's description declares: HTML, cut off, or empty.
 
     Attributes:
         maybe_sent: True, as the platform may have acted on the request.
         status: The HTTP status.
-        body: The answer's body as it came.
-        headers: The headers of the answer, names in lower case.
-        request_id: Identifies the request for support, where the answer has it.
-        operation: Which operation was called, `send_sms`.
+        body: The body of the response as it arrived.
+        headers: The headers of the response, names in lower case.
+        request_id: Identifies the request when you contact support, if the response has it.
+        operation: Which operation was called, such as `send_sms`.
     """
 
     maybe_sent = True
@@ -186,17 +186,20 @@ class DecodeError(Error, vonage_openapi.DecodeError):
 
 
 class IncompleteListError(DecodeError):
-    """A list ended before all that it announced had come, or went round in a circle. What came is handed out before."""
+    """A list ended before all of its announced entries had arrived, or repeats itself.
+
+    You get the entries that arrived before that.
+    """
 
 
 # What was wrong before anything was sent
 
 
 class ValidationError(ClientError, vonage_openapi.ValidationError):
-    """The request breaks its description. Nothing was sent. A `ClientError` and a `ValueError`, as programs catch them.
+    """The request is not what the API's description allows. Nothing was sent. Also a `ClientError` and a `ValueError`.
 
     Attributes:
-        problems: Every fault, each with `path` (`workflow[0].to`) and `message`.
+        problems: Everything that is wrong, each with `path` (`workflow[0].to`) and `message`.
     """
 
     def __init__(self, problems: Sequence[vonage_openapi.Problem] = ()) -> None:
@@ -204,7 +207,7 @@ class ValidationError(ClientError, vonage_openapi.ValidationError):
 
 
 class CallbackRequiredError(Error):
-    """An asynchronous Number Insight has no address for its result."""
+    """An asynchronous Number Insight request has no callback URL for its result."""
 
 
 class MessagesError(Error):
@@ -228,11 +231,11 @@ class Verify2Error(ClientError):
 
 
 class InvalidMessageError(MessagesError, ValidationError):
-    """A message breaks its description: `MessagesError` as in 3.x, with every problem listed."""
+    """A message is not what the API's description allows: `MessagesError` as in 3.x, with every problem listed."""
 
 
 class InvalidVerificationError(Verify2Error, ValidationError):
-    """A verification breaks its description: `Verify2Error` as in 3.x, with every problem listed."""
+    """A verification is not what the API's description allows: `Verify2Error` as in 3.x, with every problem listed."""
 
 
 class InvalidPricingError(PricingTypeError, ValidationError):
@@ -244,17 +247,17 @@ class MissingCallbackError(CallbackRequiredError, ValidationError):
 
 
 class InvalidRedactionError(RedactError, ValidationError):
-    """A redaction breaks its description: `RedactError` as in 3.x, with every problem listed."""
+    """A redaction is not what the API's description allows: `RedactError` as in 3.x, with every problem listed."""
 
 
-# What went wrong on the way
+# No response
 
 
 class TransportError(Error):
-    """No answer came.
+    """There was no response.
 
     Attributes:
-        maybe_sent: Whether the platform may have acted on the request all the same.
+        maybe_sent: Whether the platform may still have acted on the request.
     """
 
     maybe_sent = True
@@ -270,7 +273,7 @@ class ConnectError(TransportError):
 
 
 class CertificateError(ConnectError):
-    """The other side could not prove who it is, so nothing was sent. Trying again will not help."""
+    """The server's certificate is not trusted, so nothing was sent. Trying again will not help."""
 
 
 class PoolTimeoutError(TransportError):
@@ -280,7 +283,7 @@ class PoolTimeoutError(TransportError):
 
 
 class RequestTimeoutError(TransportError, TimeoutError):
-    """The answer did not come in time."""
+    """The response did not arrive in time."""
 
 
 # Names of 3.x for products that came later
@@ -291,7 +294,7 @@ class UsersError(ClientError):
 
 
 class InvalidUserError(UsersError, ValidationError):
-    """A request breaks its description: `UsersError` as in 3.x, with every problem listed."""
+    """A request is not what the API's description allows: `UsersError` as in 3.x, with every problem listed."""
 
 
 class SubaccountsError(ClientError):
@@ -299,7 +302,7 @@ class SubaccountsError(ClientError):
 
 
 class InvalidSubaccountError(SubaccountsError, ValidationError):
-    """A request breaks its description: `SubaccountsError` as in 3.x, with every problem listed."""
+    """A request is not what the API's description allows: `SubaccountsError` as in 3.x, with every problem listed."""
 
 
 class MeetingsError(ClientError):
@@ -307,7 +310,7 @@ class MeetingsError(ClientError):
 
 
 class InvalidMeetingError(MeetingsError, ValidationError):
-    """A request breaks its description: `MeetingsError` as in 3.x, with every problem listed."""
+    """A request is not what the API's description allows: `MeetingsError` as in 3.x, with every problem listed."""
 
 
 class ProactiveConnectError(ClientError):
@@ -315,7 +318,7 @@ class ProactiveConnectError(ClientError):
 
 
 class InvalidProactiveConnectError(ProactiveConnectError, ValidationError):
-    """A request breaks its description: `ProactiveConnectError` as in 3.x, with every problem listed."""
+    """A request is not what the description allows: `ProactiveConnectError` as in 3.x, with every problem listed."""
 
 
 class VideoError(ClientError):
@@ -323,7 +326,7 @@ class VideoError(ClientError):
 
 
 class InvalidVideoError(VideoError, ValidationError):
-    """A request breaks its description: `VideoError` as in 3.x, with every problem listed."""
+    """A request is not what the API's description allows: `VideoError` as in 3.x, with every problem listed."""
 
 
 class InvalidRoleError(ClientError):
@@ -347,7 +350,7 @@ class NumberVerificationError(ClientError):
 
 
 class InvalidNumberVerificationError(NumberVerificationError, ValidationError):
-    """A request breaks its description: `NumberVerificationError` as in 3.x, with every problem listed."""
+    """A request is not what the description allows: `NumberVerificationError` as in 3.x, with every problem listed."""
 
 
 # Signatures, tokens, keys and webhooks
@@ -357,8 +360,8 @@ class SignatureError(Error, ValueError):
     """Nothing can be signed or checked with what was configured.
 
     Raised for a missing or unusable signature secret, an unknown signature method, limits that make no sense, and
-    parameters that have no signature. It tells of a fault in the program or its settings, never of a bad request
-    from outside; requests from outside raise `WebhookError` or give `False`.
+    parameters that have no signature. The fault is in the program or its settings, never in a request from
+    outside: those raise `WebhookError` or give `False`.
     """
 
 
@@ -376,19 +379,19 @@ class TokenError(Error, ValueError):
 
 
 class InvalidKeyError(Error, ValueError):
-    """A private or public key cannot be used. The text names what was found and never shows key material."""
+    """A private or public key cannot be used. The message says what was found, and never shows the key."""
 
 
 class KeyFileNotFoundError(InvalidKeyError, FileNotFoundError):
-    """There is no file at the path that was given for a key (a `FileNotFoundError` as well, as in 3.x)."""
+    """The path given for a key does not exist (also a `FileNotFoundError`, as in 3.x)."""
 
 
 class WebhookError(Error):
-    """A webhook delivery was refused. The subclasses tell why.
+    """A webhook was refused. The subclasses say why.
 
     Attributes:
         reason: a short code for programs and logs, listed with each subclass.
-        suggested_status: the HTTP status to answer with, so that the platform does the right thing next.
+        suggested_status: the HTTP status to respond with, so that the platform does the right thing next.
     """
 
     default_reason = "refused"
@@ -429,7 +432,7 @@ class ForgedWebhookError(WebhookError):
 
 
 class StaleWebhookError(WebhookError):
-    """The token is genuine but not of now: `too_old`, `from_the_future`, `expired`, `not_yet_valid`."""
+    """The token is genuine but its time is wrong: `too_old`, `from_the_future`, `expired`, `not_yet_valid`."""
 
     default_reason = "too_old"
 
@@ -441,9 +444,9 @@ class BodyMismatchError(WebhookError):
 
 
 class ReplayedWebhookError(WebhookError):
-    """The token was accepted once before: `replayed`.
+    """The token was already accepted once: `replayed`.
 
-    Answer 200 without acting on it again: any other status can make the platform send it once more.
+    Respond with 200 without acting on it again: any other status can make the platform send it once more.
     """
 
     default_reason = "replayed"
@@ -451,7 +454,7 @@ class ReplayedWebhookError(WebhookError):
 
 
 class WrongAccountError(WebhookError):
-    """The token is genuine and meant for somebody else: `wrong_api_key`, `wrong_application`, `wrong_issuer`."""
+    """The token is genuine, but meant for somebody else: `wrong_api_key`, `wrong_application`, `wrong_issuer`."""
 
     default_reason = "wrong_api_key"
 
@@ -459,7 +462,7 @@ class WrongAccountError(WebhookError):
 class WebhookInputError(WebhookError, TypeError):
     """The receiver passed something that is not a raw body or not headers, for example decoded JSON: `unusable_input`.
 
-    It is a fault of the receiving program, hence status 500 and not 401: the delivery is sent again once it is mended.
+    The fault is in the receiving program, so the status is 500 and not 401: the platform sends the webhook again.
     """
 
     default_reason = "unusable_input"

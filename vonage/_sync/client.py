@@ -42,35 +42,36 @@ Backend = Literal["httpx", "httpx2", "aiohttp"]
 class Client(Products, BaseClient):
     """All of Vonage's APIs, each as an attribute: `client.sms`, `client.voice`, ...
 
-    One client serves a whole program: it may be shared between tasks, threads and forked children, and needs no event
-    loop to be made. Close it, or use it in a `with` block, to give its connections back.
+    Create one client and use it everywhere: it can be shared between tasks, threads and forked processes, and created
+    outside an event loop. Close it, or use it in a `with` block, to close its connections.
 
     Args:
-        key, secret: Of the account; else from `VONAGE_API_KEY` and `VONAGE_API_SECRET`.
-        signature_secret: Of the account, for signed SMS and webhooks; else from `VONAGE_SIGNATURE_SECRET`.
-        signature_method: `md5`, `sha1`, `sha256` or `sha512` for an HMAC, None for the MD5 hash; else from
+        key, secret: API key and secret of the account. Default: `VONAGE_API_KEY` and `VONAGE_API_SECRET`.
+        signature_secret: Signature secret of the account, for signed SMS and webhooks. Default:
+            `VONAGE_SIGNATURE_SECRET`.
+        signature_method: `md5`, `sha1`, `sha256` or `sha512` for an HMAC, None for the MD5 hash. Default:
             `VONAGE_SIGNATURE_METHOD`.
-        application_id, private_key: For APIs that take a token. The key as PEM text or bytes, a path, a key object or a
-            function that returns one; else from `VONAGE_APPLICATION_ID` and `VONAGE_PRIVATE_KEY`.
-        app_name, app_version: Your program, for the User-Agent header.
-        timeout: Seconds for connecting and for each wait for data, as one number, (connect, read), or
-            `vonage.Timeout(connect, read, total)`, whose total bounds the whole call with repetitions and waits.
-            None stands for 5, 30 and 120.
-        pool_connections: Taken for the sake of 3.x; connections are pooled over all hosts.
-        pool_maxsize: How many idle connections are kept.
-        max_retries: How often a request is sent again when that cannot do anything twice; or, as in 3.x, what has that
-            as `total`, such as urllib3's `Retry`.
-        base_url: Sends everything to one place, such as a sandbox or a gateway; else from `VONAGE_BASE_URL`.
-        region: Uses the hosts of a region where an API has them: `eu`, `us`, `ap`, or a Voice region such as `us-3`.
-        validate: What to do with a request that breaks its description: `error`, `warn` or `off`; else from
-            `VONAGE_VALIDATE`. Default: `error`.
-        raise_on_error: Raise `OutcomeError` when an answer of status 200 says that it failed (SMS, Verify v1, ...).
-        headers: Sent with every request.
-        proxy: Address of a proxy; None asks the environment (`HTTPS_PROXY`, `NO_PROXY`, ...), "" uses none.
-        ssl_context: In place of the usual one.
-        backend: The HTTP library: `httpx`, or `httpx2` or `aiohttp` where installed (aiohttp for asyncio only).
-        http_client: Your own httpx client or transport, or any object with the `Transport` protocol, in place of all
-            connection settings above. You close it.
+        application_id, private_key: For APIs that use a JWT. The key is PEM text or bytes, a path, a key object, or a
+            function that returns one of these. Default: `VONAGE_APPLICATION_ID` and `VONAGE_PRIVATE_KEY`.
+        app_name, app_version: Name and version of your program, for the User-Agent header.
+        timeout: In seconds: one number for connecting and for each read, a pair (connect, read), or
+            `vonage.Timeout(connect, read, total)`, where total limits the whole call including retries. Default: 5,
+            30 and 120.
+        pool_connections: Accepted for compatibility with 3.x, without effect.
+        pool_maxsize: How many idle connections to keep open.
+        max_retries: How often to retry a request, where that cannot do anything twice. As in 3.x, an object with that
+            number as `total` works too, such as urllib3's `Retry`.
+        base_url: Where to send all requests: a sandbox or a gateway. Default: `VONAGE_BASE_URL`, or the APIs' hosts.
+        region: Use the hosts of a region, where an API has them: `eu`, `us`, `ap`, or a Voice region such as `us-3`.
+        validate: What to do with a request that the API's description does not allow: `error`, `warn` or `off`.
+            Default: `VONAGE_VALIDATE`, or `error`.
+        raise_on_error: Raise `OutcomeError` if a response of status 200 says that it failed (SMS, Verify v1, ...).
+        headers: Headers to send with every request.
+        proxy: URL of a proxy; "" for no proxy. Default: from the environment (`HTTPS_PROXY`, `NO_PROXY`, ...).
+        ssl_context: TLS settings. Default: one with the usual certificates.
+        backend: The HTTP library: `httpx`, or `httpx2` or `aiohttp` if installed (aiohttp for asyncio only).
+        http_client: Your own httpx client or transport, or any object with the `Transport` protocol. It replaces all
+            connection settings above, and you have to close it.
 
     Example:
         with Client(key="abcd1234", secret="...") as client:
