@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from vonage_openapi.application.dicts import NetworkApisCapabilityParams as NetworkApisCapabilityParams
     from vonage_openapi.application.dicts import NumberChannel as NumberChannel
     from vonage_openapi.application.dicts import NumberChannelParams as NumberChannelParams
+    from vonage_openapi.application.dicts import PageLinks as PageLinks
     from vonage_openapi.application.dicts import PostWebhook as PostWebhook
     from vonage_openapi.application.dicts import PostWebhookParams as PostWebhookParams
     from vonage_openapi.application.dicts import Privacy as Privacy
@@ -119,7 +120,6 @@ if TYPE_CHECKING:
     from vonage_openapi.audit.dicts import EventKindList as EventKindList
     from vonage_openapi.audit.dicts import EventKindListEventTypesItem as EventKindListEventTypesItem
     from vonage_openapi.audit.dicts import ListAuditEventsQuery as ListAuditEventsQuery
-    from vonage_openapi.audit.dicts import PageLinks as PageLinks
     from vonage_openapi.conversations.dicts import AudioSettings as AudioSettings
     from vonage_openapi.conversations.dicts import AudioSettingsParams as AudioSettingsParams
     from vonage_openapi.conversations.dicts import AudioStream as AudioStream
@@ -320,6 +320,7 @@ if TYPE_CHECKING:
     from vonage_openapi.messages.dicts import ContactName as ContactName
     from vonage_openapi.messages.dicts import ContactPhone as ContactPhone
     from vonage_openapi.messages.dicts import ContactUrl as ContactUrl
+    from vonage_openapi.messages.dicts import ContentV01 as ContentV01
     from vonage_openapi.messages.dicts import CreateCalendarEventSuggestion as CreateCalendarEventSuggestion
     from vonage_openapi.messages.dicts import DialSuggestion as DialSuggestion
     from vonage_openapi.messages.dicts import EmailAddress as EmailAddress
@@ -335,6 +336,7 @@ if TYPE_CHECKING:
     from vonage_openapi.messages.dicts import EmailTextPart as EmailTextPart
     from vonage_openapi.messages.dicts import FailoverPosition as FailoverPosition
     from vonage_openapi.messages.dicts import FailoverPositionParams as FailoverPositionParams
+    from vonage_openapi.messages.dicts import FileV01 as FileV01
     from vonage_openapi.messages.dicts import HtmlBody as HtmlBody
     from vonage_openapi.messages.dicts import InboundAudioMedia as InboundAudioMedia
     from vonage_openapi.messages.dicts import InboundCommon as InboundCommon
@@ -343,6 +345,7 @@ if TYPE_CHECKING:
     from vonage_openapi.messages.dicts import InboundLinkMedia as InboundLinkMedia
     from vonage_openapi.messages.dicts import InboundMedia as InboundMedia
     from vonage_openapi.messages.dicts import InboundMessage as InboundMessage
+    from vonage_openapi.messages.dicts import InboundMessageV01 as InboundMessageV01
     from vonage_openapi.messages.dicts import InboundMessenger as InboundMessenger
     from vonage_openapi.messages.dicts import InboundMessengerAudio as InboundMessengerAudio
     from vonage_openapi.messages.dicts import InboundMessengerCommon as InboundMessengerCommon
@@ -403,6 +406,7 @@ if TYPE_CHECKING:
     from vonage_openapi.messages.dicts import InboundWhatsappText as InboundWhatsappText
     from vonage_openapi.messages.dicts import InboundWhatsappUnsupported as InboundWhatsappUnsupported
     from vonage_openapi.messages.dicts import InboundWhatsappVideo as InboundWhatsappVideo
+    from vonage_openapi.messages.dicts import LocationV01 as LocationV01
     from vonage_openapi.messages.dicts import Media as MessagesMedia
     from vonage_openapi.messages.dicts import MessageAccepted as MessageAccepted
     from vonage_openapi.messages.dicts import MessageCommon as MessageCommon
@@ -413,6 +417,8 @@ if TYPE_CHECKING:
     from vonage_openapi.messages.dicts import MessageStatusCommon as MessageStatusCommon
     from vonage_openapi.messages.dicts import MessageStatusError as MessageStatusError
     from vonage_openapi.messages.dicts import MessageStatusErrorParams as MessageStatusErrorParams
+    from vonage_openapi.messages.dicts import MessageStatusV01 as MessageStatusV01
+    from vonage_openapi.messages.dicts import MessageV01 as MessageV01
     from vonage_openapi.messages.dicts import MessengerAudio as MessengerAudio
     from vonage_openapi.messages.dicts import MessengerCommon as MessengerCommon
     from vonage_openapi.messages.dicts import MessengerFile as MessengerFile
@@ -441,6 +447,7 @@ if TYPE_CHECKING:
     from vonage_openapi.messages.dicts import OpenUrlInWebviewSuggestion as OpenUrlInWebviewSuggestion
     from vonage_openapi.messages.dicts import OpenUrlSuggestion as OpenUrlSuggestion
     from vonage_openapi.messages.dicts import OutboundMessage as OutboundMessage
+    from vonage_openapi.messages.dicts import PartyV01 as PartyV01
     from vonage_openapi.messages.dicts import Place as Place
     from vonage_openapi.messages.dicts import QuotedMessage as QuotedMessage
     from vonage_openapi.messages.dicts import RcsCard as RcsCard
@@ -473,6 +480,7 @@ if TYPE_CHECKING:
     from vonage_openapi.messages.dicts import SmsSegment as SmsSegment
     from vonage_openapi.messages.dicts import SmsStatus as SmsStatus
     from vonage_openapi.messages.dicts import SmsStatusDetails as SmsStatusDetails
+    from vonage_openapi.messages.dicts import StatusErrorV01 as StatusErrorV01
     from vonage_openapi.messages.dicts import StickerMedia as StickerMedia
     from vonage_openapi.messages.dicts import SuggestionCommon as SuggestionCommon
     from vonage_openapi.messages.dicts import TemplateContent as TemplateContent
@@ -480,6 +488,7 @@ if TYPE_CHECKING:
     from vonage_openapi.messages.dicts import TemplateOptions as TemplateOptions
     from vonage_openapi.messages.dicts import UpdateMessage as UpdateMessage
     from vonage_openapi.messages.dicts import Usage as Usage
+    from vonage_openapi.messages.dicts import UsageV01 as UsageV01
     from vonage_openapi.messages.dicts import ViberAction as ViberAction
     from vonage_openapi.messages.dicts import ViberButtonOptions as ViberButtonOptions
     from vonage_openapi.messages.dicts import ViberCommon as ViberCommon
@@ -998,6 +1007,7 @@ __all__ = [
     "ContactName",
     "ContactPhone",
     "ContactUrl",
+    "ContentV01",
     "ControlAnswer",
     "ControlVerification",
     "Conversation",
@@ -1089,6 +1099,7 @@ __all__ = [
     "FailoverPositionParams",
     "FallbackRequest",
     "FieldProblem",
+    "FileV01",
     "Format",
     "FoundInsights",
     "FoundMessage",
@@ -1120,6 +1131,7 @@ __all__ = [
     "InboundLinkMedia",
     "InboundMedia",
     "InboundMessage",
+    "InboundMessageV01",
     "InboundMessenger",
     "InboundMessengerAudio",
     "InboundMessengerCommon",
@@ -1247,6 +1259,7 @@ __all__ = [
     "ListUsersQuery",
     "LocationError",
     "LocationRequest",
+    "LocationV01",
     "LocationVerification",
     "LogoUpload",
     "LogoUploadFields",
@@ -1289,6 +1302,8 @@ __all__ = [
     "MessageStatusCommon",
     "MessageStatusError",
     "MessageStatusErrorParams",
+    "MessageStatusV01",
+    "MessageV01",
     "MessagesCapability",
     "MessagesCapabilityParams",
     "MessagesInboundSms",
@@ -1387,6 +1402,7 @@ __all__ = [
     "PageLinks",
     "PageLinksParams",
     "ParticipantEvent",
+    "PartyV01",
     "PayAction",
     "PayActionPrompts",
     "PayCardNumberErrors",
@@ -1566,6 +1582,7 @@ __all__ = [
     "StartStream",
     "StartStreamStreamUrl",
     "StartTalk",
+    "StatusErrorV01",
     "StepSummary",
     "StickerMedia",
     "Stream",
@@ -1634,6 +1651,7 @@ __all__ = [
     "UpdateTemplateFragment",
     "UploadOutcome",
     "Usage",
+    "UsageV01",
     "User",
     "UserChannels",
     "UserChannelsParams",
@@ -1873,6 +1891,7 @@ _PLACES = {
     "ContactName": ("messages.dicts", "ContactName"),
     "ContactPhone": ("messages.dicts", "ContactPhone"),
     "ContactUrl": ("messages.dicts", "ContactUrl"),
+    "ContentV01": ("messages.dicts", "ContentV01"),
     "ControlAnswer": ("verify.dicts", "ControlAnswer"),
     "ControlVerification": ("verify.dicts", "ControlVerification"),
     "Conversation": ("conversations.dicts", "Conversation"),
@@ -1964,6 +1983,7 @@ _PLACES = {
     "FailoverPositionParams": ("messages.dicts", "FailoverPositionParams"),
     "FallbackRequest": ("voice.dicts", "FallbackRequest"),
     "FieldProblem": ("external_accounts.dicts", "FieldProblem"),
+    "FileV01": ("messages.dicts", "FileV01"),
     "Format": ("identity_insights.dicts", "Format"),
     "FoundInsights": ("identity_insights.dicts", "FoundInsights"),
     "FoundMessage": ("message_search.dicts", "FoundMessage"),
@@ -1995,6 +2015,7 @@ _PLACES = {
     "InboundLinkMedia": ("messages.dicts", "InboundLinkMedia"),
     "InboundMedia": ("messages.dicts", "InboundMedia"),
     "InboundMessage": ("messages.dicts", "InboundMessage"),
+    "InboundMessageV01": ("messages.dicts", "InboundMessageV01"),
     "InboundMessenger": ("messages.dicts", "InboundMessenger"),
     "InboundMessengerAudio": ("messages.dicts", "InboundMessengerAudio"),
     "InboundMessengerCommon": ("messages.dicts", "InboundMessengerCommon"),
@@ -2121,6 +2142,7 @@ _PLACES = {
     "ListUsersQuery": ("application.dicts", "ListUsersQuery"),
     "LocationError": ("location_retrieval.dicts", "LocationError"),
     "LocationRequest": ("location_retrieval.dicts", "LocationRequest"),
+    "LocationV01": ("messages.dicts", "LocationV01"),
     "LocationVerification": ("identity_insights.dicts", "LocationVerification"),
     "LogoUpload": ("meetings.dicts", "LogoUpload"),
     "LogoUploadFields": ("meetings.dicts", "LogoUploadFields"),
@@ -2163,6 +2185,8 @@ _PLACES = {
     "MessageStatusCommon": ("messages.dicts", "MessageStatusCommon"),
     "MessageStatusError": ("messages.dicts", "MessageStatusError"),
     "MessageStatusErrorParams": ("messages.dicts", "MessageStatusErrorParams"),
+    "MessageStatusV01": ("messages.dicts", "MessageStatusV01"),
+    "MessageV01": ("messages.dicts", "MessageV01"),
     "MessagesCapability": ("application.dicts", "MessagesCapability"),
     "MessagesCapabilityParams": ("application.dicts", "MessagesCapabilityParams"),
     "MessagesInboundSms": ("messages.dicts", "InboundSms"),
@@ -2258,9 +2282,10 @@ _PLACES = {
     "OwnedNumber": ("numbers.dicts", "OwnedNumber"),
     "OwnedNumbers": ("numbers.dicts", "OwnedNumbers"),
     "PageFacts": ("number_pools.dicts", "PageFacts"),
-    "PageLinks": ("audit.dicts", "PageLinks"),
+    "PageLinks": ("application.dicts", "PageLinks"),
     "PageLinksParams": ("proactive_connect.dicts", "PageLinksParams"),
     "ParticipantEvent": ("meetings.dicts", "ParticipantEvent"),
+    "PartyV01": ("messages.dicts", "PartyV01"),
     "PayAction": ("ncco.dicts", "PayAction"),
     "PayActionPrompts": ("ncco.dicts", "PayActionPrompts"),
     "PayCardNumberErrors": ("ncco.dicts", "PayCardNumberErrors"),
@@ -2440,6 +2465,7 @@ _PLACES = {
     "StartStream": ("voice.dicts", "StartStream"),
     "StartStreamStreamUrl": ("voice.dicts", "StartStreamStreamUrl"),
     "StartTalk": ("voice.dicts", "StartTalk"),
+    "StatusErrorV01": ("messages.dicts", "StatusErrorV01"),
     "StepSummary": ("verify2.dicts", "StepSummary"),
     "StickerMedia": ("messages.dicts", "StickerMedia"),
     "Stream": ("video.dicts", "Stream"),
@@ -2508,6 +2534,7 @@ _PLACES = {
     "UpdateTemplateFragment": ("verify2.dicts", "UpdateTemplateFragment"),
     "UploadOutcome": ("proactive_connect.dicts", "UploadOutcome"),
     "Usage": ("messages.dicts", "Usage"),
+    "UsageV01": ("messages.dicts", "UsageV01"),
     "User": ("application.dicts", "User"),
     "UserChannels": ("application.dicts", "UserChannels"),
     "UserChannelsParams": ("application.dicts", "UserChannelsParams"),

@@ -46,6 +46,29 @@ def test_an_email_is_shown_by_its_subject(sandbox: Sandbox, app: httpx.Client) -
     assert sandbox.wait_for_message(to="a@b.example")["text"] == "[html] Your parcel"
 
 
+@pytest.mark.parametrize("channel", ["sms", "whatsapp", "messenger", "viber_service"])
+def test_webhooks_in_the_older_form_for_who_asks_for_it(
+    sandbox: Sandbox, app: httpx.Client, receiver: Receiver, channel: str
+) -> None:
+    sandbox.behave(TO, message="undeliverable")
+    id = send(app, channel=channel, webhook_version="v0.1", client_ref="table-12")
+    send(app, channel=channel)
+    sandbox.settle()
+    mine = [each for each in receiver.at("/status") if each["message_uuid"] == id]
+    key = "id" if channel == "messenger" else "number"
+    assert mine[-1]["to"] == {"type": channel.replace("viber_service", "viber_service_msg"), key: TO}
+    assert (mine[-1]["status"], mine[-1]["client_ref"]) == ("undeliverable", "table-12")
+    assert isinstance(mine[-1]["error"]["code"], int)
+    assert any("channel" in each for each in receiver.at("/status")), "the other message has the newer form"
+
+    application = sandbox.platform.store.applications.get(sandbox.credentials.application_id)
+    assert application is not None
+    application["capabilities"]["messages"]["version"] = "v0.1"
+    sandbox.reply(id, "Hi")
+    sandbox.settle()
+    assert receiver.at("/inbound")[-1]["message"]["content"] == {"type": "text", "text": "Hi"}
+
+
 @pytest.mark.parametrize(
     ("channel", "statuses"),
     [

@@ -21,6 +21,8 @@ class Application(TypedDict):
     """What the application does, product by product."""
     privacy: NotRequired[Privacy]
     """What the platform may do with your data."""
+    _links: NotRequired[SelfLinks]
+    """The HAL links of a thing that links to nothing but itself."""
 
 
 class ApplicationDetails(TypedDict):
@@ -47,6 +49,8 @@ class ApplicationPage(TypedDict):
     """How many applications there are."""
     total_pages: int
     """How many pages there are."""
+    _links: NotRequired[PageLinks]
+    """HAL links from one page of a list to its neighbours."""
     _embedded: EmbeddedApplications
     """The contents of the page."""
 
@@ -282,6 +286,21 @@ class NumberChannel(TypedDict):
 
     number: NotRequired[str]
     """The number."""
+
+
+class PageLinks(TypedDict):
+    """HAL links from one page of a list to its neighbours."""
+
+    self: NotRequired[Link]
+    """This page."""
+    first: NotRequired[Link]
+    """The first page."""
+    last: NotRequired[Link]
+    """The last page."""
+    next: NotRequired[Link]
+    """The page after this one; absent on the last page."""
+    prev: NotRequired[Link]
+    """The page before this one; absent on the first page."""
 
 
 class PostWebhookParams(TypedDict):

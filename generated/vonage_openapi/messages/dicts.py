@@ -94,6 +94,25 @@ class ContactUrl(TypedDict):
     """The page."""
 
 
+class ContentV01(TypedDict):
+    """The content of a message; the member called like the type holds it."""
+
+    type: Literal["text", "image", "audio", "video", "file", "vcard", "location", "unsupported"] | str
+    """What kind it is."""
+    text: NotRequired[str]
+    """The text."""
+    image: NotRequired[FileV01]
+    """A picture."""
+    audio: NotRequired[FileV01]
+    """A sound."""
+    video: NotRequired[FileV01]
+    """A film."""
+    file: NotRequired[FileV01]
+    """Any other file."""
+    location: NotRequired[LocationV01]
+    """A place, in the older form. Both angles are strings."""
+
+
 class CreateCalendarEventSuggestion(TypedDict):
     """Puts an event into the calendar."""
 
@@ -323,6 +342,15 @@ class FailoverPosition(TypedDict):
     """How many messages the chain has."""
 
 
+class FileV01(TypedDict):
+    """A file, in the older form."""
+
+    url: NotRequired[str]
+    """Where it is."""
+    caption: NotRequired[str]
+    """Words to it."""
+
+
 class HtmlBody(TypedDict):
     """A page of HTML."""
 
@@ -346,6 +374,8 @@ class InboundCommon(TypedDict):
     """Identifies a message."""
     timestamp: str
     """When it came in (ISO 8601)."""
+    client_ref: NotRequired[str]
+    """A reference of your own."""
 
 
 class InboundContextParams(TypedDict):
@@ -382,6 +412,23 @@ class InboundMedia(TypedDict):
     """What the file is called."""
 
 
+InboundMessageV01 = TypedDict(
+    "InboundMessageV01",
+    {
+        # Identifies a message.
+        "message_uuid": "str",
+        # When it came in (ISO 8601).
+        "timestamp": "str",
+        # What it was sent to.
+        "to": "PartyV01",
+        # Who sent it.
+        "from": "PartyV01",
+        # What a message says, in the older form.
+        "message": "MessageV01",
+        # What a message has cost, in the older form.
+        "usage": "NotRequired[UsageV01]",
+    },
+)
 InboundMessengerAudio = TypedDict(
     "InboundMessengerAudio",
     {
@@ -389,6 +436,8 @@ InboundMessengerAudio = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `messenger`.
         "channel": "Literal['messenger']",
         # Your page's id.
@@ -408,6 +457,8 @@ InboundMessengerCommon = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `messenger`.
         "channel": "Literal['messenger']",
         # Your page's id.
@@ -423,6 +474,8 @@ InboundMessengerFile = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `messenger`.
         "channel": "Literal['messenger']",
         # Your page's id.
@@ -442,6 +495,8 @@ InboundMessengerImage = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `messenger`.
         "channel": "Literal['messenger']",
         # Your page's id.
@@ -461,6 +516,8 @@ InboundMessengerText = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `messenger`.
         "channel": "Literal['messenger']",
         # Your page's id.
@@ -480,6 +537,8 @@ InboundMessengerUnsupported = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `messenger`.
         "channel": "Literal['messenger']",
         # Your page's id.
@@ -497,6 +556,8 @@ InboundMessengerVideo = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `messenger`.
         "channel": "Literal['messenger']",
         # Your page's id.
@@ -536,6 +597,8 @@ InboundMmsAudio = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `mms`.
         "channel": "Literal['mms']",
         # Your number.
@@ -561,6 +624,8 @@ InboundMmsCommon = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `mms`.
         "channel": "Literal['mms']",
         # Your number.
@@ -582,6 +647,8 @@ InboundMmsFile = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `mms`.
         "channel": "Literal['mms']",
         # Your number.
@@ -620,6 +687,8 @@ InboundMmsImage = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `mms`.
         "channel": "Literal['mms']",
         # Your number.
@@ -658,6 +727,8 @@ InboundMmsText = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `mms`.
         "channel": "Literal['mms']",
         # Your number.
@@ -683,6 +754,8 @@ InboundMmsVcard = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `mms`.
         "channel": "Literal['mms']",
         # Your number.
@@ -708,6 +781,8 @@ InboundMmsVideo = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `mms`.
         "channel": "Literal['mms']",
         # Your number.
@@ -733,6 +808,8 @@ InboundRcsAudio = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `rcs`.
         "channel": "Literal['rcs']",
         # Your sender id.
@@ -754,6 +831,8 @@ InboundRcsButton = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `rcs`.
         "channel": "Literal['rcs']",
         # Your sender id.
@@ -775,6 +854,8 @@ InboundRcsCommon = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `rcs`.
         "channel": "Literal['rcs']",
         # Your sender id.
@@ -792,6 +873,8 @@ InboundRcsFile = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `rcs`.
         "channel": "Literal['rcs']",
         # Your sender id.
@@ -813,6 +896,8 @@ InboundRcsImage = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `rcs`.
         "channel": "Literal['rcs']",
         # Your sender id.
@@ -834,6 +919,8 @@ InboundRcsLocation = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `rcs`.
         "channel": "Literal['rcs']",
         # Your sender id.
@@ -855,6 +942,8 @@ InboundRcsReply = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `rcs`.
         "channel": "Literal['rcs']",
         # Your sender id.
@@ -887,6 +976,8 @@ InboundRcsText = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `rcs`.
         "channel": "Literal['rcs']",
         # Your sender id.
@@ -908,6 +999,8 @@ InboundRcsVcard = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `rcs`.
         "channel": "Literal['rcs']",
         # Your sender id.
@@ -929,6 +1022,8 @@ InboundRcsVideo = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `rcs`.
         "channel": "Literal['rcs']",
         # Your sender id.
@@ -961,6 +1056,8 @@ InboundSms = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `sms`.
         "channel": "Literal['sms']",
         # Your number.
@@ -997,6 +1094,8 @@ InboundViberCommon = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `viber_service`.
         "channel": "Literal['viber_service']",
         # Your Viber service id.
@@ -1030,6 +1129,8 @@ InboundViberFile = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `viber_service`.
         "channel": "Literal['viber_service']",
         # Your Viber service id.
@@ -1051,6 +1152,8 @@ InboundViberImage = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `viber_service`.
         "channel": "Literal['viber_service']",
         # Your Viber service id.
@@ -1072,6 +1175,8 @@ InboundViberText = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `viber_service`.
         "channel": "Literal['viber_service']",
         # Your Viber service id.
@@ -1093,6 +1198,8 @@ InboundViberVideo = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `viber_service`.
         "channel": "Literal['viber_service']",
         # Your Viber service id.
@@ -1114,6 +1221,8 @@ InboundWhatsappAudio = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `whatsapp`.
         "channel": "Literal['whatsapp']",
         # Your WhatsApp number.
@@ -1145,6 +1254,8 @@ InboundWhatsappButton = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `whatsapp`.
         "channel": "Literal['whatsapp']",
         # Your WhatsApp number.
@@ -1176,6 +1287,8 @@ InboundWhatsappCommon = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `whatsapp`.
         "channel": "Literal['whatsapp']",
         # Your WhatsApp number.
@@ -1203,6 +1316,8 @@ InboundWhatsappContacts = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `whatsapp`.
         "channel": "Literal['whatsapp']",
         # Your WhatsApp number.
@@ -1262,6 +1377,8 @@ InboundWhatsappFile = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `whatsapp`.
         "channel": "Literal['whatsapp']",
         # Your WhatsApp number.
@@ -1293,6 +1410,8 @@ InboundWhatsappImage = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `whatsapp`.
         "channel": "Literal['whatsapp']",
         # Your WhatsApp number.
@@ -1324,6 +1443,8 @@ InboundWhatsappLocation = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `whatsapp`.
         "channel": "Literal['whatsapp']",
         # Your WhatsApp number.
@@ -1355,6 +1476,8 @@ InboundWhatsappOrder = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `whatsapp`.
         "channel": "Literal['whatsapp']",
         # Your WhatsApp number.
@@ -1386,6 +1509,8 @@ InboundWhatsappReaction = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `whatsapp`.
         "channel": "Literal['whatsapp']",
         # Your WhatsApp number.
@@ -1417,6 +1542,8 @@ InboundWhatsappReply = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `whatsapp`.
         "channel": "Literal['whatsapp']",
         # Your WhatsApp number.
@@ -1448,6 +1575,8 @@ InboundWhatsappSticker = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `whatsapp`.
         "channel": "Literal['whatsapp']",
         # Your WhatsApp number.
@@ -1479,6 +1608,8 @@ InboundWhatsappText = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `whatsapp`.
         "channel": "Literal['whatsapp']",
         # Your WhatsApp number.
@@ -1510,6 +1641,8 @@ InboundWhatsappUnsupported = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `whatsapp`.
         "channel": "Literal['whatsapp']",
         # Your WhatsApp number.
@@ -1539,6 +1672,8 @@ InboundWhatsappVideo = TypedDict(
         "message_uuid": "str",
         # When it came in (ISO 8601).
         "timestamp": "str",
+        # A reference of your own.
+        "client_ref": "NotRequired[str]",
         # Always `whatsapp`.
         "channel": "Literal['whatsapp']",
         # Your WhatsApp number.
@@ -1572,6 +1707,19 @@ class InvalidParameter(TypedDict):
     """The field, named as in the request."""
     reason: str
     """What is wrong with it."""
+
+
+class LocationV01(TypedDict):
+    """A place, in the older form. Both angles are strings."""
+
+    longitude: NotRequired[str]
+    """Degrees east."""
+    latitude: NotRequired[str]
+    """Degrees north."""
+    name: NotRequired[str]
+    """What the place is called."""
+    address: NotRequired[str]
+    """Its address."""
 
 
 class Media(TypedDict):
@@ -1677,6 +1825,38 @@ class MessageStatusError(TypedDict):
     """The error in words."""
     instance: NotRequired[str]
     """Identifies this one occurrence."""
+
+
+MessageStatusV01 = TypedDict(
+    "MessageStatusV01",
+    {
+        # Identifies a message.
+        "message_uuid": "str",
+        # Who gets it.
+        "to": "PartyV01",
+        # Who sent it.
+        "from": "PartyV01",
+        # When it happened (ISO 8601).
+        "timestamp": "str",
+        # How far it has come.
+        "status": "Literal['submitted', 'delivered', 'read', 'rejected', 'undeliverable'] | str",
+        # Why a message did not arrive, in the older form.
+        "error": "NotRequired[StatusErrorV01]",
+        # What a message has cost, in the older form.
+        "usage": "NotRequired[UsageV01]",
+        # The reference you gave.
+        "client_ref": "NotRequired[str]",
+    },
+)
+
+
+class MessageV01(TypedDict):
+    """What a message says, in the older form."""
+
+    content: ContentV01
+    """The content of a message; the member called like the type holds it."""
+    sms: NotRequired[dict[str, Any]]
+    """How a text came in."""
 
 
 MessengerAudio = TypedDict(
@@ -2224,6 +2404,17 @@ class OpenUrlSuggestion(TypedDict):
     """What the page is, for those who cannot see it."""
 
 
+class PartyV01(TypedDict):
+    """Somebody on a channel, in the older form."""
+
+    type: Literal["sms", "mms", "whatsapp", "messenger", "viber_service_msg"] | str
+    """The channel."""
+    id: NotRequired[str]
+    """The id on the channel, for Messenger and for the sender on Viber."""
+    number: NotRequired[str]
+    """The number on other channels."""
+
+
 class Place(TypedDict):
     """A place."""
 
@@ -2749,6 +2940,15 @@ class SmsStatusDetails(TypedDict):
     """How far each segment has come."""
 
 
+class StatusErrorV01(TypedDict):
+    """Why a message did not arrive, in the older form."""
+
+    code: NotRequired[int]
+    """The number of the error."""
+    reason: NotRequired[str]
+    """The same in words."""
+
+
 class StickerMedia(TypedDict):
     """A sticker, by address or by id."""
 
@@ -2801,6 +3001,15 @@ class Usage(TypedDict):
     """The currency of the price."""
     price: NotRequired[str]
     """The price; "0" for WhatsApp messages that are paid one by one."""
+
+
+class UsageV01(TypedDict):
+    """What a message has cost, in the older form."""
+
+    currency: NotRequired[Literal["EUR"] | str]
+    """The currency."""
+    price: NotRequired[str]
+    """The amount."""
 
 
 class ViberAction(TypedDict):

@@ -41,6 +41,14 @@ class AdvancedInsight(TypedDict):
     """Whether the number has changed its operator. `assumed` when the source did not say so outright."""
     caller_identity: NotRequired[CallerIdentity]
     """The owner, if `cnam` was set."""
+    caller_name: NotRequired[str]
+    """First and last name or the name of a business, or `unknown`."""
+    last_name: NotRequired[str]
+    """The last name of a person, or `unknown`."""
+    first_name: NotRequired[str]
+    """The first name of a person, or `unknown`."""
+    caller_type: NotRequired[Literal["business", "consumer", "unknown"] | str]
+    """What kind of owner."""
     status: Literal[0, 1, 3, 4, 5, 9, 19, 43, 44, 45, 999] | int
     """0 when found, else why not: 1 too many requests, 3 request not understood, 4 wrong credentials, 5 failure inside
     the platform, 9 balance too low, 19 not enabled for the account, 43 to 45 no live data, 999 unreadable request."""
@@ -56,6 +64,8 @@ class AdvancedInsight(TypedDict):
         Literal["reachable", "absent", "undeliverable", "bad_number", "blacklisted", "unknown"] | str | None
     ]
     """Whether a mobile number can be called now."""
+    ip_warnings: NotRequired[str | None]
+    """No longer of use."""
     real_time_data: NotRequired[RealTimeData | None]
     """Live data, if asked for. No longer of use."""
 
@@ -95,6 +105,8 @@ class CallerIdentityParams(TypedDict):
     """The first name of a person, or `unknown`."""
     last_name: NotRequired[str]
     """The last name of a person, or `unknown`."""
+    subscription_type: NotRequired[str]
+    """How the owner pays."""
 
 
 class CallerIdentity(TypedDict):
@@ -108,6 +120,8 @@ class CallerIdentity(TypedDict):
     """The first name of a person, or `unknown`."""
     last_name: NotRequired[str]
     """The last name of a person, or `unknown`."""
+    subscription_type: NotRequired[str]
+    """How the owner pays."""
 
 
 class CarrierParams(TypedDict):
@@ -207,6 +221,14 @@ class OperatorFacts(TypedDict):
     """Whether the number has changed its operator. `assumed` when the source did not say so outright."""
     caller_identity: NotRequired[CallerIdentityParams]
     """The owner, if `cnam` was set."""
+    caller_name: NotRequired[str]
+    """First and last name or the name of a business, or `unknown`."""
+    last_name: NotRequired[str]
+    """The last name of a person, or `unknown`."""
+    first_name: NotRequired[str]
+    """The first name of a person, or `unknown`."""
+    caller_type: NotRequired[Literal["business", "consumer", "unknown"]]
+    """What kind of owner."""
 
 
 class Problem(TypedDict):
@@ -279,9 +301,6 @@ class StandardInsight(TypedDict):
     """Whether the number has changed its operator. `assumed` when the source did not say so outright."""
     caller_identity: NotRequired[CallerIdentity]
     """The owner, if `cnam` was set."""
-    status: Literal[0, 1, 3, 4, 5, 9, 19, 43, 44, 45, 999] | int
-    """0 when found, else why not: 1 too many requests, 3 request not understood, 4 wrong credentials, 5 failure inside
-    the platform, 9 balance too low, 19 not enabled for the account, 43 to 45 no live data, 999 unreadable request."""
     caller_name: NotRequired[str]
     """First and last name or the name of a business, or `unknown`."""
     last_name: NotRequired[str]
@@ -290,6 +309,9 @@ class StandardInsight(TypedDict):
     """The first name of a person, or `unknown`."""
     caller_type: NotRequired[Literal["business", "consumer", "unknown"] | str]
     """What kind of owner."""
+    status: Literal[0, 1, 3, 4, 5, 9, 19, 43, 44, 45, 999] | int
+    """0 when found, else why not: 1 too many requests, 3 request not understood, 4 wrong credentials, 5 failure inside
+    the platform, 9 balance too low, 19 not enabled for the account, 43 to 45 no live data, 999 unreadable request."""
 
 
 class GetBasicInsightQuery(TypedDict):

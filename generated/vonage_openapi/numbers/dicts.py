@@ -98,6 +98,8 @@ class OwnedNumber(TypedDict):
     """What the number can do."""
     limitations: NotRequired[list[NumberLimitation]]
     """How its features are limited."""
+    cost: NotRequired[str]
+    """The monthly rent in euros."""
     messagesCallbackType: NotRequired[Literal["app"] | str]
     """Where messages go, always app."""
     messagesCallbackValue: NotRequired[str]

@@ -168,6 +168,8 @@ SmsPart = TypedDict(
         "message-id": "NotRequired[str]",
         # "0" when the part was accepted, else the number of the error.
         "status": "str",
+        # The number of the error again; known of answers for short codes alone.
+        "error-code": "NotRequired[str]",
         # Why the part was refused.
         "error-text": "NotRequired[str]",
         # About what is left on the account, in euros.

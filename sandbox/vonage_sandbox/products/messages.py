@@ -8,7 +8,7 @@ from vonage_openapi import Problem
 
 from vonage_sandbox import countries, errors
 from vonage_sandbox.exchange import Doc, is_doc
-from vonage_sandbox.products import outbox
+from vonage_sandbox.products import messages_v01, outbox
 from vonage_sandbox.products.call import Call, RefusalError, handles
 from vonage_sandbox.webhooks import Webhook
 
@@ -130,6 +130,8 @@ def send_webhook(platform: Platform, name: str, message: Doc, payload: Doc, whic
         url = hooks.get(which, {}).get("address")
     if url is None and application is None:
         url = platform.account[which]
+    if messages_v01.is_wanted(message, application):
+        name, payload = messages_v01.older(name, payload)
     platform.webhooks.send(Webhook(name, url, payload, message["id"], application_id=application_id))
 
 

@@ -32,7 +32,7 @@ SETTINGS = (
     "messagesCallbackType",
     "messagesCallbackValue",
 )
-SHOWN = ("country", "msisdn", "moHttpUrl", "type", "features", *SETTINGS[3:5], *SETTINGS[6:], "app_id")
+SHOWN = ("country", "msisdn", "moHttpUrl", "type", "features", *SETTINGS[3:5], *SETTINGS[6:], "app_id", "cost")
 DONE = {"error-code": "200", "error-code-label": "success"}
 
 
@@ -73,7 +73,7 @@ def buy_number(platform: Platform, call: Call) -> Doc:
     if not platform.affords(RENT):
         raise _failed("method failed, the balance is too low")
     platform.charge(RENT)
-    named = ("country", "msisdn", "type", "features")
+    named = ("country", "msisdn", "type", "features", "cost")
     platform.store.numbers.add({"id": msisdn, **{name: offered[name] for name in named}})
     return DONE
 

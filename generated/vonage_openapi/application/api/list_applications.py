@@ -24,7 +24,7 @@ OP = Op(
     security=(("basic",),),
     answers={200: "ApplicationPage"},
     returns={200: "list"},
-    members=("page_size", "page", "total_items", "total_pages", "_embedded"),
+    members=("page_size", "page", "total_items", "total_pages", "_links", "_embedded"),
     retry="idempotent",
     paging={
         "style": "page",

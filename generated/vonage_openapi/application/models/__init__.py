@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .messenger_channel import MessengerChannel as MessengerChannel
     from .network_apis_capability import NetworkApisCapability as NetworkApisCapability
     from .number_channel import NumberChannel as NumberChannel
+    from .page_links import PageLinks as PageLinks
     from .post_webhook import PostWebhook as PostWebhook
     from .privacy import Privacy as Privacy
     from .problem import Problem as Problem
@@ -74,6 +75,7 @@ else:
             "MessengerChannel": "messenger_channel",
             "NetworkApisCapability": "network_apis_capability",
             "NumberChannel": "number_channel",
+            "PageLinks": "page_links",
             "PostWebhook": "post_webhook",
             "Privacy": "privacy",
             "Problem": "problem",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .capabilities import Capabilities
     from .key_pair import KeyPair
     from .privacy import Privacy
+    from .self_links import SelfLinks
 
 
 @define(repr=False)
@@ -25,6 +26,7 @@ class Application(Model):
         keys: The keys of the application.
         capabilities: What the application does, product by product.
         privacy: What the platform may do with your data.
+        links: The HAL links of a thing that links to nothing but itself.
     """
 
     id: str
@@ -32,5 +34,12 @@ class Application(Model):
     keys: KeyPair | Unset = UNSET
     capabilities: Capabilities | Unset = UNSET
     privacy: Privacy | Unset = UNSET
+    links: SelfLinks | Unset = UNSET
 
-    __shapes__: ClassVar[Mapping[str, Any]] = {"keys": "KeyPair", "capabilities": "Capabilities", "privacy": "Privacy"}
+    __wire__: ClassVar[Mapping[str, str]] = {"links": "_links"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {
+        "keys": "KeyPair",
+        "capabilities": "Capabilities",
+        "privacy": "Privacy",
+        "links": "SelfLinks",
+    }

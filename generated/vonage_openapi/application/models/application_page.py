@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 if TYPE_CHECKING:
     from .embedded_applications import EmbeddedApplications
+    from .page_links import PageLinks
 
 
 @define(repr=False)
@@ -22,6 +24,7 @@ class ApplicationPage(Model):
         total_items: How many applications there are.
         total_pages: How many pages there are.
         embedded: The contents of the page.
+        links: HAL links from one page of a list to its neighbours.
     """
 
     page_size: int
@@ -29,6 +32,7 @@ class ApplicationPage(Model):
     total_items: int
     total_pages: int
     embedded: EmbeddedApplications
+    links: PageLinks | Unset = UNSET
 
-    __wire__: ClassVar[Mapping[str, str]] = {"embedded": "_embedded"}
-    __shapes__: ClassVar[Mapping[str, Any]] = {"embedded": "EmbeddedApplications"}
+    __wire__: ClassVar[Mapping[str, str]] = {"embedded": "_embedded", "links": "_links"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"embedded": "EmbeddedApplications", "links": "PageLinks"}

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .contact_name import ContactName as ContactName
     from .contact_phone import ContactPhone as ContactPhone
     from .contact_url import ContactUrl as ContactUrl
+    from .content_v01 import ContentV01 as ContentV01
     from .create_calendar_event_suggestion import CreateCalendarEventSuggestion as CreateCalendarEventSuggestion
     from .dial_suggestion import DialSuggestion as DialSuggestion
     from .email_address import EmailAddress as EmailAddress
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .email_text import EmailText as EmailText
     from .email_text_part import EmailTextPart as EmailTextPart
     from .failover_position import FailoverPosition as FailoverPosition
+    from .file_v01 import FileV01 as FileV01
     from .html_body import HtmlBody as HtmlBody
     from .inbound_audio_media import InboundAudioMedia as InboundAudioMedia
     from .inbound_common import InboundCommon as InboundCommon
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from .inbound_link_media import InboundLinkMedia as InboundLinkMedia
     from .inbound_media import InboundMedia as InboundMedia
     from ._unions import InboundMessage as InboundMessage
+    from .inbound_message_v01 import InboundMessageV01 as InboundMessageV01
     from ._unions import InboundMessenger as InboundMessenger
     from .inbound_messenger_audio import InboundMessengerAudio as InboundMessengerAudio
     from .inbound_messenger_common import InboundMessengerCommon as InboundMessengerCommon
@@ -92,6 +95,7 @@ if TYPE_CHECKING:
     from .inbound_whatsapp_unsupported import InboundWhatsappUnsupported as InboundWhatsappUnsupported
     from .inbound_whatsapp_video import InboundWhatsappVideo as InboundWhatsappVideo
     from .invalid_parameter import InvalidParameter as InvalidParameter
+    from .location_v01 import LocationV01 as LocationV01
     from .media import Media as Media
     from .message_accepted import MessageAccepted as MessageAccepted
     from .message_common import MessageCommon as MessageCommon
@@ -100,6 +104,8 @@ if TYPE_CHECKING:
     from ._unions import MessageStatus as MessageStatus
     from .message_status_common import MessageStatusCommon as MessageStatusCommon
     from .message_status_error import MessageStatusError as MessageStatusError
+    from .message_status_v01 import MessageStatusV01 as MessageStatusV01
+    from .message_v01 import MessageV01 as MessageV01
     from .messenger_audio import MessengerAudio as MessengerAudio
     from .messenger_common import MessengerCommon as MessengerCommon
     from .messenger_file import MessengerFile as MessengerFile
@@ -126,6 +132,7 @@ if TYPE_CHECKING:
     from .open_url_in_webview_suggestion import OpenUrlInWebviewSuggestion as OpenUrlInWebviewSuggestion
     from .open_url_suggestion import OpenUrlSuggestion as OpenUrlSuggestion
     from ._unions import OutboundMessage as OutboundMessage
+    from .party_v01 import PartyV01 as PartyV01
     from .place import Place as Place
     from .problem import Problem as Problem
     from .quoted_message import QuotedMessage as QuotedMessage
@@ -156,6 +163,7 @@ if TYPE_CHECKING:
     from .sms_segment import SmsSegment as SmsSegment
     from .sms_status import SmsStatus as SmsStatus
     from .sms_status_details import SmsStatusDetails as SmsStatusDetails
+    from .status_error_v01 import StatusErrorV01 as StatusErrorV01
     from .sticker_media import StickerMedia as StickerMedia
     from .suggestion_common import SuggestionCommon as SuggestionCommon
     from .template_content import TemplateContent as TemplateContent
@@ -163,6 +171,7 @@ if TYPE_CHECKING:
     from .template_options import TemplateOptions as TemplateOptions
     from .update_message import UpdateMessage as UpdateMessage
     from .usage import Usage as Usage
+    from .usage_v01 import UsageV01 as UsageV01
     from .viber_action import ViberAction as ViberAction
     from .viber_button_options import ViberButtonOptions as ViberButtonOptions
     from .viber_common import ViberCommon as ViberCommon
@@ -217,6 +226,7 @@ else:
             "ContactName": "contact_name",
             "ContactPhone": "contact_phone",
             "ContactUrl": "contact_url",
+            "ContentV01": "content_v01",
             "CreateCalendarEventSuggestion": "create_calendar_event_suggestion",
             "DialSuggestion": "dial_suggestion",
             "EmailAddress": "email_address",
@@ -231,6 +241,7 @@ else:
             "EmailText": "email_text",
             "EmailTextPart": "email_text_part",
             "FailoverPosition": "failover_position",
+            "FileV01": "file_v01",
             "HtmlBody": "html_body",
             "InboundAudioMedia": "inbound_audio_media",
             "InboundCommon": "inbound_common",
@@ -238,6 +249,7 @@ else:
             "InboundLinkMedia": "inbound_link_media",
             "InboundMedia": "inbound_media",
             "InboundMessage": "_unions",
+            "InboundMessageV01": "inbound_message_v01",
             "InboundMessenger": "_unions",
             "InboundMessengerAudio": "inbound_messenger_audio",
             "InboundMessengerCommon": "inbound_messenger_common",
@@ -296,6 +308,7 @@ else:
             "InboundWhatsappUnsupported": "inbound_whatsapp_unsupported",
             "InboundWhatsappVideo": "inbound_whatsapp_video",
             "InvalidParameter": "invalid_parameter",
+            "LocationV01": "location_v01",
             "Media": "media",
             "MessageAccepted": "message_accepted",
             "MessageCommon": "message_common",
@@ -304,6 +317,8 @@ else:
             "MessageStatus": "_unions",
             "MessageStatusCommon": "message_status_common",
             "MessageStatusError": "message_status_error",
+            "MessageStatusV01": "message_status_v01",
+            "MessageV01": "message_v01",
             "MessengerAudio": "messenger_audio",
             "MessengerCommon": "messenger_common",
             "MessengerFile": "messenger_file",
@@ -330,6 +345,7 @@ else:
             "OpenUrlInWebviewSuggestion": "open_url_in_webview_suggestion",
             "OpenUrlSuggestion": "open_url_suggestion",
             "OutboundMessage": "_unions",
+            "PartyV01": "party_v01",
             "Place": "place",
             "Problem": "problem",
             "QuotedMessage": "quoted_message",
@@ -360,6 +376,7 @@ else:
             "SmsSegment": "sms_segment",
             "SmsStatus": "sms_status",
             "SmsStatusDetails": "sms_status_details",
+            "StatusErrorV01": "status_error_v01",
             "StickerMedia": "sticker_media",
             "SuggestionCommon": "suggestion_common",
             "TemplateContent": "template_content",
@@ -367,6 +384,7 @@ else:
             "TemplateOptions": "template_options",
             "UpdateMessage": "update_message",
             "Usage": "usage",
+            "UsageV01": "usage_v01",
             "ViberAction": "viber_action",
             "ViberButtonOptions": "viber_button_options",
             "ViberCommon": "viber_common",

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from attrs import define
 
+from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 
@@ -13,7 +14,9 @@ class InboundCommon(Model):
     Attributes:
         message_uuid: Identifies a message.
         timestamp: When it came in (ISO 8601).
+        client_ref: A reference of your own.
     """
 
     message_uuid: str
     timestamp: str
+    client_ref: str | Unset = UNSET

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
+from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 
@@ -19,6 +20,7 @@ class InboundMessengerCommon(Model):
         channel: Always `messenger`.
         to: Your page's id.
         from_: The user's id.
+        client_ref: A reference of your own.
     """
 
     message_uuid: str
@@ -26,5 +28,6 @@ class InboundMessengerCommon(Model):
     channel: Literal["messenger"]
     to: str
     from_: str
+    client_ref: str | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
+from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 
@@ -21,6 +22,7 @@ class InboundMessengerText(Model):
         from_: The user's id.
         message_type: Always `text`.
         text: The message.
+        client_ref: A reference of your own.
     """
 
     message_uuid: str
@@ -30,5 +32,6 @@ class InboundMessengerText(Model):
     from_: str
     message_type: Literal["text"]
     text: str
+    client_ref: str | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}

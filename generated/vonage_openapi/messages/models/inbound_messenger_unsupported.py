@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
+from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 
@@ -20,6 +21,7 @@ class InboundMessengerUnsupported(Model):
         to: Your page's id.
         from_: The user's id.
         message_type: Always `unsupported`.
+        client_ref: A reference of your own.
     """
 
     message_uuid: str
@@ -28,5 +30,6 @@ class InboundMessengerUnsupported(Model):
     to: str
     from_: str
     message_type: Literal["unsupported"]
+    client_ref: str | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
+from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class InboundMessengerVideo(Model):
         from_: The user's id.
         message_type: Always `video`.
         video: The video.
+        client_ref: A reference of your own.
     """
 
     message_uuid: str
@@ -33,6 +35,7 @@ class InboundMessengerVideo(Model):
     from_: str
     message_type: Literal["video"]
     video: InboundLinkMedia
+    client_ref: str | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}
     __shapes__: ClassVar[Mapping[str, Any]] = {"video": "InboundLinkMedia"}

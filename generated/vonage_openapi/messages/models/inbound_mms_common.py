@@ -25,6 +25,7 @@ class InboundMmsCommon(Model):
         channel: Always `mms`.
         to: Your number.
         from_: Who sent it.
+        client_ref: A reference of your own.
         origin: The phone's network.
         mms: The group that a message belongs to.
         content: All attachments, when there is more than one.
@@ -35,6 +36,7 @@ class InboundMmsCommon(Model):
     channel: Literal["mms"]
     to: str
     from_: str
+    client_ref: str | Unset = UNSET
     origin: Network | Unset = UNSET
     mms: MmsGroup | Unset = UNSET
     content: list[InboundMmsAttachment] | Unset = UNSET

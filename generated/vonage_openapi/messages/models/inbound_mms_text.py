@@ -27,6 +27,7 @@ class InboundMmsText(Model):
         from_: Who sent it.
         message_type: Always `text`.
         text: The message.
+        client_ref: A reference of your own.
         origin: The phone's network.
         mms: The group that a message belongs to.
         content: All attachments, when there is more than one.
@@ -39,6 +40,7 @@ class InboundMmsText(Model):
     from_: str
     message_type: Literal["text"]
     text: str
+    client_ref: str | Unset = UNSET
     origin: Network | Unset = UNSET
     mms: MmsGroup | Unset = UNSET
     content: list[InboundMmsAttachment] | Unset = UNSET

@@ -28,6 +28,7 @@ class InboundMmsVcard(Model):
         from_: Who sent it.
         message_type: Always `vcard`.
         vcard: The contact card.
+        client_ref: A reference of your own.
         origin: The phone's network.
         mms: The group that a message belongs to.
         content: All attachments, when there is more than one.
@@ -40,6 +41,7 @@ class InboundMmsVcard(Model):
     from_: str
     message_type: Literal["vcard"]
     vcard: InboundMedia
+    client_ref: str | Unset = UNSET
     origin: Network | Unset = UNSET
     mms: MmsGroup | Unset = UNSET
     content: list[InboundMmsAttachment] | Unset = UNSET

@@ -20,6 +20,7 @@ class InboundRcsCommon(Model):
         channel: Always `rcs`.
         to: Your sender id.
         from_: Who sent it.
+        client_ref: A reference of your own.
         context_status: Always `none`, as RCS has no quotes.
     """
 
@@ -28,6 +29,7 @@ class InboundRcsCommon(Model):
     channel: Literal["rcs"]
     to: str
     from_: str
+    client_ref: str | Unset = UNSET
     context_status: Literal["none"] | str | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}

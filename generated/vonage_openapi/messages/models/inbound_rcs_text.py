@@ -22,6 +22,7 @@ class InboundRcsText(Model):
         from_: Who sent it.
         message_type: Always `text`.
         text: The message.
+        client_ref: A reference of your own.
         context_status: Always `none`, as RCS has no quotes.
     """
 
@@ -32,6 +33,7 @@ class InboundRcsText(Model):
     from_: str
     message_type: Literal["text"]
     text: str
+    client_ref: str | Unset = UNSET
     context_status: Literal["none"] | str | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}

@@ -25,6 +25,7 @@ class InboundRcsVideo(Model):
         from_: Who sent it.
         message_type: Always `video`.
         video: The video.
+        client_ref: A reference of your own.
         context_status: Always `none`, as RCS has no quotes.
     """
 
@@ -35,6 +36,7 @@ class InboundRcsVideo(Model):
     from_: str
     message_type: Literal["video"]
     video: InboundMedia
+    client_ref: str | Unset = UNSET
     context_status: Literal["none"] | str | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}

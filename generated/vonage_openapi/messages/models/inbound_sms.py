@@ -26,6 +26,7 @@ class InboundSms(Model):
         to: Your number.
         from_: Who sent it.
         text: The message.
+        client_ref: A reference of your own.
         sms: How the text came in.
         usage: What the message cost.
         origin: The phone's network.
@@ -37,6 +38,7 @@ class InboundSms(Model):
     to: str
     from_: str
     text: str
+    client_ref: str | Unset = UNSET
     sms: InboundSmsDetails | Unset = UNSET
     usage: Usage | Unset = UNSET
     origin: Network | Unset = UNSET

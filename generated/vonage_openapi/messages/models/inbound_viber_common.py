@@ -23,6 +23,7 @@ class InboundViberCommon(Model):
         channel: Always `viber_service`.
         to: Your Viber service id.
         from_: Who sent it.
+        client_ref: A reference of your own.
         context: The message that is answered.
     """
 
@@ -31,6 +32,7 @@ class InboundViberCommon(Model):
     channel: Literal["viber_service"]
     to: str
     from_: str
+    client_ref: str | Unset = UNSET
     context: InboundViberContext | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}

@@ -26,6 +26,7 @@ class InboundViberFile(Model):
         from_: Who sent it.
         message_type: Always `file`.
         file: The file.
+        client_ref: A reference of your own.
         context: The message that is answered.
     """
 
@@ -36,6 +37,7 @@ class InboundViberFile(Model):
     from_: str
     message_type: Literal["file"]
     file: InboundLinkMedia
+    client_ref: str | Unset = UNSET
     context: InboundViberContext | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}

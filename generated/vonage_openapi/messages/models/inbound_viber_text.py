@@ -25,6 +25,7 @@ class InboundViberText(Model):
         from_: Who sent it.
         message_type: Always `text`.
         text: The message.
+        client_ref: A reference of your own.
         context: The message that is answered.
     """
 
@@ -35,6 +36,7 @@ class InboundViberText(Model):
     from_: str
     message_type: Literal["text"]
     text: str
+    client_ref: str | Unset = UNSET
     context: InboundViberContext | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}

@@ -26,6 +26,7 @@ class InboundViberVideo(Model):
         from_: Who sent it.
         message_type: Always `video`.
         video: The video.
+        client_ref: A reference of your own.
         context: The message that is answered.
     """
 
@@ -36,6 +37,7 @@ class InboundViberVideo(Model):
     from_: str
     message_type: Literal["video"]
     video: InboundLinkMedia
+    client_ref: str | Unset = UNSET
     context: InboundViberContext | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"from_": "from"}

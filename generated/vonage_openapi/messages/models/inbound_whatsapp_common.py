@@ -27,6 +27,7 @@ class InboundWhatsappCommon(Model):
         to: Your WhatsApp number.
         from_: Who sent it, as a number or a business-scoped user id.
         context_status: Whether another message is quoted and known.
+        client_ref: A reference of your own.
         profile: How a WhatsApp user appears.
         context: The message that is quoted or reacted to.
         provider_message: What WhatsApp has to say about it.
@@ -40,6 +41,7 @@ class InboundWhatsappCommon(Model):
     to: str
     from_: str
     context_status: Literal["none", "available", "unavailable"] | str
+    client_ref: str | Unset = UNSET
     profile: WhatsappProfile | Unset = UNSET
     context: InboundContext | Unset = UNSET
     provider_message: str | Unset = UNSET

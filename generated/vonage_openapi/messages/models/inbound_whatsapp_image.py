@@ -30,6 +30,7 @@ class InboundWhatsappImage(Model):
         context_status: Whether another message is quoted and known.
         message_type: Always `image`.
         image: The picture.
+        client_ref: A reference of your own.
         profile: How a WhatsApp user appears.
         context: The message that is quoted or reacted to.
         provider_message: What WhatsApp has to say about it.
@@ -45,6 +46,7 @@ class InboundWhatsappImage(Model):
     context_status: Literal["none", "available", "unavailable"] | str
     message_type: Literal["image"]
     image: InboundMedia
+    client_ref: str | Unset = UNSET
     profile: WhatsappProfile | Unset = UNSET
     context: InboundContext | Unset = UNSET
     provider_message: str | Unset = UNSET

@@ -29,6 +29,7 @@ class InboundWhatsappText(Model):
         context_status: Whether another message is quoted and known.
         message_type: Always `text`.
         text: The message.
+        client_ref: A reference of your own.
         profile: How a WhatsApp user appears.
         context: The message that is quoted or reacted to.
         provider_message: What WhatsApp has to say about it.
@@ -44,6 +45,7 @@ class InboundWhatsappText(Model):
     context_status: Literal["none", "available", "unavailable"] | str
     message_type: Literal["text"]
     text: str
+    client_ref: str | Unset = UNSET
     profile: WhatsappProfile | Unset = UNSET
     context: InboundContext | Unset = UNSET
     provider_message: str | Unset = UNSET

@@ -28,6 +28,7 @@ class InboundWhatsappUnsupported(Model):
         from_: Who sent it, as a number or a business-scoped user id.
         context_status: Whether another message is quoted and known.
         message_type: Always `unsupported`.
+        client_ref: A reference of your own.
         profile: How a WhatsApp user appears.
         context: The message that is quoted or reacted to.
         provider_message: What WhatsApp has to say about it.
@@ -42,6 +43,7 @@ class InboundWhatsappUnsupported(Model):
     from_: str
     context_status: Literal["none", "available", "unavailable"] | str
     message_type: Literal["unsupported"]
+    client_ref: str | Unset = UNSET
     profile: WhatsappProfile | Unset = UNSET
     context: InboundContext | Unset = UNSET
     provider_message: str | Unset = UNSET

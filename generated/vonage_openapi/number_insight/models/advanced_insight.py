@@ -39,11 +39,16 @@ class AdvancedInsight(Model):
         original_carrier: The operator that the number was first given to.
         ported: Whether the number has changed its operator. `assumed` when the source did not say so outright.
         caller_identity: The owner, if `cnam` was set.
+        caller_name: First and last name or the name of a business, or `unknown`.
+        last_name: The last name of a person, or `unknown`.
+        first_name: The first name of a person, or `unknown`.
+        caller_type: What kind of owner.
         roaming: Whether a mobile number is abroad; the text `unknown` in place of an object when nobody knows.
         lookup_outcome: 0 when all fields are there, 1 when some are, 2 when none.
         lookup_outcome_message: The same in words.
         valid_number: Whether a mobile number exists. `inferred` values are a guess.
         reachable: Whether a mobile number can be called now.
+        ip_warnings: No longer of use.
         real_time_data: Live data, if asked for. No longer of use.
     """
 
@@ -65,6 +70,10 @@ class AdvancedInsight(Model):
         UNSET
     )
     caller_identity: CallerIdentity | Unset = UNSET
+    caller_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    caller_type: Literal["business", "consumer", "unknown"] | str | Unset = UNSET
     roaming: AdvancedInsightRoaming | Unset = UNSET
     lookup_outcome: Literal[0, 1, 2] | int | Unset = UNSET
     lookup_outcome_message: str | Unset = UNSET
@@ -72,6 +81,7 @@ class AdvancedInsight(Model):
     reachable: (
         Literal["reachable", "absent", "undeliverable", "bad_number", "blacklisted", "unknown"] | str | None | Unset
     ) = UNSET
+    ip_warnings: str | None | Unset = UNSET
     real_time_data: RealTimeData | None | Unset = UNSET
 
     __shapes__: ClassVar[Mapping[str, Any]] = {

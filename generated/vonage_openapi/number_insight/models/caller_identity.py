@@ -18,9 +18,11 @@ class CallerIdentity(Model):
         caller_name: First and last name or the name of a business, or `unknown`.
         first_name: The first name of a person, or `unknown`.
         last_name: The last name of a person, or `unknown`.
+        subscription_type: How the owner pays.
     """
 
     caller_type: Literal["business", "consumer", "unknown"] | str | Unset = UNSET
     caller_name: str | Unset = UNSET
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
+    subscription_type: str | Unset = UNSET

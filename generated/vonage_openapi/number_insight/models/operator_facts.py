@@ -26,6 +26,10 @@ class OperatorFacts(Model):
         original_carrier: The operator that the number was first given to.
         ported: Whether the number has changed its operator. `assumed` when the source did not say so outright.
         caller_identity: The owner, if `cnam` was set.
+        caller_name: First and last name or the name of a business, or `unknown`.
+        last_name: The last name of a person, or `unknown`.
+        first_name: The first name of a person, or `unknown`.
+        caller_type: What kind of owner.
     """
 
     request_price: str | Unset = UNSET
@@ -37,6 +41,10 @@ class OperatorFacts(Model):
         UNSET
     )
     caller_identity: CallerIdentity | Unset = UNSET
+    caller_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    caller_type: Literal["business", "consumer", "unknown"] | str | Unset = UNSET
 
     __shapes__: ClassVar[Mapping[str, Any]] = {
         "current_carrier": "Carrier",

@@ -24,6 +24,7 @@ class OwnedNumber(Model):
         type_: The kind of number.
         features: What the number can do.
         limitations: How its features are limited.
+        cost: The monthly rent in euros.
         messages_callback_type: Where messages go, always app.
         messages_callback_value: The application that messages go to.
         voice_callback_type: Where calls go.
@@ -37,6 +38,7 @@ class OwnedNumber(Model):
     type_: Literal["landline", "mobile-lvn", "landline-toll-free"] | str | Unset = UNSET
     features: list[Literal["SMS", "VOICE", "MMS"] | str] | Unset = UNSET
     limitations: list[NumberLimitation] | Unset = UNSET
+    cost: str | Unset = UNSET
     messages_callback_type: Literal["app"] | str | Unset = UNSET
     messages_callback_value: str | Unset = UNSET
     voice_callback_type: Literal["sip", "tel", "app"] | str | Unset = UNSET

@@ -31,7 +31,7 @@ class AsyncApplication(AsyncProduct):
             page: Which page is wanted, from 1.
 
         Returns:
-            One page of applications. Keys: `page_size`, `page`, `total_items`, `total_pages`, `_embedded`.
+            One page of applications. Keys: `page_size`, `page`, `total_items`, `total_pages`, `_links`, `_embedded`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -76,7 +76,7 @@ class AsyncApplication(AsyncProduct):
             id: The application.
 
         Returns:
-            The application. Keys: `id`, `name`, `keys`, `capabilities`, `privacy`.
+            The application. Keys: `id`, `name`, `keys`, `capabilities`, `privacy`, `_links`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.

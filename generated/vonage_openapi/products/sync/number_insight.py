@@ -78,7 +78,7 @@ class NumberInsight(Product):
             What is known. Keys: `status_message`, `request_id`, `international_format_number`,
             `national_format_number`, `country_code`, `country_code_iso3`, `country_name`, `country_prefix`,
             `request_price`, `refund_price`, `remaining_balance`, `current_carrier`, `original_carrier`, `ported`,
-            `caller_identity`, `status`, `caller_name`, `last_name`, `first_name`, `caller_type`.
+            `caller_identity`, `caller_name`, `last_name`, `first_name`, `caller_type`, `status`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -118,8 +118,8 @@ class NumberInsight(Product):
             What is known. Keys: `status_message`, `request_id`, `international_format_number`,
             `national_format_number`, `country_code`, `country_code_iso3`, `country_name`, `country_prefix`,
             `request_price`, `refund_price`, `remaining_balance`, `current_carrier`, `original_carrier`, `ported`,
-            `caller_identity`, `status`, `roaming`, `lookup_outcome`, `lookup_outcome_message`, `valid_number`,
-            `reachable`, `real_time_data`.
+            `caller_identity`, `caller_name`, `last_name`, `first_name`, `caller_type`, `status`, `roaming`,
+            `lookup_outcome`, `lookup_outcome_message`, `valid_number`, `reachable`, `ip_warnings`, `real_time_data`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.

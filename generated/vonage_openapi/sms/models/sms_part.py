@@ -18,6 +18,7 @@ class SmsPart(Model):
         status: "0" when the part was accepted, else the number of the error.
         to: The phone that gets the part.
         message_id: Identifies the part, in receipts too.
+        error_code: The number of the error again; known of answers for short codes alone.
         error_text: Why the part was refused.
         remaining_balance: About what is left on the account, in euros.
         message_price: About what the part costs, in euros.
@@ -29,6 +30,7 @@ class SmsPart(Model):
     status: str
     to: str | Unset = UNSET
     message_id: str | Unset = UNSET
+    error_code: str | Unset = UNSET
     error_text: str | Unset = UNSET
     remaining_balance: str | Unset = UNSET
     message_price: str | Unset = UNSET
@@ -38,6 +40,7 @@ class SmsPart(Model):
 
     __wire__: ClassVar[Mapping[str, str]] = {
         "message_id": "message-id",
+        "error_code": "error-code",
         "error_text": "error-text",
         "remaining_balance": "remaining-balance",
         "message_price": "message-price",
