@@ -1,4 +1,4 @@
-"""The platform on your machine: a stateful stand-in for the Vonage APIs, for demonstrations and tests.
+"""A local, stateful stand-in for the Vonage platform, for development, demonstrations and tests.
 
     import vonage
     from vonage_sandbox import Sandbox
@@ -8,10 +8,10 @@
         client.sms.send_message({"from": "Acme", "to": "447700900000", "text": "Hello"})
         sandbox.wait_for_message(to="447700900000", text="Hello")
 
-Waiting blocks. Where the program under test runs in the event loop of the test itself, wait in a thread, with
+Waiting blocks. If the program under test runs in the event loop of the test itself, wait in a thread, with
 `await asyncio.to_thread(sandbox.wait_for_message, to="447700900000")`.
 
-In pytest, the fixture `vonage_sandbox` is a fresh one for each test. `vonage-sandbox` runs one from the command line.
+In pytest, the fixture `vonage_sandbox` is a fresh sandbox for each test. On the command line, run `vonage-sandbox`.
 """
 
 from __future__ import annotations

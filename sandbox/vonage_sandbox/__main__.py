@@ -31,7 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sandbox = Sandbox(port, host, Options(**(_drawn() | options)))
         if wanted not in (None, sandbox.credentials.api_secret):
             sandbox.close()
-            raise OptionError(f"{given.database} has another secret: leave --secret out, or change it with the API")
+            raise OptionError(
+                f"{given.database} has a different secret: leave out --secret, or change the secret through the API"
+            )
     except (OptionError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
@@ -57,34 +59,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="vonage-sandbox", description="The Vonage platform on your own machine.")
+    parser = argparse.ArgumentParser(
+        prog="vonage-sandbox",
+        description="Run a local stand-in for the Vonage platform, to develop and test without an account.",
+    )
     parser.add_argument("--version", action="version", version=f"vonage-sandbox {__version__}")
     add = parser.add_argument
-    add("--port", type=int, default=4010, help="where to listen; 0 takes a free port (default: %(default)s)")
-    add("--host", default="127.0.0.1", help="where to listen (default: this machine only)")
+    add("--port", type=int, default=4010, help="the port to listen on; 0 for any free port (default: %(default)s)")
+    add("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s, this machine only)")
     add("--db", dest="database", type=Path, metavar="FILE", help="keep the state in an SQLite file")
-    add("--secret", dest="api_secret", metavar="SECRET", help="the API secret (default: another one in each run)")
-    add("--signature-secret", metavar="SECRET", help="the signature secret (default: another one in each run)")
-    add("--public-url", metavar="URL", help="what links begin with, if programs reach it at another address")
+    add("--secret", dest="api_secret", metavar="SECRET", help="the API secret (default: a new one in each run)")
+    add("--signature-secret", metavar="SECRET", help="the signature secret (default: a new one in each run)")
+    add("--public-url", metavar="URL", help="the URL that programs reach it at, if that differs; links start with it")
     add("--allow-host", dest="allowed_hosts", action="append", default=[], metavar="HOST",
-        help="a name besides its own that it answers to, such as host.docker.internal; may be given again")  # fmt: skip
-    add("--webhook-url", metavar="URL", help="your program; webhooks go to URL/answer, /event, /status and so on")
+        help="a further host name to accept requests for, such as host.docker.internal; repeatable")  # fmt: skip
+    add("--webhook-url", metavar="URL",
+        help="where your program listens; webhooks go to URL/answer, URL/event, URL/status and so on")  # fmt: skip
     add("--allow-webhook-host", dest="webhook_hosts", action="append", default=[], metavar="HOST",
-        help="a host besides this machine that webhooks may go to; may be given again")  # fmt: skip
-    add("--sms-signature", metavar="METHOD", help="sign SMS webhooks: md5hash, md5, sha1, sha256 or sha512")
-    add(
-        "--messages",
-        default="0.5",
-        metavar="PACE",
-        help="immediate, manual, or seconds per step (default: %(default)s)",
-    )
-    add("--calls", default="2", metavar="PACE", help="the same for calls (default: %(default)s)")
-    add("--seed", type=int, help="the same ids and codes in each run")
+        help="a further host that webhooks may be sent to, besides this machine; repeatable")  # fmt: skip
+    add("--sms-signature", metavar="METHOD",
+        help="sign SMS webhooks with md5hash, md5, sha1, sha256 or sha512 (default: unsigned)")  # fmt: skip
+    add("--messages", default="0.5", metavar="PACE",
+        help="pace of messages: immediate, manual, or seconds per step (default: %(default)s)")  # fmt: skip
+    add("--calls", default="2", metavar="PACE", help="pace of calls, in the same way (default: %(default)s)")
+    add("--seed", type=int, help="a number that makes ids and codes the same in each run")
     add(
         "--key-file",
         type=Path,
         metavar="FILE",
-        help="where to write the application's private key (default: a temporary place)",
+        help="where to write the application's private key (default: a temporary file)",
     )
     parser.set_defaults(real_time=True)
     return parser
@@ -111,7 +114,7 @@ def _write_key(path: Path, key: str) -> None:
 
 def _introduce(sandbox: Sandbox, path: Path, host: str) -> None:
     credentials = sandbox.credentials
-    print(f"The Vonage sandbox listens on {sandbox.url}; ctrl-c stops it.")
+    print(f"The Vonage sandbox is listening on {sandbox.url}; press Ctrl-C to stop it.")
     print(f"  inspector         {credentials.base_url}/")
     print(f"  signature secret  {credentials.signature_secret}")
     print(f"  numbers           {', '.join(number[1] for number in sandbox.options.numbers)}")
@@ -121,8 +124,8 @@ def _introduce(sandbox: Sandbox, path: Path, host: str) -> None:
     print(f"  export VONAGE_BASE_URL={credentials.base_url}", flush=True)
     if not is_loopback(host):
         print(
-            f"WARNING: it listens on {host}, not only on this machine. Whoever reaches it can read all messages\n"
-            "WARNING: and codes, make it call your webhooks, and take its private key.\n"
+            f"WARNING: it listens on {host}, not only on this machine. Anyone who can reach it can read all messages\n"
+            "WARNING: and codes, make it call your webhooks, and get its private key.\n"
             "WARNING: Use --host 127.0.0.1 unless you must.",
             file=sys.stderr,
             flush=True,

@@ -1,4 +1,4 @@
-"""Steering a sandbox from a program, and waiting for what it should bring about. Works in-process and over HTTP."""
+"""Control a sandbox from a program, and wait for what it should receive or send. Works in-process and over HTTP."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from vonage_sandbox.exchange import Doc, is_doc
 
 C = TypeVar("C", bound="Control")
 CallLike: TypeAlias = "str | Mapping[str, Any]"
-"""A call: its id, the answer of `create_call`, or the call as the sandbox shows it."""
+"""A call: its id, the response of `create_call`, or the call as the sandbox shows it."""
 Wanted: TypeAlias = "str | re.Pattern[str] | Callable[[Any], object] | None"
-"""What a member should be: a value, a pattern that is found in it, or a function that tells whether it is right. Of an
-object, such as the `payload` of a webhook, only the members that are named count."""
+"""What a member should be: a value, a pattern that is found in it, or a function that returns whether it is right. For
+an object, such as the `payload` of a webhook, only the members that you name are compared."""
 
 TIMEOUT = 5.0
 POLL = 0.01
@@ -27,7 +27,7 @@ SHOWN = 10
 
 
 class SandboxError(Exception):
-    """The sandbox would not do what it was asked to; the text says why."""
+    """The sandbox refused a request; the message says why."""
 
 
 class WaitTimeoutError(SandboxError, AssertionError):
@@ -42,7 +42,7 @@ class Control:
     """The control API of a sandbox.
 
     Args:
-        http: Reaches it; its `base_url` is the sandbox.
+        http: A client whose `base_url` is the sandbox.
 
     Example:
         with connect("http://127.0.0.1:4010") as control:
@@ -64,7 +64,7 @@ class Control:
     ) -> None:
         self.close()
 
-    # What there is, the newest first
+    # What the sandbox has, the newest first
 
     @property
     def messages(self) -> list[Doc]:
@@ -83,7 +83,7 @@ class Control:
 
     @property
     def requests(self) -> list[Doc]:
-        """The requests that came in, with what validation said: `verdict` and `problems`."""
+        """The requests that arrived, with the result of validation: `verdict` and `problems`."""
         return self._list("requests")
 
     @property
@@ -101,7 +101,7 @@ class Control:
         """The codes of verifications, by phone number (or address) and by request id."""
         return Codes(self._list("verifications"))
 
-    # What should come
+    # Waiting
 
     def wait_for_message(
         self,
@@ -111,58 +111,58 @@ class Control:
         timeout: float = TIMEOUT,
         **fields: Any,
     ) -> Doc:
-        """Wait until there is a message, and return it.
+        """Wait for a message, and return it.
 
         Args:
-            to: Who gets it.
-            text: A part of its text. This and all others may also be a pattern, or a function that tells.
+            to: The recipient.
+            text: A part of its text. Each argument can also be a pattern, or a function that returns whether it is
+                right.
             timeout: Seconds to wait.
-            fields: Further members that it has, such as `channel="whatsapp"` or `status="delivered"`; `from_` stands
-                for `from`.
+            fields: Further members, such as `channel="whatsapp"` or `status="delivered"`; write `from_` for `from`.
 
         Raises:
-            WaitTimeoutError: It did not come in time.
+            WaitTimeoutError: There was no such message in time.
         """
         return self._wait("messages", {"to": to, "text": text, **fields}, timeout)
 
     def wait_for_call(self, *, to: Wanted = None, timeout: float = TIMEOUT, **fields: Any) -> Doc:
-        """Wait until there is a call to somebody, `status="answered"` for one; else as `wait_for_message`."""
+        """Wait for a call, for example with `status="answered"`; like `wait_for_message`."""
         return self._wait("calls", {"to": to, **fields}, timeout)
 
     def wait_for_webhook(self, name: str | None = None, *, timeout: float = TIMEOUT, **fields: Any) -> Doc:
-        """Wait until a webhook was delivered, or is in the `status` that you name; else as `wait_for_message`."""
+        """Wait until a webhook is delivered, or has the `status` that you name; like `wait_for_message`."""
         return self._wait("webhooks", {"name": name, "status": "delivered", **fields}, timeout)
 
     def wait_for_request(self, operation: str | None = None, *, timeout: float = TIMEOUT, **fields: Any) -> Doc:
-        """Wait until a request for an operation has come in; else as `wait_for_message`."""
+        """Wait for a request for an operation; like `wait_for_message`."""
         return self._wait("requests", {"operation": operation, **fields}, timeout)
 
-    # What people do
+    # What people with phones do
 
     def reply(self, message: CallLike, text: str | None = None, **content: Any) -> Doc:
-        """Let the phone that got a message reply to it; returns the inbound message.
+        """Reply to a message from the phone that received it; returns the inbound message.
 
         Args:
             message: The message, or its id.
             text: The text.
-            content: `message_type` and `content`, for other things than texts.
+            content: `message_type` and `content`, for anything but text.
         """
         return self._post(f"messages/{_id(message)}/reply", text=text, **content)
 
     def receive(self, *, to: str, from_: str, text: str | None = None, channel: str = "sms", **content: Any) -> Doc:
-        """Let somebody send a message to one of your numbers or senders; returns it."""
+        """Send a message to one of your numbers or senders, as a person would; returns it."""
         return self._post("messages", channel=channel, to=to, text=text, **{"from": from_}, **content)
 
     def call(self, *, to: str, from_: str) -> Doc:
-        """Let somebody call one of your numbers; returns the call."""
+        """Call one of your numbers, as a person would; returns the call."""
         return self._post("calls", to=to, **{"from": from_})
 
     def answer_call(self, call: CallLike | None = None) -> Doc:
-        """Answer a call, as a rule the latest; one that is answered already stays so."""
+        """Answer a call, by default the latest; does nothing if it is already answered."""
         return self._act(call, "answer")
 
     def reject_call(self, call: CallLike | None = None, status: str = "rejected") -> Doc:
-        """Do not answer a call: `rejected`, `busy`, `unanswered` and so on."""
+        """Do not answer a call, by default the latest: `rejected`, `busy`, `unanswered` and so on."""
         return self._act(call, "reject", status=status)
 
     def press(self, call: CallLike, digits: str | None = None) -> Doc:
@@ -178,13 +178,13 @@ class Control:
         return self._act(call, "say", text=text)
 
     def hang_up(self, call: CallLike | None = None) -> Doc:
-        """Hang up."""
+        """Hang up a call, by default the latest."""
         return self._act(call, "hang_up")
 
-    # How life goes on
+    # Time, behaviour and faults
 
     def advance(self, thing: float | Mapping[str, Any], status: str | None = None) -> Doc:
-        """Let time pass (`advance(60)` is a minute), or bring one message or call a turn further."""
+        """Skip time, in seconds (`advance(60)` is a minute), or take one message or call to its next step."""
         if isinstance(thing, (int, float)):
             return self._post("time/advance", seconds=thing)
         if "conversation_uuid" in thing:
@@ -211,20 +211,20 @@ class Control:
         self.wait_until_idle(timeout)
 
     def behave(self, to: str, **how: Any) -> Doc:
-        """Say how a recipient behaves from now on.
+        """Set how a recipient behaves from now on.
 
         Args:
-            to: The number or address; `*` for everybody.
+            to: The number or address; `*` for all.
             how: `message="rejected"`, `call="busy"`, `verify="user_rejected"`, `error="1240"`, and `pace`: `immediate`,
                 `manual` or seconds per step.
         """
         return self._post("behaviours", to=to, **how)
 
     def fail(self, operation: str | None = None, **how: Any) -> Doc:
-        """Have an operation, `*` for any, or with `webhook="message_status"` a webhook go wrong.
+        """Make an operation fail, or with `webhook="message_status"` a webhook.
 
         Args:
-            operation: The operation by id, such as `send_sms`.
+            operation: The operation by id, such as `send_sms`; `*` for all.
             how: `status`, `body`, `headers`, `retry_after`, `delay`, `drop="before"` or `"after"`; for webhooks `late`,
                 `doubled`, `missing`; and `times` and `probability`.
         """
@@ -241,23 +241,23 @@ class Control:
         return changed
 
     def settings(self, **changes: Any) -> Doc:
-        """Change settings, such as `messages="manual"` or `dr_callback_url=...`; returns them all."""
+        """Change settings, such as `messages="manual"` or `dr_callback_url=...`; returns all settings."""
         settings: Doc = self._ask("PATCH", "settings", changes)
         return settings
 
     def redeliver(self, webhook: CallLike) -> Doc:
-        """Deliver a webhook once more; returns the new entry in the log."""
+        """Deliver a webhook again; returns the new entry in the log."""
         return self._post(f"webhooks/{_id(webhook)}/redeliver")
 
     def reset(self) -> None:
-        """Go back to the very start."""
+        """Reset the sandbox to its initial state."""
         self._post("reset")
 
     # Asking
 
     def _ask(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> Any:
         if self._http.is_closed:
-            raise SandboxError("the sandbox is closed: ask it what came before `with` ends")
+            raise SandboxError("the sandbox is closed: ask it before its `with` block ends")
         given = None if body is None else {name: value for name, value in body.items() if value is not None}
         try:
             answer = self._http.request(method, f"/_sandbox/{path}", json=given)
@@ -293,7 +293,7 @@ class Control:
 
 
 class Codes:
-    """Codes by phone number, address or request id; the newest where there are several."""
+    """Codes by phone number, address or request id; the newest if there are several."""
 
     def __init__(self, verifications: list[Doc]) -> None:
         self._verifications = verifications
@@ -306,7 +306,7 @@ class Codes:
         return code
 
     def get(self, key: str, otherwise: str | None = None) -> str | None:
-        """The code, or something else where there is none."""
+        """The code, or a default if there is none."""
         for verification in self._verifications:
             if key in (verification["id"], verification["to"]):
                 return _code(verification) or otherwise
@@ -320,7 +320,7 @@ class Codes:
 
 
 def connect(url: str) -> Control:
-    """Steer a sandbox that runs elsewhere, such as one started with `vonage-sandbox`."""
+    """Control a sandbox in another process, such as one started with `vonage-sandbox`."""
     return Control(httpx.Client(base_url=url, timeout=60, trust_env=False))
 
 
@@ -334,7 +334,7 @@ def _id(thing: CallLike) -> str:
     parts: Any = thing.get("messages")
     if parts:
         return quote(str(parts[0]["message-id"]), safe="")
-    raise SandboxError("that is neither an id nor anything that has one")
+    raise SandboxError("this is neither an id nor anything that has one")
 
 
 def _code(verification: Doc) -> str | None:

@@ -27,7 +27,7 @@ DEFAULT_NUMBERS: tuple[Number, ...] = (
 
 
 class OptionError(ValueError):
-    """A setting of the sandbox makes no sense."""
+    """A setting of the sandbox is invalid."""
 
 
 @dataclass
@@ -35,25 +35,25 @@ class Options:
     """Settings of a sandbox.
 
     Attributes:
-        api_key, api_secret, signature_secret: Of the account.
-        application_id: Of its first application, whose key pair is made anew in each process.
-        balance: What is on the account, in euros.
-        numbers: The numbers that the account has.
-        public_url: What links in answers begin with, where programs reach the sandbox at another address than the one
-            it listens at: behind a proxy, or from a container.
-        allowed_hosts: Names besides its own that the sandbox answers to.
-        webhook_url: Where your program listens. The webhooks of account and application go below it: `/answer`,
-            `/event`, `/inbound`, `/status`, `/verify`, `/inbound-sms`, `/delivery-receipt` and `/notification`.
-        webhook_hosts: Hosts that webhooks may go to besides this machine and the host of `webhook_url`.
-        webhook_retries: Seconds to wait before each further try of a webhook that failed.
-        webhook_timeout: Seconds that a receiver has to answer.
-        webhook_transport: Carries webhooks in place of the network, such as `httpx.WSGITransport(app=...)`.
-        sms_signature: How SMS webhooks are signed; None leaves them unsigned, as the platform does by default.
-        messages, calls: The pace of messages and of calls.
-        real_time: Whether codes expire and people are too late all by themselves, or only in skipped time.
-        cancel_after: Seconds until a verification may be cancelled.
-        seed: Makes ids, codes and chance the same in each run.
-        database: An SQLite file that keeps the state.
+        api_key, api_secret, signature_secret: The credentials of the account.
+        application_id: The id of its first application. The application gets a new key pair in each process.
+        balance: The balance of the account, in euros.
+        numbers: The phone numbers of the account.
+        public_url: The URL at which programs reach the sandbox, if it differs from where it listens: behind a proxy, or
+            from a container. Links in responses start with it.
+        allowed_hosts: Further host names that the sandbox accepts requests for.
+        webhook_url: Where your program listens. The webhooks of the account and the application go to paths below it:
+            `/answer`, `/event`, `/inbound`, `/status`, `/verify`, `/inbound-sms` and `/delivery-receipt`.
+        webhook_hosts: Further hosts that webhooks may be sent to, besides this machine and the host of `webhook_url`.
+        webhook_retries: Seconds to wait before each retry of a failed webhook.
+        webhook_timeout: Seconds that a receiver has to respond.
+        webhook_transport: Carries webhooks instead of the network, for example `httpx.WSGITransport(app=...)`.
+        sms_signature: How to sign SMS webhooks; None leaves them unsigned, as the platform does by default.
+        messages, calls: The pace of messages and of calls, see `Pace`.
+        real_time: Whether codes and time limits expire by themselves, or only when time is skipped with `advance`.
+        cancel_after: Seconds until a verification can be cancelled.
+        seed: A number that makes ids, codes and random choices the same in each run.
+        database: An SQLite file to keep the state in.
     """
 
     api_key: str = "5a4db0c5"

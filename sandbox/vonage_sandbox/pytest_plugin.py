@@ -1,4 +1,4 @@
-"""The pytest fixtures. The plugin is found by itself once the package is installed."""
+"""The pytest fixtures. pytest finds the plugin once the package is installed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def vonage_sandbox_options() -> Options:
-    """The settings of the sandbox. Define a fixture of this name to have others."""
+    """The settings of the sandbox. Define a fixture of this name to change them."""
     from vonage_sandbox.options import Options
 
     return Options(seed=1)

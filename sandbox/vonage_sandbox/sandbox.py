@@ -23,7 +23,7 @@ S = TypeVar("S", bound="Sandbox")
 
 
 class Credentials(NamedTuple):
-    """What a client needs: `vonage.Client(**sandbox.credentials.as_arguments())` has it all."""
+    """What a client needs to reach the sandbox: `vonage.Client(**sandbox.credentials.as_arguments())`."""
 
     api_key: str
     api_secret: str
@@ -52,16 +52,18 @@ class Credentials(NamedTuple):
 
 
 class Sandbox(Control):
-    """The platform on your machine.
+    """A local stand-in for the platform, in your own process.
 
     Args:
-        port: The port to listen on; 0 takes a free one, None listens on none, and only `app` and `transport` lead in.
-        host: Where to listen. Anything but this machine lets others in, who can read and do everything. Pages of other
-            origins are refused, and names that are not its own: see `allowed_hosts` and `public_url` of `Options`.
-        options: All settings as one; or give them as keywords, see `Options`.
+        port: The port to listen on; 0 for any free port. With None it listens on no port, and is reached through `app`
+            and `transport` only.
+        host: The address to listen on. With any other than this machine's, others can reach the sandbox, and read and
+            do everything. Requests from web pages of other origins are refused, and requests for other host names
+            too: see `allowed_hosts` and `public_url` of `Options`.
+        options: All settings as one object. You can also give them as keywords; see `Options`.
 
     Raises:
-        OptionError: A setting makes no sense, or the port is taken.
+        OptionError: A setting is invalid, or the port is in use.
 
     Example:
         with Sandbox(webhook_url="http://127.0.0.1:5000") as sandbox:

@@ -1,4 +1,4 @@
-"""The client: sends requests, repeats them where that is safe, and holds one object per API."""
+"""The client: it sends requests, retries them where that is safe, and has one attribute per API."""
 
 from __future__ import annotations
 
@@ -138,16 +138,16 @@ class AsyncClient(AsyncProducts, BaseClient):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Give all connections back. The client may be used again and then opens new ones."""
+        """Close all connections. The client can be used again, and then opens new ones."""
         await self._transport.close()
 
     async def preload(self, *products: str) -> None:
-        """Load what calls need, which takes some 0.1 s, before the first of them has to wait for it.
+        """Import the modules that calls need, so that the first call does not have to (about 0.1 s).
 
-        With asyncio it is done off the event loop, and `async with` does it for what every call needs.
+        With asyncio this happens outside the event loop; `async with` does it for what every call needs.
 
         Args:
-            products: Names of the client's attributes, `sms`, `voice`.
+            products: Names of the client's attributes, such as `sms` and `voice`.
 
         Raises:
             Error: The client has no such product.
@@ -160,19 +160,18 @@ class AsyncClient(AsyncProducts, BaseClient):
     # Sending
 
     async def send(self, request: Request, /, *, errors: Errors = NO_ERRORS) -> Answer:
-        """Check a request, send it with credentials, and return the answer of a success.
+        """Check a request, add credentials, send it, and return the response if it is a success.
 
-        All endpoints of `vonage_openapi` come through here: `send_sms.asyncio(client=client, body=...)`.
+        All endpoints of `vonage_openapi` use this: `send_sms.asyncio(client=client, body=...)`.
 
         Args:
-            request: What `build` of an endpoint gave.
-            errors: The kind of error for a request that breaks its description, by the field that is to blame; "" for
-                any.
+            request: A request, made by `build` of an endpoint.
+            errors: The error class for an invalid request, by the field that is wrong; "" for any field.
 
         Raises:
-            ValidationError: The request breaks its description; nothing was sent.
-            MissingCredentialsError: The client has nothing that the operation takes; nothing was sent.
-            HttpError: The platform refused it; see `vonage.errors` for the kinds.
+            ValidationError: The request is not what the description allows; nothing was sent.
+            MissingCredentialsError: The client has none of the credentials the operation needs; nothing was sent.
+            HttpError: The platform refused it; see `vonage.errors` for the subclasses.
             TransportError: No answer came.
         """
         self._check(request, errors)
@@ -197,16 +196,16 @@ class AsyncClient(AsyncProducts, BaseClient):
             await async_sleep(wait)
 
     async def stream(self, request: Request, /) -> AsyncGenerator[tuple[Answer, bytes]]:
-        """Send a request and hand its answer over piece by piece: the answer without its body, and each piece.
+        """Send a request and read its response in pieces: yields the response without its body, with each piece of it.
 
-        For downloads by a compiled endpoint that are not to be held in memory. A read that breaks half-way is not
-        repeated: what was handed over cannot be taken back.
+        Use it for downloads by an endpoint that are too large for memory. A read that breaks is not retried, as you
+        already have some of the pieces.
 
         Args:
-            request: What `build` of an endpoint makes.
+            request: A request, made by `build` of an endpoint.
 
         Raises:
-            Error: As `send`, before the first piece; a broken read, later.
+            Error: The same as `send`, before the first piece; after that, `TransportError` for a broken read.
 
         Example:
             >>> with open("report.csv", "wb") as file:
@@ -281,10 +280,10 @@ class AsyncClient(AsyncProducts, BaseClient):
     # Lists, raw answers, and operations without a method of their own
 
     async def iterate(self, request: Request, /, *, errors: Errors = NO_ERRORS) -> AsyncIterator[Json]:
-        """All entries of a list, page after page, each page fetched when it is needed.
+        """Iterate over all entries of a list; each page is requested when it is needed.
 
         Args:
-            request: What `build` of a list endpoint gave.
+            request: A request, made by `build` of a list endpoint.
             errors: As for `send`.
 
         Example:
@@ -298,7 +297,7 @@ class AsyncClient(AsyncProducts, BaseClient):
                 yield item
 
     def with_raw_response(self, method: AsyncMethod[P, T]) -> AsyncRawMethod[P, T]:
-        """A method that returns the whole answer: status, headers, request id, elapsed seconds, and the data.
+        """Wrap a method to return the whole response: status, headers, request id, elapsed seconds, and the data.
 
         Example:
             response = await client.with_raw_response(client.account.get_balance)()

@@ -148,7 +148,7 @@ class BaseClient:
 
     @property
     def timeout(self) -> TimeoutLike:
-        """Seconds for connecting and for each wait for data, as given; it may be set at any time, as in 3.x."""
+        """The timeout as you gave it; it can be set at any time, as in 3.x."""
         return self._timeout_given
 
     @timeout.setter
@@ -189,7 +189,7 @@ class BaseClient:
 
     @property
     def signature_method(self) -> _signature.Method:
-        """How signatures are made: None for the MD5 hash, else the digest of an HMAC."""
+        """How signatures are made: None for the MD5 hash, otherwise the digest of an HMAC."""
         return self._credentials.signature_method
 
     @signature_method.setter
@@ -198,14 +198,14 @@ class BaseClient:
 
     @property
     def application_id(self) -> str | None:
-        """The application that tokens are made for."""
+        """The id of the application that JWTs are made for."""
         return self._credentials.application_id
 
     def auth(self, params: Mapping[str, object] | None = None, **kwargs: object) -> None:
-        """Say what the application's tokens carry beyond the usual claims, until the next call of this.
+        """Set further claims for the application's JWTs, until you call this again.
 
         Args:
-            params: Claims, such as `nbf`, `exp`, `jti`, `sub` and `acl`; or give them as keywords.
+            params: Claims such as `nbf`, `exp`, `jti`, `sub` and `acl`; you can also give them as keywords.
 
         Raises:
             ValidationError: They are not a dict.
@@ -221,7 +221,7 @@ class BaseClient:
         self._credentials.set_claims(dict(cast("Mapping[str, object]", claims)))
 
     def make_token(self, claims: Mapping[str, object]) -> str:
-        """A token of the application with claims of its own; the one that requests have stays as it is.
+        """Make a JWT of the application with your own claims; the one that requests use does not change.
 
         Raises:
             MissingCredentialsError: The client has no application or no private key.
@@ -238,7 +238,7 @@ class BaseClient:
         return b"Bearer " + self._generate_application_jwt()
 
     def signature(self, params: Mapping[str, object]) -> str:
-        """The signature of some parameters, in hexadecimal digits, made with the client's secret and method.
+        """Sign parameters with the client's signature secret and method; returns hexadecimal digits.
 
         Raises:
             SignatureError: The client has no signature secret.
@@ -248,14 +248,15 @@ class BaseClient:
         return _signature.sign(params, self.signature_secret or "", self.signature_method)
 
     def check_signature(self, params: object, *, max_age: float | None = None) -> bool:
-        """Whether the `sig` of a webhook's parameters belongs to the others. Any junk gives False. To read the raw
-        request and have the parameters typed, use `vonage.webhooks.parse_sms`; both share the limits of `sig`, which
-        `vonage.signature` explains.
+        """Whether the `sig` among the parameters of a webhook is right for them. Invalid input gives False.
+
+        To read the raw request and get typed parameters, use `vonage.webhooks.parse_sms`. The limits of `sig` are
+        explained in `vonage.signature`.
 
         Args:
-            params: The parameters of the delivery as one mapping, query or form alike; it is not changed.
-            max_age: Seconds since the `timestamp` in them, beyond which the answer is False too: 300 keeps somebody
-                who has seen a delivery from sending it again later. None, as in 3.x, takes any age.
+            params: The parameters of the query or form, as a mapping; it is not changed.
+            max_age: If the `timestamp` is older than this many seconds, the result is False: 300 stops somebody who has
+                seen a webhook from sending it again later. None, as in 3.x, accepts any age.
 
         Raises:
             SignatureError: The client has no signature secret.
@@ -273,7 +274,7 @@ class BaseClient:
     def host(self, value: str) -> None: ...
 
     def host(self, value: str | None = None) -> str | None:
-        """Read the host of the older APIs (`rest.nexmo.com`), or set it when a value is given."""
+        """Get the host of the older APIs (`rest.nexmo.com`), or set it if you give a value."""
         return self._host("host", REST_HOST, value)
 
     @overload
@@ -283,7 +284,7 @@ class BaseClient:
     def api_host(self, value: str) -> None: ...
 
     def api_host(self, value: str | None = None) -> str | None:
-        """Read the host of the newer APIs (`api.nexmo.com`), or set it when a value is given."""
+        """Get the host of the newer APIs (`api.nexmo.com`), or set it if you give a value."""
         return self._host("api_host", API_HOST, value)
 
     @overload
@@ -293,18 +294,18 @@ class BaseClient:
     def video_host(self, value: str) -> None: ...
 
     def video_host(self, value: str | None = None) -> str | None:
-        """Read the host of the Video API (`video.api.vonage.com`), or set it when a value is given."""
+        """Get the host of the Video API (`video.api.vonage.com`), or set it if you give a value."""
         return self._host("video_host", VIDEO_HOST, value)
 
     def proactive_connect_host(self, value: str | None = None) -> Any:
-        """Read the host of Proactive Connect (`api-eu.vonage.com`), or set it when a value is given."""
+        """Get the host of Proactive Connect (`api-eu.vonage.com`), or set it if you give a value."""
         return self._host("proactive_connect_host", EU_HOST, value, "proactive_connect")
 
     def meetings_api_host(self, value: str | None = None) -> Any:
-        """Read host and path of the Meetings API (`api-eu.vonage.com/v1/meetings`), or set them when a value is given.
+        """Get host and path of the Meetings API (`api-eu.vonage.com/v1/meetings`), or set them if you give a value.
 
         Raises:
-            Error: The path is another one.
+            Error: It has a different path.
         """
         if value is None:
             return f"{self._host('meetings_api_host', EU_HOST, None, 'meetings')}{MEETINGS_PATH}"
@@ -346,17 +347,17 @@ class BaseClient:
         region: str | Unset | None = UNSET,
         token: str | Unset | None = UNSET,
     ) -> C:
-        """A client with other settings for some calls. It shares connections, credentials and hosts with this one.
+        """A client with other settings, for some calls. It shares connections, credentials and hosts with this one.
 
         Args:
-            timeout: Seconds for connecting and for each wait for data, (connect, read), or `vonage.Timeout(connect,
-                read, total)`, whose total bounds the whole call.
-            max_retries: How often a request is repeated where that is safe; 0 for never.
-            headers: Sent as well; they win over the client's own, and over the credentials if `Authorization` is here.
+            timeout: In seconds: one number for connecting and for each read, a pair (connect, read), or
+                `vonage.Timeout(connect, read, total)`, where total limits the whole call.
+            max_retries: How often to retry a request where that is safe; 0 for never.
+            headers: Further headers. They replace the client's own, and `Authorization` replaces the credentials.
             validate: `error`, `warn` or `off`.
-            raise_on_error: Whether a status in the answer that says "failed" becomes an `OutcomeError`.
+            raise_on_error: Raise `OutcomeError` if a response of status 200 says that it failed.
             region: See `vonage.Client`.
-            token: An access token, for operations that take OAuth2.
+            token: An access token, for operations that use OAuth2.
 
         Example:
             client.with_options(timeout=2, max_retries=0).sms.send_message({...})
@@ -378,17 +379,18 @@ class BaseClient:
         return other
 
     def with_credentials(self: C, credentials: Mapping[str, _schemes.Credential]) -> C:
-        """A client that has credentials of another API as well, for endpoints compiled from that API's description.
+        """A client that also has the credentials of another API, for endpoints compiled from that API's description.
 
-        They go to the servers of that description (or the client's base_url) alone, and Vonage's never go there.
+        They are only sent to the servers in that description (or the client's base_url). Your Vonage credentials are
+        never sent there.
 
         Args:
-            credentials: By the names of the security schemes in the description:
-                a key (`apiKey` in a header, the query or a cookie), a token (`http` bearer, `oauth2`, `openIdConnect`),
-                (user, password) (`http` basic); or a function that returns one, which is called for each request, and
-                again after an answer 401; it may be async with `AsyncClient`. True stands for what somebody else sees
-                to, such as a client certificate in `ssl_context`. None takes one away. They are added to those that
-                were given before; of alternatives the first is sent of which all parts are there.
+            credentials: A dict by the names of the security schemes in the description. A value is a key (`apiKey` in a
+                header, the query or a cookie), a token (`http` bearer, `oauth2`, `openIdConnect`), a pair
+                (user, password) (`http` basic), or a function that returns one. A function is called for each request,
+                and again after a 401; with `AsyncClient` it can be async. Use True for a scheme that needs nothing from
+                the client, such as a client certificate in `ssl_context`, and None to remove one. They are added to
+                those given before. If there are alternatives, the first that is complete is used.
 
         Raises:
             Error: They are not a dict of credentials.

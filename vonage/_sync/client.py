@@ -1,5 +1,5 @@
 # Made from vonage/_async/client.py by `make generate`. Do not edit: change the async module.
-"""The client: sends requests, repeats them where that is safe, and holds one object per API."""
+"""The client: it sends requests, retries them where that is safe, and has one attribute per API."""
 
 from __future__ import annotations
 
@@ -137,16 +137,16 @@ class Client(Products, BaseClient):
         self.close()
 
     def close(self) -> None:
-        """Give all connections back. The client may be used again and then opens new ones."""
+        """Close all connections. The client can be used again, and then opens new ones."""
         self._transport.close()
 
     def preload(self, *products: str) -> None:
-        """Load what calls need, which takes some 0.1 s, before the first of them has to wait for it.
+        """Import the modules that calls need, so that the first call does not have to (about 0.1 s).
 
-        With asyncio it is done off the event loop, and `with` does it for what every call needs.
+        With asyncio this happens outside the event loop; `with` does it for what every call needs.
 
         Args:
-            products: Names of the client's attributes, `sms`, `voice`.
+            products: Names of the client's attributes, such as `sms` and `voice`.
 
         Raises:
             Error: The client has no such product.
@@ -159,19 +159,18 @@ class Client(Products, BaseClient):
     # Sending
 
     def send(self, request: Request, /, *, errors: Errors = NO_ERRORS) -> Answer:
-        """Check a request, send it with credentials, and return the answer of a success.
+        """Check a request, add credentials, send it, and return the response if it is a success.
 
-        All endpoints of `vonage_openapi` come through here: `send_sms.sync(client=client, body=...)`.
+        All endpoints of `vonage_openapi` use this: `send_sms.sync(client=client, body=...)`.
 
         Args:
-            request: What `build` of an endpoint gave.
-            errors: The kind of error for a request that breaks its description, by the field that is to blame; "" for
-                any.
+            request: A request, made by `build` of an endpoint.
+            errors: The error class for an invalid request, by the field that is wrong; "" for any field.
 
         Raises:
-            ValidationError: The request breaks its description; nothing was sent.
-            MissingCredentialsError: The client has nothing that the operation takes; nothing was sent.
-            HttpError: The platform refused it; see `vonage.errors` for the kinds.
+            ValidationError: The request is not what the description allows; nothing was sent.
+            MissingCredentialsError: The client has none of the credentials the operation needs; nothing was sent.
+            HttpError: The platform refused it; see `vonage.errors` for the subclasses.
             TransportError: No answer came.
         """
         self._check(request, errors)
@@ -196,16 +195,16 @@ class Client(Products, BaseClient):
             sleep(wait)
 
     def stream(self, request: Request, /) -> Generator[tuple[Answer, bytes]]:
-        """Send a request and hand its answer over piece by piece: the answer without its body, and each piece.
+        """Send a request and read its response in pieces: yields the response without its body, with each piece of it.
 
-        For downloads by a compiled endpoint that are not to be held in memory. A read that breaks half-way is not
-        repeated: what was handed over cannot be taken back.
+        Use it for downloads by an endpoint that are too large for memory. A read that breaks is not retried, as you
+        already have some of the pieces.
 
         Args:
-            request: What `build` of an endpoint makes.
+            request: A request, made by `build` of an endpoint.
 
         Raises:
-            Error: As `send`, before the first piece; a broken read, later.
+            Error: The same as `send`, before the first piece; after that, `TransportError` for a broken read.
 
         Example:
             >>> with open("report.csv", "wb") as file:
@@ -280,10 +279,10 @@ class Client(Products, BaseClient):
     # Lists, raw answers, and operations without a method of their own
 
     def iterate(self, request: Request, /, *, errors: Errors = NO_ERRORS) -> Iterator[Json]:
-        """All entries of a list, page after page, each page fetched when it is needed.
+        """Iterate over all entries of a list; each page is requested when it is needed.
 
         Args:
-            request: What `build` of a list endpoint gave.
+            request: A request, made by `build` of a list endpoint.
             errors: As for `send`.
 
         Example:
@@ -297,7 +296,7 @@ class Client(Products, BaseClient):
                 yield item
 
     def with_raw_response(self, method: Method[P, T]) -> RawMethod[P, T]:
-        """A method that returns the whole answer: status, headers, request id, elapsed seconds, and the data.
+        """Wrap a method to return the whole response: status, headers, request id, elapsed seconds, and the data.
 
         Example:
             response = client.with_raw_response(client.account.get_balance)()
