@@ -1,13 +1,13 @@
 """Application tokens: the RS256-signed JWTs that most Vonage APIs take instead of key and secret.
 
-`make` signs one token, `ApplicationToken` keeps one and renews it in time, `verify` proves one, `decode` only reads it.
-`verify_hs256` proves the other kind, which the platform sends with webhooks (`vonage.webhooks` does more with those).
+`make` signs a token, `ApplicationToken` keeps one and renews it in time, `verify` checks one, `decode` reads one
+unchecked. `verify_hs256` checks the other kind, which the platform sends with webhooks; better use `vonage.webhooks`.
 
     from vonage import jwt
 
     token = jwt.make("aaaaaaaa-bbbb-cccc-dddd-0123456789ab", "./private.key", sub="alice", acl=jwt.acl("/*/rtc/**"))
 
-PyJWT makes and proves the tokens, cryptography reads the keys. Both are loaded on first use, not on import.
+PyJWT signs and verifies the tokens, cryptography reads the keys. Both are imported on first use.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ __all__ = [
 ]
 
 DEFAULT_TTL = 900
-"""Seconds that a token is valid for unless told otherwise: what the platform's own SDKs use."""
+"""For how many seconds a token is valid by default, as in the platform's own SDKs."""
 
 CLOCK_SKEW = 60
 """Seconds by which the `iat` of a token may lie ahead, as clocks differ."""
@@ -75,7 +75,7 @@ _ACL_NAMES = (
 
 
 class UnverifiedToken(NamedTuple):
-    """What a token says of itself. Nothing of it is proved: anybody can write such a token."""
+    """What a token says about itself. It is not verified: anybody can write such a token."""
 
     header: dict[str, Any]
     claims: dict[str, Any]
@@ -86,8 +86,7 @@ def acl(*paths: str | Mapping[str, object]) -> dict[str, dict[str, object]]:
 
     Args:
         paths: paths such as `/*/users/**`, or mappings from a path to its conditions, such as
-            `{"/*/users/**": {"methods": ["GET"]}}`. None at all stands for every path that a user of the
-            Client SDK can need.
+            `{"/*/users/**": {"methods": ["GET"]}}`. Without any, every path that a user of the Client SDK may need.
 
     Raises:
         TokenError: a path is not a string, or does not begin with `/`.

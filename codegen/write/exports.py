@@ -19,9 +19,10 @@ _DOC = '''"""The types of requests, responses, webhooks and messages of all APIs
 
     def ring(call: Call) -> None: ...
 
-All are dictionaries (`TypedDict`) or unions of them, and resolve at run time, as pydantic and FastAPI need it. What
-travels both ways has two types: as it is sent, `...Params`, and as it comes back. `...Query` is what may stand in a
-query. Where several APIs have different types of one name, it begins with the API's.
+All are dictionaries (`TypedDict`) or unions of them, and resolve at run time, as pydantic and FastAPI need it. A
+type that is used in requests and in responses exists twice: `...Params` is what you send, the other what comes back.
+`...Query` holds the parameters of a query. If several APIs have different types of the same name, the API's name comes
+first.
 """'''
 
 _LOADING = """

@@ -51,7 +51,7 @@ def ways_to_spoil(document: Any, schema: Any, value: Any, keys: Keys, path: str)
         return
     kind = schema.get("type")
     if schema.get("format") == "binary":
-        return  # many things are a file; what is none is found out when it is read
+        return  # many things are a file; what is not one is found out when it is read
     if kind in ("string", "integer", "number", "boolean", "object"):
         yield Spoilt(keys, [["no"]], path)
     if kind in ("string", "array"):

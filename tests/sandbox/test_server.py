@@ -241,7 +241,7 @@ class TestCommand:
             [sys.executable, "-m", "vonage_sandbox", "--port", "0", *wanted],
             env=ENVIRONMENT, capture_output=True, text=True, check=False,
         )  # fmt: skip
-        assert (done.returncode, "has another secret" in done.stderr) == (2, True)
+        assert (done.returncode, "has a different secret" in done.stderr) == (2, True)
 
     def test_its_secrets_are_drawn_unless_they_are_given(self) -> None:
         found = [self.secrets_of(*arguments) for arguments in ((), (), ("--secret", "My Secret1"))]

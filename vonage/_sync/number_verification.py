@@ -68,7 +68,7 @@ class NumberVerification(number_verification.NumberVerification):
         access_token = hide(access_token)
         self._warn()
         given = {"phoneNumber": phone_number, "hashedPhoneNumber": hashed_phone_number}
-        body = {name: value for name, value in given.items() if value}  # as in 3.x, an empty one is none
+        body = {name: value for name, value in given.items() if value}  # as in 3.x, an empty one does not count
         client = self._client.with_options(token=access_token)
         answer: dicts.VerifiedNumber = (client.send(verify_number.OP.request(body=body), errors=self._errors)).data
         return answer

@@ -1,4 +1,4 @@
-"""Signed webhooks: prove that a delivery comes from Vonage, is meant for you, is new, and was not altered.
+"""Signed webhooks: verify that a webhook comes from Vonage, is meant for you, is recent, and was not altered.
 
 Voice, Messages, Verify v2, Conversation and Video sign their webhooks with a token in the `Authorization` header. In
 a Flask view, for example:
@@ -14,12 +14,13 @@ a Flask view, for example:
         ...
 
 Always pass the raw bytes of the request (Flask `request.get_data()`, Django `request.body`, Starlette and FastAPI
-`await request.body()`): JSON that was decoded and encoded again is another text, and has another hash.
+`await request.body()`): if you decode JSON and encode it
+again, the bytes differ, and so does their hash.
 
-Use `parse_query` for deliveries by GET (answer URLs are GET unless set otherwise), `verify` and `verify_query` for the
-proof alone, a `Verifier` to state the settings once, and `sign` and `sign_query` to make genuine deliveries in your own
-tests. `vonage.webhooks.events` tells type checkers what an event is. Webhooks of the SMS API carry a `sig` parameter in
-place of a token: `parse_sms` proves and reads those, whichever way they come.
+Use `parse_query` for webhooks sent by GET (the default for answer URLs), `verify` and `verify_query` to verify without
+parsing, a `Verifier` to keep the settings in one place, and `sign` and `sign_query` to make valid webhooks in your own
+tests. `vonage.webhooks.events` tells type checkers what an event is. Webhooks of the SMS API have a `sig` parameter
+instead of a token: `parse_sms` verifies and reads those, whether they arrive as JSON, a form or a query string.
 """
 
 from vonage.errors import (

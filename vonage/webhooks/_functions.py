@@ -17,15 +17,15 @@ from vonage.webhooks.events import E, Kind
 
 
 def verify(body: Body, headers: Headers, *, secret: Secrets, **settings: Unpack[VerifierSettings]) -> Claims:
-    """Prove a signed delivery that has a body, JSON or form.
+    """Verify a signed webhook that has a body, JSON or form.
 
-    Checked, in this order: a bearer token is there; it is signed with HS256 and one of the secrets; `exp` and `nbf`
-    where it has them; `iss`, `api_key` and `application_id`; its age; `payload_hash` against the body; and, with
-    `seen`, that it comes for the first time.
+    It checks, in this order: that there is a bearer token; that it is signed with HS256 and one of the secrets; `exp`
+    and `nbf`, if it has them; `iss`, `api_key` and `application_id`; its age; `payload_hash` against the body; and,
+    with `seen`, that it has not arrived before.
 
     Args:
-        body: the raw body as it arrived. Text is taken as UTF-8; a decoded dict is refused.
-        headers: a mapping or a list of pairs, of text or bytes, in any letter case: what your framework has; or a
+        body: the raw body as it arrived. A string is encoded as UTF-8; a decoded dict is refused.
+        headers: what your framework has: a mapping or a list of pairs, of strings or bytes, in any letter case; or a
             WSGI environment, or an ASGI scope.
         secret: see `Verifier`.
         settings: `max_age`, `future_skew`, `seen`, `api_key`, `application_id` and `clock`: see `Verifier`.
@@ -34,9 +34,9 @@ def verify(body: Body, headers: Headers, *, secret: Secrets, **settings: Unpack[
         The claims of the token.
 
     Raises:
-        WebhookError: the delivery is refused. The subclass and `reason` say why, `suggested_status` what to answer.
-            Whatever a stranger sends, it is never an exception of another kind.
-        SignatureError: a setting cannot work, above all a missing secret.
+        WebhookError: the webhook is refused. The subclass and `reason` say why, `suggested_status` which status to
+            respond with. Whatever a stranger sends, no other kind of exception is raised.
+        SignatureError: a setting is unusable, for example a missing secret.
     """
     secret = hide(secret)
     return Verifier(secret, **settings).verify(body, headers)
@@ -50,17 +50,17 @@ def verify_query(
     require_hash: bool = True,
     **settings: Unpack[VerifierSettings],
 ) -> Claims:
-    """Prove a signed delivery by GET, whose content is its query.
+    """Verify a signed webhook sent by GET, with its content in the query.
 
-    `payload_hash` is then the hash of the parameters as compact JSON in the order in which they came.
+    `payload_hash` is then the hash of the parameters, as compact JSON in the order in which they arrived.
 
     Args:
-        query: the raw query string (text or bytes, with or without `?`), which is the surest; or a mapping or pairs
-            of decoded parameters, in the order received.
+        query: best the raw query string (string or bytes, with or without `?`); or a mapping or pairs of decoded
+            parameters, in the order received.
         headers: as in `verify`.
         require_hash: whether to refuse a token without `payload_hash`. The platform may leave it out for GET. Such a
-            token proves the sender but not the parameters: whoever catches it can use it, for as long as `max_age`
-            says, with parameters of their own. A hash that is there must always fit.
+            token proves the sender but not the parameters: anyone who intercepts it can use it with their own
+            parameters, for as long as `max_age` allows. If there is a hash, it must always match.
         secret, settings: as in `verify`.
 
     Returns, raises: as `verify`.
@@ -87,20 +87,20 @@ def parse(
     secret: Secrets,
     **settings: Unpack[VerifierSettings],
 ) -> object:
-    """Prove a signed delivery, then decode its body: nothing of it is read before it is proved.
+    """Verify a signed webhook, then decode its body. Nothing is decoded before it is verified.
 
-    Arguments and errors are those of `verify`. The body is a form where `Content-Type` says so, else JSON. A form
-    field that comes several times gives the list of its values. With `seen`, a body that cannot be read is not
-    remembered; where your own handling fails, `delivery_id` names what to forget.
+    Arguments and errors are those of `verify`. The body is a form if `Content-Type` says so, otherwise JSON. A form
+    field that occurs several times becomes a list. With `seen`, a body that cannot be read is not remembered; if your
+    own code fails afterwards, `delivery_id` returns the id to forget.
 
     Args:
-        kind: one of `vonage.webhooks.events`: tells type checkers what the event is, and does nothing at run time.
+        kind: one of `vonage.webhooks.events`. It tells type checkers what the event is, and has no effect at run time.
 
     Returns:
         The payload as a dict.
 
     Raises:
-        MalformedWebhookError: with `reason` `unreadable_body` where a genuine body is not a JSON object or a form.
+        MalformedWebhookError: with `reason` `unreadable_body` if the body is valid but not a JSON object or a form.
     """
     secret = hide(secret)
     return Verifier(secret, **settings).parse(body, headers)
@@ -138,10 +138,10 @@ def parse_query(
     require_hash: bool = True,
     **settings: Unpack[VerifierSettings],
 ) -> object:
-    """Prove a signed delivery by GET and return its parameters.
+    """Verify a signed webhook sent by GET, and return its parameters.
 
-    Arguments and errors are those of `verify_query`, `kind` is that of `parse`. A parameter that comes several times
-    gives the list of its values.
+    Arguments and errors are those of `verify_query`, `kind` is that of `parse`. A parameter that occurs several
+    times becomes a list.
     """
     secret = hide(secret)
     return Verifier(secret, **settings).parse_query(query, headers, require_hash=require_hash)
@@ -185,26 +185,26 @@ def parse_sms(
     own_parameters: Collection[str] = (),
     **settings: Unpack[VerifierSettings],
 ) -> object:
-    """Prove an inbound SMS or a delivery receipt of the SMS API and return its parameters.
+    """Verify an inbound SMS or a delivery receipt of the SMS API, and return its parameters.
 
-    The account decides whether they come as JSON, as a form or, by GET, in the query: pass all you have. Where there
-    is a body, it alone counts. Checked are the names and values, `sig`, `api-key` and the age by `timestamp`; and,
-    with `seen`, that the `sig` comes for the first time.
+    The settings of the account decide whether they arrive as JSON, as a form or, by GET, in the query: pass all you
+    have. If there is a body, only that is used. It checks names and values, `sig`, `api-key` and the age, by
+    `timestamp`; and, with `seen`, that the `sig` has not arrived before.
 
     Args:
         body: the raw body as it arrived; empty or `None` for GET.
         headers: as in `verify`; only `Content-Type` is read.
         kind: `events.INBOUND_SMS` or `events.DELIVERY_RECEIPT`, as in `parse`.
         query: the query string or its parameters, as in `verify_query`.
-        secret: as in `verify`; or `False` where the account does not sign its SMS webhooks, which then prove nothing.
-        method: how the account signs: `None` for the plain MD5 hash, else `"md5"`, `"sha1"`, `"sha256"`, `"sha512"`.
-        own_parameters: names of query parameters that belong to your own address: not signed, and left out.
-        settings: as in `verify`, without `application_id`, which SMS webhooks do not name.
+        secret: as in `verify`; or `False` if the account does not sign SMS webhooks, which then prove nothing.
+        method: how the account signs: `None` for the plain MD5 hash, or `"md5"`, `"sha1"`, `"sha256"`, `"sha512"`.
+        own_parameters: query parameters that are part of your own webhook URL: not signed, and left out.
+        settings: as in `verify`, without `application_id`, which SMS webhooks do not have.
 
     Returns:
-        The parameters as a dict. Every value is a string, whichever way it came; null is left out.
+        The parameters as a dict. Every value is a string, even in JSON; null is left out.
 
-    Raises: as `verify`. What `sig` does not prove is said in `vonage.signature`.
+    Raises: as `verify`. See `vonage.signature` for what `sig` does not prove.
 
     Example:
         receipt = webhooks.parse_sms(
@@ -220,10 +220,11 @@ def parse_sms(
 
 
 def delivery_id(headers: Headers) -> str:
-    """Read the id of a delivery (the claim `jti` of its token): what `seen` was called with.
+    """Read the id of a webhook (the claim `jti` of its token): what `seen` was called with.
 
-    It is read and not proved, so call it after `parse` or `verify`. Where your handling of the event failed, forget
-    the id, so that the next attempt is not taken for a repetition. The id of an SMS webhook is its `sig` in lower case.
+    It is not verified, so call this after `parse` or `verify`. If your own code fails while handling the event, forget
+    the id, so that the next attempt is not refused as a repetition. The id of an SMS webhook is its `sig`
+    in lower case.
 
     Example:
         event = webhooks.parse(body, headers, secret=SIGNATURE_SECRET, seen=store)
@@ -246,10 +247,10 @@ def delivery_id(headers: Headers) -> str:
 
 
 def is_valid(body: Body, headers: Headers, *, secret: Secrets, **settings: Unpack[VerifierSettings]) -> bool:
-    """Tell whether `verify` would accept a delivery; with `seen`, it counts as accepted then.
+    """Whether `verify` accepts a webhook. With `seen`, it then counts as accepted.
 
-    Mistakes of the receiving program still raise: `SignatureError` for a setting that cannot work, and
-    `WebhookInputError` for a body or headers of a type that cannot be checked.
+    Mistakes in the receiving program still raise: `SignatureError` for an unusable setting, and `WebhookInputError` for
+    a body or headers of a type that cannot be checked.
     """
     secret = hide(secret)
     return Verifier(secret, **settings).is_valid(body, headers)
