@@ -79,7 +79,7 @@ class Tries:
             return None
         wait = backoff(self._repeated) if asked is None else asked
         if self._deadline is not None and time.monotonic() + wait >= self._deadline:
-            return None  # what came is worth more than a time-out after a wait
+            return None  # what came is worth more than a timeout after a wait
         self._repeated += 1
         return wait
 

@@ -20,6 +20,8 @@ OLD_WORDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:[Ll]ists?|[Aa]rrays?|maps?|mappings?|pairs|tuples?) of texts?\b", "array of strings"),
         (r"\b[Mm]ust be (?:a )?texts?\b", "must be a string"),
         (r"\bis (?:a|no|not a) text\b(?![- ])", "is a string"),
+        (r"\b[Ee]mpty texts?\b", "empty string"),
+        (r"\b[Tt]ime-outs?\b", "timeout"),
         (r"\b[Tt]ext enumerations?\b", "string enumeration"),
         (r"\bAssumed:", "Default:"),
         (
@@ -46,6 +48,7 @@ def words(spec: Spec) -> Iterator[Finding]:
         for field in ("title", "summary", "description", "x-vonage-hint", "x-vonage-doubts"):
             value = node.value.get(field)
             for text in map(as_text, as_list(value) or [value]):
+                text = f"must be {text}" if field == "x-vonage-hint" else text  # as errors say it
                 for excerpt, instead in old_words(text):
                     yield spec.finding(join(node.pointer, field), "words", f"says `{excerpt}`", f"Say `{instead}`")
 

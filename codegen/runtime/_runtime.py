@@ -2,7 +2,7 @@
 
 Nothing here does I/O or imports an HTTP library. An endpoint turns its arguments into a `Request`; a client (any
 object with the `Client` or `AsyncClient` protocol below, `vonage.Client` for one) sends it and returns an `Answer`; the
-endpoint reads that into models. A client decides on credentials, host, time-outs and retries from `request.op`.
+endpoint reads that into models. A client decides on credentials, host, timeouts and retries from `request.op`.
 """
 
 from __future__ import annotations

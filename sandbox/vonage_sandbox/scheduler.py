@@ -1,7 +1,7 @@
 """What happens later: steps that go on by themselves, and deadlines that somebody may miss.
 
 A step runs when its time has come. A deadline (a code expires, nobody answers) runs in real time only if asked to; in
-tests it runs when time is skipped with `advance`, so that a slow machine never turns a test's wait into a time-out.
+tests it runs when time is skipped with `advance`, so that a slow machine never turns a test's wait into a timeout.
 """
 
 from __future__ import annotations

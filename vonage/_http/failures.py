@@ -45,7 +45,7 @@ def no_free_connection(outgoing: HttpRequest) -> PoolTimeoutError:
     """For a call whose time ended while all connections were in use."""
     return PoolTimeoutError(
         f"no free connection to {host_of(outgoing)} within {_seconds(outgoing.timeout.total)}: have fewer calls in"
-        " flight, a larger pool_maxsize or a longer total time-out"
+        " flight, a larger pool_maxsize or a longer total timeout"
     )
 
 

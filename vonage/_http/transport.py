@@ -40,7 +40,7 @@ TimeoutLike: TypeAlias = (
 
 
 def as_timeout(value: Any) -> Timeout:
-    """Read a time-out as users write it: one number for connecting and reading, (connect, read), (connect, read,
+    """Read a timeout as users write it: one number for connecting and reading, (connect, read), (connect, read,
     total), or None for the usual.
 
     A total that is not given is never shorter than what is: a read of ten minutes may take ten minutes.

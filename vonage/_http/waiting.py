@@ -62,7 +62,7 @@ async def async_run(work: Callable[[], None]) -> None:
 
 
 def bounded(do: Callable[[], Any], deadline: float | None) -> Any:
-    """Do something; the time-outs of what it does are its bound."""
+    """Do something; the timeouts of what it does are its bound."""
     return do()
 
 

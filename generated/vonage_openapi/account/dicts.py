@@ -129,9 +129,9 @@ class SettingsChange(TypedDict):
     """Settings that are to change."""
 
     moCallBackUrl: NotRequired[str]
-    """Where inbound SMS go if their number has no address of its own. An empty text takes it away."""
+    """Where inbound SMS go if their number has no address of its own. An empty string removes it."""
     drCallBackUrl: NotRequired[str]
-    """Where delivery receipts go. An empty text takes it away."""
+    """Where delivery receipts go. An empty string removes it."""
     httpForwardMethod: NotRequired[Literal["GET_QUERY_PARAMS", "POST_QUERY_PARAMS", "POST_JSON"]]
     """How both callbacks are sent."""
 

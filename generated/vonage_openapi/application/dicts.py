@@ -795,7 +795,7 @@ class VoiceCapability(TypedDict):
 
 
 class VoiceEventWebhookParams(TypedDict):
-    """An address that is told about call events. After a time-out it is tried once more."""
+    """An address that is told about call events. After a timeout it is tried once more."""
 
     address: NotRequired[str]
     """The URL that is called."""
@@ -808,7 +808,7 @@ class VoiceEventWebhookParams(TypedDict):
 
 
 class VoiceEventWebhook(TypedDict):
-    """An address that is told about call events. After a time-out it is tried once more."""
+    """An address that is told about call events. After a timeout it is tried once more."""
 
     address: NotRequired[str]
     """The URL that is called."""
@@ -821,7 +821,7 @@ class VoiceEventWebhook(TypedDict):
 
 
 class VoiceWebhookParams(TypedDict):
-    """An address that supplies an NCCO. After a time-out it is tried once more."""
+    """An address that supplies an NCCO. After a timeout it is tried once more."""
 
     address: NotRequired[str]
     """The URL that is called."""
@@ -834,7 +834,7 @@ class VoiceWebhookParams(TypedDict):
 
 
 class VoiceWebhook(TypedDict):
-    """An address that supplies an NCCO. After a time-out it is tried once more."""
+    """An address that supplies an NCCO. After a timeout it is tried once more."""
 
     address: NotRequired[str]
     """The URL that is called."""

@@ -409,7 +409,7 @@ class Connect(Action):
         from_: The number that is shown, one of yours in E.164 form. Leave it out when an app user calls. On the wire
             it is `from`.
         randomFromNumber: Takes any number of the application as caller; `true` does not go with `from`. Default: False.
-        eventType: With `synchronous` the answer to an event may be an NCCO that replaces the present one.
+        eventType: With `synchronous` the answer to an event may be an NCCO that replaces the current one.
         timeout: Stop ringing after this many seconds, officially an integer from 1 to 120. Default: 60.
         limit: The longest call in seconds. Default: 7200.
         machineDetection: What happens when voicemail picks up; `continue` reports it, `hangup` ends the call.
@@ -480,7 +480,7 @@ class Connect(Action):
 
 
 class Talk(Action):
-    """Reads a text aloud. Official page: NCCO reference.
+    """Reads text aloud. Official page: NCCO reference.
 
     Args:
         text: What is read, plain or SSML inside a speak element. At most 1500 characters without the tags.
@@ -695,7 +695,7 @@ class Speech(Part):
 
 
 class Input(Action):
-    """Takes key presses or speech. The answer to its event may be an NCCO that replaces the present one. The older
+    """Takes key presses or speech. The answer to its event may be an NCCO that replaces the current one. The older
     form, for keys alone, has no `type` and the three settings at the end. Official page: NCCO reference.
 
     Args:
@@ -764,7 +764,7 @@ class Input(Action):
 
 
 class Notify(Action):
-    """Sends data to you. The answer may be an NCCO that replaces the present one. Official page: NCCO reference.
+    """Sends data to you. The answer may be an NCCO that replaces the current one. Official page: NCCO reference.
 
     Args:
         payload: What is sent.

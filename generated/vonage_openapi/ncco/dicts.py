@@ -40,7 +40,7 @@ ConnectAction = TypedDict(
         "from": "NotRequired[str]",
         # Takes any number of the application as caller; `true` does not go with `from`.
         "randomFromNumber": "NotRequired[bool]",
-        # With `synchronous` the answer to an event may be an NCCO that replaces the present one.
+        # With `synchronous` the answer to an event may be an NCCO that replaces the current one.
         "eventType": "NotRequired[Literal['synchronous']]",
         # Stop ringing after this many seconds, officially an integer from 1 to 120.
         "timeout": "NotRequired[float]",
@@ -101,7 +101,7 @@ class DtmfSettings(TypedDict):
 
 
 class InputAction(TypedDict):
-    """Takes key presses or speech. The answer to its event may be an NCCO that replaces the present one. The older
+    """Takes key presses or speech. The answer to its event may be an NCCO that replaces the current one. The older
     form, for keys alone, has no `type` and the three settings at the end."""
 
     action: Literal["input"]
@@ -127,7 +127,7 @@ class InputAction(TypedDict):
 
 
 class NotifyAction(TypedDict):
-    """Sends data to you. The answer may be an NCCO that replaces the present one."""
+    """Sends data to you. The answer may be an NCCO that replaces the current one."""
 
     action: Literal["notify"]
     """Always `notify`."""
@@ -356,7 +356,7 @@ class StreamAction(TypedDict):
 
 
 class TalkAction(TypedDict):
-    """Reads a text aloud."""
+    """Reads text aloud."""
 
     action: Literal["talk"]
     """Always `talk`."""

@@ -68,7 +68,7 @@ class NumberSetup(TypedDict):
     app_id: NotRequired[str]
     """The application that handles messages and calls."""
     moHttpUrl: NotRequired[str]
-    """Where SMS go. The URL must already answer a GET with status 200; an empty text takes it away."""
+    """Where SMS go. The URL must already answer a GET with status 200; an empty string removes it."""
     moSmppSysType: NotRequired[str]
     """The system type of your SMPP client."""
     voiceCallbackType: NotRequired[Literal["sip", "tel", "app"]]

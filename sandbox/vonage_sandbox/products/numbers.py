@@ -90,7 +90,7 @@ def update_number(platform: Platform, call: Call) -> Doc:
     app_id = fields.get("app_id") or fields.get("messagesCallbackValue")
     if app_id and platform.store.applications.get(app_id) is None:
         raise _failed("method failed, there is no such application")
-    changes = {name: fields[name] or None for name in SETTINGS if name in fields}  # an empty text takes it away
+    changes = {name: fields[name] or None for name in SETTINGS if name in fields}  # an empty string takes it away
     if app_id:
         changes["app_id"] = app_id
     platform.store.numbers.change(number, **changes)

@@ -70,7 +70,7 @@ def check_code(platform: Platform, call: Call) -> Doc:
     verification = _get(platform, call)
     step = steps.current(verification)
     if step["channel"] == "whatsapp_interactive" or ("token" in call.fields and step["channel"] != "silent_auth"):
-        raise RefusalError(409, "The present step does not work with this.")
+        raise RefusalError(409, "The current step does not work with this.")
     code = str(call.fields.get("code", call.fields.get("token")))
     if steps.check(platform, verification, code):
         return {"request_id": verification["id"], "status": "completed"}

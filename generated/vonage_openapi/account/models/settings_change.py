@@ -15,8 +15,8 @@ class SettingsChange(Model):
     """Settings that are to change.
 
     Attributes:
-        mo_call_back_url: Where inbound SMS go if their number has no address of its own. An empty text takes it away.
-        dr_call_back_url: Where delivery receipts go. An empty text takes it away.
+        mo_call_back_url: Where inbound SMS go if their number has no address of its own. An empty string removes it.
+        dr_call_back_url: Where delivery receipts go. An empty string removes it.
         http_forward_method: How both callbacks are sent.
     """
 

@@ -11,7 +11,7 @@ from ..._model import Model
 
 @define(repr=False)
 class VoiceEventWebhook(Model):
-    """An address that is told about call events. After a time-out it is tried once more.
+    """An address that is told about call events. After a timeout it is tried once more.
 
     Attributes:
         address: The URL that is called.

@@ -11,7 +11,7 @@ from ..._model import Model
 
 @define(repr=False)
 class VoiceWebhook(Model):
-    """An address that supplies an NCCO. After a time-out it is tried once more.
+    """An address that supplies an NCCO. After a timeout it is tried once more.
 
     Attributes:
         address: The URL that is called.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class NotifyAction(Model):
-    """Sends data to you. The answer may be an NCCO that replaces the present one.
+    """Sends data to you. The answer may be an NCCO that replaces the current one.
 
     Attributes:
         action: Always `notify`.

@@ -12,7 +12,7 @@ from ..._model import Model
 
 @define(repr=False)
 class TalkAction(Model):
-    """Reads a text aloud.
+    """Reads text aloud.
 
     Attributes:
         action: Always `talk`.

@@ -18,7 +18,7 @@ class NumberSetup(Model):
         country: The country of the number.
         msisdn: The number.
         app_id: The application that handles messages and calls.
-        mo_http_url: Where SMS go. The URL must already answer a GET with status 200; an empty text takes it away.
+        mo_http_url: Where SMS go. The URL must already answer a GET with status 200; an empty string removes it.
         mo_smpp_sys_type: The system type of your SMPP client.
         voice_callback_type: Where calls go; sip and tel come before the application. Needs `voiceCallbackValue`.
         voice_callback_value: The SIP address, phone or application that calls go to. Needs `voiceCallbackType`.

@@ -149,7 +149,7 @@ class AsyncConversations(AsyncProduct):
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
             HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 409: The
-                request collides with the present state.
+                request conflicts with the current state.
 
         Example:
             response = await client.conversations.create_conversation({
@@ -222,7 +222,7 @@ class AsyncConversations(AsyncProduct):
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
             HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 404:
-                There is no such thing, or it belongs to another account. 409: The request collides with the present
+                There is no such thing, or it belongs to another account. 409: The request conflicts with the current
                 state.
 
         Example:

@@ -104,7 +104,7 @@ class AsyncNumberPools(AsyncProduct):
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
             HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 404:
-                There is no such thing, or it belongs to another account. 409: The request collides with the present
+                There is no such thing, or it belongs to another account. 409: The request conflicts with the current
                 state.
 
         Example:
@@ -201,7 +201,7 @@ class AsyncNumberPools(AsyncProduct):
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
             HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 404:
-                There is no such thing, or it belongs to another account. 409: The request collides with the present
+                There is no such thing, or it belongs to another account. 409: The request conflicts with the current
                 state.
 
         Example:

@@ -208,7 +208,7 @@ class AsyncPsip(AsyncProduct):
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
             HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 404:
-                There is no such thing, or it belongs to another account. 409: The request collides with the present
+                There is no such thing, or it belongs to another account. 409: The request conflicts with the current
                 state. 422: The request is well-formed but its contents are not acceptable.
 
         Example:

@@ -252,7 +252,7 @@ class AsyncReports(AsyncProduct):
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
             HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account. 409: The
-                request collides with the present state.
+                request conflicts with the current state.
 
         Example:
             response = await client.reports.cancel_report("2b6f0cc9-04d1-46a7-bd5c-7e3a9f1d2c40")

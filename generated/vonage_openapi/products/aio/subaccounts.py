@@ -321,7 +321,7 @@ class AsyncSubaccounts(AsyncProduct):
         Raises:
             InvalidSubaccountError: A field is missing or wrong; nothing was sent.
             HttpError: The platform refused it. 403: The account may not do this. 404: There is no such thing, or it
-                belongs to another account. 409: The request collides with the present state. 422: The request is
+                belongs to another account. 409: The request conflicts with the current state. 422: The request is
                 well-formed but its contents are not acceptable.
 
         Example:

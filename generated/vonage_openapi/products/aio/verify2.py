@@ -41,8 +41,8 @@ class AsyncVerify2(AsyncProduct):
     async def new_request(self, params: verify2_dicts.StartVerification) -> verify2_dicts.VerificationStarted:
         """Start a verification.
 
-        Reaches the user over the first step of the workflow and goes on to the next when a step fails or times out.
-        Callbacks are sent only for requests that were made with a JWT.
+        Contacts the user with the first step of the workflow, and continues with the next when a step fails or times
+        out. Callbacks are sent only for requests that were made with a JWT.
 
         Args:
             params: What to send. A dict of:
@@ -104,7 +104,7 @@ class AsyncVerify2(AsyncProduct):
     async def trigger_next_workflow(self, request_id: str) -> None:
         """Go on to the next step.
 
-        Leaves the present step of the workflow at once, without waiting for its time-out.
+        Ends the current step of the workflow immediately, without waiting for its timeout.
 
         Args:
             request_id: The verification, as named when it was started.
@@ -190,7 +190,7 @@ class AsyncVerify2(AsyncProduct):
         Raises:
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
             HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
-                account may not do this. 409: The request collides with the present state. 422: The request is
+                account may not do this. 409: The request conflicts with the current state. 422: The request is
                 well-formed but its contents are not acceptable.
 
         Example:
@@ -239,7 +239,7 @@ class AsyncVerify2(AsyncProduct):
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
             HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
                 account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
-                collides with the present state.
+                conflicts with the current state.
 
         Example:
             await client.verify2.delete_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
@@ -269,7 +269,7 @@ class AsyncVerify2(AsyncProduct):
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
             HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
                 account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
-                collides with the present state. 422: The request is well-formed but its contents are not acceptable.
+                conflicts with the current state. 422: The request is well-formed but its contents are not acceptable.
 
         Example:
             response = await client.verify2.update_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506", {"is_default": True})
@@ -366,7 +366,7 @@ class AsyncVerify2(AsyncProduct):
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
             HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
                 account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
-                collides with the present state. 422: The request is well-formed but its contents are not acceptable.
+                conflicts with the current state. 422: The request is well-formed but its contents are not acceptable.
 
         Example:
             response = await client.verify2.create_template_fragment(
@@ -467,7 +467,7 @@ class AsyncVerify2(AsyncProduct):
             InvalidVerificationError: A field is missing or wrong; nothing was sent.
             HttpError: The platform refused it. 402: The balance of the account does not cover this request. 403: The
                 account may not do this. 404: There is no such thing, or it belongs to another account. 409: The request
-                collides with the present state. 422: The request is well-formed but its contents are not acceptable.
+                conflicts with the current state. 422: The request is well-formed but its contents are not acceptable.
 
         Example:
             response = await client.verify2.update_template_fragment(

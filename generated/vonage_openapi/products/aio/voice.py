@@ -41,7 +41,7 @@ class AsyncVoice(AsyncProduct):
     ) -> voice_dicts.CallPage:
         """List calls.
 
-        Lists the calls of the application, page by page. Older calls are left to the Reports API.
+        Lists the calls of the application, page by page. For older calls, use the Reports API.
 
         Args:
             params: Filters as one dict, or as keywords:
@@ -126,9 +126,9 @@ class AsyncVoice(AsyncProduct):
         params: voice_dicts.UpdateCall | None = None,
         **keywords: Unpack[voice_dicts.UpdateCallKeywords],
     ) -> None:
-        """Steer a call.
+        """Change a call.
 
-        Transfers, ends, mutes or deafens a call that is under way. Send it to the host that owns the call.
+        Transfers, ends, mutes or deafens a call in progress. Send it to the host that owns the call.
 
         Args:
             uuid: Identifies the call leg.
@@ -214,7 +214,7 @@ class AsyncVoice(AsyncProduct):
     async def send_speech(
         self, uuid: str, params: voice_dicts.StartTalk | None = None, **keywords: Unpack[voice_dicts.StartTalkKeywords]
     ) -> voice_dicts.CallMessage:
-        """Read a text into a call.
+        """Speak text into a call.
 
         Args:
             uuid: Identifies the call leg.
@@ -305,7 +305,7 @@ class AsyncVoice(AsyncProduct):
         params: voice_dicts.StartDtmfInput | None = None,
         **keywords: Unpack[voice_dicts.StartDtmfInputKeywords],
     ) -> None:
-        """Have each key press reported.
+        """Report each key press.
 
         Sends every key of the call to you at once, for an `input` action whose mode is `asynchronous`.
 
@@ -331,7 +331,7 @@ class AsyncVoice(AsyncProduct):
         return answer
 
     async def stop_dtmf_input(self, uuid: str) -> None:
-        """Stop the report of key presses.
+        """Stop reporting key presses.
 
         Args:
             uuid: Identifies the call leg.

@@ -86,9 +86,9 @@ class Account(Product):
 
         Args:
             params: What to send. As one dict, or its fields as keywords:
-                moCallBackUrl: Where inbound SMS go if their number has no address of its own. An empty text takes it
-                    away.
-                drCallBackUrl: Where delivery receipts go. An empty text takes it away.
+                moCallBackUrl: Where inbound SMS go if their number has no address of its own. An empty string removes
+                    it.
+                drCallBackUrl: Where delivery receipts go. An empty string removes it.
                 httpForwardMethod: How both callbacks are sent.
 
         Returns:

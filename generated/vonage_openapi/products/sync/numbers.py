@@ -229,7 +229,7 @@ class Numbers(Product):
                 country (required): The country of the number.
                 msisdn (required): The number.
                 app_id: The application that handles messages and calls.
-                moHttpUrl: Where SMS go. The URL must already answer a GET with status 200; an empty text takes it away.
+                moHttpUrl: Where SMS go. The URL must already answer a GET with status 200; an empty string removes it.
                 moSmppSysType: The system type of your SMPP client.
                 voiceCallbackType: Where calls go; sip and tel come before the application. Needs `voiceCallbackValue`.
                 voiceCallbackValue: The SIP address, phone or application that calls go to. Needs `voiceCallbackType`.

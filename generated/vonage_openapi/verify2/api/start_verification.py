@@ -1,7 +1,7 @@
 # Written by codegen from specs/verify2.yaml. Do not edit: change the description and run `make generate`.
 """Start a verification
 
-Reaches the user over the first step of the workflow and goes on to the next when a step fails or times out.
+Contacts the user with the first step of the workflow, and continues with the next when a step fails or times out.
 Callbacks are sent only for requests that were made with a JWT.
 """
 

@@ -1,7 +1,7 @@
 # Written by codegen from specs/verify2.yaml. Do not edit: change the description and run `make generate`.
 """Go on to the next step
 
-Leaves the present step of the workflow at once, without waiting for its time-out.
+Ends the current step of the workflow immediately, without waiting for its timeout.
 """
 
 from __future__ import annotations

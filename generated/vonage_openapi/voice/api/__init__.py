@@ -6,11 +6,11 @@
 - `get_recording`: Fetch a recording
 - `list_calls`: List calls
 - `send_dtmf`: Play keypad tones into a call
-- `start_dtmf_input`: Have each key press reported
+- `start_dtmf_input`: Report each key press
 - `start_stream`: Play a sound file into a call
-- `start_talk`: Read a text into a call
-- `stop_dtmf_input`: Stop the report of key presses
+- `start_talk`: Speak text into a call
+- `stop_dtmf_input`: Stop reporting key presses
 - `stop_stream`: Stop the sound file
 - `stop_talk`: Stop reading
-- `update_call`: Steer a call
+- `update_call`: Change a call
 """

@@ -1,7 +1,7 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 """Make a call
 
-Calls somebody and carries out an NCCO once the call is answered.
+Calls somebody and runs an NCCO once the call is answered.
 """
 
 from __future__ import annotations

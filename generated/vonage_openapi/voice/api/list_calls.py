@@ -1,7 +1,7 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
 """List calls
 
-Lists the calls of the application, page by page. Older calls are left to the Reports API.
+Lists the calls of the application, page by page. For older calls, use the Reports API.
 """
 
 from __future__ import annotations

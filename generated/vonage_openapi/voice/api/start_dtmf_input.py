@@ -1,5 +1,5 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
-"""Have each key press reported
+"""Report each key press
 
 Sends every key of the call to you at once, for an `input` action whose mode is `asynchronous`.
 """
@@ -55,7 +55,7 @@ def sync_detailed(uuid: str, *, client: Client, body: dicts.StartDtmfInput | mod
 
 
 def sync(uuid: str, *, client: Client, body: dicts.StartDtmfInput | models.StartDtmfInput) -> None:
-    """Have each key press reported.
+    """Report each key press.
 
     Args:
         uuid: Identifies the call leg.

@@ -1,5 +1,5 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
-"""Read a text into a call"""
+"""Speak text into a call"""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def sync_detailed(
 
 
 def sync(uuid: str, *, client: Client, body: dicts.StartTalk | models.StartTalk) -> models.CallMessage:
-    """Read a text into a call.
+    """Speak text into a call.
 
     Args:
         uuid: Identifies the call leg.

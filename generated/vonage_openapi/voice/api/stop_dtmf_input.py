@@ -1,5 +1,5 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
-"""Stop the report of key presses"""
+"""Stop reporting key presses"""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def sync_detailed(uuid: str, *, client: Client) -> Response[None]:
 
 
 def sync(uuid: str, *, client: Client) -> None:
-    """Stop the report of key presses.
+    """Stop reporting key presses.
 
     Args:
         uuid: Identifies the call leg.

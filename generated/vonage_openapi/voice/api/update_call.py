@@ -1,7 +1,7 @@
 # Written by codegen from specs/voice.yaml. Do not edit: change the description and run `make generate`.
-"""Steer a call
+"""Change a call
 
-Transfers, ends, mutes or deafens a call that is under way. Send it to the host that owns the call.
+Transfers, ends, mutes or deafens a call in progress. Send it to the host that owns the call.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def sync_detailed(uuid: str, *, client: Client, body: dicts.UpdateCall | models.
 
 
 def sync(uuid: str, *, client: Client, body: dicts.UpdateCall | models.UpdateCall) -> None:
-    """Steer a call.
+    """Change a call.
 
     Args:
         uuid: Identifies the call leg.

@@ -22,7 +22,7 @@ class CreateCall(Model):
     """A call to be made.
 
     Attributes:
-        to: Whom to call, as a rule one.
+        to: Whom to call, usually one.
         from_: Who calls, also the number alone.
         random_from_number: Takes any number of the application as caller; `true` does not go with `from`.
         ncco: What to do once the call is answered.

@@ -25,7 +25,7 @@ class ConnectAction(Model):
         endpoint: Whom to call, exactly one.
         from_: The number that is shown, one of yours in E.164 form. Leave it out when an app user calls.
         random_from_number: Takes any number of the application as caller; `true` does not go with `from`.
-        event_type: With `synchronous` the answer to an event may be an NCCO that replaces the present one.
+        event_type: With `synchronous` the answer to an event may be an NCCO that replaces the current one.
         timeout: Stop ringing after this many seconds, officially an integer from 1 to 120.
         limit: The longest call in seconds.
         machine_detection: What happens when voicemail picks up; `continue` reports it, `hangup` ends the call.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(repr=False)
 class InputAction(Model):
-    """Takes key presses or speech. The answer to its event may be an NCCO that replaces the present one. The older
+    """Takes key presses or speech. The answer to its event may be an NCCO that replaces the current one. The older
     form, for keys alone, has no `type` and the three settings at the end.
 
     Attributes:

@@ -13,7 +13,7 @@ function card(verification) {
   const step = verification.steps[Math.max(0, verification.step)] ?? {};
   return h("section", { class: "card", key: verification.id },
     h("h2", { class: "top" }, h("span", { class: "clip" }, step.to ?? verification.to), badge(verification.status)),
-    h("p", { class: "top" }, h("span", { class: "code", title: "The code of the present step" }, step.code ?? "—"),
+    h("p", { class: "top" }, h("span", { class: "code", title: "The code of the current step" }, step.code ?? "—"),
       step.code ? copyButton("Copy", step.code, "Copy the code") : null),
     h("ol", { class: "workflow" }, verification.steps.map((each) => h("li", {}, `${each.channel} `, badge(each.status)))),
     facts([["Brand", verification.brand], ["Begun", time(verification.created_at)], ["Tries", String(verification.tries)],
