@@ -135,5 +135,4 @@ def _is_address(name: str) -> bool:
 @cache
 def _platform_domains() -> frozenset[str]:
     """The domains of the platform, regions included: a program may have its names lead to the sandbox."""
-    hosts = {host_of(str(operation.facts["host"])) for operation in routing.known().values()}
-    return frozenset(".".join(host.split(".")[-2:]) for host in hosts)
+    return frozenset(".".join(host.split(".")[-2:]) for host in routing.platform_hosts())

@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from vonage_sandbox import inspector
+from vonage_sandbox import control, inspector
 from vonage_sandbox.access import AccessMiddleware, AccessPolicy
 from vonage_sandbox.control import PREFIX
 from vonage_sandbox.exchange import HttpRequest, HttpResponse
@@ -72,10 +72,11 @@ class _Everything:
 
 async def _incoming(request: Request) -> HttpRequest:
     body = b""
+    most = control.LARGEST_BODY if request.scope["path"].startswith(PREFIX) else LARGEST_BODY
     async for chunk in request.stream():
         body += chunk
-        if len(body) > LARGEST_BODY:
-            break  # the gateway refuses it by its length
+        if len(body) > most:
+            break  # it is refused by its length
     scope = request.scope
     path = scope.get("raw_path") or scope["path"].encode()
     return HttpRequest(

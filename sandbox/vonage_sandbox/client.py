@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import difflib
+import json
+import os
 import re
 import time
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeAlias, TypeVar, cast
 from urllib.parse import quote, urlencode
@@ -21,7 +25,38 @@ Wanted: TypeAlias = "str | re.Pattern[str] | Callable[[Any], object] | None"
 """What a member should be: a value, a pattern that is found in it, or a function that returns whether it is right. For
 an object, such as the `payload` of a webhook, only the members that you name are compared."""
 
+FIELDS: Mapping[str, frozenset[str]] = {
+    "messages": frozenset({
+        "api", "application_id", "callback", "chain", "channel", "client_ref", "content", "created_at", "direction",
+        "encoding", "error", "from", "history", "id", "message_type", "network", "parts", "plan", "position", "price",
+        "redacted", "reply_to", "status", "text", "to", "verification_id", "wants_receipt", "webhook_url", "workflow",
+    }),
+    "calls": frozenset({
+        "action", "advanced_machine_detection", "answer_method", "answer_url", "application_id", "conversation_uuid",
+        "created_at", "direction", "duration", "earmuffed", "end_time", "ends_conversation", "event_url", "from",
+        "history", "id", "keys_to", "length_timer", "listening", "machine_detection", "muted", "ncco", "network",
+        "order", "other_leg", "parent", "playing", "price", "rate", "recordings", "redacted", "ringing_timer", "said",
+        "start_time", "status", "synchronous", "to", "waiting",
+    }),
+    "requests": frozenset({
+        "answer", "application_id", "at", "body", "example", "fault", "headers", "id", "method", "operation", "path",
+        "problems", "query", "resource", "seconds", "status", "verdict",
+    }),
+    "webhooks": frozenset({
+        "application_id", "attempts", "created_at", "id", "late", "method", "name", "order", "payload", "reason",
+        "redelivery_of", "sign", "status", "style", "url", "voice",
+    }),
+}  # fmt: skip
+"""What the entries of collections have; a name besides is a slip of whoever waits."""
 TIMEOUT = 5.0
+GRACE = 0.5
+"""Seconds that are waited in any case: what is over may still be followed by another try of the program's."""
+ENDS: Mapping[str, tuple[str, ...]] = {
+    "messages": ("delivered", "read", "rejected", "undeliverable", "failed", "expired"),
+    "calls": ("completed", "busy", "rejected", "unanswered", "timeout", "failed", "cancelled"),
+    "webhooks": ("delivered", "failed", "missing", "no_address", "refused"),
+}
+"""The statuses after which nothing more comes of a thing."""
 POLL = 0.01
 SHOWN = 10
 
@@ -32,6 +67,10 @@ class SandboxError(Exception):
 
 class WaitTimeoutError(SandboxError, AssertionError):
     """What was waited for did not come in time. The message says what did, and what came nearest."""
+
+
+class CountError(SandboxError, AssertionError):
+    """There were more or fewer requests than there should be."""
 
 
 NotSeenError = WaitTimeoutError
@@ -82,9 +121,12 @@ class Control:
         return self._list("verifications")
 
     @property
-    def requests(self) -> list[Doc]:
-        """The requests that arrived, with the result of validation: `verdict` and `problems`."""
-        return self._list("requests")
+    def requests(self) -> Requests:
+        """The requests that came in, with what validation said: `verdict` and `problems`.
+
+        Called, it gives those that fit, and can check how many: `sandbox.requests("send_sms", count=2)`.
+        """
+        return Requests(self._list("requests"))
 
     @property
     def resources(self) -> list[Doc]:
@@ -137,7 +179,31 @@ class Control:
         """Wait for a request for an operation; like `wait_for_message`."""
         return self._wait("requests", {"operation": operation, **fields}, timeout)
 
-    # What people with phones do
+    # The same in an event loop, which goes on meanwhile
+
+    async def await_message(
+        self, *, to: Wanted = None, text: Wanted = None, timeout: float = TIMEOUT, **fields: Any
+    ) -> Doc:
+        """As `wait_for_message`, awaited."""
+        return await self._await("messages", {"to": to, "text": text, **fields}, timeout)
+
+    async def await_call(self, *, to: Wanted = None, timeout: float = TIMEOUT, **fields: Any) -> Doc:
+        """As `wait_for_call`, awaited."""
+        return await self._await("calls", {"to": to, **fields}, timeout)
+
+    async def await_webhook(self, name: str | None = None, *, timeout: float = TIMEOUT, **fields: Any) -> Doc:
+        """As `wait_for_webhook`, awaited."""
+        return await self._await("webhooks", {"name": name, "status": "delivered", **fields}, timeout)
+
+    async def await_request(self, operation: str | None = None, *, timeout: float = TIMEOUT, **fields: Any) -> Doc:
+        """As `wait_for_request`, awaited."""
+        return await self._await("requests", {"operation": operation, **fields}, timeout)
+
+    async def await_idle(self, timeout: float = 30.0) -> None:
+        """As `wait_until_idle`, awaited."""
+        await asyncio.to_thread(self.wait_until_idle, timeout)
+
+    # What people do
 
     def reply(self, message: CallLike, text: str | None = None, **content: Any) -> Doc:
         """Reply to a message from the phone that received it; returns the inbound message.
@@ -245,6 +311,43 @@ class Control:
         settings: Doc = self._ask("PATCH", "settings", changes)
         return settings
 
+    def stub(self, operation: str, body: Any = None, *, status: int = 200, **how: Any) -> Doc:
+        """Answer an operation with something of your own.
+
+        Args:
+            operation: The operation by id, such as `get_balance`.
+            body: The answer: JSON data, or a string.
+            status: Its status.
+            how: `headers`, `delay`, `times`, and `when={"to": "447700900000"}` for requests with these members only.
+
+        Example:
+            sandbox.stub("get_balance", {"value": 0.02, "autoReload": False})
+        """
+        return self._post("faults", operation=operation, body=body, status=status, **how)
+
+    def trigger(self, webhook: str, payload: Mapping[str, Any] | None = None, *, url: str | None = None) -> Doc:
+        """Send a webhook by itself, without what would cause it: the example of its description, signed.
+
+        Args:
+            webhook: Its name, such as `message_status`.
+            payload: Members that are to be other than in the example.
+            url: Where to. Default: where the platform would send it.
+        """
+        return self._post("webhooks", name=webhook, payload=dict(payload or {}), url=url)
+
+    def save_recording(self, path: str | os.PathLike[str]) -> None:
+        """Write all requests and answers so far to a file, secrets left out; `replay` answers from it."""
+        text = json.dumps(self._ask("GET", "recording"), indent=1, ensure_ascii=False)
+        Path(path).write_text(text, encoding="utf-8")
+
+    def replay(self, path: str | os.PathLike[str]) -> int:
+        """Answer requests as in a recording, each once and in their order; returns how many there are."""
+        try:
+            recording: Any = json.loads(Path(path).read_text(encoding="utf-8"))
+        except ValueError as error:
+            raise SandboxError(f"{path} is not a recording: {error}") from None
+        return int(self._ask("POST", "recording", recording)["answers"])
+
     def redeliver(self, webhook: CallLike) -> Doc:
         """Deliver a webhook again; returns the new entry in the log."""
         return self._post(f"webhooks/{_id(webhook)}/redeliver")
@@ -253,7 +356,29 @@ class Control:
         """Reset the sandbox to its initial state."""
         self._post("reset")
 
+    def watch(self, kind: str) -> Iterator[tuple[str, Doc]]:
+        """What happens from now on to one kind of thing, `request`, `webhook`, `message`, `call`: how it changed
+        (`added`, `changed`, `removed`) and the thing. Over the network only; ends with the sandbox.
+        """
+        with self._http.stream("GET", "/_sandbox/events", timeout=None) as answer:
+            if answer.status_code != 200:
+                answer.read()
+                raise SandboxError(_detail(answer))
+            for line in answer.iter_lines():
+                if line.startswith("data: "):
+                    event: Doc = json.loads(line[6:])
+                    if event["kind"] == kind:
+                        yield event["action"], event["item"]
+
     # Asking
+
+    def ask(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> Any:
+        """Ask the control API for what has no method here; `path` begins behind `/_sandbox/`.
+
+        Raises:
+            SandboxError: It says no.
+        """
+        return self._ask(method, path, body)
 
     def _ask(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> Any:
         if self._http.is_closed:
@@ -280,16 +405,60 @@ class Control:
         return self._post(f"calls/{'latest' if call is None else _id(call)}/{what}", **body)
 
     def _wait(self, collection: str, wanted: Mapping[str, Any], timeout: float) -> Doc:
-        wanted = {name.removesuffix("_"): value for name, value in wanted.items() if value is not None}
-        end = time.monotonic() + timeout
-        while True:
+        look = self._look(collection, wanted, timeout)
+        while (thing := look()) is None:
+            time.sleep(POLL)
+        return thing
+
+    async def _await(self, collection: str, wanted: Mapping[str, Any], timeout: float) -> Doc:
+        look = self._look(collection, wanted, timeout)
+        while (thing := await asyncio.to_thread(look)) is None:  # noqa: ASYNC110  the sandbox may be far away
+            await asyncio.sleep(POLL)
+        return thing
+
+    def _look(self, collection: str, wanted: Mapping[str, Any], timeout: float) -> Callable[[], Doc | None]:
+        """A function that looks once for a thing, and fails where waiting any longer is of no use."""
+        fields = {name.removesuffix("_"): value for name, value in wanted.items() if value is not None}
+        _check_names(collection, fields)
+        started = time.monotonic()
+
+        def look() -> Doc | None:
             found = self._list(collection)
             for thing in found:
-                if not any(True for _ in _differences(thing, wanted)):
+                if not any(True for _ in _differences(thing, fields)):
                     return thing
-            if time.monotonic() >= end:
-                raise WaitTimeoutError(_explain(collection, found, wanted, timeout) + _hint())
-            time.sleep(POLL)
+            waited = time.monotonic() - started
+            if waited >= timeout:
+                raise WaitTimeoutError(_explain(collection, found, fields, f"within {timeout:g} s") + _hint())
+            if waited >= GRACE and (why := _over(collection, found, fields)):
+                raise WaitTimeoutError(_explain(collection, found, fields, f"and none will: {why}"))
+            return None
+
+        return look
+
+
+class Requests(list[Doc]):
+    """The requests that came in, the newest first."""
+
+    def __call__(self, operation: str | None = None, *, count: int | None = None, **fields: Any) -> Requests:
+        """Those for an operation, with the wanted members.
+
+        Args:
+            operation: The operation by id.
+            count: How many there have to be.
+            fields: Members, as for `wait_for_request`: `verdict="ok"`, `body={"to": "447700900000"}`.
+
+        Raises:
+            CountError: There are more, or fewer.
+        """
+        given = {"operation": operation, **fields}
+        wanted = {name.removesuffix("_"): value for name, value in given.items() if value is not None}
+        _check_names("requests", wanted)
+        fits = Requests(each for each in self if not any(True for _ in _differences(each, wanted)))
+        if count is not None and len(fits) != count:
+            lines = "".join(f"\n  {_line(each)}" for each in self[:SHOWN])
+            raise CountError(f"{_count(fits, 'request')} came, not {count}; all requests:{lines or ' none'}")
+        return fits
 
 
 class Codes:
@@ -380,9 +549,36 @@ def _fits(name: str, has: Any, wanted: Any) -> bool:
     return bool(has == wanted)
 
 
-def _explain(collection: str, found: list[Doc], wanted: Mapping[str, Any], timeout: float) -> str:
+def _check_names(collection: str, wanted: Mapping[str, Any]) -> None:
+    """Refuse names that nothing of a collection has: a wait for one would never end.
+
+    Raises:
+        SandboxError: There is one.
+    """
+    known = FIELDS[collection]
+    for name in wanted:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, 1)
+            hint = f"did you mean {near[0]!r}?" if near else f"they have {', '.join(sorted(known))}"
+            raise SandboxError(f"{collection} have nothing called {name!r}; {hint}")
+
+
+def _over(collection: str, found: list[Doc], wanted: Mapping[str, Any]) -> str | None:
+    """Why nothing that is there can become what is wanted any more; None if something may.
+
+    Only where a thing is all that was wanted but for its status, and has ended with another one.
+    """
+    others = {name: value for name, value in wanted.items() if name != "status"}
+    meant = [thing for thing in found if not any(True for _ in _differences(thing, others))]
+    if "status" not in wanted or not others or not meant:
+        return None
+    ended = [thing for thing in meant if thing["status"] in ENDS.get(collection, ())]
+    return f"it ended as {ended[0]['status']}" if len(ended) == len(meant) else None
+
+
+def _explain(collection: str, found: list[Doc], wanted: Mapping[str, Any], when: str) -> str:
     asked = ", ".join(f"{name} {_words(value)}" for name, value in wanted.items())
-    lines = [f"no {collection[:-1]}{' with ' if asked else ''}{asked} came within {timeout:g} s"]
+    lines = [f"no {collection[:-1]}{' with ' if asked else ''}{asked} came {when}"]
     if not found:
         return f"{lines[0]}; no {collection[:-1]} came at all"
     ranked = sorted(found, key=lambda thing: len(list(_differences(thing, wanted))))

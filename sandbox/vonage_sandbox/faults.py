@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import random
 import re
 from functools import cache
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from vonage_openapi.formats import is_header_name
 
 from vonage_sandbox import descriptions, errors
-from vonage_sandbox.exchange import Doc, HttpResponse, answer
+from vonage_sandbox.exchange import Doc, HttpResponse, answer, is_doc, is_items
 from vonage_sandbox.options import OptionError
 from vonage_sandbox.routing import Operation, known
 
@@ -53,6 +54,8 @@ class Faults:
         late: float = 0,
         doubled: bool = False,
         missing: bool = False,
+        encoding: str | None = None,
+        when: Doc | None = None,
         times: int | None = None,
         probability: float = 1.0,
     ) -> Doc:
@@ -64,10 +67,12 @@ class Faults:
             status: Answer with this status; 429 if only `retry_after` is given.
             body: Answer with this in place of the product's own error.
             headers: Further headers of that answer.
+            encoding: `base64` if the body is bytes that are written so.
             retry_after: Seconds for the header of that name.
             delay: Answer so many seconds late.
             drop: Cut the connection, `before` anything is done or `after` it was done.
             late, doubled, missing: What happens to the webhook.
+            when: Only to requests (webhooks) that have these members in their path, query, body (payload).
             times: How often; always, if left out.
             probability: How likely each time, from 0 to 1.
 
@@ -96,6 +101,8 @@ class Faults:
                 raise OptionError(f"headers: {name!r} is not a name that a response header can have")
             if not isinstance(value, str) or not HEADER_VALUE.fullmatch(value):
                 raise OptionError(f"headers.{name}: must be a string of one line, in Latin letters")
+        if encoding not in (None, "base64"):
+            raise OptionError(f"encoding: must be base64, not {encoding!r}")
         if times is not None and times < 1:
             raise OptionError(f"times: must be at least 1, not {times}")
         if retry_after is not None and retry_after < 0:
@@ -114,6 +121,7 @@ class Faults:
             "webhook": webhook,
             "status": 429 if status is None and retry_after is not None else status,
             "body": body,
+            "encoding": encoding,
             "headers": headers or {},
             "retry_after": retry_after,
             "delay": delay,
@@ -121,19 +129,25 @@ class Faults:
             "late": late,
             "doubled": doubled,
             "missing": missing,
+            "when": when or {},
             "times": times,
             "probability": probability,
             "happened": 0,
         }
         return self._platform.store.faults.add(fault)
 
-    def for_operation(self, operation: str) -> Doc | None:
-        """The fault that happens to a request now, if one does."""
-        return self._drawn("operation", operation)
+    def for_operation(self, operation: str, given: Doc) -> Doc | None:
+        """The fault that happens to a request now, if one does.
 
-    def for_webhook(self, name: str) -> Doc | None:
+        Args:
+            operation: What it asks for.
+            given: The members of its path, query and body.
+        """
+        return self._drawn("operation", operation, given)
+
+    def for_webhook(self, name: str, payload: Doc) -> Doc | None:
         """The fault that happens to a webhook now, if one does."""
-        return self._drawn("webhook", name)
+        return self._drawn("webhook", name, payload)
 
     def answer(self, fault: Doc, operation: Operation) -> HttpResponse | None:
         """What a fault answers in place of the operation; None if the operation itself answers."""
@@ -144,7 +158,10 @@ class Faults:
         if fault["status"] in BODILESS:
             wrong = answer(fault["status"])
         elif fault["body"] is not None:
-            wrong = answer(fault["status"], fault["body"])
+            body = fault["body"]
+            wrong = answer(fault["status"], base64.b64decode(body) if fault["encoding"] == "base64" else body)
+        elif fault["status"] < 300:
+            wrong = answer(fault["status"])
         else:
             refusal = errors.RefusalError(fault["status"], "A fault that the sandbox was asked for.")
             wrong = errors.render(operation, refusal, self._platform.ids.uuid())
@@ -153,9 +170,19 @@ class Faults:
         wrong.headers.update({name.lower(): str(value) for name, value in fault["headers"].items()})
         return wrong
 
-    def _drawn(self, kind: str, name: str) -> Doc | None:
+    def _drawn(self, kind: str, name: str, given: Doc) -> Doc | None:
         for fault in self._platform.store.faults:
             spent = fault["times"] is not None and fault["happened"] >= fault["times"]
-            if fault[kind] in (name, "*") and not spent and self._random.random() < fault["probability"]:
+            fits = fault[kind] in (name, "*") and not spent and _has(given, fault["when"])
+            if fits and self._random.random() < fault["probability"]:
                 return self._platform.store.faults.change(fault, happened=fault["happened"] + 1)
         return None
+
+
+def _has(given: Any, wanted: Any) -> bool:
+    """Whether data has all members that are wanted, at any depth. Numbers may stand as strings, as forms have them."""
+    if is_doc(wanted):
+        return is_doc(given) and all(name in given and _has(given[name], value) for name, value in wanted.items())
+    if is_items(wanted):
+        return is_items(given) and len(given) == len(wanted) and all(map(_has, given, wanted))
+    return bool(given == wanted) or str(given) == str(wanted)

@@ -75,24 +75,26 @@ class Gateway:
             return self._unknown(request, entry)
         operation = match.operation
         entry["operation"] = operation.id
-        fault = self._platform.faults.for_operation(operation.id)
+        given = checking.read(match, request)
+        members = {**given.path, **given.query, **(given.body if is_doc(given.body) else {})}
+        fault = self._platform.faults.for_operation(operation.id, members)
         done = None
         if fault is not None:
             entry["fault"] = fault["id"]
             done = self._platform.faults.answer(fault, operation)
         if done is None:
-            done = self._carry_out(match, request, entry)
+            done = self._carry_out(match, given, request, entry)
         else:
             entry["verdict"] = "fault"
-            entry["body"] = _kept(checking.read(match, request).body, request)
+            entry["body"] = _kept(given.body, request)
         if fault is not None:
             done.delay = fault["delay"]
             done.dropped = fault["drop"] is not None
+        self._platform.recorder.add(operation.id, _masked("", members), done)
         return done
 
-    def _carry_out(self, match: routing.Match, request: HttpRequest, entry: Doc) -> HttpResponse:
+    def _carry_out(self, match: routing.Match, given: checking.Given, request: HttpRequest, entry: Doc) -> HttpResponse:
         operation = match.operation
-        given = checking.read(match, request)
         entry["body"] = _kept(given.body, request)
         principal = Principal("nobody")
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, get_args
 from urllib.parse import urlsplit
 
 import httpx
@@ -43,11 +43,15 @@ class Options:
             from a container. Links in responses start with it.
         allowed_hosts: Further host names that the sandbox accepts requests for.
         webhook_url: Where your program listens. The webhooks of the account and the application go to paths below it:
-            `/answer`, `/event`, `/inbound`, `/status`, `/verify`, `/inbound-sms` and `/delivery-receipt`.
+            `/answer`, `/event`, `/inbound`, `/status`, `/verify`, `/inbound-sms`, `/delivery-receipt` and
+            `/notification`.
         webhook_hosts: Further hosts that webhooks may be sent to, besides this machine and the host of `webhook_url`.
         webhook_retries: Seconds to wait before each retry of a failed webhook.
         webhook_timeout: Seconds that a receiver has to respond.
-        webhook_transport: Carries webhooks instead of the network, for example `httpx.WSGITransport(app=...)`.
+        webhook_app: An ASGI or WSGI application that receives the webhooks in this process, without a port. Its base
+            URL is then `webhook_url`, or `http://receiver`.
+        webhook_transport: Carries webhooks instead of the network, for what `webhook_app` cannot do.
+        tls: Whether it speaks HTTPS, with a certificate from an authority that is made for this run.
         sms_signature: How to sign SMS webhooks; None leaves them unsigned, as the platform does by default.
         messages, calls: The pace of messages and of calls, see `Pace`.
         real_time: Whether codes and time limits expire by themselves, or only when time is skipped with `advance`.
@@ -68,7 +72,9 @@ class Options:
     webhook_hosts: tuple[str, ...] = ()
     webhook_retries: tuple[float, ...] = (0.1, 0.3, 1.0)
     webhook_timeout: float = 5.0
-    webhook_transport: httpx.BaseTransport | None = field(default=None, repr=False)
+    webhook_app: Any = field(default=None, repr=False, metadata={"in_code_only": True})
+    webhook_transport: httpx.BaseTransport | None = field(default=None, repr=False, metadata={"in_code_only": True})
+    tls: bool = False
     sms_signature: SmsSignature | None = None
     messages: Pace = "immediate"
     calls: Pace = "immediate"
@@ -85,7 +91,17 @@ class Options:
             raise OptionError(f"sms_signature: must be one of {', '.join(get_args(SmsSignature))}")
         _check_hosts(self.webhook_hosts, "webhook_hosts")
         _check_hosts(self.allowed_hosts, "allowed_hosts")
+        if self.webhook_app is not None:
+            self._take_in(self.webhook_app)
         self.webhook_url, self.public_url = _base(self.webhook_url, "webhook_url"), _base(self.public_url, "public_url")
+
+    def _take_in(self, application: Any) -> None:
+        from vonage_sandbox.receivers import RECEIVER, transport_to
+
+        if self.webhook_transport is not None:
+            raise OptionError("webhook_app: means the same as webhook_transport; give one of them")
+        self.webhook_transport, self.webhook_app = transport_to(application), None
+        self.webhook_url = self.webhook_url or RECEIVER
 
     def may_reach(self, host: str) -> bool:
         """Whether a webhook may go to a host: this machine, that of `webhook_url`, or one that was named."""

@@ -15,6 +15,7 @@ from vonage_sandbox.exchange import Doc
 from vonage_sandbox.faults import Faults
 from vonage_sandbox.journal import Journal
 from vonage_sandbox.options import Options
+from vonage_sandbox.recorder import Recorder
 from vonage_sandbox.scheduler import Scheduler
 from vonage_sandbox.store import Store
 from vonage_sandbox.webhooks import Queue
@@ -44,6 +45,7 @@ class Platform:
         self.scheduler: Scheduler = Scheduler(self.clock, self.lock, real_time=options.real_time)
         self.behaviours: Behaviours = Behaviours(self)
         self.faults: Faults = Faults(self)
+        self.recorder: Recorder = Recorder(self)
         self.webhooks: Queue = Queue(self)
         self.base_url: str = options.public_url or PUBLIC_URL
         """What links begin with, and what a client is to be pointed at."""
@@ -82,6 +84,7 @@ class Platform:
             self.options = replace(self._first_options)
             self.ids = Ids(self.options.seed)
             self.faults = Faults(self)
+            self.recorder.clear()
             self._open_account()
             self.journal.publish("reset", "changed", {})
 
@@ -101,12 +104,26 @@ class Platform:
         """Let time pass at once; what is due by then happens in its order, with all its webhooks."""
         self.scheduler.advance(seconds, self._wait_for_running)
         with self.lock:
+            self.store.accounts.change(self.account, skipped=self.clock.skipped)
             self.journal.publish("time", "changed", {"now": self.clock.iso(), "skipped": self.clock.skipped})
         self._wait_for_running()
 
     def _wait_for_running(self) -> bool:
         """Wait until whatever is running is done; a webhook that is tried again later is not running."""
         return self.scheduler.wait_until(lambda: not self.webhooks.busy and not self.scheduler.overdue, PATIENCE)
+
+    def change_options(self, **changes: Any) -> None:
+        """Change settings while life goes on; a new `webhook_url` reaches the account and its first application.
+
+        Raises:
+            OptionError: One makes no sense.
+        """
+        tuples: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value for name, value in changes.items()
+        }
+        self.options = replace(self.options, **tuples)
+        if "webhook_url" in changes:
+            self._set_webhooks(self.options.webhook_url)
 
     def charge(self, price: float) -> float:
         """Take a price off the balance; returns what is left."""
@@ -120,12 +137,19 @@ class Platform:
 
     def _take_up_account(self) -> None:
         """Go on with the account of a database. Its webhooks stay where they went, unless an address is given now."""
-        store, hooks = self.store, self.options.webhook_url
         runs = self.account.get("runs", 0) + 1
         self.ids = Ids(self.options.seed, runs)
-        store.accounts.change(self.account, runs=runs, **(_callbacks(hooks) if hooks else {}))
+        self.store.accounts.change(self.account, runs=runs)
+        self.clock.skip(float(self.account.get("skipped", 0.0)))
+        if self.options.webhook_url:
+            self._set_webhooks(self.options.webhook_url)
+
+    def _set_webhooks(self, hooks: str | None) -> None:
+        """Have the webhooks of the account and its first application go below an address."""
+        store = self.store
+        store.accounts.change(self.account, **_callbacks(hooks))
         application = store.applications.get(self.options.application_id)
-        if hooks and application is not None:
+        if application is not None:
             capabilities = {**application["capabilities"], **_capabilities(hooks)}
             store.applications.change(application, capabilities=capabilities)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -30,7 +31,38 @@ def vonage_sandbox_server(vonage_sandbox_options: Options) -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-def vonage_sandbox(vonage_sandbox_server: Sandbox) -> Sandbox:
-    """The sandbox, reset for each test."""
+def vonage_sandbox(
+    vonage_sandbox_server: Sandbox, no_vonage_platform: None, monkeypatch: pytest.MonkeyPatch
+) -> Sandbox:
+    """The sandbox, reset for each test. `vonage.Client()` in the code under test reaches it by the environment."""
     vonage_sandbox_server.reset()
+    for name, value in vonage_sandbox_server.credentials.as_environment().items():
+        monkeypatch.setenv(name, value)
     return vonage_sandbox_server
+
+
+@pytest.fixture
+def no_vonage_platform(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Keeps a test from the real platform: names of its hosts are not looked up, and the test fails if it tried."""
+    from vonage_sandbox.routing import platform_hosts
+
+    tried: list[str] = []
+    look_up = socket.getaddrinfo
+
+    def guarded(host: Any, *more: Any, **named: Any) -> Any:
+        name = host.decode("ascii", "replace") if isinstance(host, (bytes, bytearray)) else str(host or "")
+        if name.lower().rstrip(".") in platform_hosts():
+            tried.append(name)
+            raise socket.gaierror(
+                socket.EAI_NONAME, f"a test tried to reach the real platform at {name}; see VONAGE_BASE_URL"
+            )
+        return look_up(host, *more, **named)
+
+    monkeypatch.setattr(socket, "getaddrinfo", guarded)
+    yield
+    if tried:
+        pytest.fail(
+            f"the test tried to reach the real platform at {', '.join(dict.fromkeys(tried))}: it needs"
+            " VONAGE_BASE_URL, which the fixture sets, or a client with base_url=",
+            pytrace=False,
+        )

@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from itertools import zip_longest
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from vonage_openapi import Op, operations
 
@@ -99,6 +99,13 @@ class Match:
 def known() -> dict[str, Operation]:
     """Every operation by id."""
     return {entry["id"]: Operation(entry, _pattern(entry["path"])) for entry in operations()}
+
+
+@cache
+def platform_hosts() -> frozenset[str]:
+    """The hosts of the platform, those of regions included."""
+    addresses = {address for each in operations() for address in (each["host"], *each.get("hosts", ()))}
+    return frozenset(name for address in addresses if (name := urlsplit(str(address)).hostname))
 
 
 def find(method: str, path: str, authorization: str = "") -> Match | None:

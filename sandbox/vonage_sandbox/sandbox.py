@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import ssl
 from typing import Any, NamedTuple, TypeVar
 
 import httpx
 from starlette.applications import Starlette
 from starlette.datastructures import Headers
 
-from vonage_sandbox import errors
+from vonage_sandbox import errors, routing
 from vonage_sandbox.access import AccessPolicy
 from vonage_sandbox.app import create_app
+from vonage_sandbox.authority import Authority
 from vonage_sandbox.client import Control, SandboxError
 from vonage_sandbox.exchange import HttpRequest, HttpResponse
 from vonage_sandbox.gateway import Gateway
-from vonage_sandbox.options import OptionError, Options
+from vonage_sandbox.options import OptionError, Options, host_of
 from vonage_sandbox.platform import Platform
 from vonage_sandbox.products import resume
 from vonage_sandbox.server import InProcessTransport, Server
@@ -31,6 +33,7 @@ class Credentials(NamedTuple):
     application_id: str
     private_key: str
     base_url: str
+    ca_file: str | None = None
 
     def as_arguments(self, *, signed: bool = False) -> dict[str, Any]:
         """The arguments of `vonage.Client`.
@@ -38,14 +41,33 @@ class Credentials(NamedTuple):
         Args:
             signed: Whether SMS requests are signed rather than sent with the secret.
         """
-        arguments = {
+        arguments: dict[str, Any] = {
             "key": self.api_key,
             "secret": self.api_secret,
             "application_id": self.application_id,
             "private_key": self.private_key,
             "base_url": self.base_url,
         }
+        if self.ca_file is not None:
+            arguments["ssl_context"] = ssl.create_default_context(cafile=self.ca_file)
         return {**arguments, "signature_secret": self.signature_secret} if signed else arguments
+
+    def as_environment(self, key_file: str | None = None) -> dict[str, str]:
+        """The environment variables that `vonage.Client()` reads.
+
+        Args:
+            key_file: A file with the private key. Default: the key itself is in the variable.
+        """
+        variables = {
+            "VONAGE_API_KEY": self.api_key,
+            "VONAGE_API_SECRET": self.api_secret,
+            "VONAGE_SIGNATURE_SECRET": self.signature_secret,
+            "VONAGE_APPLICATION_ID": self.application_id,
+            "VONAGE_PRIVATE_KEY": key_file or self.private_key,
+            "VONAGE_BASE_URL": self.base_url,
+        }
+        trust = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
+        return variables | (dict.fromkeys(trust, self.ca_file) if self.ca_file else {})
 
     def __repr__(self) -> str:
         return f"<Credentials of {self.api_key}, application {self.application_id}>"
@@ -92,14 +114,15 @@ class Sandbox(Control):
         super().__init__(httpx.Client(transport=self.transport, base_url="http://sandbox"))
         self._url = self.platform.base_url
         self._server: Server | None = None
+        self._authority: Authority | None = None
         self._started = False
         if port is not None:
             try:
-                self._server = Server(self.app, host, port)
+                self._server = Server(self.app, host, port, self._tls(host))
             except OptionError:
                 self.close()
                 raise
-            self._url = f"http://{_shown(host)}:{self._server.port}"
+            self._url = f"{'https' if self.options.tls else 'http'}://{_shown(host)}:{self._server.port}"
             self.platform.base_url = self.options.public_url or self._url
 
     @property
@@ -110,7 +133,21 @@ class Sandbox(Control):
     @property
     def credentials(self) -> Credentials:
         """The credentials of the account and of its first application."""
-        return Credentials(**self._ask("GET", "credentials"))
+        return Credentials(**self._ask("GET", "credentials"), ca_file=self.ca_file)
+
+    @property
+    def ca_file(self) -> str | None:
+        """The certificate of the authority that clients have to trust; None without TLS."""
+        return str(self._authority.file) if self._authority else None
+
+    def _tls(self, host: str) -> ssl.SSLContext | None:
+        if not self.options.tls:
+            return None
+        self._authority = Authority()
+        own = (_shown(host).strip("[]"), "localhost", "127.0.0.1", "::1")
+        public = host_of(self.options.public_url or "")
+        names = (*own, *self.options.allowed_hosts, *([public] if public else []), *routing.platform_hosts())
+        return self._authority.server_context(names)
 
     def start(self) -> None:
         """Begin; `with` does it.
@@ -136,6 +173,8 @@ class Sandbox(Control):
         if self._server is not None:
             self._server.close()
         self.platform.close()
+        if self._authority is not None:
+            self._authority.close()
         super().close()
 
     def __enter__(self: S) -> S:

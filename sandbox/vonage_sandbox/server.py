@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import socket
+import ssl
 import threading
 import time
 from typing import Any
@@ -53,12 +54,13 @@ class Server:
         app: The application.
         host: Where to listen.
         port: The port; 0 takes a free one.
+        tls: How to speak HTTPS; None for HTTP.
 
     Raises:
         OptionError: The port is taken or not allowed.
     """
 
-    def __init__(self, app: ASGIApp, host: str, port: int) -> None:
+    def __init__(self, app: ASGIApp, host: str, port: int, tls: ssl.SSLContext | None = None) -> None:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         # asyncio sends small answers at once (TCP_NODELAY) only where the protocol is named.
         self._socket = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
@@ -83,6 +85,8 @@ class Server:
             timeout_graceful_shutdown=1,
             limit_concurrency=1000,
         )
+        config.load()
+        config.ssl = tls
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._run, name="vonage-sandbox-server", daemon=True)
 

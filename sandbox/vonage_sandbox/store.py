@@ -14,11 +14,11 @@ from vonage_sandbox.options import OptionError
 
 LIMITS = {"message": 5000, "call": 1000, "verification": 2000, "request": 1000, "webhook": 5000}
 """How many of a kind are kept; the oldest goes when one more comes."""
-MORE = {"resource": 5000}
+MORE = {"resource": 5000, "fault": 5000}
 """What has a limit of its own, as it is of many kinds."""
 FEWER = 500
 """As many of every other kind may be made; then they are refused rather than dropped, as programs count on them."""
-NOT_MIRRORED = ("request", "webhook", "fault", "behaviour")
+NOT_MIRRORED = ("request", "webhook")
 """What belongs to one run only."""
 
 

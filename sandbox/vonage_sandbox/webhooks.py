@@ -98,7 +98,7 @@ class Queue:
 
     def send(self, hook: Webhook) -> Doc:
         """Have a webhook delivered, unless a fault keeps it back; returns its entry in the log."""
-        fault = self._platform.faults.for_webhook(hook.name)
+        fault = self._platform.faults.for_webhook(hook.name, hook.payload)
         entry = self._log(hook)
         if fault is not None and fault["missing"]:
             return self._end(hook, entry, "missing", None)

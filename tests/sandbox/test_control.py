@@ -44,8 +44,9 @@ def test_the_description_knows_every_request(control: httpx.Client) -> None:
             continue  # a stream, which the server has and the gateway does not
         for verb in item:
             filled = path.replace("{collection}", "messages").replace("{act}", "answer").replace("{id}", "none")
-            answer = control.request(verb.upper(), filled.removeprefix("/_sandbox"), json={})
-            assert answer.status_code in (200, 422) or "there is no" in answer.json()["detail"], (
+            now = {"timeout": 0} if path == "/_sandbox/wait" else {}
+            answer = control.request(verb.upper(), filled.removeprefix("/_sandbox"), json={}, params=now)
+            assert answer.status_code in (200, 408, 422) or "there is no" in answer.json()["detail"], (
                 verb,
                 path,
                 answer.text,
@@ -115,7 +116,7 @@ def test_collections_are_filtered(sandbox: Sandbox, control: httpx.Client) -> No
         send(sandbox, text)
     found = control.get("/messages", params={"text": "two"}).json()
 
-    assert ([each["text"] for each in found["items"]], found["total"]) == (["two"], 3)
+    assert ([each["text"] for each in found["items"]], found["total"]) == (["two"], 1)
     assert len(control.get("/messages", params={"limit": 1}).json()["items"]) == 1
     assert control.get("/messages/latest").json()["text"] == "three"
     assert {each["id"] for each in control.get("/operations").json()["items"]} >= {"send_sms", "create_call"}
@@ -179,7 +180,7 @@ def test_collections_are_filtered(sandbox: Sandbox, control: httpx.Client) -> No
         ("POST", "/time/advance", {"seconds": -1}, 422, "at least 0"),
         ("DELETE", "/faults/none", None, 404, "there is no fault none"),
         ("GET", "/nothing", None, 404, "the control API has no"),
-        ("PUT", "/messages", None, 404, "GET, POST"),
+        ("PUT", "/messages", None, 405, "GET, POST"),
     ],
 )
 def test_wrong_requests_say_what_is_wrong(

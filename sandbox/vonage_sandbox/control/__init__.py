@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from vonage_sandbox.control import life, people, views
-from vonage_sandbox.control.core import PREFIX, Control
+from vonage_sandbox.control.core import LARGEST_BODY, PREFIX, Control
 
-__all__ = ["PREFIX", "Control"]
+__all__ = ["LARGEST_BODY", "PREFIX", "Control"]
 
 ACTIONS_OF = (views, people, life)
 """Modules whose import alone matters: they say what answers which request."""

@@ -39,8 +39,19 @@ COLLECTIONS = (
 ADDRESSES = ("mo_callback_url", "dr_callback_url", "status_url", "inbound_url", "notification_url")
 
 
+LARGEST_BODY = 1024 * 1024
+
+
 class NotFoundError(Exception):
     """There is nothing under this address."""
+
+
+class WrongVerbError(Exception):
+    """There is something under this address, but not with this verb."""
+
+
+class TooLargeError(Exception):
+    """The body is longer than it may be."""
 
 
 Action: TypeAlias = "Callable[[Control, Doc, Fields], Any]"
@@ -74,6 +85,12 @@ class Control:
             return errors.problem(422, str(error), "")
         except NotFoundError as error:
             return errors.problem(404, str(error), "")
+        except WrongVerbError as error:
+            refused = errors.problem(405, f"{request.path} is not known with {request.method}, only with {error}.", "")
+            refused.headers["allow"] = str(error)
+            return refused
+        except TooLargeError as error:
+            return errors.problem(413, str(error), "")
         except Exception:
             log.exception("the control API failed at %s %s", request.method, request.path)
             return errors.problem(500, "The sandbox failed; its log says why.", "")
@@ -93,7 +110,7 @@ class Control:
                 with self.platform.lock:  # life goes on, and would change the thing while it is being written
                     return answer(200, done)
         if allowed:
-            raise NotFoundError(f"{request.path} is known with {', '.join(allowed)} only")
+            raise WrongVerbError(", ".join(dict.fromkeys(allowed)))
         raise NotFoundError(f"the control API has no {request.path}; GET {PREFIX}/openapi.yaml describes it")
 
     def thing(self, collection: Collection, id: str) -> Doc:
@@ -118,8 +135,8 @@ def _query(request: HttpRequest) -> Doc:
 def _body(request: HttpRequest) -> Any:
     if not request.body:
         return {}
-    if len(request.body) > 1024 * 1024:
-        raise OptionError("the body is too large")
+    if len(request.body) > LARGEST_BODY:
+        raise TooLargeError(f"A body can have {LARGEST_BODY} bytes at most.")
     try:
         return from_json(request.body)
     except ValueError as error:

@@ -11,6 +11,9 @@ from vonage_sandbox.platform import PATIENCE
 from vonage_sandbox.products.sms import STYLES
 from vonage_sandbox.resources import later
 
+CHANGEABLE = ("webhook_url", "webhook_hosts", "webhook_retries", "webhook_timeout", "sms_signature")
+"""Further settings that may change while the sandbox runs."""
+
 
 @on("POST", "/faults")
 def _add_fault(control: Control, given: Doc, fields: Fields) -> Doc:
@@ -26,12 +29,29 @@ def _add_fault(control: Control, given: Doc, fields: Fields) -> Doc:
         "late": fields.number("late", 0.0),
         "doubled": fields.flag("doubled"),
         "missing": fields.flag("missing"),
+        "encoding": fields.text("encoding", None),
+        "when": fields.object("when"),
         "times": fields.whole("times"),
         "probability": fields.number("probability", 1.0),
     }
     fields.done()
     with control.platform.lock:
         return control.platform.faults.add(**arguments)
+
+
+@on("GET", "/recording")
+def _recording(control: Control, given: Doc, fields: Fields) -> Doc:
+    with control.platform.lock:
+        return control.platform.recorder.recording()
+
+
+@on("POST", "/recording")
+def _replay(control: Control, given: Doc, fields: Fields) -> Doc:
+    exchanges = fields.any("exchanges")
+    fields.any("format")
+    fields.done()
+    with control.platform.lock:
+        return {"answers": control.platform.recorder.replay(exchanges)}
 
 
 @on("POST", "/behaviours")
@@ -82,10 +102,12 @@ def _change_settings(control: Control, given: Doc, fields: Fields) -> Doc:
     if fields.has("balance"):
         account["balance"] = fields.number("balance")
     wait = fields.number("cancel_after", None)
+    others = {name: fields.any(name) for name in CHANGEABLE if fields.has(name)}
     fields.done()
     if wait is not None and wait < 0:
         raise OptionError(f"cancel_after: must be at least 0, not {wait:g}")
     with platform.lock:
+        platform.change_options(**others)
         for name, speed in speeds.items():
             setattr(platform.options, name, speed)
         if wait is not None:

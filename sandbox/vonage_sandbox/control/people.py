@@ -6,7 +6,7 @@ from vonage_sandbox.control.core import Control, on
 from vonage_sandbox.exchange import Doc
 from vonage_sandbox.fields import Fields
 from vonage_sandbox.options import OptionError
-from vonage_sandbox.products import inbound, outbox, verify2
+from vonage_sandbox.products import inbound, outbox, trigger, verify2
 from vonage_sandbox.products.calls import people
 
 
@@ -84,6 +84,14 @@ def _act(control: Control, given: Doc, fields: Fields) -> Doc:
                 if not people.advance(platform, leg):
                     raise OptionError(f"the call waits for nothing that time can bring, it is {leg['status']}")
         return leg
+
+
+@on("POST", "/webhooks")
+def _trigger(control: Control, given: Doc, fields: Fields) -> Doc:
+    name, url, payload = fields.text("name"), fields.text("url", None), fields.object("payload")
+    fields.done()
+    with control.platform.lock:
+        return trigger.send(control.platform, name, url, payload or {})
 
 
 @on("POST", "/webhooks/{id}/redeliver")

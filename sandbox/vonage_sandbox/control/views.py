@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import pkgutil
+import time
 from typing import Any
 
-from vonage_sandbox import routing
+from vonage_sandbox import errors, routing
 from vonage_sandbox.control.core import ADDRESSES, COLLECTIONS, MOST, SHOWN, Control, on
 from vonage_sandbox.exchange import Doc, HttpResponse, answer
 from vonage_sandbox.faults import webhook_names
 from vonage_sandbox.fields import Fields
 from vonage_sandbox.options import OptionError
-from vonage_sandbox.platform import Platform
+from vonage_sandbox.platform import PATIENCE, Platform
 
 
 @on("GET", "/health")
@@ -50,7 +51,7 @@ def _operations(control: Control, given: Doc, fields: Fields) -> Doc:
 def _state(control: Control, given: Doc, fields: Fields) -> HttpResponse:
     platform = control.platform
     with platform.lock:
-        everything = {name: _shown(control, name, SHOWN) for name in COLLECTIONS}
+        everything = {name: _found(control, name)[0][:SHOWN] for name in COLLECTIONS}
         totals = {name: len(platform.store.all[name]) for name in COLLECTIONS}
         settings, now = settings_of(platform), platform.clock.iso()
         about = {"now": now, "event": platform.journal.last, "settings": settings, "totals": totals}
@@ -68,9 +69,36 @@ def _list(control: Control, given: Doc, fields: Fields) -> HttpResponse:
     with control.platform.lock:
         name = given.pop("collection")
         limit = _limit(given.pop("limit", MOST))
-        items = _shown(control, name, MOST, given)
-        total = len(control.platform.store.all[name])
+        items, total = _found(control, name, given)
         return answer(200, {"items": items[:limit], "total": total})
+
+
+@on("GET", "/wait")
+def _wait(control: Control, given: Doc, fields: Fields) -> HttpResponse:
+    """For shells: programs have `wait_for_message` and its like."""
+    platform = control.platform
+    name, seconds = given.pop("collection", "messages"), _seconds(given.pop("timeout", 5))
+    if name not in COLLECTIONS:
+        raise OptionError(f"collection: must be one of {', '.join(COLLECTIONS)}, not {name!r}")
+    end = time.monotonic() + seconds
+    while not _found(control, name, given)[1] and (left := end - time.monotonic()) > 0:
+        platform.scheduler.wait_until(lambda: _found(control, name, given)[1] > 0, min(left, 0.05))
+    with platform.lock:
+        items, _ = _found(control, name, given)
+        if not items:
+            wanted = " with " * bool(given) + ", ".join(f"{field}={value}" for field, value in given.items())
+            return errors.problem(408, f"Nothing in {name}{wanted} came within {seconds:g} s.", "")
+        return answer(200, items[0])
+
+
+def _seconds(given: Any) -> float:
+    try:
+        seconds = float(given)
+    except ValueError:
+        seconds = -1
+    if not 0 <= seconds <= PATIENCE:
+        raise OptionError(f"timeout: must be seconds from 0 to {PATIENCE:g}, not {given!r}")
+    return seconds
 
 
 @on("GET", f"/(?P<collection>{'|'.join(COLLECTIONS)})/{{id}}")
@@ -79,15 +107,14 @@ def _get(control: Control, given: Doc, fields: Fields) -> HttpResponse:
         return answer(200, _public(control.thing(control.platform.store.all[given["collection"]], given["id"])))
 
 
-def _shown(control: Control, name: str, most: int, wanted: Doc | None = None) -> list[Doc]:
-    """The newest things of a collection whose fields have the wanted values."""
-    found: list[Doc] = []
-    for thing in control.platform.store.all[name].newest():
-        if all(_as_text(thing.get(field)) == value for field, value in (wanted or {}).items()):
-            found.append(_public(thing))
-            if len(found) == most:
-                break
-    return found
+def _found(control: Control, name: str, wanted: Doc | None = None) -> tuple[list[Doc], int]:
+    """The newest things of a collection whose fields have the wanted values, and how many there are of them."""
+    fits = [
+        thing
+        for thing in control.platform.store.all[name].newest()
+        if all(_as_text(thing.get(field)) == value for field, value in (wanted or {}).items())
+    ]
+    return [_public(thing) for thing in fits[:MOST]], len(fits)
 
 
 def _limit(given: Any) -> int:
@@ -113,6 +140,10 @@ def settings_of(platform: Platform) -> Doc:
         "messages": options.messages,
         "calls": options.calls,
         "real_time": options.real_time,
+        "webhook_url": options.webhook_url,
+        "webhook_hosts": list(options.webhook_hosts),
+        "webhook_retries": list(options.webhook_retries),
+        "webhook_timeout": options.webhook_timeout,
         "sms_signature": options.sms_signature,
         "cancel_after": options.cancel_after,
         "balance": account["balance"],

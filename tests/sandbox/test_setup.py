@@ -1,0 +1,211 @@
+"""Settings from the command line, the environment and a file; HTTPS; and the commands for a sandbox that runs."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import socket
+import ssl
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import httpx
+import pytest
+from vonage_sandbox import OptionError, Sandbox, connect
+from vonage_sandbox import setup as settings
+
+import vonage
+from tests.sandbox.conftest import KEY, SECRET
+from tests.sandbox.receiver import Receiver
+from tests.sandbox.test_server import ENVIRONMENT, running
+
+MESSAGE: Any = {"from": "Acme", "to": "447700900000", "text": "Hello"}
+
+
+class TestWhereSettingsComeFrom:
+    def test_the_command_line_comes_before_the_environment_and_that_before_the_file(self, tmp_path: Path) -> None:
+        file = tmp_path / "sandbox.yaml"
+        file.write_text("balance: 3\nseed: 7\nmessages: manual\nport: 4999\nallowed-hosts: [gate, door]\n")
+        environment = {"VONAGE_SANDBOX_CONFIG": str(file), "VONAGE_SANDBOX_SEED": "8", "VONAGE_SANDBOX_MESSAGES": "2"}
+        launch, options = settings.read({"messages": "0.1"}, environment)
+
+        assert (launch.port, options.balance, options.seed, options.messages) == (4999, 3.0, 8, 0.1)
+        assert options.allowed_hosts == ("gate", "door")
+
+    def test_json_is_a_file_too(self, tmp_path: Path) -> None:
+        file = tmp_path / "sandbox.json"
+        number = {"country": "DE", "msisdn": "4930901820", "features": ["VOICE"]}
+        file.write_text(json.dumps({"numbers": [number], "real_time": False, "webhook_retries": [0.1, 2]}))
+        _, options = settings.read({"config": file}, {})
+
+        assert options.numbers == (("DE", "4930901820", ("VOICE",)),)
+        assert (options.real_time, options.webhook_retries) == (False, (0.1, 2.0))
+
+    def test_secrets_are_drawn_unless_they_are_given(self) -> None:
+        drawn = {settings.read({}, {})[1].api_secret for _ in range(3)}
+        assert len(drawn) == 3
+        assert settings.read({}, {"VONAGE_SANDBOX_API_SECRET": "Mine1234"})[1].api_secret == "Mine1234"
+
+    @pytest.mark.parametrize(
+        ("variable", "value", "said"),
+        [
+            ("SEED", "x", "VONAGE_SANDBOX_SEED: must be an integer, not 'x'"),
+            ("TLS", "perhaps", "VONAGE_SANDBOX_TLS: must be true or false, not 'perhaps'"),
+            ("NUMBERS", "44", "VONAGE_SANDBOX_NUMBERS: must be COUNTRY:NUMBER:FEATURES"),
+            ("MESSAGES", "never", "messages: must be immediate, manual or a number of seconds"),
+            ("PORT", "http", "VONAGE_SANDBOX_PORT: must be an integer"),
+        ],
+    )
+    def test_a_wrong_value_names_its_place(self, variable: str, value: str, said: str) -> None:
+        with pytest.raises(OptionError, match=said.replace(".", r"\.")):
+            settings.read({}, {f"VONAGE_SANDBOX_{variable}": value})
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [("ballance: 1", "ballance is not a setting"), ("- 1", "must have settings by name"), ("a: [", "neither YAML")],
+    )
+    def test_a_wrong_file_says_so(self, tmp_path: Path, text: str, said: str) -> None:
+        file = tmp_path / "x.yaml"
+        file.write_text(text)
+        with pytest.raises(OptionError, match=said):
+            settings.read({"config": file}, {})
+
+    def test_help_has_every_setting_with_its_variable(self) -> None:
+        command = [sys.executable, "-m", "vonage_sandbox", "--help"]
+        text = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=True).stdout
+        for setting in settings.settings():
+            assert setting.flag in text
+            assert setting.variable in "".join(text.split())
+        assert "openapi.yaml" in text
+        assert "trigger" in text
+
+
+class TestTls:
+    def test_clients_of_other_libraries_are_served(self) -> None:
+        with Sandbox(tls=True) as sandbox:
+            assert sandbox.url.startswith("https://127.0.0.1:")
+            client = vonage.Client(**sandbox.credentials.as_arguments())
+            assert client.sms.send_message(MESSAGE)["messages"][0]["status"] == "0"
+            client.close()
+            body = urlencode({**MESSAGE, "api_key": KEY, "api_secret": SECRET}).encode()
+            trust = ssl.create_default_context(cafile=sandbox.ca_file)
+            with urllib.request.urlopen(f"{sandbox.url}/sms/json", body, context=trust) as answer:
+                assert json.load(answer)["messages"][0]["status"] == "0"
+            with pytest.raises(httpx.ConnectError):
+                httpx.get(sandbox.url, trust_env=False)
+
+    def test_the_certificate_is_good_for_hosts_of_the_platform(self) -> None:
+        with Sandbox(tls=True, allowed_hosts=("gate",)) as sandbox:
+            port = int(sandbox.url.rpartition(":")[2])
+            context = ssl.create_default_context(cafile=sandbox.ca_file)
+            for name in ("rest.nexmo.com", "api.nexmo.com", "video.api.vonage.com", "gate", "localhost"):
+                with socket.create_connection(("127.0.0.1", port)) as plain:
+                    context.wrap_socket(plain, server_hostname=name).close()
+
+    def test_the_environment_is_enough_for_a_program(self) -> None:
+        program = (
+            "import vonage\n"
+            "with vonage.Client() as client:\n"
+            "    print(client.account.get_balance()['value'])\n"
+        )  # fmt: skip
+        with Sandbox(tls=True, balance=12.5) as sandbox:
+            done = subprocess.run(
+                [sys.executable, "-c", program],
+                env=ENVIRONMENT | sandbox.credentials.as_environment(),
+                capture_output=True, text=True, check=True,
+            )  # fmt: skip
+        assert done.stdout == "12.5\n"
+
+
+class TestCommands:
+    def test_a_recording_is_answered_alike_in_another_run(self, tmp_path: Path) -> None:
+        file = tmp_path / "recording.json"
+        with Sandbox(balance=3) as sandbox, vonage.Client(**sandbox.credentials.as_arguments()) as client:
+            first: list[Any] = [client.account.get_balance(), client.sms.send_message(MESSAGE)]
+            sandbox.save_recording(file)
+            secret = sandbox.credentials.api_secret
+        assert secret not in file.read_text()
+        with Sandbox() as sandbox, vonage.Client(**sandbox.credentials.as_arguments()) as client:
+            assert sandbox.replay(file) == 2
+            other: Any = {**MESSAGE, "text": "Another"}
+            assert client.sms.send_message(other) != first[1]
+            assert [client.account.get_balance(), client.sms.send_message(MESSAGE)] == first
+            assert client.account.get_balance() != first[0]  # each answer is given once
+
+    def test_events_are_triggered_and_shown(self, make: Callable[..., Sandbox], receiver: Receiver) -> None:
+        sandbox = make(port=0)
+        url = sandbox.url
+        command = [sys.executable, "-m", "vonage_sandbox"]
+        with subprocess.Popen(
+            [*command, "tail", "--url", url], env=ENVIRONMENT, stdout=subprocess.PIPE, text=True
+        ) as tail:
+            assert tail.stdout is not None
+            try:
+                end = time.monotonic() + 20
+                while not tail_has_begun(sandbox) and time.monotonic() < end:
+                    time.sleep(0.05)
+                httpx.post(f"{url}/sms/json", data={"from": "Acme"}, auth=(KEY, SECRET), trust_env=False)
+                head, problem = tail.stdout.readline(), tail.stdout.readline()
+            finally:
+                tail.kill()
+        assert "200  POST   /sms/json  send_sms  invalid" in head
+        assert problem.strip().startswith("to: ")
+
+        for event, path in (("inbound-sms", "/inbound"), ("message_status", "/status")):
+            subprocess.run([*command, "trigger", event, "--url", url], env=ENVIRONMENT, check=True, capture_output=True)
+            sandbox.wait_until_idle()
+            assert len(receiver.at(path)) == 1, event
+
+    def test_what_is_wrong_is_one_line(self) -> None:
+        command = [sys.executable, "-m", "vonage_sandbox", "trigger", "inbound-sms", "--url", "http://127.0.0.1:9"]
+        done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+        assert done.returncode == 2
+        assert done.stderr.startswith("error: the sandbox at http://127.0.0.1:9")
+        assert done.stderr.count("\n") == 1
+
+    def test_curl_can_wait(self) -> None:
+        with running("--messages", "0.1") as (_, lines):
+            exports = [word.split("=", 1) for line in lines if "export" in line for word in shlex.split(line)[1:]]
+            given = dict(exports)
+            url = given["VONAGE_BASE_URL"]
+            auth = (given["VONAGE_API_KEY"], given["VONAGE_API_SECRET"])
+            with httpx.Client(base_url=url, trust_env=False, timeout=30) as http:
+                assert http.get("/_sandbox/wait", params={"to": "1", "timeout": 0}).status_code == 408
+                http.post("/sms/json", data=MESSAGE, auth=auth)
+                found = http.get("/_sandbox/wait", params={"to": MESSAGE["to"], "status": "delivered", "timeout": 20})
+                assert found.json()["text"] == "Hello"
+
+
+def tail_has_begun(sandbox: Sandbox) -> bool:
+    return bool(sandbox.platform.journal._watchers)
+
+
+def test_a_file_keeps_time_faults_and_behaviours(tmp_path: Path) -> None:
+    with Sandbox(database=tmp_path / "kept.db") as sandbox:
+        sandbox.advance(3600)
+        sandbox.fail("get_balance", status=503)
+        sandbox.behave("447700900000", message="rejected")
+        before = sandbox.platform.clock.now()
+    with Sandbox(database=tmp_path / "kept.db") as sandbox:
+        assert sandbox.platform.clock.now() >= before
+        assert [len(sandbox.ask("GET", name)["items"]) for name in ("faults", "behaviours")] == [1, 1]
+        with vonage.Client(**sandbox.credentials.as_arguments(), max_retries=0) as client:
+            with pytest.raises(vonage.ServerError):
+                client.account.get_balance()
+            sent = client.sms.send_message(MESSAGE)["messages"][0].get("message-id")
+        assert sandbox.wait_for_message(id=sent, status="rejected")
+
+
+def test_a_remote_sandbox_is_steered_alike() -> None:
+    with Sandbox() as sandbox, connect(sandbox.url) as remote:
+        remote.stub("get_balance", {"value": 0.25}, times=1)
+        with vonage.Client(**sandbox.credentials.as_arguments()) as client:
+            assert client.account.get_balance().get("value") == 0.25
+            assert client.account.get_balance().get("value") == 100.0
+        assert len(remote.requests("get_balance", count=2)) == 2
