@@ -103,7 +103,7 @@ class Credentials:
             MissingCredentialsError: There is no application or no key.
         """
         if self._token is None:
-            raise MissingCredentialsError(f"a token takes {_NAMES['jwt']}")
+            raise MissingCredentialsError(f"a token needs {_NAMES['jwt']}")
         return self._token.get()
 
     def sign(self, claims: Mapping[str, object]) -> str:
@@ -114,7 +114,7 @@ class Credentials:
             TokenError: A claim cannot be used.
         """
         if not self.application_id or self._key is None:
-            raise MissingCredentialsError(f"a token takes {_NAMES['jwt']}; {self._lack()}")
+            raise MissingCredentialsError(f"a token needs {_NAMES['jwt']}; {self._lack()}")
         from vonage import jwt
 
         return jwt.make(self.application_id, self._key.load(), claims=claims)
@@ -164,7 +164,7 @@ class Credentials:
         for one, first, other, second in pairs:
             if bool(first) != bool(second):
                 return f"this client has {one if first else other} but no {other if first else one}"
-        return "this client has none of that"
+        return "this client has none of these"
 
     def basic(self) -> Hidden:
         """The Authorization header of key and secret, made once for each pair."""
@@ -220,9 +220,9 @@ def as_credential(name: str, value: object) -> str | None:
     if len(value) > 1 and value[0] == value[-1] and value[0] in _QUOTES:
         value = Hidden(value[1:-1].strip())
     if not value.isprintable() or "\ufffd" in value:  # surrogates are not printable either
-        raise Error(f"{name}: holds a line break or another character that cannot be part of it")
+        raise Error(f"{name}: holds a line break or another character that is not allowed in it")
     if ":" in value and name.lower().endswith("key"):
-        raise Error(f"{name}: holds a colon, as if key and secret were given in one; give the secret by itself")
+        raise Error(f"{name}: holds a colon, as if it were key and secret together; give the secret alone")
     return None if not value else value if "secret" in name.lower() else str(value)
 
 

@@ -330,9 +330,7 @@ def _id(application_id: object) -> str:
         found = "empty"
     else:
         return text
-    raise TokenError(
-        f"the application id is {found}: it stands with the application in the dashboard", "unusable_input"
-    )
+    raise TokenError(f"the application id is {found}: find it with the application in the dashboard", "unusable_input")
 
 
 def _own(claims: object) -> dict[str, Any]:

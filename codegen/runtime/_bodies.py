@@ -55,7 +55,7 @@ def encode(kind: str, body: Any, media_type: str, encoding: Encoding) -> tuple[b
         return to_json(body), media_type
     if kind in ("form", "multipart"):
         if not is_object(body):
-            raise ValueError(f"a form has to be a dict, not {type(body).__name__}")
+            raise ValueError(f"a form must be a dict, not {type(body).__name__}")
         if kind == "multipart":
             return multipart(body, encoding, media_type)
         return _form(body, encoding).encode(), media_type
@@ -64,7 +64,7 @@ def encode(kind: str, body: Any, media_type: str, encoding: Encoding) -> tuple[b
     if kind == "lines" and is_list(body):
         return b"".join(to_json(line) + b"\n" for line in body), media_type
     if is_object(body) or is_list(body):
-        raise ValueError(f"it has to be text, bytes or a file, not {type(body).__name__}")
+        raise ValueError(f"it must be a string, bytes or a file, not {type(body).__name__}")
     return as_text(body).encode(), media_type
 
 

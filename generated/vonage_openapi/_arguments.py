@@ -49,7 +49,7 @@ def fields_of(place: str, given: Any, faults: list[Problem]) -> dict[str, Any]:
         return {}
     for name, value in fields.items():
         if type(name) is not str or not is_encodable(name):
-            faults.append(Problem(place, f"cannot have a field by the name of {name!r}"))
+            faults.append(Problem(place, f"cannot have a field named {name!r}"))
         elif (type(value) is not str or not value.isascii()) and (text := _text_fault(value)):
             faults.append(Problem(name, text))
     return fields
@@ -116,7 +116,7 @@ def json_faults(value: Any, path: str = "") -> Iterator[Problem]:
     if is_object(value):
         for name, item in value.items():
             if type(name) not in SCALARS or not is_encodable(name):
-                yield Problem(path or "body", f"cannot have a field by the name of {name!r}")
+                yield Problem(path or "body", f"cannot have a field named {name!r}")
             yield from json_faults(item, f"{path}.{name}" if path else str(name))
     elif is_list(value):
         for i, item in enumerate(value):
@@ -124,7 +124,7 @@ def json_faults(value: Any, path: str = "") -> Iterator[Problem]:
     elif not is_encodable(value):
         yield Problem(path or "body", _HALF)
     elif type(value) not in SCALARS or _is_beyond(value):
-        yield Problem(path or "body", f"cannot be {_shown(value)}, for which JSON has no word")
+        yield Problem(path or "body", f"cannot be {_shown(value)}, which JSON does not have")
 
 
 def _is_flat_list(value: Any) -> bool:

@@ -266,7 +266,7 @@ def _check_presence(
     for name, needed in schema.get("x-dependent-required", {}).items():
         if is_given(name) and not has(needed):
             missing = together([other for other in needed if not is_given(other)])
-            yield Problem(path_at(path, name), f"needs {missing} beside it")
+            yield Problem(path_at(path, name), f"also needs {missing}")
 
 
 def _check_array(schema: Schema, value: Sequence[Any], path: str, context: Context) -> Iterator[Problem]:

@@ -69,7 +69,7 @@ class Stream:
 
     def __iter__(self) -> Iterator[bytes]:
         if self.is_spent:
-            raise ValueError("a file that can be read only once was sent already")
+            raise ValueError("the file can only be read once, and was already sent")
         self._begun = True
         for segment in self._segments:
             if isinstance(segment, bytes):

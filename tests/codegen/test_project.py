@@ -136,7 +136,7 @@ class TestDoubtfulDescriptions:
         problems = doubtful.endpoint("lend").build(body={"days": 3, "until": "tomorrow", "fee": 1}).problems()
         assert [str(problem) for problem in problems] == [
             "body: cannot have days and until at once",
-            "fee: needs currency beside it",
+            "fee: also needs currency",
         ]
         assert [str(problem) for problem in doubtful.endpoint("lend").build(body={}).problems()] == [
             "body: must have at least 1 field, has 0"

@@ -97,7 +97,7 @@ def test_the_caller_says_which_media_type(
     [
         ("put_image", b"png", None, "media_type: say which of image/* it is, with media_type="),
         ("put_image", b"png", "text/plain", "media_type: must be \"image/*\", not 'text/plain'"),
-        ("put_xml", {"a": "b"}, None, "it has to be text, bytes or a file, not dict"),
+        ("put_xml", {"a": "b"}, None, "it must be a string, bytes or a file, not dict"),
         ("send_several", {"note": "x"}, "multipart/form-data", "file: is missing"),
         ("send_several", {"note": "x"}, None, "url: is missing"),
         ("put_text", "0123456789", None, "body: can have at most 9 characters, has 10"),

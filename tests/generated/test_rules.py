@@ -164,7 +164,7 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"contact": {"street": "Elm Lane 5"}}, "contact: needs mail or street and town"),
     ({"payment": {}}, "payment: needs card or cash"),
     ({"payment": {"card": "4", "cash": True}}, "payment: takes only one of card, cash"),
-    ({"payment": {"cash": True, "coupon": "c"}}, "payment.coupon: needs buyer beside it"),
+    ({"payment": {"cash": True, "coupon": "c"}}, "payment.coupon: also needs buyer"),
     (
         {"payment": {"cash": True, "coupon": "c", "voucher": "v", "buyer": "b"}},
         "payment: cannot have coupon and voucher at once",

@@ -308,7 +308,7 @@ def test_they_go_to_vonage_alone(settings: dict[str, Any], auth_type: str) -> No
     for host in VONAGES:
         client.post(host, "/x", {}, auth_type, False)
     for host in OTHERS:
-        with pytest.raises(errors.MissingCredentialsError, match="goes to hosts of Vonage alone, not to"):
+        with pytest.raises(errors.MissingCredentialsError, match="only sent to Vonage's hosts, not to"):
             client.post(host, "/x", {}, auth_type, False)
         own = Op("own.api.read", "read", "GET", f"https://{host}", "/x", security=(("basic",), ("jwt",)))
         with pytest.raises(errors.MissingCredentialsError):
@@ -328,7 +328,7 @@ def test_they_go_to_vonage_alone(settings: dict[str, Any], auth_type: str) -> No
 @pytest.mark.parametrize(
     ("given", "call", "told"),
     [
-        ({}, "account.get_balance", r"get_balance takes an API key and secret .*; this client has none of that"),
+        ({}, "account.get_balance", r"get_balance takes an API key and secret .*; this client has none of these"),
         ({"key": KEY}, "account.get_balance", "this client has key= but no secret="),
         ({"secret": SECRET}, "account.get_balance", "this client has secret= but no key="),
         ({"key": KEY, "secret": SECRET}, "voice.get_calls", "takes an application id and its private key"),

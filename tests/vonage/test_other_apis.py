@@ -201,12 +201,12 @@ async def test_a_key_in_the_query(
 
 
 NONE_FITS: list[tuple[str, str, dict[str, Any], str]] = [
-    ("shop", "by_query", {}, r"by_query takes 'api_key' \(a key, sent as query key\); give client.with_credentials\(\{'api_key': ...\}\)$"),
+    ("shop", "by_query", {}, r"by_query takes 'api_key' \(a key, sent as query key\); use client.with_credentials\(\{'api_key': ...\}\)$"),
     ("shop", "by_query", {"apikey": QUERY_KEY}, "its description has no 'apikey', which was given"),
-    ("mail", "by_either", {}, r"takes 'basic' \(user and password\) or 'jwt' \(a token\); give .*'basic': ..."),
+    ("mail", "by_either", {}, r"takes 'basic' \(user and password\) or 'jwt' \(a token\); use .*'basic': ..."),
     ("mail", "by_choice", {"Basic": ("u", "p")}, "its description has no 'Basic', which was given"),
-    ("bank", "by_pair", {"client_id": HEADER_KEY}, r"'client_id' .* and 'secret' .*; give client.with_credentials\(\{'secret': ...\}\)$"),
-    ("bank", "by_oauth", {}, "'oauth' .a token of OAuth 2, or a function for it.; give"),
+    ("bank", "by_pair", {"client_id": HEADER_KEY}, r"'client_id' .* and 'secret' .*; use client.with_credentials\(\{'secret': ...\}\)$"),
+    ("bank", "by_oauth", {}, "'oauth' .a token of OAuth 2, or a function for it.; use"),
     ("bank", "by_openid", {"oauth": TOKEN}, "'openid' .a token of OpenID Connect"),
     ("bank", "by_digest", {}, "takes 'digest', which is HTTP digest authentication and not done here: have your own [^\n]*$"),
     ("bank", "by_digest", {"digest": ("u", PASSWORD)}, "which is HTTP digest authentication and not done here"),
@@ -235,7 +235,7 @@ UNUSABLE: list[tuple[str, str, Any, str]] = [
     ("shop", "by_cookie", {"session": f"{COOKIE_KEY}; admin=1"}, "holds a semicolon"),
     ("mail", "by_token", {"jwt": 5}, r"credentials\['jwt'\]: must be a string, \(user, password\) or a function, not int"),
     ("mail", "by_token", {5: TOKEN}, "the name of a scheme must be a string, not int"),
-    ("mail", "by_token", [TOKEN], "credentials: must be a dict of them by the name of the scheme, not list"),
+    ("mail", "by_token", [TOKEN], "credentials: must be a dict by the names of the security schemes, not list"),
 ]  # fmt: skip
 
 

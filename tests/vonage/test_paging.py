@@ -238,7 +238,7 @@ async def test_what_came_is_handed_out_before_the_error(caller: Caller, server: 
 
 def test_only_lists_have_pages() -> None:
     client = vonage.Client("k", "s")
-    with pytest.raises(errors.Error, match="list_things answers no list that has pages"):
+    with pytest.raises(errors.Error, match="list_things does not return a list with pages"):
         list(client.iterate(op(None).request()))
 
 

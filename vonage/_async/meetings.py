@@ -125,7 +125,7 @@ class AsyncMeetings(meetings.AsyncMeetings):
         places: Any = hide(await self._call(list_logo_upload_urls.OP.request()))
         place = next((one for one in places if one["fields"].get("logoType") == logo_type), None)
         if place is None:
-            raise MeetingsError(f"logo_type: the platform names no place for a logo {logo_type!r}")
+            raise MeetingsError(f"logo_type: the platform has no place for a logo {logo_type!r}")
         upload = upload_request(place, file, self._client._base_url)
         refused = None
         try:

@@ -327,7 +327,7 @@ class BaseClient:
             return self._base_url
         scheme, _, name = op.host.partition("://")
         if not name:
-            raise Error(f"{op.id}: its description names no host; make the client with base_url=")
+            raise Error(f"{op.id}: its description has no host; create the client with base_url=")
         if self._hosts:
             other = self._hosts.get(op.package.rpartition(".")[2]) or self._hosts.get(name)
             if other:
@@ -545,8 +545,8 @@ class BaseClient:
         kind = self._credentials.choose(op, security, self._token)
         if kind is not None and not is_trusted(base, self._hosts, self._base_url):
             raise MissingCredentialsError(
-                f"{op.id}: what proves you to Vonage goes to hosts of Vonage alone, not to"
-                f" {urlsplit(base).hostname}; for a gateway of your own make the client with base_url="
+                f"{op.id}: credentials of Vonage are only sent to Vonage's hosts, not to {urlsplit(base).hostname};"
+                " to use a gateway, create the client with base_url="
             )
         if kind == "signature":
             return request.replaced(body=self._credentials.signed(request))
@@ -658,6 +658,6 @@ def _advice_on_text(body: object) -> str | None:
 
 def _gone(name: str) -> AttributeError:
     return AttributeError(
-        f"{name}: 3.x had it of requests, which is not used here; what it was for is set with proxy=, ssl_context= and"
-        " http_client= of the client"
+        f"{name}: 3.x had it from requests, which is not used here; use proxy=, ssl_context= or http_client= of the"
+        " client instead"
     )

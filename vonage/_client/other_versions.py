@@ -8,7 +8,7 @@ from types import ModuleType
 
 FOUR = 'is a name of the 4.x SDK; {}, and the README has the rest under "Coming from 4.x"'
 NAMES: Mapping[str, str] = {
-    "JwtClient": "3.18 had it of vonage-jwt; here it is vonage.jwt.make(application_id, private_key, ...)",
+    "JwtClient": "3.18 had it from vonage-jwt; here it is vonage.jwt.make(application_id, private_key, ...)",
     "Vonage": FOUR.format("here it is vonage.Client(key=..., secret=..., application_id=..., private_key=...)"),
     "Auth": FOUR.format("here vonage.Client takes the credentials itself: vonage.Client(key=..., secret=...)"),
     "HttpClientOptions": FOUR.format("here vonage.Client takes these settings itself: timeout=, max_retries=, ..."),

@@ -24,7 +24,7 @@ class Pager:
 
     def __init__(self, request: Request) -> None:
         if request.op.paging is None:
-            raise Error(f"{request.op.id} answers no list that has pages")
+            raise Error(f"{request.op.id} does not return a list with pages")
         self.request: Request | None = request
         self._paging: Mapping[str, Any] = request.op.paging
         self._reached: int | None = None

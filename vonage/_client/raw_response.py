@@ -90,5 +90,5 @@ def _capture() -> Generator[list[Answer]]:
 def _last(answers: list[Answer], method: Callable[..., Any]) -> Answer:
     if not answers:
         name = getattr(method, "__name__", repr(method))
-        raise Error(f"with_raw_response: {name} sends nothing by itself, so there is no answer to show")
+        raise Error(f"with_raw_response: {name} sends nothing by itself, so there is no response to return")
     return answers[-1]

@@ -32,7 +32,9 @@ def as_given(credentials: object) -> dict[str, Any]:
     """
     credentials = hide(credentials)
     if not isinstance(credentials, Mapping):
-        raise Error(f"credentials: must be a dict of them by the name of the scheme, not {type(credentials).__name__}")
+        raise Error(
+            f"credentials: must be a dict by the names of the security schemes, not {type(credentials).__name__}"
+        )
     given: dict[Any, Any] = {**credentials}
     for name, value in given.items():
         if not isinstance(name, str):
@@ -135,7 +137,7 @@ def missing(op: Op, given: Mapping[str, Any]) -> MissingCredentialsError:
     taken = " or ".join(" and ".join(_described(op, name) for name in together) for together in alternatives)
     easy = next((each for each in alternatives if all(_is_served(op.schemes.get(name, ())) for name in each)), ())
     lacking = ", ".join(f"{name!r}: ..." for name in easy if given.get(name) is None)
-    what_to_do = f"; give client.with_credentials({{{lacking}}})" if lacking else ""
+    what_to_do = f"; use client.with_credentials({{{lacking}}})" if lacking else ""
     unknown = ", ".join(repr(name) for name in given if name not in op.schemes)
     others = f"; its description has no {unknown}, which was given" if unknown else ""
     return MissingCredentialsError(f"{op.id} takes {taken}{what_to_do}{others}")
@@ -212,7 +214,7 @@ def _key(name: str, value: Any) -> Hidden:
     text = _text(name, hide(value))
     text = Hidden(text.strip())
     if not text or _CONTROL.search(text):
-        problem = "holds a line break or another character that cannot be part of it" if text else "is empty"
+        problem = "holds a line break or another character that is not allowed in it" if text else "is empty"
         raise Error(f"credentials[{name!r}]: {problem}")
     return text
 
@@ -235,5 +237,5 @@ def _pair(name: str, value: Any) -> tuple[Hidden, Hidden]:
         raise Error(f"credentials[{name!r}]: must be (user, password), as its scheme is HTTP basic")
     user, password = (_text(name, each) for each in cast("Sequence[Any]", value))
     if ":" in user or _CONTROL.search(user) or _CONTROL.search(password):
-        raise Error(f"credentials[{name!r}]: a user cannot have a colon, nor either of the two a line break")
+        raise Error(f"credentials[{name!r}]: a user cannot have a colon, and neither of the two a line break")
     return user, password

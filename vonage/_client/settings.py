@@ -97,8 +97,8 @@ def as_host(name: str, value: Any) -> str:
     """
     value = hide(value)
     if not isinstance(value, str) or not _HOST.fullmatch(value):  # it is not quoted, as it may hold a password
-        raise Error(f"{name}: must be a host alone, such as api.example.com or api.example.com:8443;"
-                    " a whole address goes into base_url=")  # fmt: skip
+        raise Error(f"{name}: must be a host name, such as api.example.com or api.example.com:8443;"
+                    " to give a URL, use base_url=")  # fmt: skip
     return value.rstrip("/")
 
 
@@ -127,9 +127,9 @@ def check_headers(headers: Mapping[str, Any]) -> None:
         if name in _USUAL and isinstance(value, str) and is_header_value(value):
             continue  # at a glance: every call comes through here
         if not (isinstance(name, str) and is_header_name(name)):  # pyright: ignore[reportUnnecessaryIsInstance] - of a caller without types
-            problems.append(Problem("headers", f"cannot have one by the name of {name!r}"))
+            problems.append(Problem("headers", f"cannot have a header named {name!r}"))
         elif name.lower() in _FRAMING:
-            problems.append(Problem(f"headers.{name}", "is set by the connection, as it says where a request ends"))
+            problems.append(Problem(f"headers.{name}", "is set by the connection and cannot be changed"))
         elif not isinstance(value, str):
             problems.append(Problem(f"headers.{name}", f"must be a string, not {type(value).__name__}"))
         elif not is_header_value(value):

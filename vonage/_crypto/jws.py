@@ -132,7 +132,7 @@ def check_times(claims: Mapping[str, Any], now: float, leeway: float, ahead: flo
     if expiry is not None and now >= expiry + leeway:
         raise TokenError(f"the token expired {now - expiry:.0f} s ago", "expired")
     if start is not None and now < start - ahead:
-        raise TokenError(f"the token is not valid before another {start - now:.0f} s", "not_yet_valid")
+        raise TokenError(f"the token becomes valid only in {start - now:.0f} s", "not_yet_valid")
 
 
 def check_issued(claims: Mapping[str, Any], now: float, ahead: float) -> None:

@@ -22,13 +22,13 @@ def message_id_of(value: str | Mapping[str, object]) -> str:
         return value
     if not isinstance(value, Mapping):
         raise ValidationError(
-            [Problem("message_id", f"must be the id of a message or the answer to it, not {value!r}")]
+            [Problem("message_id", f"must be the id of a message or the response to it, not {value!r}")]
         )
     try:
         return str(FirstEntry(value)["message-id"])
     except KeyError:
         raise ValidationError(
-            [Problem("message_id", "is missing: this answer is of a message that was refused")]
+            [Problem("message_id", "is missing: this is the response to a message that was refused")]
         ) from None
 
 

@@ -50,7 +50,7 @@ def recording_request(url: object, hosts: Mapping[str, str], base_url: str | Non
         ValidationError: It is not an address, or leads to somebody who must not get the token.
     """
     if not isinstance(url, str) or not url.isprintable() or " " in url:
-        raise _refused("must be the address of a recording, as the webhook gave it")
+        raise _refused("must be the URL of a recording, as in the webhook")
     if base_url and url.startswith(f"{base_url}/"):
         origin, rest = base_url, url[len(base_url) :]
     else:
@@ -61,8 +61,8 @@ def recording_request(url: object, hosts: Mapping[str, str], base_url: str | Non
             scheme, _, rest_of_origin = origin.partition("://")
             shown = f"{scheme}://{rest_of_origin.rpartition('@')[2]}" if origin else "nowhere"
             raise _refused(
-                "must begin with https:// and a host of Vonage (nexmo.com, vonage.com), as the application's token goes"
-                f" along; this one leads to {shown}"
+                "must begin with https:// and a host of Vonage (nexmo.com, vonage.com), as the application's token is"
+                f" sent with it; this one leads to {shown}"
             )
     path, _, query = rest.partition("#")[0].partition("?")
     facts = get_recording.OP
@@ -132,9 +132,9 @@ class Download:
 def _file_path(target: str | os.PathLike[str]) -> Path:
     path = Path(target)
     if not path.name or path.is_dir():
-        raise _refused("is a folder: add the name that the file is to have", "target")
+        raise _refused("is a folder: add a file name", "target")
     if "\0" in str(path):
-        raise _refused("holds a character that no name of a file can hold", "target")
+        raise _refused("holds a character that a file name cannot have", "target")
     return path
 
 

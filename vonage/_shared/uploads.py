@@ -42,7 +42,7 @@ def upload_request(place: Mapping[str, Any], file: Path, base_url: str | None) -
     url = place.get("url")
     found = _ADDRESS.match(url) if isinstance(url, str) and url.isprintable() else None
     if found is None or (found[1].lower() == "http" and not (base_url or "").lower().startswith("http://")):
-        raise MeetingsError("the platform names no https:// address to upload to")
+        raise MeetingsError("the platform has no https:// URL to upload to")
     path = str(url)[found.end() :].partition("#")[0].replace("{", "%7B").replace("}", "%7D")
     op = Op("vonage.api.lowlevel", "upload_logo", "POST", found[0], path or "/", body="multipart")
     return op.request(body={**place["fields"], "file": file})  # the storage ignores what follows the file

@@ -25,16 +25,16 @@ def _input(value: object, path: str) -> Iterator[Problem]:
     if action.get("dtmf"):  # {} leaves all to the platform
         yield Problem(_at(path, "dtmf"), "asynchronous mode reports each key at once, without settings: remove dtmf")
     if "speech" in action:
-        yield Problem(_at(path, "speech"), "asynchronous mode knows keys only: remove speech, or mode")
+        yield Problem(_at(path, "speech"), "asynchronous mode supports only keys: remove speech, or mode")
     kinds = action.get("type")
     if kinds == "speech" or (is_list(kinds) and "speech" in kinds):
-        yield Problem(_at(path, "type"), 'asynchronous mode knows keys only: make it ["dtmf"], or remove mode')
+        yield Problem(_at(path, "type"), 'asynchronous mode supports only keys: make it ["dtmf"], or remove mode')
 
 
 def _authorization(value: object, path: str) -> Iterator[Problem]:
     settings = _object(value)
     if settings.get("type") == "custom" and "value" not in settings:
-        yield Problem(_at(path, "value"), "is missing: type custom sends the header that stands here")
+        yield Problem(_at(path, "value"), "is missing: with type custom, it is the header that is sent")
 
 
 def _prompts(value: object, path: str) -> Iterator[Problem]:
@@ -56,7 +56,7 @@ def _prompt(value: object, path: str) -> Iterator[Problem]:
             continue
         for other in _object(said):
             if other not in words:
-                yield Problem(_at(place, other), f"is not read: what is read stands under {' or '.join(words)}")
+                yield Problem(_at(place, other), f"is not used: put the text under {' or '.join(words)}")
 
 
 def _at(path: str, name: str) -> str:

@@ -79,4 +79,4 @@ def _wire_data(item: Any) -> dict[str, object]:
         return cast("dict[str, object]", data)
     advice = ": pass its entries one by one, or as actions=" if isinstance(item, (list, tuple)) else ""
     kind = type(cast("object", item)).__name__
-    raise TypeError(f"an NCCO is built of actions and dicts, not of a {kind}{advice}")
+    raise TypeError(f"an NCCO consists of actions and dicts, not of a {kind}{advice}")

@@ -69,7 +69,8 @@ def bearer_token(headers: Pairs) -> str:
     scheme, _, token = (found or "").strip().partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
         raise MissingSignatureError(
-            "the delivery has no bearer token in its Authorization header: answer 503, and it is sent again with one"
+            "the webhook has no bearer token in its Authorization header: respond with 503, and the platform sends it"
+            " again with one"
         )
     return token.strip()
 
@@ -78,7 +79,7 @@ def header(headers: Pairs, name: str) -> str | None:
     """Return the value of a header; `None` where there is none. Two different values of it are refused."""
     values = {value for key, value in headers if key == name}
     if len(values) > 1:
-        raise MalformedWebhookError(f"the delivery has several {name} headers, and they differ", "duplicate_header")
+        raise MalformedWebhookError(f"the webhook has several {name} headers, and they differ", "duplicate_header")
     return next(iter(values), None)
 
 

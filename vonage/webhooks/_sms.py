@@ -38,7 +38,7 @@ def parameters(
             params = _request.collected(_request.query_pairs("" if query is None else query))
             params = {name: value for name, value in params.items() if name not in own_parameters}
     except BodyMismatchError:
-        raise MalformedWebhookError("the delivery cannot be decoded as UTF-8", "unreadable_body", 400) from None
+        raise MalformedWebhookError("the webhook cannot be decoded as UTF-8", "unreadable_body", 400) from None
     try:
         return flatten(params)
     except SignatureError as error:
@@ -50,7 +50,7 @@ def prove(params: Mapping[str, Any], secrets: Sequence[bytes], method: Method) -
     for name in ("sig", "timestamp"):
         if not params.get(name):
             raise MissingSignatureError(
-                f"the delivery has no {name}: have the account sign its webhooks, or pass secret=False to accept this",
+                f"the webhook has no {name}: have the account sign its webhooks, or pass secret=False to accept this",
                 suggested_status=401,
             )
     try:
@@ -77,5 +77,5 @@ def as_text(params: Mapping[str, Any]) -> dict[str, str]:
 def timestamp(params: Mapping[str, str]) -> float:
     """Return when the delivery was made, in seconds since 1970."""
     if not _SECONDS.fullmatch(params["timestamp"]):
-        raise MalformedWebhookError("the timestamp of the delivery is not a time in seconds", "bad_timestamp")
+        raise MalformedWebhookError("the timestamp of the webhook is not a time in seconds", "bad_timestamp")
     return float(params["timestamp"])

@@ -88,7 +88,7 @@ class Verifier:
         if seen is not None and not callable(seen):
             raise SignatureError(f"seen must be a ReplayStore or a function, not {type(seen).__name__}")
         if seen is not None and max_age is None:
-            raise SignatureError("seen needs max_age: without it a delivery would have to be remembered for ever")
+            raise SignatureError("seen needs max_age: without it a webhook would have to be remembered forever")
         self._seen = seen
         self._api_keys = _names("api_key", api_key)
         self._application_ids = _names("application_id", application_id)
@@ -168,14 +168,14 @@ class Verifier:
         """Prove a webhook of the SMS API and return its parameters; see the function `parse_sms`."""
         check_method(method)
         if self._application_ids is not None:
-            raise SignatureError("webhooks of the SMS API name no application: leave application_id out")
+            raise SignatureError("webhooks of the SMS API have no application: leave application_id out")
         now = self._clock()
         given = _sms.parameters(body, headers, query, own_parameters)
         secrets = self._secrets if self._secrets_by_key is None else self._secrets_of(given.get("api-key"))
         _sms.prove(given, secrets, method)
         params = _sms.as_text(given)
         if self._api_keys is not None and params.get("api-key") not in self._api_keys:
-            raise WrongAccountError("the delivery is for another account, or names none (parameter api-key)")
+            raise WrongAccountError("the webhook is for another account, or for none (parameter api-key)")
         issued = _sms.timestamp(params)
         self._check_age(issued, now, "delivery")
         self._check_first(params["sig"].lower(), issued, now)
@@ -202,7 +202,8 @@ class Verifier:
         given = claims.get("payload_hash")
         if given is None:
             raise BodyMismatchError(
-                "the token proves no body, as it has no payload_hash: use verify_query for GET", "payload_hash_missing"
+                "the token does not cover a body, as it has no payload_hash: use verify_query for GET",
+                "payload_hash_missing",
             )
         if not _equal(_request.body_hash(body), given):
             raise BodyMismatchError(
@@ -217,7 +218,7 @@ class Verifier:
         given = claims.get("payload_hash")
         if given is None and require_hash:
             raise BodyMismatchError(
-                "the token proves no parameters, as it has no payload_hash: pass require_hash=False to accept that",
+                "the token does not cover the parameters, as it has no payload_hash; require_hash=False accepts it",
                 "payload_hash_missing",
             )
         if given is not None and not any(_equal(candidate, given) for candidate in expected):
@@ -251,17 +252,17 @@ class Verifier:
     def _secrets_of(self, api_key: object) -> Sequence[bytes]:
         secrets = (self._secrets_by_key or {}).get(api_key) if isinstance(api_key, str) else None
         if secrets is None:
-            raise WrongAccountError("there is no secret for the API key that the delivery names")
+            raise WrongAccountError("there is no secret for the API key of the webhook")
         return secrets
 
     def _check_account(self, claims: Claims) -> None:
         if claims.get("iss", ISSUER) != ISSUER:
             raise WrongAccountError(f"the token was not issued by {ISSUER}", "wrong_issuer")
         if self._api_keys is not None and claims.get("api_key") not in self._api_keys:
-            raise WrongAccountError("the token is for another account, or names none (claim api_key)")
+            raise WrongAccountError("the token is for another account, or for none (claim api_key)")
         if self._application_ids is not None and claims.get("application_id") not in self._application_ids:
             raise WrongAccountError(
-                "the token is for another application, or names none (claim application_id)", "wrong_application"
+                "the token is for another application, or for none (claim application_id)", "wrong_application"
             )
 
     def _check_age(self, issued: float, now: float, what: str) -> None:
@@ -281,7 +282,7 @@ class Verifier:
             return
         token_id = claims.get("jti")
         if not token_id:
-            raise MalformedWebhookError("the token has no id (claim jti) to tell a repetition by", "missing_claim")
+            raise MalformedWebhookError("the token has no id (claim jti) to recognise a repetition by", "missing_claim")
         self._check_first(token_id, claims.get("iat", now), now)
 
     def _check_first(self, delivery_id: str, issued: float, now: float) -> None:
@@ -294,11 +295,9 @@ class Verifier:
             # True as any object is, it would have every delivery pass for a repetition and be dropped.
             if hasattr(known, "close"):
                 known.close()
-            raise SignatureError(
-                "seen must answer at once and not be async: leave it out, verify, then ask your store for claims['jti']"
-            )
+            raise SignatureError("seen must not be async: leave it out, verify, then ask your store for claims['jti']")
         if known:
-            raise ReplayedWebhookError("the delivery was accepted once before: answer 200 and do nothing")
+            raise ReplayedWebhookError("the webhook was already accepted once: respond with 200 and do nothing")
 
 
 def _sorted_secrets(secret: object) -> tuple[list[bytes], dict[str, list[bytes]] | None]:
@@ -309,7 +308,7 @@ def _sorted_secrets(secret: object) -> tuple[list[bytes], dict[str, list[bytes]]
     if not by_key:
         raise SignatureError("the mapping of signature secrets is empty")
     if not all(isinstance(key, str) for key in by_key):
-        raise SignatureError("the mapping of signature secrets must have API keys, which are text, as its keys")
+        raise SignatureError("the mapping of signature secrets must have API keys, which are strings, as its keys")
     return [], by_key
 
 
@@ -338,7 +337,7 @@ def _checked(claims: Mapping[str, Any]) -> Claims:
     present = {name: value for name, value in claims.items() if value is not None}
     for name in ("jti", "iss", "payload_hash", "api_key", "application_id"):
         if not isinstance(present.get(name, ""), str):
-            raise TokenError(f"the claim {name!r} of the token is not text", "bad_claim")
+            raise TokenError(f"the claim {name!r} of the token is not a string", "bad_claim")
     jws.numeric_date(present, "iat")
     return cast("Claims", present)
 
