@@ -27,9 +27,10 @@ an object, such as the `payload` of a webhook, only the members that you name ar
 
 FIELDS: Mapping[str, frozenset[str]] = {
     "messages": frozenset({
-        "api", "application_id", "callback", "chain", "channel", "client_ref", "content", "created_at", "direction",
-        "encoding", "error", "from", "history", "id", "message_type", "network", "parts", "plan", "position", "price",
-        "redacted", "reply_to", "status", "text", "to", "verification_id", "wants_receipt", "webhook_url", "workflow",
+        "api", "application_id", "callback", "chain", "channel", "client_ref", "content", "count", "created_at",
+        "direction", "encoding", "error", "from", "history", "id", "message_type", "network", "parts", "plan",
+        "position", "price", "redacted", "reply_to", "status", "text", "to", "ttl", "verification_id", "wants_receipt",
+        "webhook_url", "workflow",
     }),
     "calls": frozenset({
         "action", "advanced_machine_detection", "answer_method", "answer_url", "application_id", "conversation_uuid",

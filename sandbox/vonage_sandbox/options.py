@@ -53,6 +53,7 @@ class Options:
         webhook_transport: Carries webhooks instead of the network, for what `webhook_app` cannot do.
         tls: Whether it speaks HTTPS, with a certificate from an authority that is made for this run.
         sms_signature: How to sign SMS webhooks; None leaves them unsigned, as the platform does by default.
+        rate: Requests a second that each API accepts; it throttles what is beyond, as the platform does. Default: any.
         messages, calls: The pace of messages and of calls, see `Pace`.
         real_time: Whether codes and time limits expire by themselves, or only when time is skipped with `advance`.
         cancel_after: Seconds until a verification can be cancelled.
@@ -76,6 +77,7 @@ class Options:
     webhook_transport: httpx.BaseTransport | None = field(default=None, repr=False, metadata={"in_code_only": True})
     tls: bool = False
     sms_signature: SmsSignature | None = None
+    rate: float | None = None
     messages: Pace = "immediate"
     calls: Pace = "immediate"
     real_time: bool = False
@@ -91,6 +93,8 @@ class Options:
             raise OptionError(f"sms_signature: must be one of {', '.join(get_args(SmsSignature))}")
         _check_hosts(self.webhook_hosts, "webhook_hosts")
         _check_hosts(self.allowed_hosts, "allowed_hosts")
+        if self.rate is not None and self.rate <= 0:
+            raise OptionError(f"rate: must be more than 0, not {self.rate:g}")
         if self.webhook_app is not None:
             self._take_in(self.webhook_app)
         self.webhook_url, self.public_url = _base(self.webhook_url, "webhook_url"), _base(self.public_url, "public_url")

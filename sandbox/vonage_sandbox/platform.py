@@ -18,6 +18,7 @@ from vonage_sandbox.options import Options
 from vonage_sandbox.recorder import Recorder
 from vonage_sandbox.scheduler import Scheduler
 from vonage_sandbox.store import Store
+from vonage_sandbox.throttle import Throttle
 from vonage_sandbox.webhooks import Queue
 
 PUBLIC_URL = "https://api.nexmo.com"
@@ -45,6 +46,7 @@ class Platform:
         self.scheduler: Scheduler = Scheduler(self.clock, self.lock, real_time=options.real_time)
         self.behaviours: Behaviours = Behaviours(self)
         self.faults: Faults = Faults(self)
+        self.throttle: Throttle = Throttle(self)
         self.recorder: Recorder = Recorder(self)
         self.webhooks: Queue = Queue(self)
         self.base_url: str = options.public_url or PUBLIC_URL
@@ -85,6 +87,7 @@ class Platform:
             self.ids = Ids(self.options.seed)
             self.faults = Faults(self)
             self.recorder.clear()
+            self.throttle = Throttle(self)
             self._open_account()
             self.journal.publish("reset", "changed", {})
 

@@ -90,6 +90,9 @@ class Collection:
     def __len__(self) -> int:
         return len(self._things)
 
+    def __contains__(self, id: str) -> bool:
+        return id in self._things
+
     def __iter__(self) -> Iterator[Doc]:
         return iter(list(self._things.values()))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import urllib.parse
 from collections.abc import Callable
 from typing import Any
@@ -10,8 +11,9 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from vonage_sandbox import Sandbox
+from vonage_sandbox import Sandbox, SandboxError
 from vonage_sandbox.products import text
+from vonage_sandbox.products.text import Encoding
 
 from tests.sandbox.conftest import KEY, SECRET, basic_client
 from tests.sandbox.receiver import Receiver
@@ -217,8 +219,110 @@ def test_a_thousand_messages_lose_no_receipt(sandbox: Sandbox, basic: httpx.Clie
 
 @given(st.text(st.sampled_from("aé€😀\n"), max_size=500))
 def test_the_parts_of_a_text_make_up_the_text(words: str) -> None:
-    for unicode in (True, False):
-        parts = text.split(words, unicode)
+    encodings: tuple[Encoding, ...] = ("unicode", "gsm")
+    for encoding in encodings:
+        coded = text.coded(words, encoding)
+        parts = coded.parts
 
-        assert "".join(parts) == words
-        assert all(text.split(part, unicode) == [part] for part in parts)
+        assert "".join(parts) == coded.shown
+        assert len(coded.shown) == len(words)
+        assert all(text.coded(part, encoding).parts == [part] for part in parts)
+
+
+class TestWhatAPhoneShows:
+    """The text as GSM 03.38 carries it, its parts, and what they cost: alike in both APIs that send SMS."""
+
+    @pytest.mark.parametrize(
+        ("text", "kind", "shown", "parts"),
+        [
+            ("a" * 160, "text", "a" * 160, 1),
+            ("a" * 161, "text", "a" * 161, 2),
+            ("€" * 80, "text", "€" * 80, 1),
+            ("€" * 81, "text", "€" * 81, 2),
+            ("Привет", "text", "??????", 1),
+            ("Привет", "unicode", "Привет", 1),
+            ("я" * 71, "unicode", "я" * 71, 2),
+            ("Done 🎉", "text", "Done ?", 1),
+        ],
+    )
+    def test_sms_api(self, sandbox: Sandbox, basic: httpx.Client, text: str, kind: str, shown: str, parts: int) -> None:
+        data = {"from": "Acme", "to": "447700900000", "text": text, "type": kind}
+        answer = basic.post("/sms/json", data=data).json()
+        message = sandbox.wait_for_message(to="447700900000")
+        assert (message["text"], len(answer["messages"]), len(message["parts"])) == (shown, parts, parts)
+
+    @pytest.mark.parametrize(
+        ("text", "encoding", "shown", "parts"),
+        [
+            ("я" * 71, None, "я" * 71, 2),
+            ("Привет", "text", "??????", 1),
+            ("Hello", "unicode", "Hello", 1),
+            ("a" * 161, "auto", "a" * 161, 2),
+        ],
+    )
+    def test_messages_api(
+        self, sandbox: Sandbox, app: httpx.Client, receiver: Receiver, text: str, encoding: str | None, shown: str,
+        parts: int,
+    ) -> None:  # fmt: skip
+        body: dict[str, Any] = {"channel": "sms", "message_type": "text", "to": "447700900000", "from": "Acme"}
+        body |= {"text": text} | ({"sms": {"encoding_type": encoding}} if encoding else {})
+        app.post("/v1/messages", json=body)
+        sandbox.wait_until_idle()
+        message = sandbox.wait_for_message(to="447700900000")
+        status = receiver.at("/status")[-1]
+        assert (message["text"], status["sms"]["count_total"]) == (shown, str(parts))
+        one = sandbox.ask("GET", "messages")["items"][0]["price"] / parts
+        assert float(status["usage"]["price"]) == pytest.approx(one * parts, abs=1e-4)
+
+    def test_inbound_texts_tell_their_parts(self, sandbox: Sandbox, receiver: Receiver) -> None:
+        sandbox.receive(to="447700900001", from_="447700900000", text="я" * 71)
+        sandbox.wait_until_idle()
+        assert receiver.at("/inbound")[-1]["sms"]["num_messages"] == "2"
+
+
+class TestThrottling:
+    def test_what_is_beyond_the_rate_is_throttled(self, make: Callable[..., Sandbox]) -> None:
+        sandbox = make(rate=2)
+        http = basic_client(sandbox)
+        data = {"from": "Acme", "to": "447700900000", "text": "Hello"}
+        statuses = [http.post("/sms/json", data=data).json()["messages"][0] for _ in range(3)]
+        assert [each["status"] for each in statuses] == ["0", "0", "1"]
+        assert re.search(r"please wait \[ [0-9]+ \] and retry", statuses[2]["error-text"])
+        sandbox.advance(1)
+        assert http.post("/sms/json", data=data).json()["messages"][0]["status"] == "0"
+        verify = {"brand": "Acme", "workflow": [{"channel": "sms", "to": "447700900000"}]}
+        url = "https://api.nexmo.com/v2/verify"
+        assert [http.post(url, json={**verify, "workflow": [{"channel": "sms", "to": f"44770090001{n}"}]}).status_code
+                for n in range(3)] == [202, 202, 429]  # fmt: skip
+
+
+class TestTimeToLive:
+    @pytest.mark.parametrize(("ttl", "ended"), [("20000", "expired"), (None, "submitted")])
+    def test_a_message_that_is_not_delivered_in_time_expires(
+        self, make: Callable[..., Sandbox], ttl: str | None, ended: str
+    ) -> None:
+        sandbox = make(messages="manual")
+        data = {"from": "Acme", "to": "447700900000", "text": "Hello"} | ({"ttl": ttl} if ttl else {})
+        basic_client(sandbox).post("/sms/json", data=data)
+        sandbox.advance(21)
+        assert sandbox.messages[0]["status"] == ended
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"channel": "whatsapp", "message_type": "vcard", "vcard": {}}, "message_type: must be one of text, image"),
+        ({"channel": "mms", "message_type": "image", "content": {"picture": {}}}, "content: must have image"),
+    ],
+)
+def test_what_no_phone_sends_is_refused(sandbox: Sandbox, given: dict[str, Any], said: str) -> None:
+    content = given.pop("content", {"vcard": {}})
+    given.pop("vcard", None)
+    with pytest.raises(SandboxError, match=said):
+        sandbox.receive(to="447700900001", from_="447700900000", content=content, **given)
+
+
+def test_nobody_replies_to_a_name(sandbox: Sandbox, basic: httpx.Client) -> None:
+    basic.post("/sms/json", data={"from": "Acme", "to": "447700900000", "text": "Hello"})
+    with pytest.raises(SandboxError, match="'Acme' is a name"):
+        sandbox.reply("latest", "Thanks")

@@ -11,7 +11,7 @@ from vonage_sandbox.platform import PATIENCE
 from vonage_sandbox.products.sms import STYLES
 from vonage_sandbox.resources import later
 
-CHANGEABLE = ("webhook_url", "webhook_hosts", "webhook_retries", "webhook_timeout", "sms_signature")
+CHANGEABLE = ("webhook_url", "webhook_hosts", "webhook_retries", "webhook_timeout", "sms_signature", "rate")
 """Further settings that may change while the sandbox runs."""
 
 

@@ -35,6 +35,8 @@ def _reply(control: Control, given: Doc, fields: Fields) -> Doc:
         message = control.thing(platform.store.messages, given["id"])
         if message["direction"] != "outbound":
             raise OptionError("only a message that your program has sent can be replied to")
+        if not inbound.answerable(message):
+            raise OptionError(f"the sender {message['from']!r} is a name, which no phone can reply to")
         verify2.hear(platform, message, text or "")
         channel = message["channel"] if message["channel"] in inbound.CHANNELS else "sms"
         return inbound.receive(platform, channel, message["to"], message["from"], text, kind, content, message)

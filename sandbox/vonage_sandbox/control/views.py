@@ -144,6 +144,7 @@ def settings_of(platform: Platform) -> Doc:
         "webhook_hosts": list(options.webhook_hosts),
         "webhook_retries": list(options.webhook_retries),
         "webhook_timeout": options.webhook_timeout,
+        "rate": options.rate,
         "sms_signature": options.sms_signature,
         "cancel_after": options.cancel_after,
         "balance": account["balance"],

@@ -31,6 +31,7 @@ def carry_out(platform: Platform, call: Call) -> HttpResponse:
         RefusalError: The platform would not do it.
     """
     operation = call.operation
+    platform.throttle.check(operation)
     if (handler := handlers.get(operation.id)) is not None:
         done = handler(platform, call)
         return done if isinstance(done, HttpResponse) else answer(operation.success, done)

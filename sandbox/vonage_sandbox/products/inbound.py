@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from vonage_sandbox import descriptions
 from vonage_sandbox.exchange import Doc
 from vonage_sandbox.options import OptionError
 from vonage_sandbox.products import messages, sms, text
@@ -46,6 +47,7 @@ def receive(
         raise OptionError(f"channel: must be one of {', '.join(CHANNELS)}, not {channel!r}")
     if words is None and not content:
         raise OptionError("text: is missing; a message needs a text or some content")
+    _check_type(channel, message_type, content or {})
     number = platform.store.numbers.get(to)
     over_sms = channel == "sms" and (
         answers["api"] != "messages" if answers is not None else _prefers_sms(platform, number)
@@ -81,6 +83,26 @@ def receive(
     return message
 
 
+def _check_type(channel: str, message_type: str, content: Doc) -> None:
+    """Refuse a kind of message that a channel does not bring, or one without what it is about.
+
+    Raises:
+        OptionError: It is one.
+    """
+    found = descriptions.webhooks("messages")["inbound_message"].values()
+    known = {str(each.get("message_type", "text")): each for each in found if each["channel"] == channel}
+    if message_type not in known:
+        raise OptionError(f"message_type: must be one of {', '.join(known)} on {channel}, not {message_type!r}")
+    if message_type != "text" and message_type in known[message_type] and message_type not in content:
+        example = known[message_type][message_type]
+        raise OptionError(f"content: must have {message_type}, as {{{message_type!r}: {example!r}}}")
+
+
+def answerable(message: Doc) -> bool:
+    """Whether a phone can reply to a message: not to a sender that is a name, where messages go by number."""
+    return message["channel"] not in ("sms", "mms") or str(message["from"]).lstrip("+").isdigit()
+
+
 def _prefers_sms(platform: Platform, number: Doc | None) -> bool:
     """Whether a number's messages go out as the SMS API writes them, rather than to an application."""
     if number is None:
@@ -102,8 +124,7 @@ def _application(platform: Platform, number: Doc | None, answers: Doc | None) ->
 
 def _send_sms_webhooks(platform: Platform, message: Doc, words: str, number: Doc | None) -> None:
     """Pass a message on part by part, as the platform does with long ones."""
-    unicode = not text.is_gsm(words)
-    parts = text.split(words, unicode)
+    encoding, _, parts = text.coded(words)
     url = str((number or {}).get("moHttpUrl") or platform.account["mo_callback_url"])
     reference = platform.ids.digits(3)
     ids = [message["id"], *(platform.ids.uuid() for _ in parts[1:])]
@@ -114,7 +135,7 @@ def _send_sms_webhooks(platform: Platform, message: Doc, words: str, number: Doc
             "to": message["to"],
             "messageId": ids[index],
             "text": part,
-            "type": "unicode" if unicode else "text",
+            "type": "unicode" if encoding == "unicode" else "text",
             "keyword": (words.split() or [""])[0].upper(),
             **sms.stamps(platform),
         }
@@ -137,7 +158,10 @@ def _payload(platform: Platform, message: Doc, answers: Doc | None) -> Doc:
     if channel == "sms":
         del payload["message_type"]
         words = str(message["text"])
-        payload["sms"] = {"num_messages": "1", "keyword": (words.split() or [""])[0].upper()}
+        payload["sms"] = {
+            "num_messages": str(len(text.coded(words).parts)),
+            "keyword": (words.split() or [""])[0].upper(),
+        }
         payload["usage"] = {"currency": "EUR", "price": "0.0050"}
         payload["origin"] = {"network_code": "23410"}
     elif channel == "mms":

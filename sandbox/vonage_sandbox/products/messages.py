@@ -8,7 +8,7 @@ from vonage_openapi import Problem
 
 from vonage_sandbox import countries, errors
 from vonage_sandbox.exchange import Doc, is_doc
-from vonage_sandbox.products import messages_v01, outbox
+from vonage_sandbox.products import messages_v01, outbox, text
 from vonage_sandbox.products.call import Call, RefusalError, handles
 from vonage_sandbox.webhooks import Webhook
 
@@ -26,7 +26,7 @@ ERRORS_PAGE = "https://developer.vonage.com/api-errors/messages"
 @handles("send_message")
 def send_message(platform: Platform, call: Call) -> Doc:
     chain = [call.fields, *call.fields.get("failover", [])]
-    if not platform.affords(_price(chain[0])):
+    if not platform.affords(_price(chain[0]) * _count(chain[0])):
         raise RefusalError(402, "The balance does not cover this message.")
     workflow = {"id": platform.ids.hex(26), "total": len(chain)} if len(chain) > 1 else None
     message = send_one(platform, chain, 0, call.principal.application_id, workflow)
@@ -37,14 +37,18 @@ def send_message(platform: Platform, call: Call) -> Doc:
 def send_one(platform: Platform, chain: list[Doc], index: int, application_id: str | None, workflow: Doc | None) -> Doc:
     """Send one message of a list in which each stands in for the one before."""
     body = chain[index]
+    coded = _coded(body)
     return outbox.create(
         platform,
         "messages",
         body["channel"],
         body["to"],
         body["from"],
-        shown(body),
-        price=_price(body),
+        coded.shown if coded else shown(body),
+        price=_price(body) * _count(body),
+        encoding=coded.encoding if coded else None,
+        count=_count(body),
+        ttl=_ttl(body),
         message_type=body["message_type"],
         content={name: value for name, value in body.items() if name != "failover"},
         client_ref=body.get("client_ref"),
@@ -106,7 +110,7 @@ def send_status(platform: Platform, message: Doc, status: str) -> None:
     if message["channel"] in ("sms", "mms", "rcs"):
         payload["destination"] = {"network_code": message["network"]}
     if message["channel"] == "sms":
-        payload["sms"] = {"count_total": "1"}
+        payload["sms"] = {"count_total": str(message.get("count", 1))}
     failed = status in ("rejected", "undeliverable")
     if failed:
         payload["error"] = _error(platform, message)
@@ -145,7 +149,28 @@ def _error(platform: Platform, message: Doc) -> Doc:
     }
 
 
+def _coded(body: Doc) -> text.Coded | None:
+    """The text of an SMS as it travels; None for any other message."""
+    if body["channel"] != "sms" or not isinstance(body.get("text"), str):
+        return None
+    wanted = body.get("sms", {}).get("encoding_type") if is_doc(body.get("sms")) else None
+    return text.coded(body["text"], {"text": "gsm", "unicode": "unicode"}.get(wanted))
+
+
+def _count(body: Doc) -> int:
+    coded = _coded(body)
+    return len(coded.parts) if coded else 1
+
+
+def _ttl(body: Doc) -> float | None:
+    """For how many seconds delivery is tried, where the message says so."""
+    own = body.get(body["channel"])
+    ttl = body.get("ttl") or (own.get("ttl") if is_doc(own) else None)
+    return float(ttl) if ttl else None
+
+
 def _price(body: Doc) -> float:
+    """What one part costs."""
     return PRICES.get(body["channel"], countries.of_number(body["to"]).sms)
 
 

@@ -68,8 +68,20 @@ def create(
         **{name: value for name, value in more.items() if value is not None},
     }
     platform.store.messages.add(message)
+    _watch_ttl(platform, message)
     go_on(platform, message)
     return message
+
+
+def _watch_ttl(platform: Platform, message: Doc) -> None:
+    if message.get("ttl"):
+        platform.scheduler.deadline(message["ttl"], lambda: _expire(platform, message))
+
+
+def _expire(platform: Platform, message: Doc) -> None:
+    """Give up a message whose time is over before it was delivered."""
+    if message["status"] not in (*FINAL, "delivered") and message["id"] in platform.store.messages:
+        advance(platform, message, "undeliverable" if message["api"] == "messages" else "expired")
 
 
 def plan(platform: Platform, api: str, channel: str, to: str) -> list[str]:
@@ -92,7 +104,7 @@ def go_on(platform: Platform, message: Doc) -> None:
         number = len(message["history"])
 
         def step() -> None:
-            if len(message["history"]) == number:  # else a hand was faster
+            if len(message["history"]) == number:  # else somebody was faster
                 advance(platform, message)
 
         platform.scheduler.step(0 if pace == "immediate" else float(pace), step)
@@ -133,4 +145,5 @@ def resume(platform: Platform) -> None:
     """Go on with messages that a database has kept half-way."""
     for message in platform.store.messages:
         if message.get("plan"):
+            _watch_ttl(platform, message)
             go_on(platform, message)

@@ -33,14 +33,16 @@ def send_sms(platform: Platform, call: Call) -> Doc:
         raise RefusalError(400, "The field body is missing: a binary message needs it", code="2")
     if kind != "binary" and not fields.get("text"):
         raise RefusalError(400, "The field text is missing", code="2")
-    count = (
-        text.parts_of_bytes(fields["body"]) if kind == "binary" else len(text.split(fields["text"], kind == "unicode"))
-    )
-    shown = fields.get("text") or f"[binary] {fields['body']}"
-    return send(platform, call, "sms", fields["from"], shown, count)
+    if kind == "binary":
+        shown, count = f"[binary] {fields['body']}", text.parts_of_bytes(fields["body"])
+        return send(platform, call, "sms", fields["from"], shown, count, encoding="binary")
+    coded = text.coded(fields["text"], "unicode" if kind == "unicode" else "gsm")
+    return send(platform, call, "sms", fields["from"], coded.shown, len(coded.parts), encoding=coded.encoding)
 
 
-def send(platform: Platform, call: Call, api: str, from_: str, shown: str, count: int = 1) -> Doc:
+def send(
+    platform: Platform, call: Call, api: str, from_: str, shown: str, count: int = 1, encoding: str | None = None
+) -> Doc:
     """Send a message of one or more parts and answer as the SMS API does.
 
     Args:
@@ -49,7 +51,8 @@ def send(platform: Platform, call: Call, api: str, from_: str, shown: str, count
         api: The API that it was sent with.
         from_: Who sends it.
         shown: What the phone shows.
-        count: Of how many parts it is.
+        count: How many parts it has.
+        encoding: How its text is coded.
 
     Raises:
         RefusalError: The balance does not cover it.
@@ -74,6 +77,8 @@ def send(platform: Platform, call: Call, api: str, from_: str, shown: str, count
         account_ref=fields.get("account-ref"),
         callback=fields.get("callback"),
         wants_receipt=_is_true(fields.get("status-report-req", True)),
+        encoding=encoding,
+        ttl=float(fields["ttl"]) / 1000 if fields.get("ttl") else None,
     )
     ids = [message["id"], *(platform.ids.uuid() for _ in range(count - 1))]
     platform.store.messages.change(message, parts=ids)
