@@ -202,7 +202,7 @@ def test_phone_menu(sandbox: Sandbox, menu: str, keys: str, heard: str) -> None:
         )
     sandbox.answer_call(call)
     sandbox.press(call, keys)
-    sandbox.settle()
+    sandbox.wait_until_idle()
     said: list[Any] = [line["text"] for each in sandbox.calls if each["id"] == call["uuid"] for line in each["said"]]
     assert said[0].startswith("Welcome to Acme.")
     assert any(text.startswith(heard) for text in said), said

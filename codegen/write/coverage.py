@@ -1,6 +1,6 @@
-"""Writes `docs/coverage.md`: what is described of the platform, in which version, and how sure that is.
+"""Writes `docs/coverage.md`: which APIs are covered, in which version, and how sure that is.
 
-The README names the same sum, which is kept in step.
+The README has the same total, which is kept up to date.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ _HEAD = """\
 <!-- Written by codegen from specs/. Do not edit: change the descriptions and run `make generate`. -->
 # Coverage
 
-{operations} operations of {apis} APIs, {methods} methods on each client. A description says which version of the
-official reference it follows; what its sources leave open is counted as doubts, and stands in the file under
-`x-vonage-doubts`. Where sources differ the wider one holds, so a doubt never refuses a good request.
+{operations} operations of {apis} APIs, {methods} methods on each client. Each description says which version of the
+official reference it follows. What the sources leave open is counted as doubts, which the file lists under
+`x-vonage-doubts`. Where sources differ, the more permissive one is used, so a doubt never refuses a valid request.
 
 | API | version | status | operations | methods | host | credentials | how sure |
 |---|---|---|---|---|---|---|---|

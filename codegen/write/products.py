@@ -229,7 +229,7 @@ class _Builder:
         given_first = sorted((a for a in plain if a.name in first), key=lambda a: first.index(a.name))
         missing = {*first} - {a.name for a in plain} - ({drop} if drop else set())
         if missing:
-            raise SpecError("names.yaml", self.place, f"there is no argument {sorted(missing)[0]!r}", "Mend `first`")
+            raise SpecError("names.yaml", self.place, f"there is no argument {sorted(missing)[0]!r}", "Correct `first`")
         positional = [*path, *given_first]
         rest = [a for a in plain if a not in positional]
         keywords = ""

@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _quietly(do: Callable[[], int]) -> int:
-    """An error that is the user's to mend is one line, and ctrl-c is no error."""
+    """An error that is the user's to mend is one line, and Ctrl-C is not an error."""
     try:
         return do()
     except (OptionError, SandboxError, OSError) as error:

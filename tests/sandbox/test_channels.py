@@ -63,7 +63,7 @@ def runs(request: pytest.FixtureRequest, make: Callable[..., Sandbox]) -> Runs:
     def run(program: Callable[[Sandbox], Program]) -> None:
         sandbox = make(port=0)
         request.param(sandbox, program(sandbox))
-        sandbox.settle()
+        sandbox.wait_until_idle()
         for entry in sandbox.webhooks:
             check_webhook(entry)
 

@@ -53,7 +53,7 @@ def test_webhooks_in_the_older_form_for_who_asks_for_it(
     sandbox.behave(TO, message="undeliverable")
     id = send(app, channel=channel, webhook_version="v0.1", client_ref="table-12")
     send(app, channel=channel)
-    sandbox.settle()
+    sandbox.wait_until_idle()
     mine = [each for each in receiver.at("/status") if each["message_uuid"] == id]
     key = "id" if channel == "messenger" else "number"
     assert mine[-1]["to"] == {"type": channel.replace("viber_service", "viber_service_msg"), key: TO}
@@ -65,7 +65,7 @@ def test_webhooks_in_the_older_form_for_who_asks_for_it(
     assert application is not None
     application["capabilities"]["messages"]["version"] = "v0.1"
     sandbox.reply(id, "Hi")
-    sandbox.settle()
+    sandbox.wait_until_idle()
     assert receiver.at("/inbound")[-1]["message"]["content"] == {"type": "text", "text": "Hi"}
 
 

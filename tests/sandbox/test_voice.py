@@ -425,7 +425,7 @@ def test_callers_of_every_kind(
     sandbox: Sandbox, app: httpx.Client, receiver: Receiver, caller: Any, shown: str
 ) -> None:
     id = call(app, TALK, **{"from": caller})
-    sandbox.settle()
+    sandbox.wait_until_idle()
     kept = caller if isinstance(caller, dict) else {"type": "phone", "number": FROM}
     assert app.get(f"/v1/calls/{id}").json()["from"] == kept
     assert {event["from"] for event in receiver.at("/event")} == {shown}

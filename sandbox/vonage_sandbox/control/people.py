@@ -49,7 +49,9 @@ def _advance_message(control: Control, given: Doc, fields: Fields) -> Doc:
     with control.platform.lock:
         message = control.thing(control.platform.store.messages, given["id"])
         if message["direction"] != "outbound" or not outbox.advance(control.platform, message, status):
-            raise OptionError(f"the message does not go on, it is {message['status']}: name the status it shall have")
+            raise OptionError(
+                f"the message does not go on, it is {message['status']}: give the status that it should have"
+            )
         return message
 
 
@@ -84,7 +86,7 @@ def _act(control: Control, given: Doc, fields: Fields) -> Doc:
                 people.hang_up(platform, leg)
             case _:
                 if not people.advance(platform, leg):
-                    raise OptionError(f"the call waits for nothing that time can bring, it is {leg['status']}")
+                    raise OptionError(f"the call is not waiting for time to pass, it is {leg['status']}")
         return leg
 
 
