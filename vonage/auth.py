@@ -114,7 +114,7 @@ class Credentials:
             TokenError: A claim cannot be used.
         """
         if not self.application_id or self._key is None:
-            raise MissingCredentialsError(f"a token needs {_NAMES['jwt']}; {self._lack()}")
+            raise MissingCredentialsError(f"a token needs {_NAMES['jwt']}; {self._what_is_missing()}")
         from vonage import jwt
 
         return jwt.make(self.application_id, self._key.load(), claims=claims)
@@ -153,9 +153,9 @@ class Credentials:
         if kind != _NONE_FITS:
             return kind
         taken = " or ".join(dict.fromkeys(_describe(together) for together in security))
-        raise MissingCredentialsError(f"{op.id} takes {taken}; {self._lack()}")
+        raise MissingCredentialsError(f"{op.id} takes {taken}; {self._what_is_missing()}")
 
-    def _lack(self) -> str:
+    def _what_is_missing(self) -> str:
         """What to do about it: most often one half of a pair is missing."""
         pairs = (
             ("key=", self.api_key, "secret=", self.api_secret),

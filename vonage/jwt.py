@@ -178,7 +178,7 @@ def verify(
     """
     public_key = hide(public_key)  # a private key may be given by mistake
     _check_leeway(leeway)
-    claims = jws.prove(token, "RS256", load_public_key(public_key))
+    claims = jws.verify(token, "RS256", load_public_key(public_key))
     _check_times(claims, clock(), leeway)
     if application_id is not None and claims.get("application_id") != str(application_id):
         raise TokenError("the token belongs to another application", "wrong_application")
@@ -200,7 +200,7 @@ def verify_hs256(
     secret = hide(secret)
     secret = secret_bytes(secret)
     _check_leeway(leeway)
-    claims = jws.prove(token, "HS256", [secret])
+    claims = jws.verify(token, "HS256", [secret])
     _check_times(claims, clock(), leeway)
     return claims
 

@@ -69,7 +69,7 @@ def _run(given: argparse.Namespace) -> int:
         _write(key_file, sandbox.credentials.private_key)
         if launch.ca_file is not None and sandbox.ca_file is not None:
             _write(launch.ca_file, Path(sandbox.ca_file).read_text(encoding="ascii"))
-        _introduce(sandbox, key_file, launch)
+        _print_instructions(sandbox, key_file, launch)
         while not asked:
             time.sleep(0.1)
         if launch.record is not None:
@@ -100,7 +100,7 @@ def _write(path: Path, text: str) -> None:
         raise OptionError(f"{path}: {error.strerror}") from None
 
 
-def _introduce(sandbox: Sandbox, key_file: Path, launch: setup.Launch) -> None:
+def _print_instructions(sandbox: Sandbox, key_file: Path, launch: setup.Launch) -> None:
     credentials = sandbox.credentials
     print(f"The Vonage sandbox is listening on {sandbox.url}; press Ctrl-C to stop it.")
     print(f"  inspector         {credentials.base_url}/")

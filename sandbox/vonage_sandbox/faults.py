@@ -143,11 +143,11 @@ class Faults:
             operation: What it asks for.
             given: The members of its path, query and body.
         """
-        return self._drawn("operation", operation, given)
+        return self._next_fault("operation", operation, given)
 
     def for_webhook(self, name: str, payload: Doc) -> Doc | None:
         """The fault that happens to a webhook now, if one does."""
-        return self._drawn("webhook", name, payload)
+        return self._next_fault("webhook", name, payload)
 
     def answer(self, fault: Doc, operation: Operation) -> HttpResponse | None:
         """What a fault answers in place of the operation; None if the operation itself answers."""
@@ -170,7 +170,7 @@ class Faults:
         wrong.headers.update({name.lower(): str(value) for name, value in fault["headers"].items()})
         return wrong
 
-    def _drawn(self, kind: str, name: str, given: Doc) -> Doc | None:
+    def _next_fault(self, kind: str, name: str, given: Doc) -> Doc | None:
         for fault in self._platform.store.faults:
             spent = fault["times"] is not None and fault["happened"] >= fault["times"]
             fits = fault[kind] in (name, "*") and not spent and _has(given, fault["when"])

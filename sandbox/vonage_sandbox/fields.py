@@ -47,14 +47,14 @@ class Fields:
             raise OptionError(f"{name}: must be a number of no more than {LARGEST:.0e}")
         return number
 
-    def whole(self, name: str) -> int | None:
+    def integer(self, name: str) -> int | None:
         """A field that is an integer, if it is there."""
         number: int | None = self._get(name, (int,), "an integer", None)
         if number is not None and not abs(number) <= LARGEST:
             raise OptionError(f"{name}: must be a number of no more than {LARGEST:.0e}")
         return number
 
-    def flag(self, name: str) -> bool:
+    def boolean(self, name: str) -> bool:
         """A field that is true or false; false if it is not there."""
         return bool(self._get(name, (bool,), "true or false", False))
 

@@ -43,7 +43,7 @@ from vonage.errors import Error, MissingCredentialsError, ValidationError
 
 if TYPE_CHECKING:
     from vonage import jwt as _jwt
-    from vonage._client import schemes as _schemes
+    from vonage._client import security_schemes as _schemes
 else:
     _jwt, _schemes = lazy_module("vonage.jwt"), lazy_module("vonage._client.security_schemes")
 
@@ -505,11 +505,11 @@ class BaseClient:
         headers = self._headers(request)
         keys: Sequence[tuple[str, str]] = ()
         if values is not None:
-            from vonage._client.security_schemes import prove
+            from vonage._client.security_schemes import add_credentials
 
-            keys = prove(op, values, headers)
+            keys = add_credentials(op, values, headers)
         elif "authorization" not in headers:
-            request = self._proved(request, base, headers)
+            request = self._with_credentials(request, base, headers)
         try:
             path, query = request.path, request.query_string
             content, media_type = request.encode()
@@ -535,13 +535,13 @@ class BaseClient:
             headers["accept"] = accept
         return headers
 
-    def _proved(self, request: Request, base: str, headers: dict[str, str]) -> Request:
+    def _with_credentials(self, request: Request, base: str, headers: dict[str, str]) -> Request:
         """The request with what proves the client to Vonage, most often in the headers, which are changed."""
         op, security = request.op, request.op.security
         if op.schemes:  # of Vonage, but described by somebody else
-            from vonage._client.security_schemes import in_words_of_vonage
+            from vonage._client.security_schemes import as_vonage_security
 
-            security = in_words_of_vonage(op)
+            security = as_vonage_security(op)
         kind = self._credentials.choose(op, security, self._token)
         if kind is not None and not is_trusted(base, self._hosts, self._base_url):
             raise MissingCredentialsError(
@@ -578,10 +578,12 @@ class BaseClient:
 
     def _with_values(self, outgoing: HttpRequest, op: Op, values: Mapping[str, Any]) -> HttpRequest | None:
         """The same request with what functions give now, after an answer 401; None if that is the same."""
-        from vonage._client.security_schemes import is_in_header, prove
+        from vonage._client.security_schemes import add_credentials, is_in_header
 
         headers = dict(outgoing.headers)
-        prove(op, {name: value for name, value in values.items() if is_in_header(op.schemes.get(name, ()))}, headers)
+        add_credentials(
+            op, {name: value for name, value in values.items() if is_in_header(op.schemes.get(name, ()))}, headers
+        )
         return None if headers == outgoing.headers else outgoing._replace(headers=headers)
 
     def _with_other_token(self, outgoing: HttpRequest) -> HttpRequest | None:

@@ -88,7 +88,7 @@ def is_placed(scheme: Sequence[str], headers: Mapping[str, str], query: Containe
             return False
 
 
-def prove(op: Op, values: Mapping[str, Any], headers: dict[str, str]) -> list[tuple[str, str]]:
+def add_credentials(op: Op, values: Mapping[str, Any], headers: dict[str, str]) -> list[tuple[str, str]]:
     """Add credentials to the headers of a request.
 
     Args:
@@ -143,7 +143,7 @@ def missing(op: Op, given: Mapping[str, Any]) -> MissingCredentialsError:
     return MissingCredentialsError(f"{op.id} takes {taken}{what_to_do}{others}")
 
 
-def in_words_of_vonage(op: Op) -> tuple[Together, ...]:
+def as_vonage_security(op: Op) -> tuple[Together, ...]:
     """The security of an operation of Vonage's that somebody else described, as our own descriptions say it."""
     words: dict[Sequence[str], str] = {("http", "basic"): "basic", ("http", "bearer"): "jwt"}
     words |= {("oauth2",): "oauth2", ("openIdConnect",): "oauth2"}

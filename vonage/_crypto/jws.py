@@ -42,7 +42,7 @@ def sign(claims: Mapping[str, Any], algorithm: Algorithm, key: RsaKey | Secrets)
     return _pyjws().encode(body, cast("Any", key), algorithm)
 
 
-def prove(token: object, algorithm: Algorithm, key: RsaKey | Secrets) -> dict[str, Any]:
+def verify(token: object, algorithm: Algorithm, key: RsaKey | Secrets) -> dict[str, Any]:
     """Return the claims of a token that this key, or one of these secrets, signed; else raise `TokenError`."""
     header, claims = _opened(token, key, [algorithm])
     if "crit" in header:  # PyJWT knows b64, which neither the platform nor this package uses

@@ -45,7 +45,7 @@ def parameters(
         raise MalformedWebhookError(str(error)) from None
 
 
-def prove(params: Mapping[str, Any], secrets: Sequence[bytes], method: Method) -> None:
+def verify(params: Mapping[str, Any], secrets: Sequence[bytes], method: Method) -> None:
     """See that one of the secrets has signed the parameters."""
     for name in ("sig", "timestamp"):
         if not params.get(name):

@@ -96,13 +96,13 @@ class Verifier:
 
     def verify(self, body: Body, headers: Headers) -> Claims:
         """Prove a delivery that has a body; see the function `verify`."""
-        claims, now = self._proved_body(_request.body_bytes(body), _request.header_pairs(headers))
+        claims, now = self._verified_body(_request.body_bytes(body), _request.header_pairs(headers))
         self._check_new(claims, now)
         return claims
 
     def verify_query(self, query: Query, headers: Headers, *, require_hash: bool = True) -> Claims:
         """Prove a delivery by GET; see the function `verify_query`."""
-        claims, now, _ = self._proved_query(query, headers, require_hash)
+        claims, now, _ = self._verified_query(query, headers, require_hash)
         self._check_new(claims, now)
         return claims
 
@@ -115,7 +115,7 @@ class Verifier:
     def parse(self, body: Body, headers: Headers, *, kind: object = None) -> object:
         """Prove a delivery and decode its body; see the function `parse`."""
         raw, pairs = _request.body_bytes(body), _request.header_pairs(headers)
-        claims, now = self._proved_body(raw, pairs)
+        claims, now = self._verified_body(raw, pairs)
         event = _request.content(raw, pairs)
         self._check_new(claims, now)
         return event
@@ -128,7 +128,7 @@ class Verifier:
 
     def parse_query(self, query: Query, headers: Headers, *, kind: object = None, require_hash: bool = True) -> object:
         """Prove a delivery by GET and return its parameters; see the function `parse_query`."""
-        claims, now, pairs = self._proved_query(query, headers, require_hash)
+        claims, now, pairs = self._verified_query(query, headers, require_hash)
         self._check_new(claims, now)
         return _request.collected(pairs)
 
@@ -172,7 +172,7 @@ class Verifier:
         now = self._clock()
         given = _sms.parameters(body, headers, query, own_parameters)
         secrets = self._secrets if self._secrets_by_key is None else self._secrets_of(given.get("api-key"))
-        _sms.prove(given, secrets, method)
+        _sms.verify(given, secrets, method)
         params = _sms.as_text(given)
         if self._api_keys is not None and params.get("api-key") not in self._api_keys:
             raise WrongAccountError("the webhook is for another account, or for none (parameter api-key)")
@@ -197,8 +197,8 @@ class Verifier:
     def __repr__(self) -> str:
         return f"Verifier(max_age={self._max_age!r}, future_skew={self._future_skew!r})"
 
-    def _proved_body(self, body: bytes, headers: Pairs) -> tuple[Claims, float]:
-        claims, now = self._proved(headers)
+    def _verified_body(self, body: bytes, headers: Pairs) -> tuple[Claims, float]:
+        claims, now = self._verified(headers)
         given = claims.get("payload_hash")
         if given is None:
             raise BodyMismatchError(
@@ -211,8 +211,8 @@ class Verifier:
             )
         return claims, now
 
-    def _proved_query(self, query: Query, headers: Headers, require_hash: bool) -> tuple[Claims, float, Pairs]:
-        claims, now = self._proved(_request.header_pairs(headers))
+    def _verified_query(self, query: Query, headers: Headers, require_hash: bool) -> tuple[Claims, float, Pairs]:
+        claims, now = self._verified(_request.header_pairs(headers))
         pairs = _request.query_pairs(query)
         expected = _request.query_hashes(pairs)
         given = claims.get("payload_hash")
@@ -225,12 +225,12 @@ class Verifier:
             raise BodyMismatchError("the token belongs to other parameters: pass the raw query string as it arrived")
         return claims, now, pairs
 
-    def _proved(self, headers: Pairs) -> tuple[Claims, float]:
+    def _verified(self, headers: Pairs) -> tuple[Claims, float]:
         """Check everything about the token itself; return its claims and the time of the check."""
         now = self._clock()
         try:
             token = _request.bearer_token(headers)
-            claims = jws.prove(token, "HS256", self._secrets_for(token))
+            claims = jws.verify(token, "HS256", self._secrets_for(token))
             jws.check_times(claims, now, 0, self._future_skew)
             known = _checked(claims)
         except TokenError as error:

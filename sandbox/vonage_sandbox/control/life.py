@@ -20,18 +20,18 @@ def _add_fault(control: Control, given: Doc, fields: Fields) -> Doc:
     arguments: Doc = {
         "operation": fields.text("operation", None),
         "webhook": fields.text("webhook", None),
-        "status": fields.whole("status"),
+        "status": fields.integer("status"),
         "body": fields.any("body"),
         "headers": fields.object("headers"),
         "retry_after": fields.number("retry_after", None),
         "delay": fields.number("delay", 0.0),
         "drop": fields.text("drop", None),
         "late": fields.number("late", 0.0),
-        "doubled": fields.flag("doubled"),
-        "missing": fields.flag("missing"),
+        "doubled": fields.boolean("doubled"),
+        "missing": fields.boolean("missing"),
         "encoding": fields.text("encoding", None),
         "when": fields.object("when"),
-        "times": fields.whole("times"),
+        "times": fields.integer("times"),
         "probability": fields.number("probability", 1.0),
     }
     fields.done()
