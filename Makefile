@@ -5,24 +5,24 @@ PY := .venv/bin/python
 .DEFAULT_GOAL := help
 .PHONY: help install browser test quick coverage wheels lint lint-specs format generate check demo example bench wheel clean
 
-help:  ## This list
+help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
-install: .venv/installed node_modules/installed  ## All that development needs
+install: .venv/installed node_modules/installed  ## Install everything for development
 
-demo: .venv/installed  ## The SDK's main job, in view, against the platform on this machine
+demo: .venv/installed  ## Run the main features against a local sandbox and show what happens
 	@$(PY) examples/demo.py
 
-test: install browser  ## All tests
+test: install browser  ## Run all tests
 	$(PY) -m pytest -n 2  # on Python 3.10 without those of the compiler, which needs 3.11
 
-quick: .venv/installed  ## The tests but for those that fuzz, compile everything anew or ask a type checker
+quick: .venv/installed  ## Run the tests except the slow ones (fuzzing, compiling everything, type checkers)
 	$(PY) -m pytest -n 2 -m "not slow"
 
-coverage: .venv/installed  ## What no test reaches of the package; fails below the share that is reached today
+coverage: .venv/installed  ## Show what no test reaches; fail if coverage drops
 	$(PY) -m pytest -n 2 -q -m "not slow" --cov=vonage --cov-report=term:skip-covered tests/vonage tests/sandbox
 
-wheels: .venv/installed  ## The built wheel on every Python that is here, and on the lowest versions of its dependencies
+wheels: .venv/installed  ## Test the built wheel on every installed Python, and with the lowest allowed dependencies
 	@bash .ci/wheel
 
 browser:  # the tests of the inspector need Chromium; where it cannot be installed they are skipped and say so
@@ -30,7 +30,7 @@ browser:  # the tests of the inspector need Chromium; where it cannot be install
 	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } || \
 	  echo "no Chromium here: the tests of the inspector will be skipped"
 
-lint: install lint-specs  ## Style and types of the code, and the descriptions
+lint: install lint-specs  ## Check style and types of the code, and the descriptions
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
@@ -38,10 +38,10 @@ lint: install lint-specs  ## Style and types of the code, and the descriptions
 	@rm -rf .typed && $(PY) -m pip install --quiet --disable-pip-version-check --no-deps --target .typed .
 	PYTHONPATH=.typed $(PY) -m pyright --verifytypes vonage --pythonpath $(PY) > .typed/report || { cat .typed/report; false; }
 
-lint-specs: install  ## Only the descriptions
+lint-specs: install  ## Check only the descriptions
 	$(PY) -m codegen lint
 
-format: .venv/installed  ## Put the hand-written code into shape
+format: .venv/installed  ## Format the hand-written code
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
 
@@ -54,14 +54,14 @@ check: .venv/installed  ## Fail if generated/ is not what specs/ compiles to
 example: install  ## Send an SMS and create a call, sync and async, against a validating mock of specs/
 	$(PY) -m tests.support.mock sms voice -- $(PY) examples/endpoints.py
 
-bench: .venv/installed  ## Measure against the official SDK, Twilio and bare HTTP libraries; one table of ratios
+bench: .venv/installed  ## Compare speed with the official SDK, Twilio and bare HTTP libraries
 	$(PY) benchmarks/run.py
 
 wheel: .venv/installed  ## Build the wheel into dist/
 	$(PY) -m pip wheel --quiet --no-deps --wheel-dir dist .
 	@ls -l dist/*.whl
 
-clean:  ## Remove what the other targets made
+clean:  ## Remove what the other targets created
 	rm -rf .venv .bench .typed node_modules dist .coverage .pytest_cache .mypy_cache .ruff_cache
 
 ifneq ($(shell $(PY) -c 'print(1)' 2>/dev/null),1)

@@ -39,12 +39,12 @@ _KEY_IN_QUERY = {"query:api_key", "query:api_secret"}
 
 
 class Credentials:
-    """All that a client can prove itself with.
+    """All credentials of a client.
 
     Attributes:
-        api_key, api_secret: Of the account.
-        signature_secret, signature_method: Of the account, for signed SMS requests and webhooks.
-        application_id: The application, if there is a key for it as well.
+        api_key, api_secret: API key and secret of the account.
+        signature_secret, signature_method: For signed SMS requests and webhooks of the account.
+        application_id: The application's id.
     """
 
     def __init__(
@@ -71,7 +71,7 @@ class Credentials:
         return f"<Credentials: {', '.join(sorted(self.kinds())) or 'none'}>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("credentials hold secrets and cannot be pickled; make a new client instead")
+        raise TypeError("credentials hold secrets and cannot be pickled; create a new client instead")
 
     def __copy__(self) -> Credentials:
         other = object.__new__(Credentials)

@@ -1,11 +1,11 @@
-"""The text of an SMS: what the GSM 7-bit alphabet can carry, and in how many parts a text is sent.
+"""The text of an SMS: which characters the GSM 7-bit alphabet has, and how many parts a text needs.
 
     from vonage.sms import count_parts
 
     count_parts("Your table is booked.")  # TextParts(encoding='gsm', parts=1, length=21)
     count_parts("Your table is booked 🎉")  # TextParts(encoding='unicode', parts=1, length=23)
 
-The alphabet and the sizes are those of GSM 03.38 and 03.40. The sandbox cuts texts with this module too.
+The alphabet and the sizes are those of GSM 03.38 and 03.40. The sandbox uses this module too.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ class TextParts(NamedTuple):
 
     Attributes:
         encoding: `gsm` (7 bits a place) or `unicode` (UTF-16, for which the request needs `type="unicode"`).
-        parts: How many messages are sent, and paid for.
-        length: How many places the text takes: characters that GSM knows by an escape, such as `€`, and those
-            beyond 16 bits, such as emoji, take two.
+        parts: How many messages are sent and billed.
+        length: How many characters count: those that GSM can only escape, such as `€`, and those beyond 16 bits, such
+            as emoji, count twice.
     """
 
     encoding: Encoding
@@ -56,11 +56,11 @@ def count_parts(text: str, encoding: Encoding | None = None) -> TextParts:
 
     Args:
         text: The text.
-        encoding: `gsm` or `unicode`; left out, GSM if it can carry the text. Asked for `gsm`, characters that it does
-            not have count as the question marks that the platform makes of them.
+        encoding: `gsm` or `unicode`. Default: `gsm` if it has all characters of the text. With `gsm`, other characters
+            count as the question marks that the platform replaces them with.
 
     Raises:
-        ValueError: There is no such encoding.
+        ValueError: The encoding is unknown.
 
     Example:
         if count_parts(text).parts > 3:

@@ -144,7 +144,9 @@ class BaseClient:
         return f"<{type(self).__name__} of {where or 'the platform'}, {made.get('_credentials', 'not made yet')!r}>"
 
     def __getstate__(self) -> Any:
-        raise TypeError(f"a {type(self).__name__} holds secrets and connections; make a new one instead of pickling it")
+        raise TypeError(
+            f"a {type(self).__name__} holds secrets and connections; create a new one instead of pickling it"
+        )
 
     @property
     def timeout(self) -> TimeoutLike:

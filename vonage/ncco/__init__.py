@@ -1,4 +1,4 @@
-"""The call-flow (NCCO) builder: actions that check themselves, and the way from and to JSON.
+"""The call-flow (NCCO) builder: actions that are checked when they are created, to and from JSON.
 
     from vonage.ncco import ConnectEndpoints, Ncco
 
@@ -6,8 +6,8 @@
     connect = Ncco.Connect(endpoint=ConnectEndpoints.PhoneEndpoint(number="447700900000"), from_="447700900001")
     ncco = Ncco.build_ncco(talk, connect)
 
-Every fault is reported at once, each with its place: `endpoint[0].number: must be ...`. The limits are those of the
-platform's description. Official page: NCCO reference, https://developer.vonage.com/voice/voice-api/ncco-reference.
+All problems are reported in one error, each with its path: `endpoint[0].number: must be ...`. The limits are those of
+the platform's description. Official page: NCCO reference, https://developer.vonage.com/voice/voice-api/ncco-reference.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ T = TypeVar("T")
 
 
 class Ncco:
-    """The actions of a call flow and what is done with whole flows (official page: NCCO reference)."""
+    """The actions of a call flow, and functions for whole flows (official page: NCCO reference)."""
 
     Action: TypeAlias = _actions.Action
     Record: TypeAlias = _actions.Record
@@ -49,20 +49,20 @@ class Ncco:
 
     @staticmethod
     def build_ncco(*args: Entry, actions: Iterable[Entry] | None = None) -> list[NccoAction]:
-        """Put actions together to what a call request or the answer to a webhook takes.
+        """Build an NCCO from actions, for `create_call` or as the response to a webhook.
 
             ncco = Ncco.build_ncco(Ncco.Talk(text="Goodbye."), {"action": "wait", "timeout": 2})
             client.voice.create_call({"to": [...], "from": {...}, "ncco": ncco})
 
         Args:
-            args: Actions in their order; a dict stands for the action it describes.
-            actions: More of them, any iterable; they come first.
+            args: Actions in order; an action can also be given as a dict.
+            actions: Further actions, any iterable; they come first.
 
         Returns:
-            One new dict per action, with the names of the wire; nothing given makes an empty list.
+            One new dict per action, as in JSON; an empty list if there are no actions.
 
         Raises:
-            ValidationError: An action is wrong or does not fit its place; lists every fault, such as
+            ValidationError: An action is invalid, or not allowed in its place; it lists all problems, such as
                 `[2].endpoint[0].uri: ...`.
             TypeError: Something is neither an action nor a dict.
         """
@@ -70,21 +70,21 @@ class Ncco:
 
     @staticmethod
     def parse(json: Source) -> list[_actions.Action]:
-        """Read an NCCO back into actions.
+        """Read an NCCO into actions.
 
             actions = Ncco.parse('[{"action": "talk", "text": "Hello"}]')
             assert Ncco.build_ncco(*actions) == [{"action": "talk", "text": "Hello"}]
 
         Args:
-            json: JSON as text or bytes, a list of dicts, or the dict of a single action; not changed.
+            json: JSON as a string or bytes, a list of dicts, or the dict of a single action; it is not changed.
 
         Returns:
-            The actions. Building them again gives the same data, with fields that this version does not know.
+            The actions. Building them again gives the same data, including fields that this version does not know.
 
-            An action of a kind that this version does not know is an `Ncco.Action`.
+            An action that this version does not know is an `Ncco.Action`.
 
         Raises:
-            ValidationError: It is not JSON (names line and column) or not a valid NCCO (lists every fault, such as
+            ValidationError: It is not JSON (with line and column) or not a valid NCCO (it lists all problems, such as
                 `[2].endpoint[0].uri: ...`).
         """
         return _parse(json)
@@ -99,14 +99,14 @@ class Ncco:
 
         Args:
             actions: Actions, dicts, or whatever `parse` takes.
-            direction: Where the flow runs: `TD` down, `LR` to the right, and so on.
+            direction: The direction of the flow: `TD` down, `LR` to the right, and so on.
 
         Returns:
-            Mermaid text. Solid arrows are the way of the call, dotted ones are messages to your server.
+            Mermaid text. Solid arrows are the path of the call, dotted arrows are requests to your server.
 
         Raises:
             ValidationError: It is not a valid NCCO.
-            ValueError: There is no such direction.
+            ValueError: The direction is unknown.
         """
         from vonage.ncco.mermaid import draw  # few programs draw
 

@@ -39,7 +39,7 @@ _ERRORS: dict[str, type[WebhookError]] = {
 
 
 class Claims(TypedDict, total=False):
-    """What a proved token says. Further claims stay in the dict."""
+    """The claims of a verified token. Further claims stay in the dict."""
 
     iat: float
     jti: str
@@ -52,21 +52,21 @@ class Claims(TypedDict, total=False):
 
 
 class Verifier:
-    """The settings for checking deliveries, stated once. Immutable in use, and safe to share between threads.
+    """Verifies webhooks, with the settings given once. Immutable, and safe to share between threads.
 
     Args:
-        secret: the signature secret; several of them while one is being replaced; or, for a receiver of several
-            accounts, a mapping from API key to secret or secrets: the token's `api_key` then chooses.
-        max_age: the greatest age in seconds of a delivery; `None` accepts any age.
-        future_skew: how far in seconds a delivery may lie ahead of your clock. It gives no grace to what has expired.
-        seen: remembers accepted deliveries and refuses them the second time: a `ReplayStore`, or any function of
-            `(jti, ttl)` as `Seen` describes it. `None` does not look for repetition.
+        secret: the signature secret; or several, while you replace one; or, for several accounts, a mapping from API
+            key to secret or secrets, of which the token's `api_key` selects one.
+        max_age: how old a webhook may be, in seconds; `None` accepts any age.
+        future_skew: how many seconds a webhook may be ahead of your clock. It does not extend `exp` or `max_age`.
+        seen: remembers accepted webhooks, to refuse them the second time: a `ReplayStore`, or any function of
+            `(jti, ttl)` as described in `Seen`. With `None`, repeated webhooks are accepted.
         api_key: the account, or the accounts, to accept; a token without `api_key` is then refused.
-        application_id: the application, or applications, to accept; likewise.
+        application_id: the application, or applications, to accept; a token without `application_id` is then refused.
         clock: gives the current time in seconds since 1970.
 
     Raises:
-        SignatureError: a setting that cannot work, above all a missing secret.
+        SignatureError: a setting is unusable, for example a missing secret.
     """
 
     def __init__(
