@@ -1,11 +1,11 @@
-"""Send an SMS to everybody in a list, so many a second, with a progress bar.
+"""Send an SMS to everybody in a list, at a limited rate and with a progress bar.
 
     python examples/bulk_sms.py numbers.txt "The shop opens at ten" --rate 30
 
-The file has one number a line. Nobody gets the message twice: it is sent again only where the error says that this is
-safe. Stop it with Ctrl-C when you like: whoever is left is in numbers.txt.left, a list to go on with.
+The file has one number per line. Nobody gets the message twice: it is only sent again if the error says that this is
+safe. You can stop with Ctrl-C at any time: the remaining numbers are in numbers.txt.left, to continue with later.
 
-Credentials come from VONAGE_API_KEY and VONAGE_API_SECRET; VONAGE_BASE_URL points it at a sandbox.
+Credentials come from VONAGE_API_KEY and VONAGE_API_SECRET; set VONAGE_BASE_URL to use a sandbox.
 """
 
 from __future__ import annotations
@@ -25,26 +25,26 @@ import vonage
 AT_ONCE = 50
 """Requests in flight, at most."""
 HOPELESS = (vonage.MissingCredentialsError, vonage.AuthenticationError, vonage.TransportError)
-"""Errors of which the next message would fare no better."""
+"""Errors that the next message would run into as well."""
 PATIENCE = 20
-"""How many answers in a row may say "too fast" before it stops."""
+"""After how many rate limit errors in a row to stop."""
 
 
 class Pace:
-    """Lets one task pass every 1/rate seconds."""
+    """Lets one task through every 1/rate seconds."""
 
     def __init__(self, rate: float) -> None:
         self._gap = 1 / rate
         self._next = 0.0
 
     async def turn(self) -> None:
-        """Wait for one's turn."""
+        """Wait for your turn."""
         now = asyncio.get_running_loop().time()
         self._next = max(now, self._next + self._gap)
         await asyncio.sleep(self._next - now)
 
     def hold(self, seconds: float) -> None:
-        """Let nobody pass for some seconds."""
+        """Let nobody through for some seconds."""
         self._next = max(self._next, asyncio.get_running_loop().time() + seconds)
 
 
@@ -67,13 +67,13 @@ class Report:
     throttled: int = 0
 
     def left(self, numbers: Sequence[str]) -> list[str]:
-        """Who can still be sent the message without getting it twice."""
+        """The numbers that can still be sent the message without getting it twice."""
         settled = {*self.sent, *self.refused, *self.unsure}
         return [number for number in numbers if number not in settled]
 
 
 async def send_all(numbers: Sequence[str], text: str, sender: str, rate: float, report: Report) -> None:
-    """Send to all numbers, and write down what becomes of each."""
+    """Send to all numbers, and record what becomes of each."""
     pace, waiting = Pace(rate), deque(numbers)
 
     async def send(number: str) -> None:

@@ -1,8 +1,8 @@
-"""The SDK's main job in view, against the platform on this machine. `make demo` runs it.
+"""The main features of the SDK, run against a local sandbox. `make demo` runs it.
 
-It sends an SMS and shows the receipt arriving as a webhook, sends a WhatsApp message, makes a call whose flow is
-carried out, verifies a user with the code that the sandbox shows, and checks a signed webhook. Then it leaves the page
-open.
+It sends an SMS and shows the delivery receipt that arrives as a webhook, sends a WhatsApp message, makes a call that
+runs a call flow, verifies a user with the code that the sandbox shows, and verifies a signed webhook. Then it leaves
+the web page open.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ out = Console(highlight=False)
 
 
 class Receiver:
-    """Your application's webhook addresses, as small as they get."""
+    """A minimal server for your application's webhooks."""
 
     def __init__(self) -> None:
         self.deliveries: queue.Queue[tuple[str, bytes, dict[str, str]]] = queue.Queue()

@@ -1,10 +1,10 @@
-"""A phone menu (IVR) with a keypad, over Flask: Vonage asks these addresses what to do with a call.
+"""A phone menu (IVR) with Flask: Vonage asks these URLs what to do with a call.
 
-    export VONAGE_SIGNATURE_SECRET=...     # of your account; the sandbox prints its own
+    export VONAGE_SIGNATURE_SECRET=...     # of your account, or as the sandbox prints it
     flask --app examples/phone_menu.py run --port 5000
 
-Set the application's answer address to /answer and its event address to /event. With the sandbox, start it as
-`vonage-sandbox --webhook-url http://127.0.0.1:5000`, and call from its page.
+Set the application's answer URL to /answer and its event URL to /event. With the sandbox, start it as
+`vonage-sandbox --webhook-url http://127.0.0.1:5000`, and make a call on its web page.
 """
 
 from __future__ import annotations
@@ -42,13 +42,13 @@ def menu(greeting: str, tries: int) -> list[Any]:
 
 @app.get("/answer")
 def answer() -> Response:
-    """Somebody calls: say what there is to choose from."""
+    """Somebody calls: read out the menu."""
     return jsonify(menu("Welcome to Acme.", 1))
 
 
 @app.post("/key")
 def key() -> Response:
-    """A key was pressed, or nothing in time."""
+    """A key was pressed, or none in time."""
     digits = proven()["dtmf"]["digits"]
     if digits == "3":
         return jsonify(Ncco.build_ncco(Ncco.Talk(text=OPENING_HOURS)))

@@ -1,6 +1,6 @@
-"""The least that an endpoint needs of a client: `send` a request, return its answer. Sixty lines over httpx.
+"""The minimum that an endpoint needs from a client: `send` a request and return its answer. Sixty lines with httpx.
 
-`vonage.Client` does all this and more. Write one like this to put your own transport, cache or gateway underneath.
+`vonage.Client` does all this and more. Write one like this to use your own transport, cache or gateway.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from vonage_openapi import Answer, Request
 
 
 class Credentials:
-    """Chooses what an operation takes: the application's token if there is one, else key and secret."""
+    """Chooses the credentials for an operation: the application's token if there is one, otherwise key and secret."""
 
     def __init__(
         self, key: str = "", secret: str = "", token: str = "", bases: Mapping[str, str] | None = None
@@ -23,7 +23,7 @@ class Credentials:
         self._bases = bases or {}
 
     def prepare(self, request: Request) -> httpx.Request:
-        """Check a request and dress it for httpx.
+        """Check a request and make it one of httpx.
 
         Raises:
             vonage_openapi.ValidationError: It breaks its description.

@@ -1,11 +1,11 @@
-"""A login with a second factor, over FastAPI: password first, then a code that Verify sends.
+"""A two-factor login with FastAPI: first a password, then a code that Verify sends.
 
     uvicorn --app-dir examples two_factor_login:app
 
 POST /login {"name": "ada", "password": "analytical"}  -> 202, a code goes to Ada's phone
 POST /login/code {"login": "...", "code": "1234"}      -> 200 and a session
 
-Credentials come from the VONAGE_... variables.
+Credentials come from the VONAGE_... environment variables.
 """
 
 from __future__ import annotations

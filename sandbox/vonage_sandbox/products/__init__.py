@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["carry_out", "resume"]
 
 EXAMPLE = {"x-sandbox-answer": "example"}
-"""The header of an answer that nothing stands behind."""
+"""The header of a response that is only an example."""
 
 for _module in pkgutil.walk_packages(__path__, f"{__name__}."):
     import_module(_module.name)  # each says which operations are its own

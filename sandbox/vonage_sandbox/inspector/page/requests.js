@@ -22,7 +22,7 @@ function rows(each) {
     h("tr", { key: each.id, class: "open", "data-request": each.id, onclick: toggle },
       h("td", {}, time(each.at)),
       h("td", { class: "path" }, h("button", { class: "plain", "aria-expanded": String(isOpen) }, h("strong", {}, each.method), ` ${each.path}`)),
-      h("td", { class: "hide-small" }, each.operation ?? "—"), h("td", {}, each.status ?? "cut"), h("td", {}, badge(each.verdict), each.example ? badge("example", "The answer is the description's example: nothing stands behind it") : null)),
+      h("td", { class: "hide-small" }, each.operation ?? "—"), h("td", {}, each.status ?? "cut"), h("td", {}, badge(each.verdict), each.example ? badge("example", "The response is the example of the description; nothing was stored") : null)),
     isOpen ? h("tr", { key: `${each.id} more` }, h("td", { colspan: "5" }, details(each))) : null,
   ];
 }
