@@ -19,7 +19,7 @@ else:
 
 
 class AsyncApplication(application.AsyncApplication):
-    """Applications, which hold the webhooks and keys of the newer APIs: `client.application`."""
+    """Applications, which have the webhooks and keys of the newer APIs: `client.application`."""
 
     async def create_application(
         self, application_data: dicts.ApplicationDetails | None = None, **keywords: Unpack[ApplicationKeywords]
@@ -27,16 +27,15 @@ class AsyncApplication(application.AsyncApplication):
         """Create an application.
 
         Args:
-            application_data: `name`, and what else there is to say: `capabilities`, `keys`, `privacy`. A dict goes out
-                as it is.
-            **keywords: The same as keywords, if there is no dict. The words of version 1 of this API work here too:
+            application_data: `name`, and optionally `capabilities`, `keys` and `privacy`. A dict is sent unchanged.
+            **keywords: The same as keywords, instead of a dict. The names of version 1 of this API work here too:
                 `type` (`voice` or `messages`) switches a capability on; `answer_url`, `answer_method`, `event_url` and
                 `event_method` set the webhooks of `voice`, and `inbound_url`, `inbound_method`, `status_url` and
                 `status_method` those of `messages`. As in version 1, `answer_url` is called with GET and the others
-                with POST if you do not say.
+                with POST by default.
 
         Returns:
-            The application. `["keys"]["private_key"]` is shown here and never again, unless you gave a public key.
+            The application. `["keys"]["private_key"]` is only returned here, unless you gave a public key.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -72,16 +71,16 @@ class AsyncApplication(application.AsyncApplication):
 
         Args:
             application_id: Its id, a UUID.
-            params: All settings, as for `create_application`, `name` among them. A dict goes out as it is, and the
-                platform puts it in the place of what was there: capabilities that are not in it are removed.
-            **keywords: What is to change, if there is no dict; everything else stays. The application is read, the
-                keywords are laid over it, and the whole is sent back, so that a change somebody else makes in that
-                moment is lost. Objects such as `capabilities` are laid over field by field, and a field in them that
-                is None is taken away; a keyword that is None counts as not given. The words of version 1 work as in
-                `create_application`; a method that is set already stays if you do not say.
+            params: All settings including `name`, as for `create_application`. A dict is sent unchanged and replaces
+                all that was set: capabilities that are not in it are removed.
+            **keywords: The settings to change, instead of a dict; all others stay as they are. The application is read,
+                changed and sent back, so a change that somebody else makes in that moment is lost. Objects such as
+                `capabilities` are merged field by field, and a field in them that is None is removed; a keyword that
+                is None is ignored. The names of version 1 work as in `create_application`; methods that are already
+                set stay as they are.
 
         Raises:
-            NotFoundError: The account has no such application.
+            NotFoundError: The account does not have this application.
             ValidationError: A field is missing or wrong; nothing was changed.
 
         Example:

@@ -20,10 +20,10 @@ class AsyncSms(sms.AsyncSms):
         """Report that a message did, or did not, reach its recipient.
 
         Args:
-            message_id: Of the message, or the whole answer to sending it.
+            message_id: The id of the message, or the whole response of `send_message`.
             delivered: Whether it arrived and was acted on.
-            timestamp: When; a datetime (UTC, if it has no zone), or text in UTC as `2026-10-15 12:30:00`. Now, if not
-                given.
+            timestamp: When it arrived; a datetime (UTC if it has no time zone), or a string in UTC such as
+                `2026-10-15 12:30:00`. Default: now.
 
         Example:
             await client.sms.submit_sms_conversion(response["message-id"])

@@ -24,12 +24,12 @@ class AsyncVoice(voice.AsyncVoice):
     async def create_call(
         self, params: dicts.CreateCall | None = None, **keywords: Unpack[dicts.CreateCallKeywords]
     ) -> dicts.CreatedCall:
-        """Call somebody.
+        """Make a call.
 
         Args:
             params: `to` (a list with one endpoint), `from` or `random_from_number`, `ncco` or `answer_url`, and
-                `event_url`, `machine_detection`, `ringing_timer`, ... Or the same as keywords; these call from a
-                random number of the application unless they have a `from`.
+                `event_url`, `machine_detection`, `ringing_timer`, ... You can also give them as keywords;
+                without `from`, those call from a random number of the application.
 
         Returns:
             `uuid`, `status`, `direction`, `conversation_uuid`.
@@ -54,17 +54,17 @@ class AsyncVoice(voice.AsyncVoice):
     async def get_recording(self, url: str) -> bytes:
         """Fetch a recording into memory; `download_recording` writes it to a file.
 
-        The application's token goes along, so the address has to be one of Vonage, or of the client's own `base_url`
-        or host.
+        As the application's token is sent with the request, the URL must be one of Vonage, or of the client's own
+        `base_url` or host.
 
         Args:
-            url: From the webhook.
+            url: The `recording_url` from the webhook.
 
         Returns:
-            The sound file. An address that answers JSON gives it decoded, as in 3.x; see `get_transcription`.
+            The sound file. If the response is JSON, it is decoded, as in 3.x; see `get_transcription`.
 
         Raises:
-            ValidationError: The address leads elsewhere; nothing was sent.
+            ValidationError: The URL is not one of these; nothing was sent.
 
         Example:
             sound = await client.voice.get_recording(event["recording_url"])
@@ -78,7 +78,7 @@ class AsyncVoice(voice.AsyncVoice):
         """Fetch the transcription of a recording.
 
         Args:
-            url: `transcription_url` from the webhook; the same rules as for `get_recording`.
+            url: The `transcription_url` from the webhook; the rules are those of `get_recording`.
 
         Returns:
             `channels`, with a `transcript` of sentences and their words in each.
@@ -92,17 +92,17 @@ class AsyncVoice(voice.AsyncVoice):
         """Write a recording to a file as it arrives.
 
         Args:
-            url: From the webhook; the same rules as for `get_recording`.
-            target: A path, or a file that is open for writing bytes. A path gets its file only once it is whole; an
-                open file is left open.
-            progress: Called after each piece with the bytes so far and the bytes in all (None if not known).
+            url: The `recording_url` from the webhook; the same rules apply as for `get_recording`.
+            target: A path, or a file that is open for writing bytes. At a path, the file appears once it is complete;
+                an open file is left open.
+            progress: Called after each piece with the number of bytes so far and in total (None if not known).
 
         Returns:
-            How many bytes were written.
+            The number of bytes written.
 
         Raises:
-            ValidationError: The address leads elsewhere; nothing was sent.
-            TransportError: The connection broke; nothing is left under the path.
+            ValidationError: The URL is not one of these; nothing was sent.
+            TransportError: The connection broke; there is no file at the path.
             OSError: The file cannot be written.
 
         Example:
@@ -118,19 +118,20 @@ class AsyncVoice(voice.AsyncVoice):
         return download.done
 
     def verify_signature(self, token: str, signature: str | None = None) -> bool:
-        """Whether the token of a signed webhook was made with a signature secret. `vonage.webhooks` proves more: that
-        the token belongs to the body and is new.
+        """Whether the token of a signed webhook was signed with a signature secret.
+
+        Better use `vonage.webhooks`, which also verifies that the token belongs to the body and is recent.
 
         Args:
-            token: From the webhook's Authorization header, without `Bearer`.
-            signature: The secret; the client's if not given.
+            token: The token from the webhook's Authorization header, without `Bearer`.
+            signature: The signature secret. Default: the client's.
 
         Returns:
-            False if it was made with another secret.
+            False if it was signed with another secret.
 
         Raises:
             TokenError: The token cannot be read, is no longer valid, or is dated more than a minute ahead.
-            SignatureError: There is no secret.
+            SignatureError: There is no signature secret.
 
         Official page: Webhooks, decoding signed webhooks.
         """

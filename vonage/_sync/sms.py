@@ -21,10 +21,10 @@ class Sms(sms.Sms):
         """Report that a message did, or did not, reach its recipient.
 
         Args:
-            message_id: Of the message, or the whole answer to sending it.
+            message_id: The id of the message, or the whole response of `send_message`.
             delivered: Whether it arrived and was acted on.
-            timestamp: When; a datetime (UTC, if it has no zone), or text in UTC as `2026-10-15 12:30:00`. Now, if not
-                given.
+            timestamp: When it arrived; a datetime (UTC if it has no time zone), or a string in UTC such as
+                `2026-10-15 12:30:00`. Default: now.
 
         Example:
             client.sms.submit_sms_conversion(response["message-id"])

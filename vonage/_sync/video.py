@@ -31,7 +31,7 @@ else:
 class Video(video.Video):
     """Video sessions, archives, broadcasts and captions: `client.video`.
 
-    Needs an application and its private key. A request that breaks its description raises `InvalidVideoError`, a
+    Needs an application and its private key. An invalid request raises `InvalidVideoError`, a
     `VideoError` as in 3.x.
     """
 
@@ -45,16 +45,16 @@ class Video(video.Video):
         Args:
             session_options: A dict of:
                 archive_mode: `manual`, or `always` to record all of it. Default: manual.
-                media_mode: `routed` sends streams by way of the platform, which recording and broadcasting need;
-                    `relayed` from client to client where that works. Default: routed.
+                media_mode: `routed` sends streams through the platform, as recording and broadcasting need;
+                    `relayed` sends them from client to client where possible. Default: routed.
                 location: An IPv4 address near the clients; chooses the media server.
                 e2ee: Whether streams are encrypted from end to end.
 
         Returns:
-            `session_id`, `archive_mode`, `media_mode`, `location`, and what the platform tells besides.
+            `session_id`, `archive_mode`, `media_mode`, `location`, and whatever else the platform returns.
 
         Raises:
-            InvalidVideoError: An option is unknown or has a value that it cannot have; nothing was sent.
+            InvalidVideoError: An option or its value is invalid; nothing was sent.
 
         Example:
             session = client.video.create_session({"media_mode": "routed"})
@@ -94,7 +94,7 @@ class Video(video.Video):
             session_id: The session.
             type: What kind of signal it is, up to 128 bytes; clients listen by it.
             data: The data, up to 8 kB.
-            connection_id: The client that gets it; all that are connected now where this is not given.
+            connection_id: The client that gets it. Default: all that are connected now.
 
         Raises:
             InvalidVideoError: A field is missing or wrong; nothing was sent.
