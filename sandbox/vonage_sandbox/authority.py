@@ -6,6 +6,7 @@ import ssl
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from vonage_sandbox.options import OptionError
 
@@ -40,7 +41,8 @@ class Authority:
             names: The names and addresses that lead to it.
         """
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self._made.issue_cert(*dict.fromkeys(names)).configure_cert(context)
+        certificate: Any = self._made.issue_cert(*dict.fromkeys(names))
+        certificate.configure_cert(context)
         return context
 
     def client_context(self) -> ssl.SSLContext:

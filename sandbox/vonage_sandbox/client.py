@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import difflib
 import json
 import os
@@ -29,15 +30,16 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "messages": frozenset({
         "api", "application_id", "callback", "chain", "channel", "client_ref", "content", "count", "created_at",
         "direction", "encoding", "error", "from", "history", "id", "message_type", "network", "parts", "plan",
-        "position", "price", "redacted", "reply_to", "status", "text", "to", "ttl", "verification_id", "wants_receipt",
-        "webhook_url", "workflow",
+        "position", "price", "redacted", "reply_to", "status", "text", "to", "ttl", "verification_id",
+        "wants_receipt", "webhook_url", "workflow",
     }),
     "calls": frozenset({
-        "action", "advanced_machine_detection", "answer_method", "answer_url", "application_id", "conversation_uuid",
-        "created_at", "direction", "duration", "earmuffed", "end_time", "ends_conversation", "event_url", "from",
-        "history", "id", "keys_to", "length_timer", "listening", "machine_detection", "muted", "ncco", "network",
-        "order", "other_leg", "parent", "playing", "price", "rate", "recordings", "redacted", "ringing_timer", "said",
-        "start_time", "status", "synchronous", "to", "waiting",
+        "action", "advanced_machine_detection", "answer_method", "answer_url", "application_id", "authorization",
+        "can_hear", "can_speak", "conversation_uuid", "created_at", "direction", "duration", "earmuffed", "end_time",
+        "ends_conversation", "event_url", "from", "history", "id", "keys_to", "length_timer", "listening",
+        "machine_detection", "muted", "ncco", "network", "order", "other_leg", "parent", "playing", "price", "rate",
+        "reason", "recordings", "redacted", "ringing_timer", "said", "socket", "start_time", "status", "synchronous",
+        "to", "waiting",
     }),
     "requests": frozenset({
         "answer", "application_id", "at", "body", "example", "fault", "headers", "id", "method", "operation", "path",
@@ -244,6 +246,25 @@ class Control:
             return self._act(None, "say", text=call)
         return self._act(call, "say", text=text)
 
+    def audio(self, call: CallLike | None = None) -> bytes:
+        """The sound that the program behind a WebSocket leg has sent so far, as a WAV file.
+
+        Args:
+            call: The leg, or the call that is connected to it; as a rule the latest.
+        """
+        return self._bytes(f"calls/{'latest' if call is None else _id(call)}/audio")
+
+    def play(self, call: CallLike, wav: bytes) -> Doc:
+        """Let the program behind a WebSocket leg hear a WAV file in place of silence: one channel of 16 bits, at the
+        rate of the leg.
+        """
+        return self._act(call, "play", wav=base64.b64encode(wav).decode())
+
+    def socket(self, call: CallLike | None = None) -> Doc:
+        """What has gone over a WebSocket leg: `frames_sent`, `bytes_heard`, and the `texts` of the program."""
+        shown: Doc = self._ask("GET", f"calls/{'latest' if call is None else _id(call)}/socket")
+        return shown
+
     def hang_up(self, call: CallLike | None = None) -> Doc:
         """Hang up a call, by default the latest."""
         return self._act(call, "hang_up")
@@ -381,7 +402,7 @@ class Control:
         """
         return self._ask(method, path, body)
 
-    def _ask(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> Any:
+    def _ask(self, method: str, path: str, body: Mapping[str, Any] | None = None, *, raw: bool = False) -> Any:
         if self._http.is_closed:
             raise SandboxError("the sandbox is closed: ask it before its `with` block ends")
         given = None if body is None else {name: value for name, value in body.items() if value is not None}
@@ -391,7 +412,11 @@ class Control:
             raise SandboxError(f"the sandbox at {self._http.base_url} cannot be reached: {error}") from error
         if answer.status_code >= 400:
             raise SandboxError(_detail(answer))
-        return answer.json()
+        return answer.content if raw else answer.json()
+
+    def _bytes(self, path: str) -> bytes:
+        content: bytes = self._ask("GET", path, raw=True)
+        return content
 
     def _post(self, path: str, **body: Any) -> Doc:
         answer: Doc = self._ask("POST", path, body)

@@ -11,12 +11,13 @@ from typing import Any
 from vonage_sandbox import keys
 from vonage_sandbox.behaviours import Behaviours
 from vonage_sandbox.clock import Clock, Ids
-from vonage_sandbox.exchange import Doc
+from vonage_sandbox.exchange import Doc, is_items
 from vonage_sandbox.faults import Faults
 from vonage_sandbox.journal import Journal
 from vonage_sandbox.options import Options
 from vonage_sandbox.recorder import Recorder
 from vonage_sandbox.scheduler import Scheduler
+from vonage_sandbox.sockets import Sockets
 from vonage_sandbox.store import Store
 from vonage_sandbox.throttle import Throttle
 from vonage_sandbox.webhooks import Queue
@@ -49,6 +50,9 @@ class Platform:
         self.throttle: Throttle = Throttle(self)
         self.recorder: Recorder = Recorder(self)
         self.webhooks: Queue = Queue(self)
+        self.sockets: Sockets = Sockets()
+        self.connecting: int = 0
+        """WebSockets that are being opened."""
         self.base_url: str = options.public_url or PUBLIC_URL
         """What links begin with, and what a client is to be pointed at."""
         self.runs: dict[str, Any] = {}
@@ -69,6 +73,7 @@ class Platform:
 
     def close(self) -> None:
         """End it all."""
+        self.sockets.close()
         self.scheduler.close()
         self.webhooks.close()
         with self.lock:
@@ -81,6 +86,8 @@ class Platform:
             self.scheduler.clear()
             self.webhooks.clear()
             self.runs.clear()
+            self.sockets.clear()
+            self.connecting = 0
             self.store.clear()
             self.clock.skipped = 0.0
             self.options = replace(self._first_options)
@@ -97,11 +104,16 @@ class Platform:
         Returns:
             Whether that was so in time.
         """
-        return self.scheduler.wait_until(lambda: self.scheduler.idle and self.webhooks.idle, timeout)
+        return self.scheduler.wait_until(self._is_idle, timeout)
+
+    def _is_idle(self) -> bool:
+        return self.scheduler.idle and self.webhooks.idle and not self.connecting
 
     def wait_until_caught_up(self, timeout: float = PATIENCE) -> bool:
         """Wait until whatever is due now is done; what comes later does not count."""
-        return self.scheduler.wait_until(lambda: self.webhooks.idle and not self.scheduler.overdue, timeout)
+        return self.scheduler.wait_until(
+            lambda: self.webhooks.idle and not self.connecting and not self.scheduler.overdue, timeout
+        )
 
     def advance(self, seconds: float) -> None:
         """Let time pass at once; what is due by then happens in its order, with all its webhooks."""
@@ -121,10 +133,8 @@ class Platform:
         Raises:
             OptionError: One makes no sense.
         """
-        tuples: dict[str, Any] = {
-            name: tuple(value) if isinstance(value, list) else value for name, value in changes.items()
-        }
-        self.options = replace(self.options, **tuples)
+        values: dict[str, Any] = {name: tuple(each) if is_items(each) else each for name, each in changes.items()}
+        self.options = replace(self.options, **values)
         if "webhook_url" in changes:
             self._set_webhooks(self.options.webhook_url)
 

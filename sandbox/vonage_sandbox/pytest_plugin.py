@@ -49,8 +49,8 @@ def no_vonage_platform(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     tried: list[str] = []
     look_up = socket.getaddrinfo
 
-    def guarded(host: Any, *more: Any, **named: Any) -> Any:
-        name = host.decode("ascii", "replace") if isinstance(host, (bytes, bytearray)) else str(host or "")
+    def guarded(host: bytes | str | None, *more: Any, **named: Any) -> Any:
+        name = host.decode("ascii", "replace") if isinstance(host, bytes) else host or ""
         if name.lower().rstrip(".") in platform_hosts():
             tried.append(name)
             raise socket.gaierror(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, MutableMapping
 from contextlib import ExitStack
-from typing import Any
+from typing import Any, cast
 
 import anyio
 import httpx
@@ -25,8 +25,9 @@ def transport_to(application: Any) -> httpx.BaseTransport:
     """
     if _is_asgi(application):
         return AsgiTransport(application)
-    if callable(application) and _takes(application, 2):
-        return httpx.WSGITransport(app=application)
+    wsgi: Any = application
+    if callable(wsgi) and _takes(wsgi, 2):
+        return httpx.WSGITransport(app=cast("Any", wsgi))
     raise OptionError(
         "webhook_app: must be an ASGI application such as FastAPI's or Starlette's, or a WSGI application such as"
         f" Flask's or Django's, not {type(application).__name__}"

@@ -32,7 +32,7 @@ def run(control: Control, given: argparse.Namespace) -> int:
 
 def shown(webhook: Doc) -> str:
     """A webhook: one line of where it went and what came back, and its payload."""
-    attempt = webhook["attempts"][-1] if webhook["attempts"] else {}
+    attempt: Doc = webhook["attempts"][-1] if webhook["attempts"] else {}
     result = attempt.get("status") or webhook.get("reason") or webhook["status"]
     head = f"{webhook['created_at'][11:19]}  {webhook['name']} -> {webhook['url'] or 'nowhere'}  {result}"
     payload = json.dumps(webhook["payload"], indent=2, ensure_ascii=False)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from vonage_sandbox.control.core import Control, on
-from vonage_sandbox.exchange import Doc
+from vonage_sandbox.exchange import Doc, HttpResponse, answer
 from vonage_sandbox.fields import Fields
 from vonage_sandbox.options import OptionError
 from vonage_sandbox.products import inbound, outbox, trigger, verify2
-from vonage_sandbox.products.calls import people
+from vonage_sandbox.products.calls import lines, people
+from vonage_sandbox.sockets import Line
 
 
 @on("POST", "/messages")
@@ -88,6 +89,34 @@ def _act(control: Control, given: Doc, fields: Fields) -> Doc:
                 if not people.advance(platform, leg):
                     raise OptionError(f"the call is not waiting for time to pass, it is {leg['status']}")
         return leg
+
+
+@on("GET", "/calls/{id}/audio")
+def _audio(control: Control, given: Doc, fields: Fields) -> HttpResponse:
+    with control.platform.lock:
+        return answer(200, lines.heard(_line(control, given["id"])), "audio/wav")
+
+
+@on("POST", "/calls/{id}/play")
+def _play(control: Control, given: Doc, fields: Fields) -> Doc:
+    wav = fields.text("wav")
+    fields.done()
+    with control.platform.lock:
+        lines.play(_line(control, given["id"]), wav)
+        return control.thing(control.platform.store.calls, given["id"])
+
+
+@on("GET", "/calls/{id}/socket")
+def _socket(control: Control, given: Doc, fields: Fields) -> Doc:
+    with control.platform.lock:
+        return lines.shown(_line(control, given["id"]))
+
+
+def _line(control: Control, id: str) -> Line:
+    line = lines.of(control.platform, control.thing(control.platform.store.calls, id))
+    if line is None:
+        raise OptionError("the call has no WebSocket, neither its own nor one that it is connected to")
+    return line
 
 
 @on("POST", "/webhooks")

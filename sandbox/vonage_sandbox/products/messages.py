@@ -19,6 +19,8 @@ PRICES = {"mms": 0.02, "whatsapp": 0.0001, "messenger": 0.001, "viber_service": 
 """In euros; an SMS costs what it costs in its country."""
 NO_USAGE = ("rcs", "email")
 """Channels whose statuses carry no price."""
+ENCODINGS: dict[str, text.Encoding] = {"text": "gsm", "unicode": "unicode"}
+"""By `encoding_type`; by default the characters of the text decide."""
 DEFAULT_ERROR = "1330"
 ERRORS_PAGE = "https://developer.vonage.com/api-errors/messages"
 
@@ -153,8 +155,8 @@ def _coded(body: Doc) -> text.Coded | None:
     """The text of an SMS as it travels; None for any other message."""
     if body["channel"] != "sms" or not isinstance(body.get("text"), str):
         return None
-    wanted = body.get("sms", {}).get("encoding_type") if is_doc(body.get("sms")) else None
-    return text.coded(body["text"], {"text": "gsm", "unicode": "unicode"}.get(wanted))
+    wanted = body["sms"].get("encoding_type") if is_doc(body.get("sms")) else None
+    return text.coded(body["text"], ENCODINGS.get(str(wanted)))
 
 
 def _count(body: Doc) -> int:

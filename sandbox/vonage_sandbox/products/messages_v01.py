@@ -17,8 +17,10 @@ def is_wanted(message: Doc, application: Doc | None) -> bool:
 
 def older(name: str, payload: Doc) -> tuple[str, Doc]:
     """The name and payload of a webhook in the older form."""
-    shared = {each: payload[each] for each in ("message_uuid", "timestamp", "usage", "client_ref") if each in payload}
-    channel = {"viber_service": "viber_service_msg"}.get(payload["channel"], payload["channel"])
+    shared: Doc = {
+        each: payload[each] for each in ("message_uuid", "timestamp", "usage", "client_ref") if each in payload
+    }
+    channel = "viber_service_msg" if payload["channel"] == "viber_service" else str(payload["channel"])
     parties = {each: _party(channel, payload[each]) for each in ("to", "from")}
     if name == "message_status":
         error = payload.get("error")

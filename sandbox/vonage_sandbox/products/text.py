@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from vonage import gsm
-from vonage.gsm import Encoding
+from vonage.gsm import Encoding as Encoding
 
 
 class Coded(NamedTuple):

@@ -31,7 +31,7 @@ def respond(entries: Entries) -> HttpResponse:
     examples = descriptions.examples(operation.api, operation.id, operation.success)
     example = next(iter(examples.values()), None)
     shapes = [entry for each in examples.values() if (entry := entry_in(each, plan)) is not None]
-    shape = shapes[0] if shapes else {}
+    shape: Any = shapes[0] if shapes else {}
     found = [
         (entry, Filling(entries, entry, example).entry(shape) if is_doc(shape) else entry["key"])
         for entry in entries.all()

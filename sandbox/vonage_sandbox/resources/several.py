@@ -76,4 +76,4 @@ def _given(entries: Entries) -> list[Any]:
 
 
 def _id(entries: Entries, value: Any) -> str | None:
-    return str(value.get(entries.plan.get("id"), "")) or None if is_doc(value) else str(value)
+    return str(value.get(entries.plan.get("id", ""), "")) or None if is_doc(value) else str(value)

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from vonage_openapi import Problem
 
 from vonage_sandbox import countries, errors
-from vonage_sandbox.exchange import Doc, HttpResponse, answer, is_items
+from vonage_sandbox.exchange import Doc, HttpResponse, answer, is_doc, is_items
 from vonage_sandbox.products.call import Call, RefusalError, handles
 from vonage_sandbox.products.calls import events, flow, legs, recordings
 from vonage_sandbox.products.calls.runner import Runner
@@ -40,6 +40,7 @@ def create_call(platform: Platform, call: Call) -> Doc:
         _program(body.get("ncco")),
         answer_url=_first(body.get("answer_url")),
         event_url=_first(body.get("event_url")),
+        authorization=body["to"][0].get("authorization"),
         **{name: body[name] for name in KEPT if name in body},
     )
     platform.store.calls.change(leg, ncco=body.get("ncco", []))
@@ -49,7 +50,7 @@ def create_call(platform: Platform, call: Call) -> Doc:
 
 def _caller(given: Any) -> Doc | None:
     """Who calls, as the platform keeps it: programs send a number alone too."""
-    return {"type": "phone", "number": str(given)} if given and not isinstance(given, dict) else given
+    return {"type": "phone", "number": str(given)} if given and not is_doc(given) else given
 
 
 @handles("list_calls")
@@ -118,7 +119,11 @@ def start_playing(platform: Platform, call: Call) -> Doc:
             if leg.get("playing") is playing:
                 platform.store.calls.change(leg, playing=None)
 
-        platform.scheduler.step(pace if isinstance(pace, float) else 0, over)
+        if pace == "manual":
+            lasts = flow.talking(text) if talk else flow.STREAM
+            platform.scheduler.deadline(lasts * int(float(call.fields.get("loop", 1))), over)
+        else:
+            platform.scheduler.step(pace if isinstance(pace, float) else 0, over)
     return _done(leg, f"{kind.capitalize()} started")
 
 
@@ -172,11 +177,11 @@ def _program(ncco: Any, url: str | None = None) -> Any:
 
 
 def _any_number(platform: Platform, application: Doc, call: Call) -> Doc:
-    own = [number for number in platform.store.numbers.where(app_id=application["id"]) if "VOICE" in number["features"]]
-    if not own:
+    own = legs.own_number(platform, application["id"])
+    if own is None:
         problem = Problem("random_from_number", "needs a number that is linked to the application and can call")
         raise errors.invalid(call.operation, [problem])
-    return {"type": "phone", "number": own[int(platform.ids.chance() * len(own))]["msisdn"]}
+    return own
 
 
 def _first(value: Any) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 from vonage_sandbox.exchange import Doc
 from vonage_sandbox.products.calls import flow, legs
 from vonage_sandbox.products.calls.runner import Runner
-from vonage_sandbox.products.calls.waits import Flow, Forever, Joined
+from vonage_sandbox.products.calls.waits import Flow, FlowError, Forever, Joined
 
 
 def talk_on(runner: Runner) -> Flow:
@@ -20,6 +20,11 @@ def _connect(runner: Runner, action: Doc) -> Flow:
     endpoint: Doc = action["endpoint"][0]
     leg = runner.leg
     caller = {"type": "phone", "number": action["from"]} if "from" in action else leg["to"]
+    if action.get("randomFromNumber"):
+        own = legs.own_number(runner.platform, leg["application_id"])
+        if own is None:
+            raise FlowError("randomFromNumber needs a number that is linked to the application and can call")
+        caller = own
     more: dict[str, Any] = {
         "conversation_uuid": leg["conversation_uuid"],
         "parent": leg["id"],
@@ -29,6 +34,7 @@ def _connect(runner: Runner, action: Doc) -> Flow:
         "advanced_machine_detection": action.get("advancedMachineDetection"),
         "synchronous": True if action.get("eventType") == "synchronous" else None,
         "event_url": action["eventUrl"][0] if action.get("eventUrl") else leg.get("event_url"),
+        "authorization": endpoint.get("authorization"),
         "event_method": action.get("eventMethod", leg.get("event_method")),
     }
     whisper = endpoint.get("onAnswer", {}).get("url")

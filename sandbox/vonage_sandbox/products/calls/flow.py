@@ -6,12 +6,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from vonage_sandbox.exchange import Doc
-from vonage_sandbox.products.calls import events, recordings
+from vonage_sandbox.products.calls import events, recordings, rooms
 from vonage_sandbox.products.calls.waits import Fetch, Flow, FlowError, Forever, Heard, Listen, Pause
 
 if TYPE_CHECKING:
     from vonage_sandbox.products.calls.runner import Runner
 
+LETTERS = 15.0
+"""Letters that a voice says in a second."""
+STREAM = 5.0
+"""Seconds that a sound file lasts; the sandbox does not fetch it."""
 MOST_ACTIONS = 500
 """Actions that a call may go through, so that flows which lead to each other come to an end."""
 
@@ -77,14 +81,23 @@ def checked(ncco: Any) -> list[Doc]:
 
 def _talk(runner: Runner, action: Doc) -> Flow:
     runner.note("talk", action["text"])
-    yield Pause(action.get("bargeIn", False), endless=_is_endless(action))
+    yield Pause(talking(action["text"]) * _times(action), action.get("bargeIn", False), _is_endless(action))
     return None
 
 
 def _stream(runner: Runner, action: Doc) -> Flow:
     runner.note("stream", action["streamUrl"][0])
-    yield Pause(action.get("bargeIn", False), endless=_is_endless(action))
+    yield Pause(STREAM * _times(action), action.get("bargeIn", False), _is_endless(action))
     return None
+
+
+def talking(text: str) -> float:
+    """How many seconds it takes to say a text."""
+    return max(1.0, len(text) / LETTERS)
+
+
+def _times(action: Doc) -> int:
+    return int(float(action.get("loop", 1)))
 
 
 def _is_endless(action: Doc) -> bool:
@@ -92,7 +105,7 @@ def _is_endless(action: Doc) -> bool:
 
 
 def _wait(runner: Runner, action: Doc) -> Flow:
-    yield Pause()
+    yield Pause(float(action.get("timeout", 10)))
     return None
 
 
@@ -165,8 +178,10 @@ def _notify(runner: Runner, action: Doc) -> Flow:
 
 
 def _conversation(runner: Runner, action: Doc) -> Flow:
-    runner.enter(action)
-    yield Forever("in a conversation")
+    started = runner.enter(action)
+    if not started and action.get("musicOnHoldUrl"):
+        runner.note("music", action["musicOnHoldUrl"][0])
+    yield Forever(rooms.TALKING if started else rooms.ON_HOLD)
     return None
 
 

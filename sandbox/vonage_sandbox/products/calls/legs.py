@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from vonage_sandbox import countries
 from vonage_sandbox.exchange import Doc
-from vonage_sandbox.products.calls import events, recordings
+from vonage_sandbox.products.calls import events, lines, recordings
 from vonage_sandbox.products.calls.runner import Program, Runner
 from vonage_sandbox.webhooks import Received
 
@@ -96,6 +97,38 @@ def answer(platform: Platform, leg: Doc) -> None:
         return
     if leg["status"] == "started":
         turn(platform, leg, "ringing")
+    if lines.is_socket(leg):
+        if runner.line is None:
+            lines.open_line(platform, runner, lambda: _answered(platform, leg, runner), _hung_up(platform, leg))
+        return
+    _answered(platform, leg, runner)
+
+
+def _hung_up(platform: Platform, leg: Doc) -> Callable[[str, bool], None]:
+    """What follows when the connection of a leg ends."""
+
+    def ended(reason: str, connected: bool) -> None:
+        if not is_live(leg):
+            return
+        if reason:
+            platform.store.calls.change(leg, reason=reason)
+        if connected and reason:
+            turn(platform, leg, "disconnected", reason=reason)
+        end(platform, leg, "completed" if connected else "failed")
+
+    return ended
+
+
+def own_number(platform: Platform, application_id: str) -> Doc | None:
+    """Any number that is linked to an application and can call; None if it has none."""
+    linked = platform.store.numbers.where(app_id=application_id)
+    own = [number for number in linked if "VOICE" in number["features"]]
+    return {"type": "phone", "number": own[int(platform.ids.chance() * len(own))]["msisdn"]} if own else None
+
+
+def _answered(platform: Platform, leg: Doc, runner: Runner) -> None:
+    if leg["status"] not in ("started", "ringing"):
+        return
     _cancel_timers(runner)
     country = countries.of_number(events.shown(leg["to"]))
     now = platform.clock.now()
@@ -116,6 +149,9 @@ def end(platform: Platform, leg: Doc, status: str, by: str = "user") -> None:
         return
     _cancel_timers(runner)
     runner.stop()
+    if runner.line is not None:
+        platform.store.calls.change(leg, socket=lines.shown(runner.line))
+        runner.line.close()
     recordings.stop_all(platform, leg)
     now = platform.clock.now()
     platform.store.calls.change(leg, waiting=None, listening=None, other_leg=None, end_time=now)

@@ -7,15 +7,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from vonage_sandbox.exchange import Doc
-from vonage_sandbox.products.calls import events, flow, recordings
+from vonage_sandbox.products.calls import events, flow, lines, recordings, rooms
 from vonage_sandbox.products.calls.waits import Fetch, Flow, FlowError, Forever, Heard, Joined, Listen, Pause, Wait
 from vonage_sandbox.scheduler import Job
 
 if TYPE_CHECKING:
     from vonage_sandbox.platform import Platform
+    from vonage_sandbox.sockets import Line
 
 log: logging.Logger = logging.getLogger("vonage_sandbox")
 
+BETWEEN_KEYS = 0.3
 MOST_SAID = 1000
 """Entries that are kept of what was played and said in a call."""
 
@@ -44,6 +46,8 @@ class Runner:
         self._wait: Wait | None = None
         self._deadline: Job | None = None
         self._typed = ""
+        self.line: Line | None = None
+        """The connection of a leg that is a WebSocket."""
 
     # The flow
 
@@ -156,38 +160,46 @@ class Runner:
                 self.change(waiting=why)
 
     def _play(self, pause: Pause) -> None:
+        if pause.endless:
+            return
         pace = self.platform.behaviours.pace_of_calls(events.shown(self.leg["to"]))
-        if not pause.endless:
-            seconds = pace if isinstance(pace, float) else 0.0
-            self._deadline = self.platform.scheduler.step(seconds, lambda: self.resume(pause, None))
+        later = self.platform.scheduler
+
+        def over() -> None:
+            self.resume(pause, None)
+
+        if pace == "manual":
+            self._deadline = later.deadline(pause.seconds, over)  # it lasts what it lasts
+        else:
+            self._deadline = later.step(pace if isinstance(pace, float) else 0.0, over)
 
     # What people do
 
     def press(self, digits: str) -> bool:
         """Press keys; tells whether anything in the call cares."""
-        self.note("keys", digits)
-        cares = False
-        if self.leg.get("keys_to") is not None:
-            for digit in digits:
-                self._report_key(digit)
-            cares = True
         wait = self._wait
-        if isinstance(wait, Listen) and "dtmf" in wait.kinds:
+        listens, barges = isinstance(wait, Listen) and "dtmf" in wait.kinds, isinstance(wait, Pause) and wait.barge_in
+        hears_all = self.leg.get("keys_to") is not None
+        if not (lines.press(self.platform, self.leg, digits) or hears_all or listens or barges):
+            return False
+        self.note("keys", digits)
+        for digit in digits if hears_all else "":
+            self._report_key(digit)
+        if isinstance(wait, Listen) and listens:
             self._type(wait, digits)
-        elif isinstance(wait, Pause) and wait.barge_in:
+        elif isinstance(wait, Pause) and barges:
             self._typed += digits
             self.resume(wait, None)
-        else:
-            return cares
         return True
 
     def say(self, words: str) -> bool:
         """Speak; tells whether anything in the call listens."""
-        self.note("say", words)
         wait = self._wait
+        if isinstance(wait, Listen) and "speech" not in wait.kinds:
+            return False
+        self.note("say", words)
+        rooms.say(self.platform, self.leg, words)
         if isinstance(wait, Listen):
-            if "speech" not in wait.kinds:
-                return False
             self.resume(wait, Heard(words=words))
         return True
 
@@ -207,12 +219,12 @@ class Runner:
             self._wait_for_more(wait)
 
     def _wait_for_more(self, wait: Listen) -> None:
-        """Give time for another key. In skipped time nobody is slow: what was pressed is all there is."""
+        """Give time for another key: in skipped time, as long as a program takes to press one after the other."""
         if self._deadline is not None:
             self._deadline.cancel()
         later = self.platform.scheduler
         slow = self.platform.options.real_time
-        self._deadline = later.deadline(wait.timeout, self.skip) if slow else later.step(0, self.skip)
+        self._deadline = later.deadline(wait.timeout, self.skip) if slow else later.step(BETWEEN_KEYS, self.skip)
 
     def _report_key(self, digit: str) -> None:
         payload: Doc = {
@@ -239,8 +251,8 @@ class Runner:
         """Change the leg."""
         self.platform.store.calls.change(self.leg, **fields)
 
-    def move(self, conversation: str) -> None:
-        """Take the leg to another conversation, and report it."""
+    def move(self, conversation: str, action: Doc | None = None) -> None:
+        """Take the leg to another conversation, and report it to the address of the action, if it has one."""
         moved = {
             "conversation_uuid_from": self.leg["conversation_uuid"],
             "conversation_uuid_to": conversation,
@@ -248,15 +260,18 @@ class Runner:
             "timestamp": self.platform.clock.iso(),
         }
         self.change(conversation_uuid=conversation)
-        events.send(self.platform, "transfer_event", self.leg, moved)
+        events.send(self.platform, "transfer_event", self.leg, moved, action)
 
-    def enter(self, action: Doc) -> None:
-        """Take the leg into a conversation by name, which is made if it is the first to come."""
-        store, name = self.platform.store, f"{self.leg['application_id']} {action['name']}"
-        conversation = store.conversations.get(name)
-        if conversation is None:
-            conversation = store.conversations.add({"id": name, "uuid": f"CON-{self.platform.ids.uuid()}"})
-        self.move(conversation["uuid"])
-        self.change(muted=action.get("mute", False), ends_conversation=action.get("endOnExit", False))
+    def enter(self, action: Doc) -> bool:
+        """Take the leg into a conversation by name, made if it is the first to come; tells whether that has started."""
+        conversation = rooms.enter(self.platform, self.leg, action)
+        self.move(conversation["uuid"], action)
+        self.change(
+            muted=action.get("mute", False),
+            ends_conversation=action.get("endOnExit", False),
+            can_hear=action.get("canHear"),
+            can_speak=action.get("canSpeak"),
+        )
         if action.get("record"):
             recordings.start(self.platform, self.leg, action)
+        return bool(conversation["started"])

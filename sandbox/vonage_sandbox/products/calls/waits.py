@@ -15,10 +15,12 @@ class Pause:
     """Something plays for a while. Sent back: nothing.
 
     Attributes:
+        seconds: How long it lasts.
         barge_in: Whether a key press ends it.
         endless: Whether nothing else ends it.
     """
 
+    seconds: float = 0.0
     barge_in: bool = False
     endless: bool = False
 
