@@ -12,20 +12,22 @@ from .values import as_list, as_text
 
 # What "no" and "none" may follow: "there is no x" is English, "it is no x" is not.
 _THERE = r"(?<!here )(?<!here can )(?<!here may )(?<!here must )(?<!here would )(?<!here will )"
+_TEXT = r"texts?\b(?![- ](?:messages?|to)\b)"  # and "a text message" is one, too
 OLD_WORDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
         (r"\b[Tt]ruth values?\b", "boolean"),
         (r"\b[Ww]hole numbers?\b", "integer"),
-        (r"\b(?:[Ll]ists?|[Aa]rrays?|maps?|mappings?|pairs|tuples?) of texts?\b", "array of strings"),
-        (r"\b[Mm]ust be (?:a )?texts?\b", "must be a string"),
-        (r"\bis (?:a|no|not a) text\b(?![- ])", "is a string"),
-        (r"\b[Ee]mpty texts?\b", "empty string"),
+        (r"\b(?:[Ll]ists?|[Aa]rrays?|maps?|mappings?|pairs|tuples?) of " + _TEXT, "array of strings"),
+        (r"\b[Mm]ust be (?:an? )?" + _TEXT, "must be a string"),
+        (r"\bis (?:a|no|not a) " + _TEXT, "a string"),
+        (r"\b[Ee]mpty " + _TEXT, "empty string"),
         (r"\b[Tt]ime-outs?\b", "timeout"),
         (r"\b[Tt]ext enumerations?\b", "string enumeration"),
         (r"\bAssumed:", "Default:"),
         (
-            rf"{_THERE}\b(?:is|are|was|were|be|been) no (?=[`\w])(?!longer|more|less|fewer|better|other|match|help)",
+            rf"{_THERE}\b(?:is|are|was|were|be|been) no (?=[`\w])"
+            r"(?!longer|more|less|fewer|better|other|match|help|one\b)",
             "is not a",
         ),
         (rf"{_THERE}\b(?:is|are|was|were|be|been) none\b(?! of)", "is not one"),

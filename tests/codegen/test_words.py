@@ -59,6 +59,8 @@ def test_old_words_are_found(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "a list of text messages, which must be text messages",
+        "This is no one's number.",
         "a text message, and the text of a message",
         "This is a text message.",
         "`text` is a string",
