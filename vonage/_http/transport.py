@@ -12,7 +12,7 @@ from vonage_openapi.files import Stream
 from vonage.errors import Error
 
 TOTAL = 120.0
-"""Seconds for a whole call, where nothing else is said."""
+"""Seconds for a whole call, by default."""
 
 
 class Timeout(NamedTuple):
@@ -21,8 +21,8 @@ class Timeout(NamedTuple):
     Attributes:
         connect: For making a connection. Default: 5.
         read: For each wait for the next bytes of a response. Default: 30.
-        total: For the whole call: waiting for a connection, repetitions and the waits between them included. Default:
-            120. Of a response that is streamed, it ends with the headers.
+        total: For the whole call, including the wait for a connection and all retries. Default: 120. For a streamed
+            response it ends with the headers.
     """
 
     connect: float | None = 5.0
@@ -41,7 +41,7 @@ TimeoutLike: TypeAlias = (
 
 def as_timeout(value: Any) -> Timeout:
     """Read a timeout as users write it: one number for connecting and reading, (connect, read), (connect, read,
-    total), or None for the usual.
+    total), or None for the default.
 
     A total that is not given is never shorter than what is: a read of ten minutes may take ten minutes.
 
@@ -71,11 +71,11 @@ class HttpRequest(NamedTuple):
 
     Attributes:
         verb: The HTTP verb.
-        url: The whole address, quoted already.
+        url: The whole URL, already quoted.
         headers: The headers, names in lower case.
         content: The body; None for none.
-        timeout: The limits that were set.
-        deadline: When the whole call has to be over, on the clock of `time.monotonic`; None for no limit.
+        timeout: The limits of the call.
+        deadline: When the whole call must be over, on the clock of `time.monotonic`; None for no limit.
         streamed: Whether the response is read piece by piece, so that the deadline ends with its headers.
     """
 
@@ -92,7 +92,7 @@ class HttpRequest(NamedTuple):
 
 
 class HttpResponse(Protocol):
-    """An answer whose body has not been read yet. Close it when done.
+    """A response; its body has not been read yet. Close it when done.
 
     Attributes:
         status: The HTTP status.
@@ -111,7 +111,7 @@ class HttpResponse(Protocol):
         ...
 
     def close(self) -> None:
-        """Give the connection back, or end it if the body was not read to its end."""
+        """Return the connection to the pool, or close it if the body was not read completely."""
         ...
 
 
@@ -135,19 +135,19 @@ class AsyncHttpResponse(Protocol):
 
 
 class Transport(Protocol):
-    """Sends requests. Any object with these two methods will do for `Client(http_client=...)`."""
+    """Sends requests. Any object with these two methods works as `Client(http_client=...)`."""
 
     def open(self, outgoing: HttpRequest) -> HttpResponse:
-        """Send one request and return the answer as soon as its headers are there. Redirects are not followed.
+        """Send one request and return the response as soon as its headers have arrived. Do not follow redirects.
 
         Raises:
-            vonage.errors.TransportError: No answer came. Its kind has to be right, as `maybe_sent` decides whether the
-                request may be repeated.
+            vonage.errors.TransportError: There was no response. Raise the right subclass, as its `maybe_sent` decides
+                whether the request may be retried.
         """
         ...
 
     def close(self) -> None:
-        """Give all connections back."""
+        """Close all connections."""
         ...
 
 
@@ -187,7 +187,7 @@ class HttpxClient(Protocol):
         ...
 
     def close(self) -> None:
-        """Give all connections back."""
+        """Close all connections."""
         ...
 
 
@@ -199,7 +199,7 @@ class AsyncHttpxClient(Protocol):
         ...
 
     async def aclose(self) -> None:
-        """Give all connections back."""
+        """Close all connections."""
         ...
 
 
