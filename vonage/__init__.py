@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from vonage._http.transport import Timeout as Timeout
     from vonage._products import *  # noqa: F403 - the classes of all products
     from vonage._sync.client import Client as Client
+    from vonage.hooks import Hooks as Hooks
     from vonage.ncco import ConnectEndpoints as ConnectEndpoints
     from vonage.ncco import InputTypes as InputTypes
     from vonage.ncco import Ncco as Ncco
@@ -54,6 +55,7 @@ _name, _names = lazy(
         "Client": "_sync.client",
         "ConnectEndpoints": "ncco",
         "InputTypes": "ncco",
+        "Hooks": "hooks",
         "Ncco": "ncco",
         "PayPrompts": "ncco",
         "RawResponse": "_client.raw_response",

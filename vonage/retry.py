@@ -17,6 +17,8 @@ from vonage.errors import CertificateError, TransportError
 if TYPE_CHECKING:
     from vonage_openapi.files import Stream
 
+    from vonage.hooks import RequestInfo
+
 LONGEST_WAIT = 60.0
 """Seconds. If the platform asks for more, the error is raised at once and says so."""
 FIRST_WAIT = 0.5
@@ -52,6 +54,8 @@ class Tries:
         self._deadline = deadline
         self._body = body
         self._repeated = 0
+        self.info: RequestInfo | None = None
+        """The attempt that is going on, where somebody wants to know of it."""
 
     def after_error(self, error: TransportError) -> float | None:
         """Seconds to wait after a try without an answer; None not to try again."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -15,7 +15,7 @@ from vonage_openapi.lazy import lazy_module
 from vonage import signature as _signature
 from vonage._client.base import NO_ERRORS, BaseClient, Errors, Validate
 from vonage._client.by_path import operation_of
-from vonage._client.log import log_try
+from vonage._client.log import log_attempt, log_failed_hook
 from vonage._client.outcomes import wait_after
 from vonage._client.paging import Pager
 from vonage._client.raw_response import AsyncMethod, AsyncRawMethod, P, T, async_with_raw_response
@@ -27,6 +27,7 @@ from vonage._http.transport import AsyncHttpClient, AsyncHttpResponse, AsyncTran
 from vonage._http.waiting import async_called, async_run, async_sleep
 from vonage._products import AsyncProducts
 from vonage.errors import TransportError
+from vonage.hooks import HooksLike, after, before, response_info
 from vonage.retry import Tries, is_spent
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class AsyncClient(AsyncProducts, BaseClient):
         backend: The HTTP library: `httpx`, or `httpx2` or `aiohttp` if installed (aiohttp for asyncio only).
         http_client: Your own httpx client or transport, or any object with the `Transport` protocol. It replaces all
             connection settings above, and you have to close it.
+        hooks: Functions of yours that are told of every attempt, see `vonage.hooks`; they may be coroutine functions.
 
     Example:
         async with AsyncClient(key="abcd1234", secret="...") as client:
@@ -101,6 +103,7 @@ class AsyncClient(AsyncProducts, BaseClient):
         ssl_context: ssl.SSLContext | None = None,
         backend: Backend = "httpx",
         http_client: AsyncHttpClient | None = None,
+        hooks: HooksLike = None,
     ) -> None:
         key, secret, signature_secret = hide(key), hide(secret), hide(signature_secret)
         private_key = hide(private_key)
@@ -121,6 +124,7 @@ class AsyncClient(AsyncProducts, BaseClient):
             validate=validate,
             raise_on_error=raise_on_error,
             headers=headers,
+            hooks=hooks,
         )
         self._transport: AsyncTransport = (
             make_async_transport(backend, proxy, ssl_context, pool_maxsize)
@@ -183,13 +187,17 @@ class AsyncClient(AsyncProducts, BaseClient):
             try:
                 content = await incoming.read()
             except TransportError as error:
-                wait = self._wait_after(error, request, tries)
+                again = tries.after_error(error)
+                await self._tell_late(tries, request, again, error=error)
+                if again is None:
+                    raise known(error, request.op) from None
+                wait = again
             else:
                 answer = Answer(incoming.status, incoming.headers, content, request, time.perf_counter() - started)
                 again = wait_after(answer, tries)
                 if again is None:
                     return self._accept(answer, outgoing.url)
-                log_try(outgoing.verb, request.path, "throttled", again)
+                await self._tell_late(tries, request, again, incoming)
                 wait = again
             finally:
                 await incoming.close()
@@ -233,17 +241,27 @@ class AsyncClient(AsyncProducts, BaseClient):
         """Send until there is an answer that stands, or no further try is allowed."""
         renewed: HttpRequest | None = None
         while True:
+            watched = self._is_watched() and await self._announce(request, outgoing, tries)
+            started = time.perf_counter()
             try:
                 incoming = await self._transport.open(renewed or outgoing)
             except TransportError as error:
-                wait = self._wait_after(error, request, tries)
+                again = tries.after_error(error)
+                if watched:
+                    await self._tell(tries, request, time.perf_counter() - started, again, error=error)
+                if again is None:
+                    raise known(error, request.op) from None
+                wait = again
             else:
+                spent = time.perf_counter() - started
                 if incoming.status == 401 and renewed is None and (renewed := await self._renewed(request, outgoing)):
-                    log_try(outgoing.verb, request.path, "401", 0.0)
+                    if watched:
+                        await self._tell(tries, request, spent, 0.0, incoming)
                     await incoming.close()
                     continue
                 again = tries.after_status(incoming.status, incoming.headers)
-                log_try(outgoing.verb, request.path, str(incoming.status), again)
+                if watched:
+                    await self._tell(tries, request, spent, again, incoming)
                 if again is None:
                     return incoming
                 wait = again
@@ -269,13 +287,49 @@ class AsyncClient(AsyncProducts, BaseClient):
         values = {name: hide(await async_called(function)) for name, function in functions.items()}
         return self._with_values(outgoing, request.op, values)
 
-    def _wait_after(self, error: TransportError, request: Request, tries: Tries) -> float:
-        """Seconds to wait before the next try; raises the error if there is none."""
-        wait = tries.after_error(error)
-        log_try(request.op.verb, request.path, f"{type(error).__name__}: {error}", wait)
-        if wait is None:
-            raise known(error, request.op)
-        return wait
+    # Telling the log and the hooks
+
+    async def _announce(self, request: Request, outgoing: HttpRequest, tries: Tries) -> bool:
+        """Tell of an attempt that begins."""
+        info = tries.info = self._info(request.op, outgoing, 1 if tries.info is None else tries.info.attempt + 1)
+        await self._call_hooks(before(self._hooks, info))
+        return True
+
+    async def _tell(
+        self,
+        tries: Tries,
+        request: Request,
+        seconds: float,
+        again: float | None,
+        incoming: AsyncHttpResponse | None = None,
+        error: TransportError | None = None,
+    ) -> None:
+        """Tell what came of it."""
+        if tries.info is not None:
+            response = response_info(tries.info, incoming, error, seconds, again)
+            log_attempt(request.path, response)
+            await self._call_hooks(after(self._hooks, response))
+
+    async def _tell_late(
+        self,
+        tries: Tries,
+        request: Request,
+        again: float | None,
+        incoming: AsyncHttpResponse | None = None,
+        error: TransportError | None = None,
+    ) -> None:
+        """Tell of what the headers of a response had not yet said: its body broke, or says that it was throttled."""
+        if tries.info is not None:
+            response = response_info(tries.info, incoming, error, 0.0, again, throttled=error is None)
+            log_attempt(request.path, response)
+            await self._call_hooks(after(self._hooks, response, late=True))
+
+    async def _call_hooks(self, calls: Iterator[Callable[[], Any]]) -> None:
+        for call in calls:
+            try:
+                await async_called(call)
+            except Exception as error:
+                log_failed_hook(error)
 
     # Lists, raw answers, and operations without a method of their own
 

@@ -18,9 +18,9 @@ from vonage import errors as _errors
 from vonage import signature as _signature
 from vonage._client import responses
 from vonage._client.attributes import ProductAttribute
-from vonage._client.by_path import operation_of
+from vonage._client.by_path import UNDESCRIBED, operation_of
 from vonage._client.hosts import is_trusted, is_vonage
-from vonage._client.log import configure_from_environment
+from vonage._client.log import configure_from_environment, is_wanted, masked
 from vonage._client.other_versions import ATTRIBUTES
 from vonage._client.outcomes import outcome_error
 from vonage._client.settings import (
@@ -40,6 +40,7 @@ from vonage._crypto.hidden import Hidden, hide
 from vonage._http.transport import FetchedResponse, HttpRequest, TimeoutLike, as_timeout
 from vonage.auth import Credentials, as_bearer, as_credential, bearer
 from vonage.errors import Error, MissingCredentialsError, ValidationError
+from vonage.hooks import HooksLike, RequestInfo, as_hooks
 
 if TYPE_CHECKING:
     from vonage import jwt as _jwt
@@ -98,6 +99,7 @@ class BaseClient:
         validate: Validate | None = None,
         raise_on_error: bool = False,
         headers: Mapping[str, str] | None = None,
+        hooks: HooksLike = None,
     ) -> None:
         key, secret, signature_secret = hide(key), hide(secret), hide(signature_secret)
         private_key = hide(private_key)
@@ -136,6 +138,7 @@ class BaseClient:
             else as_validate("validate", validate)
         )
         self._raise_on_error = raise_on_error
+        self._hooks = as_hooks(hooks)
         configure_from_environment()
 
     def __repr__(self) -> str:
@@ -474,6 +477,18 @@ class BaseClient:
             load()
 
     # Requests and answers
+
+    def _is_watched(self) -> bool:
+        """Whether the log or a hook is to be told of attempts."""
+        return bool(self._hooks) or is_wanted()
+
+    @staticmethod
+    def _info(op: Op, outgoing: HttpRequest, attempt: int) -> RequestInfo:
+        host, operation, path = urlsplit(outgoing.url).hostname or "", op.id, op.path
+        if op.package == UNDESCRIBED:  # both hold what the caller wrote there
+            path = masked(path.partition("?")[0])
+            operation = f"{op.verb.lower()} {path}" if " " in op.id else op.id
+        return RequestInfo(operation, outgoing.verb, host, path, attempt)
 
     def _check(self, request: Request, errors: Errors = NO_ERRORS) -> None:
         """Refuse a request that breaks its description, as the client is set to, and what cannot be sent always."""

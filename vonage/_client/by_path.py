@@ -17,6 +17,8 @@ _KINDS: Mapping[str | None, str] = {
     "oauth2": "oauth2",
     "signature": "signature",
 }
+UNDESCRIBED = "vonage"
+"""The package of operations whose path is the caller's own."""
 _SAFE = "/?%:@!$&'()*+,;=~-._"
 """What stays as it is in a path: what may stand there, and the percent signs of one that is quoted already."""
 
