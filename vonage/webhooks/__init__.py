@@ -40,6 +40,7 @@ from vonage.webhooks._request import Body, Headers, Query
 from vonage.webhooks._settings import Secrets, VerifierSettings
 from vonage.webhooks._sign import sign, sign_query
 from vonage.webhooks._verifier import Claims, Verifier
+from vonage.webhooks.router import WebhookOutcome, WebhookRouter
 
 __all__ = [
     "Body",
@@ -59,6 +60,8 @@ __all__ = [
     "VerifierSettings",
     "WebhookError",
     "WebhookInputError",
+    "WebhookOutcome",
+    "WebhookRouter",
     "WrongAccountError",
     "delivery_id",
     "is_valid",

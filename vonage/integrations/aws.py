@@ -1,0 +1,55 @@
+"""Webhooks in AWS Lambda, behind API Gateway (both versions), a function URL or a load balancer.
+
+from vonage.integrations.aws import handler
+
+lambda_handler = handler(router)  # a WebhookRouter
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from vonage_openapi import is_object
+
+from vonage.webhooks import WebhookRouter
+
+__all__ = ["handler"]
+
+
+def handler(router: WebhookRouter) -> Callable[[dict[str, Any], Any], dict[str, Any]]:
+    """A Lambda function that hands everything to a router."""
+
+    def lambda_handler(event: dict[str, Any], context: Any = None) -> dict[str, Any]:
+        outcome = router.handle(_method(event), _body(event), _headers(event), _query(event))
+        return {"statusCode": outcome.status, "headers": outcome.headers, "body": outcome.body.decode()}
+
+    return lambda_handler
+
+
+def _method(event: Mapping[str, Any]) -> str:
+    http: Any = event.get("requestContext", {}).get("http", {})
+    return str(event.get("httpMethod") or http.get("method") or "POST")
+
+
+def _body(event: Mapping[str, Any]) -> bytes:
+    body: Any = event.get("body") or ""
+    return base64.b64decode(body) if event.get("isBase64Encoded") else str(body).encode()
+
+
+def _headers(event: Mapping[str, Any]) -> list[tuple[str, str]]:
+    several, single = event.get("multiValueHeaders"), event.get("headers")
+    if is_object(several):
+        return [(name, str(value)) for name, values in several.items() for value in values or ()]
+    return [(name, str(value)) for name, value in single.items()] if is_object(single) else []
+
+
+def _query(event: Mapping[str, Any]) -> str:
+    if "rawQueryString" in event:
+        return str(event["rawQueryString"])
+    several, single = event.get("multiValueQueryStringParameters"), event.get("queryStringParameters")
+    if is_object(several):
+        return urlencode({name: list(values or ()) for name, values in several.items()}, doseq=True)
+    return urlencode(single) if is_object(single) else ""

@@ -1,0 +1,56 @@
+"""Webhooks in Flask: `pip install flask`.
+
+from vonage.integrations.flask import verified, view
+
+app.add_url_rule("/webhooks", view_func=view(router), methods=["GET", "POST"])  # a WebhookRouter
+
+@app.post("/webhooks/status")
+@verified(Verifier(SIGNATURE_SECRET))
+def status(event):
+    return ""
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from flask import Response, request
+
+from vonage.errors import WebhookError, WebhookInputError
+from vonage.webhooks import Verifier, WebhookRouter
+
+__all__ = ["verified", "view"]
+
+
+def view(router: WebhookRouter) -> Callable[[], Response]:
+    """A view that hands everything to a router."""
+
+    def vonage_webhooks() -> Response:
+        outcome = router.handle(request.method, request.get_data(), request.headers, request.query_string)
+        return Response(outcome.body, outcome.status, outcome.headers)
+
+    return vonage_webhooks
+
+
+def verified(verifier: Verifier) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """A decorator for views that take the verified event first; what is not proved is refused."""
+
+    def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(function)
+        def checked(*args: Any, **kwargs: Any) -> Any:
+            try:
+                if request.method == "GET":
+                    event = verifier.parse_query(request.query_string, request.headers)
+                else:
+                    event = verifier.parse(request.get_data(), request.headers)
+            except WebhookInputError:
+                raise
+            except WebhookError as error:
+                return Response(error.reason, error.suggested_status)
+            return function(event, *args, **kwargs)
+
+        return checked
+
+    return decorate
