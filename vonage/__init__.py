@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from vonage._products import *  # noqa: F403 - the classes of all products
     from vonage._sync.client import Client as Client
     from vonage.hooks import Hooks as Hooks
+    from vonage.limiting import RateLimit as RateLimit
     from vonage.ncco import ConnectEndpoints as ConnectEndpoints
     from vonage.ncco import InputTypes as InputTypes
     from vonage.ncco import Ncco as Ncco
@@ -58,6 +59,7 @@ _name, _names = lazy(
         "Hooks": "hooks",
         "Ncco": "ncco",
         "PayPrompts": "ncco",
+        "RateLimit": "limiting",
         "RawResponse": "_client.raw_response",
         "Timeout": "_http.transport",
         "ValidationWarning": "_client.base",

@@ -8,7 +8,7 @@ import vonage
 from tests.vonage.product_examples import NAMES
 
 FIXED = {
-    "AsyncClient", "Client", "ConnectEndpoints", "Hooks", "InputTypes", "Ncco", "PayPrompts", "RawResponse", "Timeout",
+    "AsyncClient", "Client", "ConnectEndpoints", "Hooks", "InputTypes", "Ncco", "PayPrompts", "RateLimit", "RawResponse", "Timeout",
     "ValidationWarning", "client", "errors", "jwt", "ncco", "ncco_builder", "signature", "types", "vonage", "webhooks",
 }  # fmt: skip
 OFFERED = {name for name in dir(vonage) if not name.startswith("__")}

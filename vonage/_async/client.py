@@ -24,10 +24,11 @@ from vonage._client.settings import Retries
 from vonage._crypto.hidden import hide
 from vonage._http import make_async_transport, wrap_async
 from vonage._http.transport import AsyncHttpClient, AsyncHttpResponse, AsyncTransport, HttpRequest, TimeoutLike
-from vonage._http.waiting import async_called, async_run, async_sleep
+from vonage._http.waiting import async_called, async_run, async_sleep, async_turn
 from vonage._products import AsyncProducts
-from vonage.errors import TransportError
+from vonage.errors import PoolTimeoutError, TransportError
 from vonage.hooks import HooksLike, after, before, response_info
+from vonage.limiting import Limiter, RateLimitLike
 from vonage.retry import Tries, is_spent
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class AsyncClient(AsyncProducts, BaseClient):
         http_client: Your own httpx client or transport, or any object with the `Transport` protocol. It replaces all
             connection settings above, and you have to close it.
         hooks: Functions of yours that are told of every attempt, see `vonage.hooks`; they may be coroutine functions.
+        rate_limit: How fast to send, such as `30/s`, or a `RateLimit`; see `vonage.limiting`.
 
     Example:
         async with AsyncClient(key="abcd1234", secret="...") as client:
@@ -104,6 +106,7 @@ class AsyncClient(AsyncProducts, BaseClient):
         backend: Backend = "httpx",
         http_client: AsyncHttpClient | None = None,
         hooks: HooksLike = None,
+        rate_limit: RateLimitLike = None,
     ) -> None:
         key, secret, signature_secret = hide(key), hide(secret), hide(signature_secret)
         private_key = hide(private_key)
@@ -125,6 +128,7 @@ class AsyncClient(AsyncProducts, BaseClient):
             raise_on_error=raise_on_error,
             headers=headers,
             hooks=hooks,
+            rate_limit=rate_limit,
         )
         self._transport: AsyncTransport = (
             make_async_transport(backend, proxy, ssl_context, pool_maxsize)
@@ -190,7 +194,8 @@ class AsyncClient(AsyncProducts, BaseClient):
                 again = tries.after_error(error)
                 await self._tell_late(tries, request, again, error=error)
                 if again is None:
-                    raise known(error, request.op) from None
+                    known(error, request.op)
+                    raise
                 wait = again
             else:
                 answer = Answer(incoming.status, incoming.headers, content, request, time.perf_counter() - started)
@@ -198,6 +203,7 @@ class AsyncClient(AsyncProducts, BaseClient):
                 if again is None:
                     return self._accept(answer, outgoing.url)
                 await self._tell_late(tries, request, again, incoming)
+                self._hold_back(request, again)
                 wait = again
             finally:
                 await incoming.close()
@@ -241,6 +247,8 @@ class AsyncClient(AsyncProducts, BaseClient):
         """Send until there is an answer that stands, or no further try is allowed."""
         renewed: HttpRequest | None = None
         while True:
+            if self._limiter is not None:
+                await self._take_turn(self._limiter, request, outgoing)
             watched = self._is_watched() and await self._announce(request, outgoing, tries)
             started = time.perf_counter()
             try:
@@ -250,7 +258,8 @@ class AsyncClient(AsyncProducts, BaseClient):
                 if watched:
                     await self._tell(tries, request, time.perf_counter() - started, again, error=error)
                 if again is None:
-                    raise known(error, request.op) from None
+                    known(error, request.op)
+                    raise
                 wait = again
             else:
                 spent = time.perf_counter() - started
@@ -262,6 +271,8 @@ class AsyncClient(AsyncProducts, BaseClient):
                 again = tries.after_status(incoming.status, incoming.headers)
                 if watched:
                     await self._tell(tries, request, spent, again, incoming)
+                if incoming.status == 429 and again is not None:
+                    self._hold_back(request, again)
                 if again is None:
                     return incoming
                 wait = again
@@ -286,6 +297,17 @@ class AsyncClient(AsyncProducts, BaseClient):
         functions = {name: value for name, value in chosen.items() if callable(value)}
         values = {name: hide(await async_called(function)) for name, function in functions.items()}
         return self._with_values(outgoing, request.op, values)
+
+    async def _take_turn(self, limiter: Limiter, request: Request, outgoing: HttpRequest) -> None:
+        """Wait until the rate limit lets a request go.
+
+        Raises:
+            PoolTimeoutError: Its deadline comes first.
+        """
+        while wait := await async_turn(limiter, self._account(), request.body):
+            if outgoing.deadline is not None and time.monotonic() + wait >= outgoing.deadline:
+                raise PoolTimeoutError(f"the rate limit leaves no turn in time: the next is in {wait:.1f} s")
+            await async_sleep(wait)
 
     # Telling the log and the hooks
 

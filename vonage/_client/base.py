@@ -41,6 +41,7 @@ from vonage._http.transport import FetchedResponse, HttpRequest, TimeoutLike, as
 from vonage.auth import Credentials, as_bearer, as_credential, bearer
 from vonage.errors import Error, MissingCredentialsError, ValidationError
 from vonage.hooks import HooksLike, RequestInfo, as_hooks
+from vonage.limiting import RateLimitLike, as_limiter
 
 if TYPE_CHECKING:
     from vonage import jwt as _jwt
@@ -100,6 +101,7 @@ class BaseClient:
         raise_on_error: bool = False,
         headers: Mapping[str, str] | None = None,
         hooks: HooksLike = None,
+        rate_limit: RateLimitLike = None,
     ) -> None:
         key, secret, signature_secret = hide(key), hide(secret), hide(signature_secret)
         private_key = hide(private_key)
@@ -139,6 +141,7 @@ class BaseClient:
         )
         self._raise_on_error = raise_on_error
         self._hooks = as_hooks(hooks)
+        self._limiter = as_limiter(rate_limit)
         configure_from_environment()
 
     def __repr__(self) -> str:
@@ -481,6 +484,15 @@ class BaseClient:
     def _is_watched(self) -> bool:
         """Whether the log or a hook is to be told of attempts."""
         return bool(self._hooks) or is_wanted()
+
+    def _account(self) -> str:
+        """Whose calls count together for a rate limit."""
+        return self.api_key or self.application_id or ""
+
+    def _hold_back(self, request: Request, seconds: float) -> None:
+        """Tell the rate limit that the platform throttled."""
+        if self._limiter is not None:
+            self._limiter.throttled(self._account(), request.body, seconds)
 
     @staticmethod
     def _info(op: Op, outgoing: HttpRequest, attempt: int) -> RequestInfo:

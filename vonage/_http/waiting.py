@@ -61,6 +61,19 @@ async def async_run(work: Callable[[], None]) -> None:
     await running_loop().run_in_executor(None, work)
 
 
+def turn(limiter: Any, account: str, body: object) -> float:
+    """Seconds until a rate limit lets a call go; 0 if it may go."""
+    seconds: float = limiter.acquire(account, body)
+    return seconds
+
+
+async def async_turn(limiter: Any, account: str, body: object) -> float:
+    """The same; a limiter that asks a server does so in a thread."""
+    if getattr(limiter, "is_local", False):
+        return turn(limiter, account, body)
+    return await running_loop().run_in_executor(None, turn, limiter, account, body)
+
+
 def bounded(do: Callable[[], Any], deadline: float | None) -> Any:
     """Do something; the timeouts of what it does are its bound."""
     return do()

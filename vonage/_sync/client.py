@@ -25,10 +25,11 @@ from vonage._client.settings import Retries
 from vonage._crypto.hidden import hide
 from vonage._http import make_transport, wrap
 from vonage._http.transport import HttpClient, HttpRequest, HttpResponse, TimeoutLike, Transport
-from vonage._http.waiting import called, run, sleep
+from vonage._http.waiting import called, run, sleep, turn
 from vonage._products import Products
-from vonage.errors import TransportError
+from vonage.errors import PoolTimeoutError, TransportError
 from vonage.hooks import HooksLike, after, before, response_info
+from vonage.limiting import Limiter, RateLimitLike
 from vonage.retry import Tries, is_spent
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class Client(Products, BaseClient):
         http_client: Your own httpx client or transport, or any object with the `Transport` protocol. It replaces all
             connection settings above, and you have to close it.
         hooks: Functions of yours that are told of every attempt, see `vonage.hooks`; they may be coroutine functions.
+        rate_limit: How fast to send, such as `30/s`, or a `RateLimit`; see `vonage.limiting`.
 
     Example:
         with Client(key="abcd1234", secret="...") as client:
@@ -105,6 +107,7 @@ class Client(Products, BaseClient):
         backend: Backend = "httpx",
         http_client: HttpClient | None = None,
         hooks: HooksLike = None,
+        rate_limit: RateLimitLike = None,
     ) -> None:
         key, secret, signature_secret = hide(key), hide(secret), hide(signature_secret)
         private_key = hide(private_key)
@@ -126,6 +129,7 @@ class Client(Products, BaseClient):
             raise_on_error=raise_on_error,
             headers=headers,
             hooks=hooks,
+            rate_limit=rate_limit,
         )
         self._transport: Transport = (
             make_transport(backend, proxy, ssl_context, pool_maxsize) if http_client is None else wrap(http_client)
@@ -189,7 +193,8 @@ class Client(Products, BaseClient):
                 again = tries.after_error(error)
                 self._tell_late(tries, request, again, error=error)
                 if again is None:
-                    raise known(error, request.op) from None
+                    known(error, request.op)
+                    raise
                 wait = again
             else:
                 answer = Answer(incoming.status, incoming.headers, content, request, time.perf_counter() - started)
@@ -197,6 +202,7 @@ class Client(Products, BaseClient):
                 if again is None:
                     return self._accept(answer, outgoing.url)
                 self._tell_late(tries, request, again, incoming)
+                self._hold_back(request, again)
                 wait = again
             finally:
                 incoming.close()
@@ -240,6 +246,8 @@ class Client(Products, BaseClient):
         """Send until there is an answer that stands, or no further try is allowed."""
         renewed: HttpRequest | None = None
         while True:
+            if self._limiter is not None:
+                self._take_turn(self._limiter, request, outgoing)
             watched = self._is_watched() and self._announce(request, outgoing, tries)
             started = time.perf_counter()
             try:
@@ -249,7 +257,8 @@ class Client(Products, BaseClient):
                 if watched:
                     self._tell(tries, request, time.perf_counter() - started, again, error=error)
                 if again is None:
-                    raise known(error, request.op) from None
+                    known(error, request.op)
+                    raise
                 wait = again
             else:
                 spent = time.perf_counter() - started
@@ -261,6 +270,8 @@ class Client(Products, BaseClient):
                 again = tries.after_status(incoming.status, incoming.headers)
                 if watched:
                     self._tell(tries, request, spent, again, incoming)
+                if incoming.status == 429 and again is not None:
+                    self._hold_back(request, again)
                 if again is None:
                     return incoming
                 wait = again
@@ -285,6 +296,17 @@ class Client(Products, BaseClient):
         functions = {name: value for name, value in chosen.items() if callable(value)}
         values = {name: hide(called(function)) for name, function in functions.items()}
         return self._with_values(outgoing, request.op, values)
+
+    def _take_turn(self, limiter: Limiter, request: Request, outgoing: HttpRequest) -> None:
+        """Wait until the rate limit lets a request go.
+
+        Raises:
+            PoolTimeoutError: Its deadline comes first.
+        """
+        while wait := turn(limiter, self._account(), request.body):
+            if outgoing.deadline is not None and time.monotonic() + wait >= outgoing.deadline:
+                raise PoolTimeoutError(f"the rate limit leaves no turn in time: the next is in {wait:.1f} s")
+            sleep(wait)
 
     # Telling the log and the hooks
 
