@@ -66,8 +66,8 @@ class ResponseInfo:
     throttled: bool = False
 
 
-OnRequest: TypeAlias = "Callable[[RequestInfo], Awaitable[None] | None]"
-OnResponse: TypeAlias = "Callable[[ResponseInfo], Awaitable[None] | None]"
+OnRequest: TypeAlias = Callable[[RequestInfo], Awaitable[None] | None]
+OnResponse: TypeAlias = Callable[[ResponseInfo], Awaitable[None] | None]
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ class Hooks:
     on_retry: OnResponse | None = None
 
 
-HooksLike: TypeAlias = "Hooks | Sequence[Hooks] | None"
+HooksLike: TypeAlias = Hooks | Sequence[Hooks] | None
 
 
 def as_hooks(given: Any) -> tuple[Hooks, ...]:

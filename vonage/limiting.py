@@ -113,7 +113,7 @@ class RateLimit:
         return f"RateLimit({self._rate!r}, per={self._per!r})"  # the storage's address may hold a password
 
 
-RateLimitLike: TypeAlias = "str | Limiter | None"
+RateLimitLike: TypeAlias = str | Limiter | None
 
 
 def as_limiter(given: RateLimitLike) -> Limiter | None:

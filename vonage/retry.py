@@ -10,14 +10,11 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import timezone
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
+
+from vonage_openapi.files import Stream
 
 from vonage.errors import CertificateError, TransportError
-
-if TYPE_CHECKING:
-    from vonage_openapi.files import Stream
-
-    from vonage.hooks import RequestInfo
+from vonage.hooks import RequestInfo
 
 LONGEST_WAIT = 60.0
 """Seconds. If the platform asks for more, the error is raised at once and says so."""

@@ -19,10 +19,10 @@ from vonage.webhooks import WebhookRouter
 __all__ = ["handler"]
 
 
-def handler(router: WebhookRouter) -> Callable[[dict[str, Any], Any], dict[str, Any]]:
+def handler(router: WebhookRouter) -> Callable[[dict[str, Any], object], dict[str, Any]]:
     """A Lambda function that hands everything to a router."""
 
-    def lambda_handler(event: dict[str, Any], context: Any = None) -> dict[str, Any]:
+    def lambda_handler(event: dict[str, Any], context: object = None) -> dict[str, Any]:
         outcome = router.handle(_method(event), _body(event), _headers(event), _query(event))
         return {"statusCode": outcome.status, "headers": outcome.headers, "body": outcome.body.decode()}
 

@@ -48,7 +48,7 @@ def verified(verifier: Verifier) -> Callable[[Request], Awaitable[dict[str, Any]
 def verified(verifier: Verifier, kind: Kind[E]) -> Callable[[Request], Awaitable[E]]: ...
 
 
-def verified(verifier: Verifier, kind: object = None) -> Callable[[Request], Awaitable[Any]]:
+def verified(verifier: Verifier, kind: object = None) -> Callable[[Request], Awaitable[object]]:
     """A dependency that gives the verified event, and refuses the request if it is not proved.
 
     Args:
@@ -56,7 +56,7 @@ def verified(verifier: Verifier, kind: object = None) -> Callable[[Request], Awa
         kind: What it is, for type checkers, one of `vonage.webhooks.events`.
     """
 
-    async def event(request: Request) -> Any:
+    async def event(request: Request) -> object:
         try:
             if request.method == "GET":
                 return verifier.parse_query(request.scope["query_string"], request.headers)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from flask import Response, request
 
@@ -22,6 +22,9 @@ from vonage.errors import WebhookError, WebhookInputError
 from vonage.webhooks import Verifier, WebhookRouter
 
 __all__ = ["verified", "view"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 def view(router: WebhookRouter) -> Callable[[], Response]:
@@ -34,12 +37,14 @@ def view(router: WebhookRouter) -> Callable[[], Response]:
     return vonage_webhooks
 
 
-def verified(verifier: Verifier) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+def verified(
+    verifier: Verifier,
+) -> Callable[[Callable[Concatenate[dict[str, Any], P], T]], Callable[P, T | Response]]:
     """A decorator for views that take the verified event first; what is not proved is refused."""
 
-    def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
+    def decorate(function: Callable[Concatenate[dict[str, Any], P], T]) -> Callable[P, T | Response]:
         @wraps(function)
-        def checked(*args: Any, **kwargs: Any) -> Any:
+        def checked(*args: P.args, **kwargs: P.kwargs) -> T | Response:
             try:
                 if request.method == "GET":
                     event = verifier.parse_query(request.query_string, request.headers)

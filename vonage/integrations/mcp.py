@@ -46,7 +46,7 @@ def tools(allow: Collection[str] = ()) -> list[types.Tool]:
     return [_tool(entry) for entry in operations() if _reads(entry) or entry["id"] in allow or "*" in allow]
 
 
-def make_server(client: AsyncClient, allow: Collection[str] = ()) -> Server[Any]:
+def make_server(client: AsyncClient, allow: Collection[str] = ()) -> Server[object]:
     """A server whose tools call a client.
 
     Args:

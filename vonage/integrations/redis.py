@@ -10,9 +10,16 @@ router = WebhookRouter(SIGNATURE_SECRET, seen=RedisReplayStore(redis.Redis()))
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, Protocol
 
 __all__ = ["RedisReplayStore"]
+
+
+class Redis(Protocol):
+    """What is needed of a client."""
+
+    def set(self, name: Any, value: Any, *args: Any, **kwargs: Any) -> Any: ...
+    def delete(self, *names: Any) -> Any: ...
 
 
 class RedisReplayStore:
@@ -23,7 +30,7 @@ class RedisReplayStore:
         prefix: What the keys begin with.
     """
 
-    def __init__(self, redis: Any, prefix: str = "vonage:webhook:") -> None:
+    def __init__(self, redis: Redis, prefix: str = "vonage:webhook:") -> None:
         self._redis = redis
         self._prefix = prefix
 

@@ -57,9 +57,10 @@ __all__ = [
 ]
 
 E = TypeVar("E")
+E_co = TypeVar("E_co", covariant=True)
 
 
-class Kind(Generic[E]):
+class Kind(Generic[E_co]):
     """Says to type checkers what an event is, and holds nothing."""
 
     __slots__ = ()

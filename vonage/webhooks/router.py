@@ -94,7 +94,7 @@ class WebhookRouter:
         self._handlers: dict[str, Handler] = {}
         self._fallback: Handler | None = None
 
-    def on(self, *kinds: events.Kind[Any] | str) -> Callable[[H], H]:
+    def on(self, *kinds: events.Kind[object] | str) -> Callable[[H], H]:
         """Say which function gets events of some kinds.
 
         Args:
