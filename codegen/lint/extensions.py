@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..grammar import join
+from ..write.operations import KINDS
 from .finding import Finding, one_line
 from .sources import Spec
 from .validation import faults
@@ -16,9 +17,9 @@ POINTER = {"type": "string", "pattern": "^/"}
 SENTENCES = {"type": "array", "minItems": 1, "items": {"type": "string", "pattern": r"^\S.*[.?!]\s*$"}}
 PAGING = {
     "type": "object",
-    "required": ["style", "parameter", "items"],
+    "required": ["style", "items"],
     "properties": {
-        "style": {"enum": ["page", "offset", "cursor"]},
+        "style": {"enum": ["page", "offset", "cursor", "link"]},
         "parameter": NAME,
         "first": {"type": "integer", "minimum": 0},
         "size": NAME,
@@ -27,13 +28,21 @@ PAGING = {
         "total": POINTER,
         "pages": POINTER,
         "next": POINTER,
+        "until": {"const": "empty"},
         "along": {"type": "array", "minItems": 1, "items": NAME},
     },
     "additionalProperties": False,
-    "anyOf": [{"required": ["total"]}, {"required": ["pages"]}, {"required": ["next"]}],
-    "if": {"properties": {"style": {"const": "cursor"}}},
+    "anyOf": [{"required": [end]} for end in ("total", "pages", "next", "until")],
+    "if": {"properties": {"style": {"enum": ["cursor", "link"]}}},
     "then": {"required": ["next"], "properties": {"first": False}},
     "else": {"required": ["first"]},
+    "allOf": [
+        {
+            "if": {"properties": {"style": {"const": "link"}}},
+            "then": {"properties": dict.fromkeys(("parameter", "along"), False)},
+            "else": {"required": ["parameter"]},
+        }
+    ],
 }
 CODES = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": ["string", "integer"]}}
 FAILURES = ("throttled", "authentication", "money", "invalid", "temporary")
@@ -60,13 +69,14 @@ RESOURCE = {
     "type": "object",
     "minProperties": 1,
     "properties": {
-        "action": {"enum": ["create", "list", "read", "change", "replace", "delete", "set", "none"]},
+        "action": {"enum": ["create", "list", "count", "read", "change", "replace", "delete", "set", "none"]},
         "collection": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"},
         "key": NAME,
         "id": NAME,
         "form": NAME,
         "entity": {"type": "string", "pattern": "^(/|$)"},
         "items": {"type": "string", "pattern": "^(/|$)"},
+        "initial": {"const": "example"},
         "fields": VALUES,
         "when": VALUES,
         "unique": {"type": "array", "minItems": 1, "uniqueItems": True, "items": NAME},
@@ -102,7 +112,7 @@ KNOWN: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "x-vonage-hint": (("schema",), {"type": "string", "pattern": r"^\S.*[^.\s]$"}),
     "x-vonage-builds": (("schema",), NAME),
     "x-vonage-doubts": (("info", "operation"), SENTENCES),
-    "x-vonage-credentials": (("security scheme",), {"enum": ["basic", "jwt", "oauth2", "signature"]}),
+    "x-vonage-credentials": (("security scheme",), {"enum": [*KINDS]}),
 }
 # Under these keys stand values and names of the API, not words of the description.
 DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const", "mapping"})

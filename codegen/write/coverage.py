@@ -91,7 +91,7 @@ def _row(document: Mapping[str, Any], path: Path, entries: Sequence[Entry], meth
 
 
 def _credentials(scheme: str) -> str:
-    return {"jwt": "JWT", "basic": "key and secret", "oauth2": "OAuth2"}.get(scheme, scheme)
+    return {"jwt": "JWT", "basic": "key and secret", "oauth2": "OAuth2", "vbc": "VBC token"}.get(scheme, scheme)
 
 
 def _doubts(document: Mapping[str, Any]) -> Iterator[str]:

@@ -14,6 +14,10 @@ from .rules import Body, bodies_of, is_body_required
 from .wire import encoding_of, styles_of
 
 _REDIRECTS = (301, 302, 303, 307, 308)
+KINDS = ("basic", "jwt", "oauth2", "signature", "vbc")
+"""What `x-vonage-credentials` may say."""
+AS_SCHEMES = ("vbc",)
+"""Credentials of Vonage that may be functions, and are therefore sent as those of another API are."""
 IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
 
 
@@ -104,7 +108,9 @@ def schemes_of(document: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     named = {
         name for _, operation in raw_operations(document) for each in operation.get("security", []) for name in each
     }
-    return {name: _scheme(schemes.get(name, {})) for name in sorted(named) if name not in _credentials(schemes)}
+    kinds = _credentials(schemes)
+    own = [name for name in sorted(named) if kinds.get(name) in (None, *AS_SCHEMES)]
+    return {kinds.get(name, name): _scheme(schemes.get(name, {})) for name in own}
 
 
 def _scheme(scheme: Mapping[str, Any]) -> tuple[str, ...]:
@@ -131,4 +137,4 @@ def _schemes(document: Mapping[str, Any]) -> Mapping[str, Mapping[str, Any]]:
 def _credentials(schemes: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
     """The schemes that mean credentials of Vonage, and which; only our own descriptions have such."""
     marked = {name: scheme.get("x-vonage-credentials") for name, scheme in schemes.items()}
-    return {name: str(kind) for name, kind in marked.items() if kind in ("basic", "jwt", "oauth2", "signature")}
+    return {name: str(kind) for name, kind in marked.items() if kind in KINDS}

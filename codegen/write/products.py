@@ -189,7 +189,7 @@ class _Builder:
     def iterator(self) -> Method:
         paging = self.entry["paging"]
         item = self._type(self.python["returns"].get("item", "Any"))
-        positional, named, keywords, request = self._signature(drop=paging["parameter"])
+        positional, named, keywords, request = self._signature(drop=paging.get("parameter", ""))
         name = self.how.iter if isinstance(self.how.iter, str) else _iterator_name(self.name)
         return self._made(name, positional, named, keywords, request, item=item)
 

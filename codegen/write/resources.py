@@ -13,7 +13,7 @@ from typing import Any
 
 from ..grammar import METHODS, resolve
 from ..guards import is_mapping
-from ..runtime.formats import is_json, join_pointer
+from ..runtime.formats import is_json, join_pointer, look_up, split_pointer
 from .members import Members, is_secret, kinds, members_of, shape_of
 
 Document = dict[str, Any]
@@ -34,8 +34,8 @@ def resources_of(document: Document) -> Document:
         creates such things), `key` (name and place of what tells the entry), `id` and `form` of new ids, `entity` and
         `items` (pointers into the answer), `shape` of an entry in the answer, `sent` (properties that requests give),
         `unlike` (those that the answer has in another form), `hidden` (those that no answer shows), `defaults`,
-        `samples` (examples of path parameters), `size` of a page, and of what is stated `fields`, `when`, `unique`,
-        `owner`, `later`, `webhook`, `each` and `refers`.
+        `samples` (examples of path parameters), `initial` (entries that are there from the beginning), `size` of a
+        page, and of what is stated `fields`, `when`, `unique`, `owner`, `later`, `webhook`, `each` and `refers`.
     """
     return _Resources(document).plans()
 
@@ -125,6 +125,9 @@ class _Resources:
             if (actions[each.id] == "replace" and not self._is_single(each)) or each.stated.get("upsert")
         ]
         self._made = self._created | {self._collection(each) for each in upserted}
+        self._initial = {
+            self._collection(each): _entries_of(each) for each in self._operations if "initial" in each.stated
+        }
         self._ids = dict(self._all_ids(actions))
         self._properties = self._all_properties()
 
@@ -134,7 +137,7 @@ class _Resources:
             action = self._action(each)
             if action in (None, "none"):
                 continue
-            lives = self._collection(each) in self._made or self._is_single(each)
+            lives = self._collection(each) in {*self._made, *self._initial} or self._is_single(each)
             if lives or "action" in each.stated:
                 plan = self._plan(each, str(action))
                 found[each.id] = {name: value for name, value in plan.items() if value not in (None, [], {})}
@@ -168,6 +171,7 @@ class _Resources:
             if schema is not None
             else None,
             "samples": {p["name"]: sample for p in each.parameters if (sample := _sample(p)) and p["in"] == "path"},
+            "initial": self._initial.get(collection),
             "size": self._size(each) if is_list else None,
             **{name: each.stated.get(name) for name in STATED},
         }
@@ -263,7 +267,7 @@ class _Resources:
         told = each.stated.get("entity")
         places = dict(_objects(each.document, each.answer, "", 2))
         if told is not None:
-            return told, places.get(told, {})
+            return told, _schema_at(each, told)
         if action == "delete" or not each.answer:
             return None, None
         if self._is_single(each):
@@ -348,6 +352,26 @@ def _objects(document: Document, schema: Any, at: str, depth: int) -> Iterator[t
     yield at, schema
     for name, inner in properties.items() if depth else ():
         yield from _objects(document, inner, join_pointer(at, name), depth - 1)
+
+
+def _entries_of(each: _Operation) -> list[Any]:
+    """The entries in the example of a list."""
+    try:
+        found: Any = look_up(each.example, each.items() or "")
+    except LookupError:
+        return []
+    return [entry for entry in found if is_mapping(entry)] if isinstance(found, list) else []
+
+
+def _schema_at(each: _Operation, pointer: str) -> Mapping[str, Any]:
+    """The schema at a place in an answer; empty if nothing is described there."""
+    schema: Mapping[str, Any] = each.answer
+    for part in split_pointer(pointer):
+        inner = (
+            schema.get("items", {}) if "items" in schema else members_of(each.document, schema).properties.get(part, {})
+        )
+        schema = resolve(each.document, inner)
+    return schema
 
 
 def _id_names(each: _Operation, keys: list[str]) -> Iterator[str]:

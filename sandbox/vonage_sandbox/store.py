@@ -14,7 +14,7 @@ from vonage_sandbox.options import OptionError
 
 LIMITS = {"message": 5000, "call": 1000, "verification": 2000, "request": 1000, "webhook": 5000}
 """How many of a kind are kept; the oldest goes when one more comes."""
-MORE = {"resource": 5000, "fault": 5000}
+MORE = {"resource": 5000, "begun": 5000, "fault": 5000}
 """What has a limit of its own, as it is of many kinds."""
 FEWER = 500
 """As many of every other kind may be made; then they are refused rather than dropped, as programs count on them."""
@@ -184,6 +184,7 @@ class Store:
         self.secrets: Collection = collection("secret")
         self.accounts: Collection = collection("account")
         self.resources: Collection = collection("resource")
+        self.begun: Collection = collection("begun")  # which collections have what is there from the beginning
         self.requests: Collection = collection("request")
         self.webhooks: Collection = collection("webhook")
         self.faults: Collection = collection("fault")

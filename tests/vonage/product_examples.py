@@ -110,10 +110,10 @@ def _iterator(
     """`iter_...` gives the entries of the page, whatever page is asked for, and may go on from there."""
     paging = entry["paging"]
     iterator = how.iter if isinstance(how.iter, str) else f"iter_{name.partition('_')[2]}"
-    values = _values(entry, how, leave_out=paging["parameter"])
+    values = _values(entry, how, leave_out=paging.get("parameter", ""))
     args, kwargs = _arguments(getattr(product, iterator), how, values, UNSET)
     entries = page.body
-    for part in paging["items"].strip("/").split("/"):
+    for part in paging["items"].split("/")[1:]:
         entries = entries[part]
     return ExampleCall(
         f"{attribute}.{iterator}", "entries", args, kwargs, entry, _endpoint(entry, values, UNSET), page, entries

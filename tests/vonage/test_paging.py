@@ -25,12 +25,14 @@ BY_PAGES = {**PAGE, "pages": "/pages"}
 BY_LINK = {**PAGE, "next": "/_links/next/href"}
 OFFSET = {"style": "offset", "parameter": "index", "first": 0, "items": "/_embedded/things", "total": "/count"}
 CURSOR = {"style": "cursor", "parameter": "cursor", "items": "/_embedded/things", "next": "/_links/next/href"}
+LINK = {"style": "link", "items": "/_embedded/things", "next": "/_links/next/href"}
 EVERY: dict[str, Mapping[str, Any]] = {
     "total": BY_TOTAL,
     "pages": BY_PAGES,
     "link": BY_LINK,
     "offset": OFFSET,
     "cursor": CURSOR,
+    "next page": LINK,
 }
 
 Platform = Callable[[Mapping[str, str]], Any]
@@ -89,7 +91,7 @@ def broken_walk(paging: Mapping[str, Any], answer: Platform) -> tuple[list[Any],
 @given(count=st.integers(0, 20), size=st.integers(1, 7))
 def test_every_style_gives_every_entry_once_without_a_needless_request(style: str, count: int, size: int) -> None:
     things = list(range(count))
-    answer = platform(things, size, cursor=style == "cursor", offset=style == "offset")
+    answer = platform(things, size, cursor=style in ("cursor", "next page"), offset=style == "offset")
     found, requests = walk(EVERY[style], answer)
     assert found == things
     assert requests == max(1, -(-count // size))
@@ -260,3 +262,61 @@ async def test_pages_are_fetched_when_they_are_needed(caller: Caller, server: Se
         {"page_size": "2", "kind": "ä", "page": "3"},
     ]
     assert request.query == {"page_size": 2, "kind": "ä"}
+
+
+UNTIL = {"style": "page", "parameter": "offset", "first": 0, "size": "size", "items": "", "until": "empty"}
+
+
+@pytest.mark.parametrize("first", [0, 1])
+@given(count=st.integers(0, 20), size=st.integers(1, 7))
+def test_a_list_without_a_number_ends_with_an_empty_page_whichever_page_is_its_first(
+    first: int, count: int, size: int
+) -> None:
+    things = list(range(count))
+
+    def answer(query: Mapping[str, str]) -> Any:
+        start = (int(query.get("offset", first)) - first) * size
+        return things[start : start + size]
+
+    found, requests = walk(UNTIL, answer)
+    assert found == things
+    assert requests <= 2 + first + -(-count // size)
+
+
+def test_a_list_whose_pages_are_all_the_same_is_an_error() -> None:
+    found, why = broken_walk(UNTIL, lambda query: [1, 2, 3])
+    assert (found, "the same page twice" in why) == ([1, 2, 3], True)
+
+
+@pytest.mark.parametrize("stated", [{}, {"pages": "/pages"}], ids=["link", "link and pages"])
+def test_a_link_leads_on_with_all_that_its_query_has(stated: Mapping[str, str]) -> None:
+    asked: list[dict[str, str]] = []
+
+    def answer(query: Mapping[str, str]) -> Any:
+        asked.append(dict(query))
+        page = int(query.get("at", 1))
+        links = {"next": {"href": f"/things?at={min(page + 1, 3)}&seal=s{page}&order=asc"}}
+        return {"pages": "3", "_embedded": {"things": [page]}, "_links": links if stated or page < 3 else {}}
+
+    found, requests = walk({**LINK, **stated}, answer, order="asc", colour="red")
+    assert (found, requests) == ([1, 2, 3], 3)
+    assert asked[0] == {"order": "asc", "colour": "red"}
+    assert asked[2] == {"order": "asc", "colour": "red", "at": "3", "seal": "s2"}
+
+
+@pytest.mark.parametrize("link", ["/things", "http://[", 7, True, {"a": 1}], ids=str)
+def test_a_link_that_leads_nowhere_is_an_error(link: Any) -> None:
+    found, why = broken_walk(LINK, lambda query: {"_embedded": {"things": [1]}, "_links": {"next": {"href": link}}})
+    assert (found, "does not say where its next page is" in why) == ([1], True)
+
+
+async def test_what_a_link_has_is_sent_though_the_description_has_no_such_parameter(
+    caller: Caller, server: Server
+) -> None:
+    caller = Caller(type(caller.client), base_url=server.url, vbc_token="token")
+    page = {"total_pages": 2, "_embedded": {"data": [{"id": 1}]}, "_links": {"next": {"href": "/x?page=2&of=all"}}}
+    server.answer(Reply(body=page), Reply(body={"total_pages": 2, "_embedded": {"data": [{"id": 2}]}, "_links": {}}))
+    found = await caller(caller.client.vbc_provisioning.iter_locations("480215"))
+    assert [each["id"] for each in found] == [1, 2]
+    assert [each.query for each in server.received] == [[], [("page", "2"), ("of", "all")]]
+    await caller.close()

@@ -20,6 +20,7 @@ class Pager:
 
     Attributes:
         request: The request for the page to come; None after the last.
+        by_links: Whether requests for further pages have what a link of the platform says, described or not.
     """
 
     def __init__(self, request: Request) -> None:
@@ -27,12 +28,15 @@ class Pager:
             raise Error(f"{request.op.id} does not return a list with pages")
         self.request: Request | None = request
         self._paging: Mapping[str, Any] = request.op.paging
+        self.by_links: bool = self._paging["style"] == "link"
         self._reached: int | None = None
         self._told: int | None = None
         self._certain = self._paging["style"] == "offset"
         self._page: list[Any] = []
         self._marks: set[str] = set()
         self._empty = 0
+        self._pages = 0
+        self._repeated = False
 
     def take(self, answer: Answer) -> Iterator[Any]:
         """The entries of the page that was asked for; moves on to the next once they are taken.
@@ -50,7 +54,7 @@ class Pager:
         request, self.request = self.request, None
         if request is None:
             yield from items
-        elif self._paging["style"] == "cursor":
+        elif self._paging["style"] in ("cursor", "link"):
             yield from self._by_cursor(request, answer, items)
         else:
             yield from self._by_number(request, answer, items)
@@ -60,11 +64,15 @@ class Pager:
         totals = (_number(at(data, self._paging[name])) for name in ("total", "pages") if name in self._paging)
         return bool(self._paging.get("optional")) or any(total == 0 for total in totals)
 
-    # Cursors
+    # Cursors and links
 
     def _by_cursor(self, request: Request, answer: Answer, items: list[Any]) -> Iterator[Any]:
-        name = self._paging["parameter"]
-        mark = _mark(at(answer.data, self._paging["next"]), name)
+        name = self._paging.get("parameter", "")
+        link = at(answer.data, self._paging["next"])
+        self._pages += 1
+        if "pages" in self._paging and self._pages == _number(at(answer.data, self._paging["pages"])):
+            link = None  # some give a link on the last page too
+        mark = _mark(link, name) if name else _whole(link)
         circle = bool(mark) and (mark in self._marks or mark == str(request.query.get(name)))
         if not circle or items != self._page:
             yield from items
@@ -76,7 +84,9 @@ class Pager:
             came = "goes round in a circle" if mark else "does not say where its next page is"
             raise decode_error(answer, f"a list that {came}", IncompleteListError)
         self._marks.add(mark)
-        link = at(answer.data, self._paging["next"])
+        if not name:
+            self.request = request.replaced(query={**request.query, **_query(mark)})
+            return
         along = {other: value for other in self._paging.get("along", ()) if (value := _mark(link, other))}
         self.request = _moved(request, name, mark, along)
 
@@ -87,7 +97,11 @@ class Pager:
         here = _number(request.query.get(name))
         steps = (first if here is None else here) - first
         if not items or items == self._page:
-            if self._is_missing_some(answer.data, steps):
+            if items and "until" in self._paging and not self._repeated:
+                self._repeated = True  # pages of such a list may count from 0 or from 1
+                self.request = _moved(request, name, first + steps + 1)
+                return
+            if self._is_missing_some(answer.data, steps, items):
                 came = "the same page twice" if items else "an empty page"
                 raise decode_error(answer, f"{came} in a list that announced more", IncompleteListError)
             return
@@ -108,14 +122,18 @@ class Pager:
         """Whether another page is worth asking for: more is announced, or nothing that can be believed is."""
         if "next" in self._paging:
             return bool(at(data, self._paging["next"]))
+        if "until" in self._paging:
+            return True
         if "pages" in self._paging:
             return steps + 1 != _number(at(data, self._paging["pages"]))
         told = _number(at(data, self._paging["total"]))
         self._told = self._told if told is None else told
         return self._reached != told
 
-    def _is_missing_some(self, data: Any, steps: int) -> bool:
+    def _is_missing_some(self, data: Any, steps: int, items: list[Any]) -> bool:
         """Whether more is announced than has come, though this page brought nothing new."""
+        if "until" in self._paging:
+            return bool(items)
         if "next" in self._paging:
             return bool(at(data, self._paging["next"]))
         if "pages" in self._paging:
@@ -150,6 +168,30 @@ def _mark(link: Any, name: str) -> str | None:
     except ValueError:
         return ""
     return parse_qs(query).get(name, [""])[0] if query or "/" in text else text
+
+
+def _whole(link: Any) -> str | None:
+    """What tells one link from another: its query, as the list stays the same.
+
+    Returns:
+        As `_mark` does.
+    """
+    if not link:
+        return None
+    query = _query_of(link)
+    return f"?{query}" if query else ""
+
+
+def _query_of(link: Any) -> str:
+    try:
+        return urlsplit(link).query if isinstance(link, str) else ""
+    except ValueError:
+        return ""
+
+
+def _query(link: str) -> dict[str, Any]:
+    """The query of a link by name; a list where a name comes more than once."""
+    return {name: values if values[1:] else values[0] for name, values in parse_qs(_query_of(link)).items()}
 
 
 def _moved(request: Request, name: str, value: Any, along: Mapping[str, str] | None = None) -> Request:

@@ -44,6 +44,10 @@ def _list(entries: Entries, given: Doc) -> HttpResponse:
     return lists.respond(entries)
 
 
+def _count(entries: Entries, given: Doc) -> HttpResponse:
+    return lists.respond_with_number(entries)
+
+
 def _read(entries: Entries, given: Doc) -> HttpResponse:
     return respond(entries, entries.one())
 
@@ -101,6 +105,7 @@ def _merged(old: Any, new: Any) -> Any:
 _ACTIONS: dict[str, Callable[[Entries, Doc], HttpResponse]] = {
     "create": _create,
     "list": _list,
+    "count": _count,
     "read": _read,
     "change": _change,
     "replace": _replace,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 FORM = re.compile(r"\{(uuid|hex|number|letters|capitals)\}")
 LETTERS = string.ascii_lowercase + string.digits
+NOW = "{now}"
 SINGLE = "-"
 """Stands for the id of an object that is the only one of its path."""
 
@@ -49,11 +50,36 @@ class Entries:
         key = self.plan.get("key")
         for name in (*self.plan.get("hidden", ()), *([key[0]] if key and key[1] == "body" else [])):
             fields.pop(name, None)
-        return {**fields, **self._referred(fields), **deepcopy(self.plan.get("fields", {}))}
+        stated = {name: self._now(value) for name, value in self.plan.get("fields", {}).items()}
+        return {**fields, **self._referred(fields), **stated}
+
+    def _now(self, value: Any) -> Any:
+        """A stated value; `{now}` stands for the present time."""
+        return self.platform.clock.iso() if value == NOW else deepcopy(value)
 
     def all(self) -> list[Doc]:
         """The entries that the request may see, the oldest first."""
+        self._begin()
         return [entry for entry in self.platform.store.resources if self._is_within(entry)]
+
+    def _begin(self) -> None:
+        """Make what is there from the beginning: the entries of the example, once below each parent."""
+        initial: list[Doc] = self.plan.get("initial", [])
+        if not initial:
+            return
+        mark = " ".join((self.collection, *self._parents.values()))
+        if self.platform.store.begun.get(mark) is not None:
+            return
+        self.platform.store.begun.add({"id": mark})
+        for data in initial:
+            self._keep(str(data[self.plan["id"]]), deepcopy(data))
+
+    def is_in_state(self, entry: Doc) -> bool:
+        """Whether an entry is one of those that a list is about."""
+        return all(
+            name not in entry["data"] or entry["data"][name] in (values if is_items(values) else [values])
+            for name, values in self.plan.get("when", {}).items()
+        )
 
     def find(self, id: str | None = None) -> Doc | None:
         """The entry with an id; by default with the one that the request names."""
@@ -86,6 +112,10 @@ class Entries:
         if any(entry["key"] == id for entry in self.all()):
             raise self._refused(409, f"There is a {self.what} {id} already.", property)
         self._refuse_duplicates(given, None)
+        return self._keep(id, given)
+
+    def _keep(self, id: str, given: Doc) -> Doc:
+        """Put an entry into the store."""
         now = self.platform.clock.iso()
         entry: Doc = {
             "id": self.platform.ids.uuid(),

@@ -12,7 +12,7 @@ from vonage_openapi.formats import look_up
 
 from vonage_sandbox import descriptions, errors
 from vonage_sandbox.exchange import Doc, HttpResponse, answer, is_doc, is_items
-from vonage_sandbox.resources.shown import Filling, entry_in, put
+from vonage_sandbox.resources.shown import TIME, Filling, entry_in, put, seconds
 
 if TYPE_CHECKING:
     from vonage_sandbox.resources.entries import Entries
@@ -21,22 +21,19 @@ MOST = 100
 SIZE = 10
 TOTALS = ("count", "total", "total_items", "total_count", "totalCount", "totalItems")
 """Members of a page that are the number of all entries, where its description does not say."""
+MOMENT = re.compile(r"(?i)(time|date)$")
+"""Names of parameters that give the beginning or the end of a span of time, not the time of an entry."""
+PAGED = ("page", "link")
 ORDERS = ("order", "sort", "sort_order", "order_by", "sort_by")
 
 
 def respond(entries: Entries) -> HttpResponse:
     """The answer to a request for a list."""
-    call, plan = entries.call, entries.plan
+    call = entries.call
     operation = call.operation
     examples = descriptions.examples(operation.api, operation.id, operation.success)
     example = next(iter(examples.values()), None)
-    shapes = [entry for each in examples.values() if (entry := entry_in(each, plan)) is not None]
-    shape: Any = shapes[0] if shapes else {}
-    found = [
-        (entry, Filling(entries, entry, example).entry(shape) if is_doc(shape) else entry["key"])
-        for entry in entries.all()
-    ]
-    found = [pair for pair in found if not is_doc(pair[1]) or _fits(entries, pair[1])]
+    found = _found(entries, example)
     if any(str(call.query.get(name, "")).lower() in ("desc", "descending") for name in ORDERS):
         found.reverse()
     page = Page(entries, [entry for entry, _ in found])
@@ -44,6 +41,36 @@ def respond(entries: Entries) -> HttpResponse:
     body = page.fill(deepcopy(example), shown)
     media_type = descriptions.media_type(operation.api, operation.id, operation.success)
     return answer(operation.success, body, media_type or "application/json")
+
+
+def respond_with_number(entries: Entries) -> HttpResponse:
+    """The answer to the question how many there are."""
+    operation = entries.call.operation
+    example = next(iter(descriptions.examples(operation.api, operation.id, operation.success).values()), {})
+    number = len(_asked_for(entries, [(entry, entry["data"]) for entry in _within_state(entries)]))
+    body = {name: number if isinstance(value, int) else value for name, value in example.items()}
+    return answer(operation.success, body)
+
+
+def _found(entries: Entries, example: Any) -> list[tuple[Doc, Any]]:
+    """The entries that the query asks for, each as it is kept and as it is shown: an object, or its id alone."""
+    operation = entries.call.operation
+    examples = descriptions.examples(operation.api, operation.id, operation.success)
+    shapes = [entry for each in examples.values() if (entry := entry_in(each, entries.plan)) is not None]
+    shape: Any = shapes[0] if shapes else {}
+    kept = _within_state(entries)
+    if not is_doc(shape):
+        return [(entry, entry["key"]) for entry in kept]
+    return _asked_for(entries, [(entry, Filling(entries, entry, example).entry(shape)) for entry in kept])
+
+
+def _within_state(entries: Entries) -> list[Doc]:
+    return [entry for entry in entries.all() if entries.is_in_state(entry)]
+
+
+def _asked_for(entries: Entries, pairs: list[tuple[Doc, Doc]]) -> list[tuple[Doc, Doc]]:
+    filters = _filters(entries, [shown for _, shown in pairs])
+    return [pair for pair in pairs if all(_fits(pair[1], *each) for each in filters)]
 
 
 class Page:
@@ -76,7 +103,7 @@ class Page:
         if not shown and self._paging.get("optional"):
             _drop(body, items)
         for name in body:
-            if name == self._paging.get("parameter") and self._style != "cursor":
+            if name == self._parameter and self._paging and self._style != "cursor":
                 body[name] = type(body[name])(self._position(self.start))
             elif name == self._paging.get("size") and isinstance(body[name], int):
                 body[name] = self.size
@@ -85,7 +112,8 @@ class Page:
         if total := self._paging.get("total"):
             put(body, total, len(self._found))
         if pages := self._paging.get("pages"):
-            put(body, pages, max(-(-len(self._found) // self.size), 1))
+            like = _at(body, pages)
+            put(body, pages, (str if isinstance(like, str) else int)(max(-(-len(self._found) // self.size), 1)))
         self._fill_links(body)
         self._fill_next(body)
         return body
@@ -94,6 +122,15 @@ class Page:
     def _style(self) -> str:
         return str(self._paging.get("style", ""))
 
+    @property
+    def _parameter(self) -> str:
+        """The query parameter that moves. Where only the link to the next page is described, it is one of our own."""
+        return str(self._paging.get("parameter", "page"))
+
+    @property
+    def _first(self) -> int:
+        return int(self._paging.get("first", 1 if self._style == "link" else 0))
+
     def _wanted_size(self) -> int:
         if not self._paging:
             return max(len(self._found), 1)
@@ -101,30 +138,28 @@ class Page:
         return max(int(float(given)), 1) if given.replace(".", "", 1).isdecimal() else SIZE
 
     def _wanted_start(self) -> int:
-        parameter = self._paging.get("parameter")
-        given = str(self._call.query.get(parameter or "", ""))
-        if parameter is None or not given:
+        given = str(self._call.query.get(self._parameter, ""))
+        if not self._paging or not given:
             return 0
         if self._style == "cursor":
             marks = [_mark(entry) for entry in self._found]
             if given not in marks:
-                raise errors.invalid(self._call.operation, [Problem(parameter, "is not a cursor of this list")])
+                raise errors.invalid(self._call.operation, [Problem(self._parameter, "is not a cursor of this list")])
             return marks.index(given)
-        number = max(int(float(given)) - int(self._paging.get("first", 0)), 0)
-        return number * self.size if self._style == "page" else number
+        number = max(int(float(given)) - self._first, 0) if given.replace(".", "", 1).isdecimal() else 0
+        return number * self.size if self._style in PAGED else number
 
     def _position(self, start: int) -> int | str:
         """The value of the parameter for the page that starts there."""
         if self._style == "cursor":
             return _mark(self._found[start])
-        first = int(self._paging.get("first", 0))
-        return first + (start // self.size if self._style == "page" else start)
+        return self._first + (start // self.size if self._style in PAGED else start)
 
     def _link(self, start: int, like: Any) -> str:
         """A link to the page that starts there, relative if the example's is."""
-        query = {name: value for name, value in self._call.query.items() if name != self._paging["parameter"]}
+        query = {name: value for name, value in self._call.query.items() if name != self._parameter}
         if start or self._style != "cursor":
-            query[self._paging["parameter"]] = self._position(start)
+            query[self._parameter] = self._position(start)
         path = self._call.operation.path
         for name, value in self._call.path.items():
             path = path.replace(f"{{{name}}}", value)
@@ -164,7 +199,7 @@ class Page:
             _drop(body, pointer.removesuffix("/href") if pointer.endswith("/href") else pointer)
             return
         start = self.start + self.size
-        is_link = pointer.endswith("/href") or re.search(r"[/?]", str(like)) is not None
+        is_link = self._style == "link" or pointer.endswith("/href") or re.search(r"[/?]", str(like)) is not None
         value = self._link(start, like) if is_link else self._position(start)
         put(body, pointer, value if is_link or isinstance(like, int) else str(value))
 
@@ -174,20 +209,57 @@ def _mark(entry: Doc) -> str:
     return str(entry["id"]).replace("-", "")
 
 
-def _fits(entries: Entries, shown: Doc) -> bool:
-    """Whether an entry has the values that the query names."""
+def _filters(entries: Entries, shown: list[Doc]) -> list[tuple[str, str, Any]]:
+    """What the query asks of entries: the property, the bound (empty for the value itself), and the value."""
     paging: Doc = entries.call.operation.facts.get("paging") or {}
-    not_filters: set[Any] = {paging.get("parameter"), paging.get("size"), *ORDERS}
-    shape = entries.plan.get("shape", {})
-    for name, wanted in entries.call.query.items():
-        if name in not_filters or (name not in shape and name not in shown):
+    others = {paging.get("parameter", "page"), paging.get("size"), *ORDERS}
+    shape: Doc = entries.plan.get("shape", {})
+    found: list[tuple[str, str, Any]] = []
+    for parameter, wanted in entries.call.query.items():
+        name, _, bound = parameter.partition(":")
+        if parameter in others or MOMENT.search(parameter):
             continue
-        values = wanted if is_items(wanted) else [wanted]
-        if _as_text(shown.get(name)) not in {
-            text for each in values for text in (_as_text(each), *_as_text(each).split(","))
-        }:
-            return False
-    return True
+        for property in (name, name.removesuffix("s")):
+            if property in shape or any(_values_of(each, property) for each in shown):
+                found.append((property, bound, wanted))
+                break
+    return found
+
+
+def _fits(shown: Doc, property: str, bound: str, wanted: Any) -> bool:
+    """Whether an entry has what the query asks for."""
+    values = _values_of(shown, property)
+    if bound:
+        return any(_is_within(each, bound, wanted) for each in values)
+    texts = [_as_text(each) for each in (wanted if is_items(wanted) else [wanted])]
+    return not {*texts, *(part for text in texts for part in text.split(","))}.isdisjoint(map(_as_text, values))
+
+
+def _values_of(shown: Doc, property: str) -> list[Any]:
+    """What an entry has of a property, itself or in what stands in it."""
+    if property in shown:
+        value = shown[property]
+        return value if is_items(value) else [value]
+    inner = [value for name, value in shown.items() if not name.startswith("_")]
+    parts = [part for value in inner for part in (value if is_items(value) else [value])]
+    return [part[property] for part in parts if is_doc(part) and property in part]
+
+
+def _is_within(value: Any, bound: str, wanted: Any) -> bool:
+    """Whether a value keeps to a bound, `gte` or `lte`; times and numbers as such, anything else as text."""
+    if value is None:
+        return False
+    here, there = _comparable(value), _comparable(wanted)
+    if type(here) is not type(there):
+        here, there = str(value), str(wanted)
+    return bool(here >= there) if bound in ("gte", "gt") else bool(here <= there)
+
+
+def _comparable(value: Any) -> Any:
+    text = str(value)
+    if TIME.fullmatch(text):
+        return seconds(text)
+    return float(text) if re.fullmatch(r"-?\d+(\.\d+)?", text) else text
 
 
 def _as_text(value: Any) -> str:

@@ -7,10 +7,10 @@ from copy import deepcopy
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
-from vonage_openapi.formats import look_up, split_pointer
+from vonage_openapi.formats import JSON, is_json, look_up, split_pointer
 
 from vonage_sandbox import descriptions
-from vonage_sandbox.exchange import Doc, HttpResponse, answer, is_doc, is_items
+from vonage_sandbox.exchange import Doc, HttpResponse, answer, is_doc, is_items, to_json
 
 if TYPE_CHECKING:
     from vonage_sandbox.resources.entries import Entries
@@ -28,7 +28,10 @@ def respond(entries: Entries, entry: Doc | None) -> HttpResponse:
     operation = entries.call.operation
     status = operation.success
     media_type = descriptions.media_type(operation.api, operation.id, status)
-    done = answer(status, body_of(entries, entry), media_type or "application/json")
+    body = body_of(entries, entry)
+    if isinstance(body, str) and is_json(media_type or JSON):
+        body = to_json(body)
+    done = answer(status, body, media_type or JSON)
     done.resource = None if entry is None else entry["id"]
     return done
 
@@ -45,6 +48,8 @@ def body_of(entries: Entries, entry: Doc | None) -> Any:
     filled = Filling(entries, entry, example)
     pointer = entries.plan.get("entity")
     inner = entry_in(example, entries.plan)
+    if isinstance(example, str) and entries.plan["action"] == "create":
+        return entry["key"]
     if pointer is None or not is_doc(inner):
         return filled.own(example)
     shown = filled.entry(inner)
@@ -66,8 +71,8 @@ def put(body: Any, pointer: str, value: Any) -> Any:
     *above, last = split_pointer(pointer)
     node = body
     for key in above:
-        node = node.setdefault(key, {})
-    node[last] = value
+        node = node[int(key)] if is_items(node) else node.setdefault(key, {})
+    node[int(last) if is_items(node) else last] = value
     return body
 
 
@@ -85,10 +90,10 @@ class Filling:
         self._platform = entries.platform
         self._store = entries.platform.store
         self._record = entry
-        self._created = _seconds(entry["created_at"])
-        self._changed = _seconds(entry["changed_at"])
+        self._created = seconds(entry["created_at"])
+        self._changed = seconds(entry["changed_at"])
         inner = entry_in(example, entries.plan)
-        self._earliest = min((_seconds(each) for each in _texts(inner) if TIME.fullmatch(each)), default=0.0)
+        self._earliest = min((seconds(each) for each in _texts(inner) if TIME.fullmatch(each)), default=0.0)
         self._swaps = self._own_words(entries, inner)
         platform, principal = entries.platform, entries.call.principal
         application = principal.application_id or platform.options.application_id
@@ -165,7 +170,7 @@ class Filling:
     def _own_time(self, text: str, name: str) -> str:
         if CHANGED.search(name):
             return _written(self._changed, text)
-        return _written(self._created + (0 if OWN.search(name) else _seconds(text) - self._earliest), text)
+        return _written(self._created + (0 if OWN.search(name) else seconds(text) - self._earliest), text)
 
     def _completed(self, value: Any, example: Any, shape: Doc) -> Any:
         """A value that was given, with what its description says is always there."""
@@ -199,7 +204,8 @@ def _texts(value: Any) -> list[str]:
     return [value] if isinstance(value, str) else []
 
 
-def _seconds(text: str) -> float:
+def seconds(text: str) -> float:
+    """A time as seconds since 1970; 0 if it is none."""
     plain = re.sub(r"(\.\d{1,6})\d*", r"\1", text.replace("Z", "+00:00"))
     plain = re.sub(r"\.(\d+)", lambda found: "." + found[1].ljust(6, "0"), plain)
     plain = re.sub(r"([+-]\d\d)(\d\d)$", r"\1:\2", plain)
