@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.subaccounts import AsyncSubaccounts as AsyncSubaccounts
     from vonage_openapi.products.aio.toll_free import AsyncTollFree as AsyncTollFree
     from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
+    from vonage_openapi.products.aio.vbc_provisioning import AsyncVbcProvisioning as AsyncVbcProvisioning
     from vonage_openapi.products.sync.addresses import Addresses as Addresses
     from vonage_openapi.products.sync.audit import Audit as Audit
     from vonage_openapi.products.sync.conversations import Conversations as Conversations
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.subaccounts import Subaccounts as Subaccounts
     from vonage_openapi.products.sync.toll_free import TollFree as TollFree
     from vonage_openapi.products.sync.ussd import Ussd as Ussd
+    from vonage_openapi.products.sync.vbc_provisioning import VbcProvisioning as VbcProvisioning
 
     from vonage import account as _account
     from vonage import account as account
@@ -111,6 +113,8 @@ if TYPE_CHECKING:
     from vonage import users as users
     from vonage import ussd as _ussd
     from vonage import ussd as ussd
+    from vonage import vbc_provisioning as _vbc_provisioning
+    from vonage import vbc_provisioning as vbc_provisioning
     from vonage import verify as _verify
     from vonage import verify as verify
     from vonage import verify2 as _verify2
@@ -185,6 +189,7 @@ else:
     _toll_free = lazy_module("vonage.toll_free")
     _users = lazy_module("vonage.users")
     _ussd = lazy_module("vonage.ussd")
+    _vbc_provisioning = lazy_module("vonage.vbc_provisioning")
     _verify = lazy_module("vonage.verify")
     _verify2 = lazy_module("vonage.verify2")
     _video = lazy_module("vonage.video")
@@ -226,6 +231,7 @@ __all__ = [
     "AsyncTollFree",
     "AsyncUsers",
     "AsyncUssd",
+    "AsyncVbcProvisioning",
     "AsyncVerify",
     "AsyncVerify2",
     "AsyncVideo",
@@ -259,6 +265,7 @@ __all__ = [
     "TollFree",
     "Users",
     "Ussd",
+    "VbcProvisioning",
     "Verify",
     "Verify2",
     "Video",
@@ -294,6 +301,7 @@ __all__ = [
     "toll_free",
     "users",
     "ussd",
+    "vbc_provisioning",
     "verify",
     "verify2",
     "video",
@@ -337,6 +345,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncTollFree": "toll_free",
     "AsyncUsers": "users",
     "AsyncUssd": "ussd",
+    "AsyncVbcProvisioning": "vbc_provisioning",
     "AsyncVerify": "verify",
     "AsyncVerify2": "verify2",
     "AsyncVideo": "video",
@@ -370,6 +379,7 @@ CLASSES: Final[dict[str, str]] = {
     "TollFree": "toll_free",
     "Users": "users",
     "Ussd": "ussd",
+    "VbcProvisioning": "vbc_provisioning",
     "Verify": "verify",
     "Verify2": "verify2",
     "Video": "video",
@@ -409,6 +419,7 @@ MODULES: Final[tuple[str, ...]] = (
     "toll_free",
     "users",
     "ussd",
+    "vbc_provisioning",
     "verify",
     "verify2",
     "video",
@@ -517,6 +528,10 @@ class Products:
     """Users of an application."""
     ussd: ProductAttribute[_ussd.Ussd] = ProductAttribute("vonage_openapi.products.sync.ussd", "Ussd")
     """Text on the screen of a phone."""
+    vbc_provisioning: ProductAttribute[_vbc_provisioning.VbcProvisioning] = ProductAttribute(
+        "vonage_openapi.products.sync.vbc_provisioning", "VbcProvisioning"
+    )
+    """Accounts, locations, extensions and users of Vonage Business Communications."""
     verify: ProductAttribute[_verify.Verify] = ProductAttribute("vonage._sync.verify", "Verify")
     """Codes to verify that somebody has a number."""
     verify2: ProductAttribute[_verify2.Verify2] = ProductAttribute("vonage._sync.verify2", "Verify2")
@@ -632,6 +647,10 @@ class AsyncProducts:
     """Users of an application."""
     ussd: ProductAttribute[_ussd.AsyncUssd] = ProductAttribute("vonage_openapi.products.aio.ussd", "AsyncUssd")
     """Text on the screen of a phone."""
+    vbc_provisioning: ProductAttribute[_vbc_provisioning.AsyncVbcProvisioning] = ProductAttribute(
+        "vonage_openapi.products.aio.vbc_provisioning", "AsyncVbcProvisioning"
+    )
+    """Accounts, locations, extensions and users of Vonage Business Communications."""
     verify: ProductAttribute[_verify.AsyncVerify] = ProductAttribute("vonage._async.verify", "AsyncVerify")
     """Codes to verify that somebody has a number."""
     verify2: ProductAttribute[_verify2.AsyncVerify2] = ProductAttribute("vonage._async.verify2", "AsyncVerify2")

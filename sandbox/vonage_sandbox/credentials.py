@@ -22,6 +22,9 @@ LAST_SECOND = 253_402_300_799
 METHODS: tuple[str | None, ...] = (None, "md5", "sha1", "sha256", "sha512")
 """How a request may be signed. The account's own setting is not known to a stranger, so any of them will do."""
 
+FOREIGN = {"oauth2", "vbc"}
+"""Kinds of tokens that somebody else gives out."""
+
 
 class Principal(NamedTuple):
     """Who sent a request.
@@ -61,7 +64,7 @@ def identify(
         return Principal("nobody")
     scheme, _, value = headers.get("authorization", "").strip().partition(" ")
     if scheme.lower() == "bearer":
-        if "oauth2" in kinds and "jwt" not in kinds and value.strip():
+        if kinds & FOREIGN and "jwt" not in kinds and value.strip():
             return Principal("oauth2")  # given out by somebody else, so there is nothing to hold it against
         if "jwt" not in kinds:
             raise _wrong("this operation takes key and secret, not a token")
@@ -72,7 +75,7 @@ def identify(
         return _from_signature(store, fields)
     else:
         key, secret = str(fields.get("api_key", "")), str(fields.get("api_secret", ""))
-    if "basic" not in kinds and "oauth2" in kinds:
+    if "basic" not in kinds and kinds & FOREIGN:
         raise _wrong("this operation takes an OAuth2 token")
     if "basic" not in kinds:
         raise _wrong("this operation takes the token of an application" + (", not key and secret" if key else ""))

@@ -84,8 +84,8 @@ def test_the_facts_in_the_module_are_those_of_the_index(entry: Entry) -> None:
         assert getattr(op, fact) == entry.get(fact), fact
     assert op.package == f"vonage_openapi.{entry['api']}"
     assert [list(alternative) for alternative in op.security] == entry.get("security", [])
-    assert {kind for alternative in op.security for kind in alternative} <= {"basic", "jwt", "signature", "oauth2"}
-    assert not op.schemes  # no scheme of ours goes without its mark, or it would mean another API's
+    assert {kind for alternative in op.security for kind in alternative} <= {"basic", "jwt", "signature", "oauth2", "vbc"}
+    assert op.schemes == ({"vbc": ("http", "bearer")} if ("vbc",) in op.security else {})  # no scheme of ours goes without its mark, or it would mean another API's
     assert list(op.hosts) == entry.get("hosts", [entry["host"]])
     assert op.host == op.hosts[0]
     assert {str(status) if status else "default": shape for status, shape in op.answers.items()} == {

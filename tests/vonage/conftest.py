@@ -49,7 +49,7 @@ def server() -> Generator[Server]:
 def settings(rsa_key: rsa.RSAPrivateKey) -> dict[str, Any]:
     """Arguments for a client with all credentials but the signature secret. Reading a key from text takes 40 ms, which
     hundreds of tests would notice."""
-    return {"key": KEY, "secret": SECRET, "application_id": APP, "private_key": rsa_key}
+    return {"key": KEY, "secret": SECRET, "application_id": APP, "private_key": rsa_key, "vbc_token": "of-somebody"}
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from vonage import errors as _errors
 from vonage import signature as _signature
 from vonage._client import responses
 from vonage._client.attributes import ProductAttribute
+from vonage._client.business import SCHEME, VbcToken, as_vbc_token, missing_vbc_token
 from vonage._client.by_path import UNDESCRIBED, operation_of
 from vonage._client.hosts import is_trusted, is_vonage
 from vonage._client.log import configure_from_environment, is_wanted, masked
@@ -102,9 +103,10 @@ class BaseClient:
         headers: Mapping[str, str] | None = None,
         hooks: HooksLike = None,
         rate_limit: RateLimitLike = None,
+        vbc_token: VbcToken | None = None,
     ) -> None:
         key, secret, signature_secret = hide(key), hide(secret), hide(signature_secret)
-        private_key = hide(private_key)
+        private_key, vbc_token = hide(private_key), hide(vbc_token)
         base_url, headers = hide(base_url), hide(headers)
         self._base_url: str | None = None
         self._region = as_region(region)
@@ -128,6 +130,9 @@ class BaseClient:
             else as_base_url("VONAGE_BASE_URL", environment("VONAGE_BASE_URL"))
         )
         self._token: Hidden | None = None
+        self._vbc_token = as_vbc_token("vbc_token", vbc_token) or as_vbc_token(
+            "VONAGE_VBC_TOKEN", environment("VONAGE_VBC_TOKEN")
+        )
         self._given: dict[str, Any] = {}
         self.headers: dict[str, str] = {"User-Agent": user_agent(app_name, app_version), "Accept": _JSON}
         self.headers.update(headers)
@@ -354,6 +359,7 @@ class BaseClient:
         raise_on_error: bool | None = None,
         region: str | Unset | None = UNSET,
         token: str | Unset | None = UNSET,
+        vbc_token: VbcToken | Unset | None = UNSET,
     ) -> C:
         """A client with other settings, for some calls. It shares connections, credentials and hosts with this one.
 
@@ -366,11 +372,12 @@ class BaseClient:
             raise_on_error: Raise `OutcomeError` if a response of status 200 says that it failed.
             region: See `vonage.Client`.
             token: An access token, for operations that use OAuth2.
+            vbc_token: See `vonage.Client`: for calls on behalf of another person. None takes it away.
 
         Example:
             client.with_options(timeout=2, max_retries=0).sms.send_message({...})
         """
-        token, headers = hide(token), hide(headers)
+        token, vbc_token, headers = hide(token), hide(vbc_token), hide(headers)
         headers = as_headers(headers)
         other = self._shared()
         if not isinstance(timeout, Unset):
@@ -381,6 +388,8 @@ class BaseClient:
             other._region = as_region(region)
         if not isinstance(token, Unset):
             other._token = None if token is None else as_bearer("token", token)
+        if not isinstance(vbc_token, Unset):
+            other._vbc_token = as_vbc_token("vbc_token", vbc_token)
         other._extra_headers = merged(self._extra_headers, headers)
         other._validate = as_validate("validate", validate or self._validate)
         other._raise_on_error = self._raise_on_error if raise_on_error is None else raise_on_error
@@ -595,10 +604,15 @@ class BaseClient:
         """
         from vonage._client.security_schemes import choose, missing, slips
 
-        op = request.op
-        names = choose(op, self._given, self._headers(request), request.query)
+        op, given = request.op, self._given
+        is_vbc = SCHEME in op.schemes and is_trusted(self._base_of(op), self._hosts, self._base_url)
+        if is_vbc and self._vbc_token is not None:
+            given = {SCHEME: self._vbc_token, **given}
+        names = choose(op, given, self._headers(request), request.query)
         if names is not None:
-            return {name: self._given[name] for name in names}
+            return {name: given[name] for name in names}
+        if is_vbc:
+            raise missing_vbc_token(op)
         if is_vonage(op.host or self._base_url or ""):
             return None
         if () in op.security and not slips(op, self._given):

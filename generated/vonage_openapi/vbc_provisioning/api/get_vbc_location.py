@@ -1,0 +1,76 @@
+# Written by codegen from specs/vbc_provisioning.yaml. Do not edit: change the description and run `make generate`.
+"""Get a location
+
+Name and address of one location.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+from .._security import SCHEMES
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+    from .. import models
+
+OP = Op(
+    __name__,
+    "get_vbc_location",
+    "GET",
+    "https://api.vonage.com",
+    "/t/vbc.prod/provisioning/api/accounts/{account_id}/locations/{location_id}",
+    security=(("vbc",),),
+    answers={200: "VbcLocationAnswer"},
+    returns={200: "object"},
+    retry="idempotent",
+    status="ga",
+    schemes=SCHEMES,
+)
+
+
+def build(account_id: str | int, location_id: int | str) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(path={"account_id": account_id, "location_id": location_id})
+
+
+def parse(status: int, data: Any) -> models.VbcLocationAnswer:
+    """Read a decoded answer into models."""
+    parsed: models.VbcLocationAnswer = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(
+    account_id: str | int, location_id: int | str, *, client: Client
+) -> Response[models.VbcLocationAnswer]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(account_id, location_id))
+
+
+def sync(account_id: str | int, location_id: int | str, *, client: Client) -> models.VbcLocationAnswer:
+    """Get a location.
+
+    Args:
+        account_id: The account.
+        location_id: The location.
+        client: Sends the request, `vonage.Client` for one.
+
+    Returns:
+        The location.
+    """
+    return sync_detailed(account_id, location_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    account_id: str | int, location_id: int | str, *, client: AsyncClient
+) -> Response[models.VbcLocationAnswer]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build(account_id, location_id))
+
+
+async def asyncio(account_id: str | int, location_id: int | str, *, client: AsyncClient) -> models.VbcLocationAnswer:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(account_id, location_id, client=client)).parsed

@@ -1,0 +1,73 @@
+# Written by codegen from specs/vbc_provisioning.yaml. Do not edit: change the description and run `make generate`.
+"""List locations
+
+The places at which an account has extensions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+from .._security import SCHEMES
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+    from .. import models
+
+OP = Op(
+    __name__,
+    "list_vbc_locations",
+    "GET",
+    "https://api.vonage.com",
+    "/t/vbc.prod/provisioning/api/accounts/{account_id}/locations",
+    security=(("vbc",),),
+    answers={200: "VbcLocationPage"},
+    returns={200: "list"},
+    members=("page_size", "page", "total_pages", "total_items", "_links", "_embedded"),
+    retry="idempotent",
+    paging={"style": "link", "items": "/_embedded/data", "next": "/_links/next/href", "pages": "/total_pages"},
+    status="ga",
+    schemes=SCHEMES,
+)
+
+
+def build(account_id: str | int) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(path={"account_id": account_id})
+
+
+def parse(status: int, data: Any) -> models.VbcLocationPage:
+    """Read a decoded answer into models."""
+    parsed: models.VbcLocationPage = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(account_id: str | int, *, client: Client) -> Response[models.VbcLocationPage]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(account_id))
+
+
+def sync(account_id: str | int, *, client: Client) -> models.VbcLocationPage:
+    """List locations.
+
+    Args:
+        account_id: The account.
+        client: Sends the request, `vonage.Client` for one.
+
+    Returns:
+        The locations.
+    """
+    return sync_detailed(account_id, client=client).parsed
+
+
+async def asyncio_detailed(account_id: str | int, *, client: AsyncClient) -> Response[models.VbcLocationPage]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build(account_id))
+
+
+async def asyncio(account_id: str | int, *, client: AsyncClient) -> models.VbcLocationPage:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(account_id, client=client)).parsed

@@ -1,0 +1,26 @@
+# Written by codegen from specs/vbc_provisioning.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from .vbc_account import VbcAccount
+
+
+@define(repr=False)
+class VbcAccountAnswerEmbedded(Model):
+    """What the answer is about.
+
+    Attributes:
+        data: The account.
+    """
+
+    data: VbcAccount | Unset = UNSET
+
+    __shapes__: ClassVar[Mapping[str, Any]] = {"data": "VbcAccount"}

@@ -1,0 +1,28 @@
+# Written by codegen from specs/vbc_provisioning.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+
+@define(repr=False)
+class VbcAddress(Model):
+    """A postal address.
+
+    Attributes:
+        address_1: Street and number.
+        address_2: What else belongs to the address.
+        country: The country by its two letters.
+        state: The state or province by its letters.
+        city: The city.
+        postal_code: The postal code.
+    """
+
+    address_1: str | Unset = UNSET
+    address_2: str | Unset = UNSET
+    country: str | Unset = UNSET
+    state: str | Unset = UNSET
+    city: str | Unset = UNSET
+    postal_code: str | Unset = UNSET
