@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable, Generator
 from functools import partial
 from operator import attrgetter
@@ -21,7 +22,13 @@ Runs: TypeAlias = Callable[[Callable[[Sandbox], Program]], None]
 
 def _sync(sandbox: Sandbox, program: Program) -> None:
     with vonage.Client(**sandbox.credentials.as_arguments()) as client:
-        _drive(program, lambda method, *given: _all(attrgetter(method)(client)(*given)))
+        _drive(program, lambda method, *given: _all(_ask(client, method, *given)))
+
+
+def _ask(client: Any, method: str, *given: Any) -> Any:
+    """Call a method; what comes last are its keywords, if it is a dict and the method lists."""
+    keywords = given[-1] if given and isinstance(given[-1], dict) and re.search(r"\.(iter|list)_", method) else {}
+    return attrgetter(method)(client)(*(given[:-1] if keywords else given), **keywords)
 
 
 def _all(answer: Any) -> Any:
@@ -30,7 +37,7 @@ def _all(answer: Any) -> Any:
 
 def _async(sandbox: Sandbox, program: Program) -> None:
     async def answer(client: vonage.AsyncClient, method: str, *given: Any) -> Any:
-        made = attrgetter(method)(client)(*given)
+        made = _ask(client, method, *given)
         return [each async for each in made] if hasattr(made, "__anext__") else await made
 
     async def run() -> None:
@@ -96,5 +103,53 @@ def test_toll_free(runs: Runs) -> None:
         assert (yield ("toll_free.list_numbers",)) == []
         with pytest.raises(vonage.NotFoundError):
             yield "toll_free.get_registration", "unknown"
+
+    runs(program)
+
+
+def test_whatsapp_templates(runs: Runs) -> None:
+    def template(name: str, language: str = "en_GB", text: str = "Your parcel {{1}} comes.") -> dict[str, Any]:
+        components = [{"type": "BODY", "text": text, "example": {"body_text": [["P-17"]]}}]
+        return {"name": name, "language": language, "category": "UTILITY", "components": components}
+
+    def program(sandbox: Sandbox) -> Program:
+        waba = "115588020071234"
+        ids = []
+        for given in (
+            template("parcel"),
+            template("parcel", "cy", "Mae {{1}} yn dod."),
+            template("sale"),
+            template("x"),
+        ):
+            ids.append((yield "whatsapp_templates.create_template", waba, given)["id"])
+        assert len(set(ids)) == 4
+        seen = yield "whatsapp_templates.iter_templates", waba
+        assert [each["id"] for each in seen] == ids
+        assert {each["status"] for each in seen} == {"PENDING"}
+        sandbox.change(ids[2], status="REJECTED")
+        sandbox.advance(60)
+        shown = yield "whatsapp_templates.list_templates", waba
+        assert [each["status"] for each in shown["templates"]] == ["APPROVED", "APPROVED", "REJECTED", "APPROVED"]
+        assert shown["templates"][1]["components"][0]["text"] == "Mae {{1}} yn dod."
+        assert (yield "whatsapp_templates.list_templates", "another")["templates"] == []
+        for query, names in (
+            ({"limit": 3}, ["parcel", "parcel", "sale", "x"]),
+            ({"status": "REJECTED"}, ["sale"]),
+            ({"language": "cy"}, ["parcel"]),
+            ({"name_or_content": "YN DOD"}, ["parcel"]),
+            ({"name_or_content": "sal"}, ["sale"]),
+        ):
+            assert [each["name"] for each in (yield "whatsapp_templates.iter_templates", waba, query)] == names
+        first = yield "whatsapp_templates.list_templates", waba, {"limit": 3}
+        after = first["paging"]["cursors"]["after"]
+        last = yield "whatsapp_templates.list_templates", waba, {"limit": 3, "after": after}
+        assert [each["name"] for each in last["templates"]] == ["x"]
+        assert "next" not in last["paging"]
+        assert "after" not in last["paging"]["cursors"]
+        yield "whatsapp_templates.delete_template", waba, "parcel"
+        assert [each["name"] for each in (yield "whatsapp_templates.iter_templates", waba)] == ["sale", "x"]
+        with pytest.raises(vonage.NotFoundError):
+            yield "whatsapp_templates.delete_template", waba, "parcel"
+        assert (yield "whatsapp_templates.upload_media", b"PNG", "image/png")["h"]
 
     runs(program)

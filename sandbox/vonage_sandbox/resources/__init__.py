@@ -9,27 +9,44 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from vonage_sandbox import descriptions
 from vonage_sandbox.exchange import Doc, HttpResponse, is_doc
 from vonage_sandbox.resources import later, lists, several
 from vonage_sandbox.resources.entries import Entries
+from vonage_sandbox.resources.lists import Keep
 from vonage_sandbox.resources.shown import respond
 
 if TYPE_CHECKING:
     from vonage_sandbox.platform import Platform
     from vonage_sandbox.products.call import Call
 
-__all__ = ["carry_out"]
+__all__ = ["as_described", "carry_out"]
 
 
-def carry_out(platform: Platform, call: Call, plan: Doc) -> HttpResponse:
+def carry_out(platform: Platform, call: Call, plan: Doc, keep: Keep | None = None) -> HttpResponse:
     """Do with a resource what a request asks for, and answer it.
+
+    Args:
+        platform, call: What is asked, and of whom.
+        plan: What the operation does.
+        keep: Of a list, which entries stay, where its description does not say it.
 
     Raises:
         RefusalError: There is no such entry, or it is not in the state for this.
     """
     entries = Entries(platform, call, plan)
     entries.refuse_missing_parents()
+    if plan["action"] == "list":
+        return lists.respond(entries, keep)
     return _ACTIONS[plan["action"]](entries, entries.given())
+
+
+def as_described(platform: Platform, call: Call, keep: Keep | None = None) -> HttpResponse:
+    """Do what the description says of an operation, for a handler that only adds to it; the rest as `carry_out`."""
+    plan = descriptions.resource(call.operation.api, call.operation.id)
+    if plan is None:
+        raise LookupError(f"{call.operation.id} does nothing with what its API keeps")
+    return carry_out(platform, call, plan, keep)
 
 
 def _create(entries: Entries, given: Doc) -> HttpResponse:
@@ -38,10 +55,6 @@ def _create(entries: Entries, given: Doc) -> HttpResponse:
     entry = entries.add(given)
     later.begin(entries.platform, entry, entries.plan)
     return respond(entries, entry)
-
-
-def _list(entries: Entries, given: Doc) -> HttpResponse:
-    return lists.respond(entries)
 
 
 def _count(entries: Entries, given: Doc) -> HttpResponse:
@@ -88,10 +101,12 @@ def _delete(entries: Entries, given: Doc) -> HttpResponse:
         for entry in entries.all():
             entries.remove(entry)
         return respond(entries, None)
-    entry = entries.one()
-    entries.refuse_wrong_state(entry)
-    entries.remove(entry)
-    return respond(entries, entry)
+    named = entries.named()
+    for entry in named:
+        entries.refuse_wrong_state(entry)
+    for entry in named:
+        entries.remove(entry)
+    return respond(entries, named[0])
 
 
 def _merged(old: Any, new: Any) -> Any:
@@ -104,7 +119,6 @@ def _merged(old: Any, new: Any) -> Any:
 
 _ACTIONS: dict[str, Callable[[Entries, Doc], HttpResponse]] = {
     "create": _create,
-    "list": _list,
     "count": _count,
     "read": _read,
     "change": _change,

@@ -86,6 +86,19 @@ class Entries:
         id = self._id() if id is None else id
         return next((entry for entry in reversed(self.all()) if entry["key"] == id), None)
 
+    def named(self) -> list[Doc]:
+        """The entries that the request names: one by its id, or all with a value that stands in the query.
+
+        Raises:
+            RefusalError: There is none.
+        """
+        key = self.plan.get("key")
+        if key is not None and key[1] == "query" and self.find() is None:
+            found = [entry for entry in self.all() if str(entry["data"].get(key[0])) == self._id()]
+            if found:
+                return found
+        return [self.one()]
+
     def one(self) -> Doc:
         """The entry that the request names.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode
+from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 from vonage_openapi import Problem
 from vonage_openapi.formats import look_up
@@ -17,6 +18,9 @@ from vonage_sandbox.resources.shown import TIME, Filling, entry_in, put, seconds
 if TYPE_CHECKING:
     from vonage_sandbox.resources.entries import Entries
 
+Keep: TypeAlias = Callable[[Doc], bool]
+"""Tells of an entry, as the answer shows it, whether it stays in a list."""
+
 MOST = 100
 SIZE = 10
 TOTALS = ("count", "total", "total_items", "total_count", "totalCount", "totalItems")
@@ -27,13 +31,15 @@ PAGED = ("page", "link")
 ORDERS = ("order", "sort", "sort_order", "order_by", "sort_by")
 
 
-def respond(entries: Entries) -> HttpResponse:
-    """The answer to a request for a list."""
+def respond(entries: Entries, keep: Keep | None = None) -> HttpResponse:
+    """The answer to a request for a list; of its entries those that `keep` is true of."""
     call = entries.call
     operation = call.operation
     examples = descriptions.examples(operation.api, operation.id, operation.success)
     example = next(iter(examples.values()), None)
     found = _found(entries, example)
+    if keep is not None:
+        found = [pair for pair in found if not is_doc(pair[1]) or keep(pair[1])]
     if any(str(call.query.get(name, "")).lower() in ("desc", "descending") for name in ORDERS):
         found.reverse()
     page = Page(entries, [entry for entry, _ in found])
@@ -195,6 +201,9 @@ class Page:
             return
         example = descriptions.examples(self._call.operation.api, self._call.operation.id, self._call.operation.success)
         like = next((found for each in example.values() if (found := _at(each, pointer)) is not None), "")
+        if self._style == "cursor":
+            mark = parse_qs(urlsplit(str(like)).query).get(self._paging["parameter"], [None])[0]
+            _swap(body, mark, _mark(self._found[self.start + self.size]) if self.has_next else None)
         if not self.has_next:
             _drop(body, pointer.removesuffix("/href") if pointer.endswith("/href") else pointer)
             return
@@ -271,6 +280,17 @@ def _at(body: Any, pointer: str) -> Any:
         return look_up(body, pointer)
     except (LookupError, TypeError):
         return None
+
+
+def _swap(node: Any, old: str | None, new: str | None) -> None:
+    """Put another mark wherever one stands by itself; take it away if there is no other."""
+    for name, value in list(node.items()) if is_doc(node) and old is not None else ():
+        if value == old and new is not None:
+            node[name] = new
+        elif value == old:
+            del node[name]
+        else:
+            _swap(value, old, new)
 
 
 def _drop(body: Any, pointer: str) -> None:
