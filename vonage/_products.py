@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.toll_free import AsyncTollFree as AsyncTollFree
     from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
     from vonage_openapi.products.aio.vbc_provisioning import AsyncVbcProvisioning as AsyncVbcProvisioning
+    from vonage_openapi.products.aio.whatsapp_templates import AsyncWhatsappTemplates as AsyncWhatsappTemplates
     from vonage_openapi.products.sync.addresses import Addresses as Addresses
     from vonage_openapi.products.sync.audit import Audit as Audit
     from vonage_openapi.products.sync.conversations import Conversations as Conversations
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.toll_free import TollFree as TollFree
     from vonage_openapi.products.sync.ussd import Ussd as Ussd
     from vonage_openapi.products.sync.vbc_provisioning import VbcProvisioning as VbcProvisioning
+    from vonage_openapi.products.sync.whatsapp_templates import WhatsappTemplates as WhatsappTemplates
 
     from vonage import account as _account
     from vonage import account as account
@@ -123,6 +125,8 @@ if TYPE_CHECKING:
     from vonage import video as video
     from vonage import voice as _voice
     from vonage import voice as voice
+    from vonage import whatsapp_templates as _whatsapp_templates
+    from vonage import whatsapp_templates as whatsapp_templates
     from vonage._async.account import AsyncAccount as AsyncAccount
     from vonage._async.application import AsyncApplication as AsyncApplication
     from vonage._async.camara_auth import AsyncCamaraAuth as AsyncCamaraAuth
@@ -194,6 +198,7 @@ else:
     _verify2 = lazy_module("vonage.verify2")
     _video = lazy_module("vonage.video")
     _voice = lazy_module("vonage.voice")
+    _whatsapp_templates = lazy_module("vonage.whatsapp_templates")
 
 __all__ = [
     "Account",
@@ -236,6 +241,7 @@ __all__ = [
     "AsyncVerify2",
     "AsyncVideo",
     "AsyncVoice",
+    "AsyncWhatsappTemplates",
     "Audit",
     "CamaraAuth",
     "Conversations",
@@ -270,6 +276,7 @@ __all__ = [
     "Verify2",
     "Video",
     "Voice",
+    "WhatsappTemplates",
     "account",
     "addresses",
     "application",
@@ -306,6 +313,7 @@ __all__ = [
     "verify2",
     "video",
     "voice",
+    "whatsapp_templates",
 ]
 """For type checkers alone, like the imports above: at run time, `vonage` loads what is used."""
 
@@ -350,6 +358,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncVerify2": "verify2",
     "AsyncVideo": "video",
     "AsyncVoice": "voice",
+    "AsyncWhatsappTemplates": "whatsapp_templates",
     "Audit": "audit",
     "CamaraAuth": "camara_auth",
     "Conversations": "conversations",
@@ -384,6 +393,7 @@ CLASSES: Final[dict[str, str]] = {
     "Verify2": "verify2",
     "Video": "video",
     "Voice": "voice",
+    "WhatsappTemplates": "whatsapp_templates",
 }
 """The module in this package that each class is to be had from."""
 
@@ -424,6 +434,7 @@ MODULES: Final[tuple[str, ...]] = (
     "verify2",
     "video",
     "voice",
+    "whatsapp_templates",
 )
 
 
@@ -540,6 +551,10 @@ class Products:
     """Video sessions, archives, broadcasts and captions."""
     voice: ProductAttribute[_voice.Voice] = ProductAttribute("vonage._sync.voice", "Voice")
     """Calls."""
+    whatsapp_templates: ProductAttribute[_whatsapp_templates.WhatsappTemplates] = ProductAttribute(
+        "vonage_openapi.products.sync.whatsapp_templates", "WhatsappTemplates"
+    )
+    """Templates of WhatsApp messages."""
 
 
 class AsyncProducts:
@@ -659,3 +674,7 @@ class AsyncProducts:
     """Video sessions, archives, broadcasts and captions."""
     voice: ProductAttribute[_voice.AsyncVoice] = ProductAttribute("vonage._async.voice", "AsyncVoice")
     """Calls."""
+    whatsapp_templates: ProductAttribute[_whatsapp_templates.AsyncWhatsappTemplates] = ProductAttribute(
+        "vonage_openapi.products.aio.whatsapp_templates", "AsyncWhatsappTemplates"
+    )
+    """Templates of WhatsApp messages."""

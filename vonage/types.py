@@ -737,6 +737,37 @@ if TYPE_CHECKING:
     from vonage_openapi.toll_free.dicts import TollFreeRegistration as TollFreeRegistration
     from vonage_openapi.toll_free.dicts import TollFreeRegistrationChange as TollFreeRegistrationChange
     from vonage_openapi.ussd.dicts import UssdMessage as UssdMessage
+    from vonage_openapi.vbc_provisioning.dicts import ListVbcExtensionsQuery as ListVbcExtensionsQuery
+    from vonage_openapi.vbc_provisioning.dicts import ListVbcUsersQuery as ListVbcUsersQuery
+    from vonage_openapi.vbc_provisioning.dicts import VbcAccount as VbcAccount
+    from vonage_openapi.vbc_provisioning.dicts import VbcAccountAnswer as VbcAccountAnswer
+    from vonage_openapi.vbc_provisioning.dicts import VbcAccountAnswerEmbedded as VbcAccountAnswerEmbedded
+    from vonage_openapi.vbc_provisioning.dicts import VbcAddress as VbcAddress
+    from vonage_openapi.vbc_provisioning.dicts import VbcContact as VbcContact
+    from vonage_openapi.vbc_provisioning.dicts import VbcError as VbcError
+    from vonage_openapi.vbc_provisioning.dicts import VbcExtension as VbcExtension
+    from vonage_openapi.vbc_provisioning.dicts import VbcExtensionAnswer as VbcExtensionAnswer
+    from vonage_openapi.vbc_provisioning.dicts import VbcExtensionAnswerEmbedded as VbcExtensionAnswerEmbedded
+    from vonage_openapi.vbc_provisioning.dicts import VbcExtensionDetails as VbcExtensionDetails
+    from vonage_openapi.vbc_provisioning.dicts import VbcExtensionOfUser as VbcExtensionOfUser
+    from vonage_openapi.vbc_provisioning.dicts import VbcExtensionPage as VbcExtensionPage
+    from vonage_openapi.vbc_provisioning.dicts import VbcExtensionPageEmbedded as VbcExtensionPageEmbedded
+    from vonage_openapi.vbc_provisioning.dicts import VbcHandset as VbcHandset
+    from vonage_openapi.vbc_provisioning.dicts import VbcInvalid as VbcInvalid
+    from vonage_openapi.vbc_provisioning.dicts import VbcLocation as VbcLocation
+    from vonage_openapi.vbc_provisioning.dicts import VbcLocationAddress as VbcLocationAddress
+    from vonage_openapi.vbc_provisioning.dicts import VbcLocationAnswer as VbcLocationAnswer
+    from vonage_openapi.vbc_provisioning.dicts import VbcLocationAnswerEmbedded as VbcLocationAnswerEmbedded
+    from vonage_openapi.vbc_provisioning.dicts import VbcLocationPage as VbcLocationPage
+    from vonage_openapi.vbc_provisioning.dicts import VbcLocationPageEmbedded as VbcLocationPageEmbedded
+    from vonage_openapi.vbc_provisioning.dicts import VbcNumber as VbcNumber
+    from vonage_openapi.vbc_provisioning.dicts import VbcPage as VbcPage
+    from vonage_openapi.vbc_provisioning.dicts import VbcPerson as VbcPerson
+    from vonage_openapi.vbc_provisioning.dicts import VbcUser as VbcUser
+    from vonage_openapi.vbc_provisioning.dicts import VbcUserAnswer as VbcUserAnswer
+    from vonage_openapi.vbc_provisioning.dicts import VbcUserAnswerEmbedded as VbcUserAnswerEmbedded
+    from vonage_openapi.vbc_provisioning.dicts import VbcUserPage as VbcUserPage
+    from vonage_openapi.vbc_provisioning.dicts import VbcUserPageEmbedded as VbcUserPageEmbedded
     from vonage_openapi.verify.dicts import CheckAnswer as CheckAnswer
     from vonage_openapi.verify.dicts import CheckVerification as CheckVerification
     from vonage_openapi.verify.dicts import ControlAnswer as ControlAnswer
@@ -897,6 +928,28 @@ if TYPE_CHECKING:
     from vonage_openapi.voice.dicts import UpdateCall as UpdateCall
     from vonage_openapi.voice2.dicts import IpCallPlaced as IpCallPlaced
     from vonage_openapi.voice2.dicts import NewIpCall as NewIpCall
+    from vonage_openapi.whatsapp_templates.dicts import CreatedWhatsAppTemplate as CreatedWhatsAppTemplate
+    from vonage_openapi.whatsapp_templates.dicts import DeleteWhatsappTemplateQuery as DeleteWhatsappTemplateQuery
+    from vonage_openapi.whatsapp_templates.dicts import ListWhatsappTemplatesQuery as ListWhatsappTemplatesQuery
+    from vonage_openapi.whatsapp_templates.dicts import NewWhatsAppTemplate as NewWhatsAppTemplate
+    from vonage_openapi.whatsapp_templates.dicts import NewWhatsAppTemplateComponent as NewWhatsAppTemplateComponent
+    from vonage_openapi.whatsapp_templates.dicts import (
+        NewWhatsAppTemplateComponentExample as NewWhatsAppTemplateComponentExample,
+    )
+    from vonage_openapi.whatsapp_templates.dicts import (
+        NewWhatsAppTemplateComponentExampleHeaderHandle as NewWhatsAppTemplateComponentExampleHeaderHandle,
+    )
+    from vonage_openapi.whatsapp_templates.dicts import UploadWhatsappMediaBody as UploadWhatsappMediaBody
+    from vonage_openapi.whatsapp_templates.dicts import UploadWhatsappMediaQuery as UploadWhatsappMediaQuery
+    from vonage_openapi.whatsapp_templates.dicts import WhatsAppCursors as WhatsAppCursors
+    from vonage_openapi.whatsapp_templates.dicts import WhatsAppError as WhatsAppError
+    from vonage_openapi.whatsapp_templates.dicts import WhatsAppMedia as WhatsAppMedia
+    from vonage_openapi.whatsapp_templates.dicts import WhatsAppPaging as WhatsAppPaging
+    from vonage_openapi.whatsapp_templates.dicts import WhatsAppTemplate as WhatsAppTemplate
+    from vonage_openapi.whatsapp_templates.dicts import WhatsAppTemplateButton as WhatsAppTemplateButton
+    from vonage_openapi.whatsapp_templates.dicts import WhatsAppTemplateButtonParams as WhatsAppTemplateButtonParams
+    from vonage_openapi.whatsapp_templates.dicts import WhatsAppTemplateComponent as WhatsAppTemplateComponent
+    from vonage_openapi.whatsapp_templates.dicts import WhatsAppTemplatePage as WhatsAppTemplatePage
 
 __all__ = [
     "Address",
@@ -1032,12 +1085,14 @@ __all__ = [
     "CreateTemplateFragment",
     "CreatedCall",
     "CreatedSubaccount",
+    "CreatedWhatsAppTemplate",
     "CreditTransfer",
     "CreditTransferList",
     "CreditTransferListEmbedded",
     "CurrentCarrier",
     "DeleteDomainQuery",
     "DeleteThemeQuery",
+    "DeleteWhatsappTemplateQuery",
     "DeliveryReceipt",
     "DeviceLocation",
     "DeviceLocationLocation",
@@ -1258,6 +1313,9 @@ __all__ = [
     "ListUserConversationsQuery",
     "ListUserSessionsQuery",
     "ListUsersQuery",
+    "ListVbcExtensionsQuery",
+    "ListVbcUsersQuery",
+    "ListWhatsappTemplatesQuery",
     "LocationError",
     "LocationRequest",
     "LocationV01",
@@ -1376,6 +1434,10 @@ __all__ = [
     "NewTheme",
     "NewTollFreeRegistration",
     "NewTransfer",
+    "NewWhatsAppTemplate",
+    "NewWhatsAppTemplateComponent",
+    "NewWhatsAppTemplateComponentExample",
+    "NewWhatsAppTemplateComponentExampleHeaderHandle",
     "NotificationEvent",
     "NotifyAction",
     "NumberChannel",
@@ -1651,6 +1713,8 @@ __all__ = [
     "UpdateTemplate",
     "UpdateTemplateFragment",
     "UploadOutcome",
+    "UploadWhatsappMediaBody",
+    "UploadWhatsappMediaQuery",
     "Usage",
     "UsageV01",
     "User",
@@ -1668,9 +1732,38 @@ __all__ = [
     "UserSession",
     "UserSummary",
     "UssdMessage",
+    "VbcAccount",
+    "VbcAccountAnswer",
+    "VbcAccountAnswerEmbedded",
+    "VbcAddress",
     "VbcChannel",
     "VbcChannelParams",
+    "VbcContact",
     "VbcEndpoint",
+    "VbcError",
+    "VbcExtension",
+    "VbcExtensionAnswer",
+    "VbcExtensionAnswerEmbedded",
+    "VbcExtensionDetails",
+    "VbcExtensionOfUser",
+    "VbcExtensionPage",
+    "VbcExtensionPageEmbedded",
+    "VbcHandset",
+    "VbcInvalid",
+    "VbcLocation",
+    "VbcLocationAddress",
+    "VbcLocationAnswer",
+    "VbcLocationAnswerEmbedded",
+    "VbcLocationPage",
+    "VbcLocationPageEmbedded",
+    "VbcNumber",
+    "VbcPage",
+    "VbcPerson",
+    "VbcUser",
+    "VbcUserAnswer",
+    "VbcUserAnswerEmbedded",
+    "VbcUserPage",
+    "VbcUserPageEmbedded",
     "Verification",
     "VerificationCheck",
     "VerificationStarted",
@@ -1728,6 +1821,15 @@ __all__ = [
     "WebsocketChannel",
     "WebsocketChannelParams",
     "WebsocketEndpoint",
+    "WhatsAppCursors",
+    "WhatsAppError",
+    "WhatsAppMedia",
+    "WhatsAppPaging",
+    "WhatsAppTemplate",
+    "WhatsAppTemplateButton",
+    "WhatsAppTemplateButtonParams",
+    "WhatsAppTemplateComponent",
+    "WhatsAppTemplatePage",
     "WhatsappAudio",
     "WhatsappCommon",
     "WhatsappContact",
@@ -1916,12 +2018,14 @@ _PLACES = {
     "CreateTemplateFragment": ("verify2.dicts", "CreateTemplateFragment"),
     "CreatedCall": ("voice.dicts", "CreatedCall"),
     "CreatedSubaccount": ("subaccounts.dicts", "CreatedSubaccount"),
+    "CreatedWhatsAppTemplate": ("whatsapp_templates.dicts", "CreatedWhatsAppTemplate"),
     "CreditTransfer": ("subaccounts.dicts", "CreditTransfer"),
     "CreditTransferList": ("subaccounts.dicts", "CreditTransferList"),
     "CreditTransferListEmbedded": ("subaccounts.dicts", "CreditTransferListEmbedded"),
     "CurrentCarrier": ("identity_insights.dicts", "CurrentCarrier"),
     "DeleteDomainQuery": ("psip.dicts", "DeleteDomainQuery"),
     "DeleteThemeQuery": ("meetings.dicts", "DeleteThemeQuery"),
+    "DeleteWhatsappTemplateQuery": ("whatsapp_templates.dicts", "DeleteWhatsappTemplateQuery"),
     "DeliveryReceipt": ("sms.dicts", "DeliveryReceipt"),
     "DeviceLocation": ("location_retrieval.dicts", "DeviceLocation"),
     "DeviceLocationLocation": ("location_retrieval.dicts", "DeviceLocationLocation"),
@@ -2141,6 +2245,9 @@ _PLACES = {
     "ListUserConversationsQuery": ("conversations.dicts", "ListUserConversationsQuery"),
     "ListUserSessionsQuery": ("legs.dicts", "ListUserSessionsQuery"),
     "ListUsersQuery": ("application.dicts", "ListUsersQuery"),
+    "ListVbcExtensionsQuery": ("vbc_provisioning.dicts", "ListVbcExtensionsQuery"),
+    "ListVbcUsersQuery": ("vbc_provisioning.dicts", "ListVbcUsersQuery"),
+    "ListWhatsappTemplatesQuery": ("whatsapp_templates.dicts", "ListWhatsappTemplatesQuery"),
     "LocationError": ("location_retrieval.dicts", "LocationError"),
     "LocationRequest": ("location_retrieval.dicts", "LocationRequest"),
     "LocationV01": ("messages.dicts", "LocationV01"),
@@ -2259,6 +2366,13 @@ _PLACES = {
     "NewTheme": ("meetings.dicts", "NewTheme"),
     "NewTollFreeRegistration": ("toll_free.dicts", "NewTollFreeRegistration"),
     "NewTransfer": ("subaccounts.dicts", "NewTransfer"),
+    "NewWhatsAppTemplate": ("whatsapp_templates.dicts", "NewWhatsAppTemplate"),
+    "NewWhatsAppTemplateComponent": ("whatsapp_templates.dicts", "NewWhatsAppTemplateComponent"),
+    "NewWhatsAppTemplateComponentExample": ("whatsapp_templates.dicts", "NewWhatsAppTemplateComponentExample"),
+    "NewWhatsAppTemplateComponentExampleHeaderHandle": (
+        "whatsapp_templates.dicts",
+        "NewWhatsAppTemplateComponentExampleHeaderHandle",
+    ),
     "NotificationEvent": ("voice.dicts", "NotificationEvent"),
     "NotifyAction": ("ncco.dicts", "NotifyAction"),
     "NumberChannel": ("application.dicts", "NumberChannel"),
@@ -2534,6 +2648,8 @@ _PLACES = {
     "UpdateTemplate": ("verify2.dicts", "UpdateTemplate"),
     "UpdateTemplateFragment": ("verify2.dicts", "UpdateTemplateFragment"),
     "UploadOutcome": ("proactive_connect.dicts", "UploadOutcome"),
+    "UploadWhatsappMediaBody": ("whatsapp_templates.dicts", "UploadWhatsappMediaBody"),
+    "UploadWhatsappMediaQuery": ("whatsapp_templates.dicts", "UploadWhatsappMediaQuery"),
     "Usage": ("messages.dicts", "Usage"),
     "UsageV01": ("messages.dicts", "UsageV01"),
     "User": ("application.dicts", "User"),
@@ -2551,9 +2667,38 @@ _PLACES = {
     "UserSession": ("legs.dicts", "UserSession"),
     "UserSummary": ("application.dicts", "UserSummary"),
     "UssdMessage": ("ussd.dicts", "UssdMessage"),
+    "VbcAccount": ("vbc_provisioning.dicts", "VbcAccount"),
+    "VbcAccountAnswer": ("vbc_provisioning.dicts", "VbcAccountAnswer"),
+    "VbcAccountAnswerEmbedded": ("vbc_provisioning.dicts", "VbcAccountAnswerEmbedded"),
+    "VbcAddress": ("vbc_provisioning.dicts", "VbcAddress"),
     "VbcChannel": ("application.dicts", "VbcChannel"),
     "VbcChannelParams": ("application.dicts", "VbcChannelParams"),
+    "VbcContact": ("vbc_provisioning.dicts", "VbcContact"),
     "VbcEndpoint": ("ncco.dicts", "VbcEndpoint"),
+    "VbcError": ("vbc_provisioning.dicts", "VbcError"),
+    "VbcExtension": ("vbc_provisioning.dicts", "VbcExtension"),
+    "VbcExtensionAnswer": ("vbc_provisioning.dicts", "VbcExtensionAnswer"),
+    "VbcExtensionAnswerEmbedded": ("vbc_provisioning.dicts", "VbcExtensionAnswerEmbedded"),
+    "VbcExtensionDetails": ("vbc_provisioning.dicts", "VbcExtensionDetails"),
+    "VbcExtensionOfUser": ("vbc_provisioning.dicts", "VbcExtensionOfUser"),
+    "VbcExtensionPage": ("vbc_provisioning.dicts", "VbcExtensionPage"),
+    "VbcExtensionPageEmbedded": ("vbc_provisioning.dicts", "VbcExtensionPageEmbedded"),
+    "VbcHandset": ("vbc_provisioning.dicts", "VbcHandset"),
+    "VbcInvalid": ("vbc_provisioning.dicts", "VbcInvalid"),
+    "VbcLocation": ("vbc_provisioning.dicts", "VbcLocation"),
+    "VbcLocationAddress": ("vbc_provisioning.dicts", "VbcLocationAddress"),
+    "VbcLocationAnswer": ("vbc_provisioning.dicts", "VbcLocationAnswer"),
+    "VbcLocationAnswerEmbedded": ("vbc_provisioning.dicts", "VbcLocationAnswerEmbedded"),
+    "VbcLocationPage": ("vbc_provisioning.dicts", "VbcLocationPage"),
+    "VbcLocationPageEmbedded": ("vbc_provisioning.dicts", "VbcLocationPageEmbedded"),
+    "VbcNumber": ("vbc_provisioning.dicts", "VbcNumber"),
+    "VbcPage": ("vbc_provisioning.dicts", "VbcPage"),
+    "VbcPerson": ("vbc_provisioning.dicts", "VbcPerson"),
+    "VbcUser": ("vbc_provisioning.dicts", "VbcUser"),
+    "VbcUserAnswer": ("vbc_provisioning.dicts", "VbcUserAnswer"),
+    "VbcUserAnswerEmbedded": ("vbc_provisioning.dicts", "VbcUserAnswerEmbedded"),
+    "VbcUserPage": ("vbc_provisioning.dicts", "VbcUserPage"),
+    "VbcUserPageEmbedded": ("vbc_provisioning.dicts", "VbcUserPageEmbedded"),
     "Verification": ("verify.dicts", "Verification"),
     "VerificationCheck": ("verify.dicts", "VerificationCheck"),
     "VerificationStarted": ("verify2.dicts", "VerificationStarted"),
@@ -2611,6 +2756,15 @@ _PLACES = {
     "WebsocketChannel": ("application.dicts", "WebsocketChannel"),
     "WebsocketChannelParams": ("application.dicts", "WebsocketChannelParams"),
     "WebsocketEndpoint": ("ncco.dicts", "WebsocketEndpoint"),
+    "WhatsAppCursors": ("whatsapp_templates.dicts", "WhatsAppCursors"),
+    "WhatsAppError": ("whatsapp_templates.dicts", "WhatsAppError"),
+    "WhatsAppMedia": ("whatsapp_templates.dicts", "WhatsAppMedia"),
+    "WhatsAppPaging": ("whatsapp_templates.dicts", "WhatsAppPaging"),
+    "WhatsAppTemplate": ("whatsapp_templates.dicts", "WhatsAppTemplate"),
+    "WhatsAppTemplateButton": ("whatsapp_templates.dicts", "WhatsAppTemplateButton"),
+    "WhatsAppTemplateButtonParams": ("whatsapp_templates.dicts", "WhatsAppTemplateButtonParams"),
+    "WhatsAppTemplateComponent": ("whatsapp_templates.dicts", "WhatsAppTemplateComponent"),
+    "WhatsAppTemplatePage": ("whatsapp_templates.dicts", "WhatsAppTemplatePage"),
     "WhatsappAudio": ("messages.dicts", "WhatsappAudio"),
     "WhatsappCommon": ("messages.dicts", "WhatsappCommon"),
     "WhatsappContact": ("messages.dicts", "WhatsappContact"),

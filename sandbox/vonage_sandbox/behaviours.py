@@ -18,6 +18,8 @@ CALL_OUTCOMES: Final = (
     "answered", "machine", "human", "busy", "rejected", "unanswered", "timeout", "failed", "cancelled",
 )  # fmt: skip
 VERIFY_OUTCOMES: Final = ("unsupported", "user_rejected", "failed")
+NETWORK_OUTCOMES: Final = ("unsupported", "other_number")
+LONGEST_AGO: Final = 10 * 366 * 24
 
 
 class Behaviours:
@@ -34,6 +36,8 @@ class Behaviours:
         verify: str | None = None,
         pace_: object = None,
         error: str | None = None,
+        network: str | None = None,
+        sim_swapped: float | None = None,
     ) -> Doc:
         """Say how a recipient behaves.
 
@@ -44,6 +48,9 @@ class Behaviours:
             verify: How a verification step ends by itself, one of `VERIFY_OUTCOMES`.
             pace_: How fast: `immediate`, `manual` or seconds per step.
             error: The platform's error code, for a message that is not delivered.
+            network: What the network of a number says, one of `NETWORK_OUTCOMES`: it does not take part, or the handset
+                has another number.
+            sim_swapped: How many hours ago the SIM was changed.
 
         Raises:
             OptionError: There is no such outcome or pace.
@@ -52,9 +59,12 @@ class Behaviours:
             ("message", message, MESSAGE_OUTCOMES),
             ("call", call, CALL_OUTCOMES),
             ("verify", verify, VERIFY_OUTCOMES),
+            ("network", network, NETWORK_OUTCOMES),
         ):
             if value is not None and value not in allowed:
                 raise OptionError(f"{name}: must be one of {', '.join(allowed)}, not {value!r}")
+        if sim_swapped is not None and not 0 <= sim_swapped <= LONGEST_AGO:
+            raise OptionError(f"sim_swapped: must be a number of hours from 0 to {LONGEST_AGO}, not {sim_swapped!r}")
         rule = {
             "id": self._platform.ids.uuid(),
             "to": to,
@@ -63,11 +73,13 @@ class Behaviours:
             "verify": verify,
             "pace": None if pace_ is None else pace(pace_, "pace"),
             "error": error,
+            "network": network,
+            "sim_swapped": sim_swapped,
         }
         return self._platform.store.behaviours.add(rule)
 
     def of(self, to: str, what: str) -> Any:
-        """What was set for a recipient: `message`, `call`, `verify`, `pace` or `error`; None if nothing."""
+        """What was set for a recipient, by the name that `set` has for it; None if nothing."""
         for rule in self._platform.store.behaviours.newest():
             if rule["to"] in (to, "*") and rule[what] is not None:
                 return rule[what]

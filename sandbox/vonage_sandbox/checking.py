@@ -90,7 +90,7 @@ def _body(kind: str | None, request: HttpRequest) -> Any:
     if kind == "bytes":
         return request.body
     if kind == "multipart":
-        return _parts(request)
+        return parts_of(request)
     text = request.body.decode("utf-8")
     if kind == "lines":
         return [from_json(line) for line in text.splitlines() if line.strip()]
@@ -99,7 +99,7 @@ def _body(kind: str | None, request: HttpRequest) -> Any:
     return from_json(text)
 
 
-def _parts(request: HttpRequest) -> Doc:
+def parts_of(request: HttpRequest) -> Doc:
     """The fields of a multipart form; a file is its bytes."""
     head = f"content-type: {request.headers.get('content-type', '')}\r\n\r\n".encode()
     message = message_from_bytes(head + request.body, policy=policy.HTTP)

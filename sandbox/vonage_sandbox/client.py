@@ -304,7 +304,8 @@ class Control:
         Args:
             to: The number or address; `*` for all.
             how: `message="rejected"`, `call="busy"`, `verify="user_rejected"`, `error="1240"`, and `pace`: `immediate`,
-                `manual` or seconds per step.
+                `manual` or seconds per step. For network APIs `sim_swapped=36` (hours ago) and
+                `network="unsupported"` or `"other_number"`.
         """
         return self._post("behaviours", to=to, **how)
 

@@ -15,6 +15,7 @@ from vonage_openapi.lazy import lazy_module
 
 from vonage import signature as _signature
 from vonage._client.base import NO_ERRORS, BaseClient, Errors, Validate
+from vonage._client.business import VbcToken
 from vonage._client.by_path import operation_of
 from vonage._client.log import log_attempt, log_failed_hook
 from vonage._client.outcomes import wait_after
@@ -69,6 +70,9 @@ class Client(Products, BaseClient):
             Default: `VONAGE_VALIDATE`, or `error`.
         raise_on_error: Raise `OutcomeError` if a response of status 200 says that it failed (SMS, Verify v1, ...).
         headers: Headers to send with every request.
+        vbc_token: Access token for Vonage Business Communications, or a function that returns one; it is called for each
+            request, and again after a 401 response, and may be with `Client`. The token is sent to
+            `client.vbc_...` only, and no other credentials are. Default: `VONAGE_VBC_TOKEN`.
         proxy: URL of a proxy; "" for no proxy. Default: from the environment (`HTTPS_PROXY`, `NO_PROXY`, ...).
         ssl_context: TLS settings. Default: one with the usual certificates.
         backend: The HTTP library: `httpx`, or `httpx2` or `aiohttp` if installed (aiohttp for asyncio only).
@@ -102,6 +106,7 @@ class Client(Products, BaseClient):
         validate: Validate | None = None,
         raise_on_error: bool = False,
         headers: Mapping[str, str] | None = None,
+        vbc_token: VbcToken | None = None,
         proxy: str | None = None,
         ssl_context: ssl.SSLContext | None = None,
         backend: Backend = "httpx",
@@ -110,7 +115,7 @@ class Client(Products, BaseClient):
         rate_limit: RateLimitLike = None,
     ) -> None:
         key, secret, signature_secret = hide(key), hide(secret), hide(signature_secret)
-        private_key = hide(private_key)
+        private_key, vbc_token = hide(private_key), hide(vbc_token)
         base_url, proxy, headers = hide(base_url), hide(proxy), hide(headers)
         super().__init__(
             key,
@@ -130,6 +135,7 @@ class Client(Products, BaseClient):
             headers=headers,
             hooks=hooks,
             rate_limit=rate_limit,
+            vbc_token=vbc_token,
         )
         self._transport: Transport = (
             make_transport(backend, proxy, ssl_context, pool_maxsize) if http_client is None else wrap(http_client)
@@ -366,8 +372,11 @@ class Client(Products, BaseClient):
                 print(call["uuid"])
         """
         pager = Pager(request)
+        client = self
         while pager.request is not None:
-            answer = self.send(pager.request, errors=errors)
+            answer = client.send(pager.request, errors=errors)
+            if pager.by_links:
+                client = self.with_options(validate="off")  # what the platform's own link has, it takes
             for item in pager.take(answer):
                 yield item
 

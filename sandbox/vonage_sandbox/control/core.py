@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from vonage_openapi.formats import from_json
 
 from vonage_sandbox import errors
+from vonage_sandbox.checking import parts_of
 from vonage_sandbox.exchange import Doc, HttpRequest, HttpResponse, answer
 from vonage_sandbox.fields import Fields
 from vonage_sandbox.options import OptionError
@@ -138,6 +139,6 @@ def _body(request: HttpRequest) -> Any:
     if len(request.body) > LARGEST_BODY:
         raise TooLargeError(f"A body can have {LARGEST_BODY} bytes at most.")
     try:
-        return from_json(request.body)
+        return parts_of(request) if request.media_type == "multipart/form-data" else from_json(request.body)
     except ValueError as error:
         raise OptionError(f"the body is not JSON: {error}") from None

@@ -56,11 +56,11 @@ def _replay(control: Control, given: Doc, fields: Fields) -> Doc:
 
 @on("POST", "/behaviours")
 def _set_behaviour(control: Control, given: Doc, fields: Fields) -> Doc:
-    words = {name: fields.text(name, None) for name in ("message", "call", "verify", "error")}
-    to, speed = fields.text("to"), fields.any("pace")
+    words = {name: fields.text(name, None) for name in ("message", "call", "verify", "error", "network")}
+    to, speed, swapped = fields.text("to"), fields.any("pace"), fields.number("sim_swapped", None)
     fields.done()
     with control.platform.lock:
-        return control.platform.behaviours.set(to, pace_=speed, **words)
+        return control.platform.behaviours.set(to, pace_=speed, sim_swapped=swapped, **words)
 
 
 @on("DELETE", "/(?P<collection>faults|behaviours)")
