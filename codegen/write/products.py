@@ -21,6 +21,7 @@ from ..errors import SpecError
 from ..runtime.formats import is_list, is_object
 from .names import MethodName, ProductName
 from .project import HEADER, TEMPLATES
+from .pytypes import FILE
 from .signatures import DICTS, query_name
 
 Entry = Mapping[str, Any]
@@ -135,6 +136,7 @@ def _context(product: ProductName, methods: Sequence[Method], *, is_async: bool)
         "dicts": sorted({api for method in methods for api in method.uses}),
         "any": bool(re.search(r"\bAny\b", code)),
         "literal": "Literal[" in code,
+        "files": bool(re.search(rf"\b{FILE}\b", code)),
         "unpack": any(method.keywords for method in methods),
         "iterators": any(method.item for method in methods),
         "helpers": sorted(

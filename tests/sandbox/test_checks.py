@@ -67,7 +67,7 @@ def test_no_operation_falls_over_junk(sandbox: Sandbox, operation: Operation) ->
     ("claims", "why"),
     [
         ({"exp": int(time.time()) - 3600, "iat": int(time.time()) - 7200}, "expired"),
-        ({"nbf": int(time.time()) + 3600}, "not valid before"),
+        ({"nbf": int(time.time()) + 3600}, "becomes valid only in"),
         ({"iat": int(time.time()) + 3600}, "future"),
         ({"application_id": "aaaaaaaa-bbbb-cccc-dddd-0123456789ab"}, "unknown application"),
     ],

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import urllib.parse
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from vonage_sandbox import Sandbox
 
@@ -129,3 +132,52 @@ def test_number_pools(do: Steps) -> None:
 def test_dispatch(do: Steps) -> None:
     one, other = (do("dispatch.create_workflow", WORKFLOW)["dispatch_uuid"] for _ in range(2))
     assert one != other
+
+
+class TestProductsThatAreShutDown:
+    """What programs of 3.18 do with them works here."""
+
+    pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+
+    def test_a_swapped_sim_is_told(self) -> None:
+        with Sandbox() as sandbox, vonage.Client(**sandbox.credentials.as_arguments()) as client:
+            sandbox.behave("447700900001", sim_swapped=36)
+            assert client.sim_swap.check("447700900001", max_age=48)["swapped"] is True
+            assert client.sim_swap.check("447700900001", max_age=24)["swapped"] is False
+            assert client.sim_swap.check("447700900002")["swapped"] is False
+            assert client.sim_swap.get_last_swap_date("447700900001").get("latestSimChange")
+            sandbox.behave("447700900003", network="unsupported")
+            with pytest.raises(vonage.NotFoundError):
+                client.sim_swap.check("447700900003")
+
+    def test_a_number_is_verified_by_a_code_of_its_handset(self) -> None:
+        with Sandbox() as sandbox, vonage.Client(**sandbox.credentials.as_arguments()) as client:
+            back_to, number = "https://example.com/back", "447700900001"
+            url = client.number_verification.get_oidc_url(back_to, state="s", login_hint=number)
+            path = url.partition("://")[2].partition("/")[2]
+            with httpx.Client(trust_env=False) as handset:
+                back = handset.get(f"{sandbox.url}/{path}", follow_redirects=False).headers["location"]
+            code = dict(urllib.parse.parse_qsl(back.partition("?")[2]))["code"]
+            token = client.number_verification.exchange_code_for_token(code, "https://example.com/back")
+            assert client.number_verification.verify(token, phone_number="447700900001")["devicePhoneNumberVerified"]
+
+    def test_lists_take_files_of_people(self, tmp_path: Path) -> None:
+        file = tmp_path / "people.csv"
+        file.write_text("name,phone\nAnna,447700900001\nBert,447700900002\n")
+        with Sandbox() as sandbox, vonage.Client(**sandbox.credentials.as_arguments()) as client:
+            made: Any = client.proactive_connect.create_list({"name": "people"})
+            assert client.proactive_connect.upload_list_items(made["id"], str(file)) == {"inserted": 2}
+            client.proactive_connect.download_list_items(made["id"], str(tmp_path / "again.csv"))
+            assert "Anna,447700900001" in (tmp_path / "again.csv").read_text()
+            client.proactive_connect.clear_list(made["id"])
+            listed: Any = client.proactive_connect.list_all_items(made["id"])
+            assert listed["total_items"] == 0
+
+    def test_a_theme_gets_its_logo(self, tmp_path: Path) -> None:
+        image = tmp_path / "logo.png"
+        image.write_bytes(b"\x89PNG\r\n")
+        with Sandbox() as sandbox, vonage.Client(**sandbox.credentials.as_arguments()) as client:
+            theme: Any = client.meetings.create_theme({"main_color": "#12f64e", "brand_text": "Acme"})
+            assert "successful" in client.meetings.upload_logo_to_theme(theme["theme_id"], str(image), "white")
+            shown: Any = client.meetings.get_theme(theme["theme_id"])
+            assert shown["brand_image_white"]

@@ -175,7 +175,6 @@ WITH_OWN_TESTS = {
     "camara_auth.make_oidc_request",
     "camara_auth.request_backend_camara_token",
     "camara_auth.request_frontend_camara_token",
-    "camara_auth.send_for",
     "number_verification.exchange_code_for_token",
     "number_verification.verify",
     "proactive_connect.download_list_items",

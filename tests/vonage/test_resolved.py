@@ -93,6 +93,11 @@ def test_the_look_at_annotations_finds_any() -> None:
     assert len(PUBLIC) > 100
 
 
+def holds_files(*hints: Any) -> bool:
+    """Whether open files are among what types allow: pydantic has no word for those."""
+    return any(typing.get_origin(hint) is typing.IO or holds_files(*parts(hint)) for hint in hints)
+
+
 def product_methods() -> dict[str, Callable[..., Any]]:
     classes = [(name, getattr(vonage, name)) for name in CLASSES]
     return {
@@ -108,7 +113,9 @@ def product_methods() -> dict[str, Callable[..., Any]]:
 def test_pydantic_reads_every_method(name: str) -> None:
     # pydantic knows neither iterators nor the token of 3.x, a string with a method of bytes.
     has_own_type = name.partition(".")[2].startswith(("iter_", "generate_client_token"))
-    validate_call(validate_return=not has_own_type)(product_methods()[name])
+    method = product_methods()[name]
+    if not holds_files(*typing.get_type_hints(method).values()):
+        validate_call(validate_return=not has_own_type)(method)
 
 
 def dict_types() -> dict[str, Any]:
@@ -129,9 +136,10 @@ def test_every_dictionary_type_resolves(api: str) -> None:
     ours = {name: kind for name, kind in dict_types().items() if name.startswith(f"{api}.")}
     assert ours
     for kind in ours.values():
-        if is_dict_type(kind):
-            assert typing_extensions.get_type_hints(kind, include_extras=True)
-        TypeAdapter(kind)
+        hints = typing_extensions.get_type_hints(kind, include_extras=True) if is_dict_type(kind) else {}
+        assert hints or not is_dict_type(kind)
+        if not holds_files(*hints.values()):
+            TypeAdapter(kind)
 
 
 def test_pydantic_tells_right_from_wrong_by_them() -> None:

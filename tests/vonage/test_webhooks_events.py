@@ -27,7 +27,9 @@ def first_schema(node: Any) -> str:
     return reference.rpartition("/")[2]
 
 
-@pytest.mark.parametrize("api", ["messages", "sms", "verify2", "voice"])
+@pytest.mark.parametrize(
+    "api", ["conversations", "dispatch", "messages", "number_insight", "reports", "sms", "verify2", "video", "voice"]
+)
 def test_each_signed_webhook_of_the_descriptions_has_its_kind(api: str) -> None:
     described = yaml.safe_load((SPECS / f"{api}.yaml").read_text(encoding="utf-8"))["webhooks"]
     expected = {name.upper(): f"Kind[{first_schema(next(iter(verbs.values())))}]" for name, verbs in described.items()}

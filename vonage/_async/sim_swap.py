@@ -59,4 +59,4 @@ class AsyncSimSwap(sim_swap.AsyncSimSwap):
 
     async def _asked(self, number: str, what: str, request: Request) -> Any:
         self._warn()
-        return await self._client.camara_auth.send_for(number, f"{_PURPOSE}{what}", request)
+        return await self._client.camara_auth._send_for(number, f"{_PURPOSE}{what}", request)

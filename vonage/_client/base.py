@@ -310,11 +310,11 @@ class BaseClient:
         """Get the host of the Video API (`video.api.vonage.com`), or set it if you give a value."""
         return self._host("video_host", VIDEO_HOST, value)
 
-    def proactive_connect_host(self, value: str | None = None) -> Any:
+    def proactive_connect_host(self, value: str | None = None) -> str | None:
         """Get the host of Proactive Connect (`api-eu.vonage.com`), or set it if you give a value."""
         return self._host("proactive_connect_host", EU_HOST, value, "proactive_connect")
 
-    def meetings_api_host(self, value: str | None = None) -> Any:
+    def meetings_api_host(self, value: str | None = None) -> str | None:
         """Get host and path of the Meetings API (`api-eu.vonage.com/v1/meetings`), or set them if you give a value.
 
         Raises:

@@ -15,7 +15,7 @@ from vonage_openapi.network_auth.api import (
     request_frontend_authorization,
     request_token,
 )
-from vonage_openapi.product import own
+from vonage_openapi.product import ProductClient, own
 from vonage_openapi.products.sync import camara_auth
 
 from vonage._crypto.hidden import hide
@@ -35,7 +35,7 @@ class CamaraAuth(camara_auth.CamaraAuth):
     A token is good for one number and one purpose. It is kept for these until shortly before its end, in memory alone.
     """
 
-    def __init__(self, client: Any = None, **credentials: Any) -> None:
+    def __init__(self, client: ProductClient | None = None, **credentials: object) -> None:
         super().__init__(client, **credentials)
         self._tokens = Tokens()
         self._gates = Gates()
@@ -56,7 +56,7 @@ class CamaraAuth(camara_auth.CamaraAuth):
         return _consent(self._client, number, scope)
 
     def request_backend_camara_token(
-        self, oidc_response: Mapping[str, Any] | dicts.AuthorizationRequest, grant_type: str = CIBA
+        self, oidc_response: Mapping[str, object] | dicts.AuthorizationRequest, grant_type: str = CIBA
     ) -> str:
         """Exchange a consent for a token.
 
@@ -70,7 +70,7 @@ class CamaraAuth(camara_auth.CamaraAuth):
         Official page: https://developer.vonage.com/en/getting-started-network/authentication
         """
         self._warn()
-        return token_of(_exchanged(self._client, grant_type, auth_req_id=oidc_response["auth_req_id"]))
+        return token_of(_exchanged(self._client, grant_type, auth_req_id=hide(str(oidc_response["auth_req_id"]))))
 
     def request_frontend_camara_token(self, code: str, redirect_uri: str) -> str:
         """Exchange the code that a handset brought for a token.
@@ -107,7 +107,7 @@ class CamaraAuth(camara_auth.CamaraAuth):
         self._warn()
         return address_for_handset(self._client, redirect_uri, state, login_hint, scope)
 
-    def send_for(self, number: str, scope: str, request: Request) -> Any:
+    def _send_for(self, number: str, scope: str, request: Request) -> Any:
         """Send a request of a network API with a token for a number and a purpose.
 
         The token is the one that is kept, or a new one (consent, then token). One that was kept and is refused now is

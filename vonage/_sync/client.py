@@ -70,9 +70,9 @@ class Client(Products, BaseClient):
             Default: `VONAGE_VALIDATE`, or `error`.
         raise_on_error: Raise `OutcomeError` if a response of status 200 says that it failed (SMS, Verify v1, ...).
         headers: Headers to send with every request.
-        vbc_token: Access token for Vonage Business Communications, or a function that returns one; it is called for each
-            request, and again after a 401 response, and may be with `Client`. The token is sent to
-            `client.vbc_...` only, and no other credentials are. Default: `VONAGE_VBC_TOKEN`.
+        vbc_token: Access token for Vonage Business Communications, or a function that returns one (a coroutine function
+            too, for `Client`), which is called for each request and again after a 401 response. The token is sent
+            to `client.vbc_...` only, and no other credentials are. Default: `VONAGE_VBC_TOKEN`.
         proxy: URL of a proxy; "" for no proxy. Default: from the environment (`HTTPS_PROXY`, `NO_PROXY`, ...).
         ssl_context: TLS settings. Default: one with the usual certificates.
         backend: The HTTP library: `httpx`, or `httpx2` or `aiohttp` if installed (aiohttp for asyncio only).

@@ -58,4 +58,4 @@ class SimSwap(sim_swap.SimSwap):
 
     def _asked(self, number: str, what: str, request: Request) -> Any:
         self._warn()
-        return self._client.camara_auth.send_for(number, f"{_PURPOSE}{what}", request)
+        return self._client.camara_auth._send_for(number, f"{_PURPOSE}{what}", request)

@@ -19,9 +19,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
-    from vonage_openapi.messages.dicts import InboundMessage, MessageStatus
+    from vonage_openapi.conversations.dicts import ConversationEvent
+    from vonage_openapi.dispatch.dicts import WorkflowMessageStatus, WorkflowReport
+    from vonage_openapi.messages.dicts import InboundMessage, InboundMessageV01, MessageStatus, MessageStatusV01
+    from vonage_openapi.number_insight.dicts import AdvancedInsight
+    from vonage_openapi.reports.dicts import Report
     from vonage_openapi.sms.dicts import DeliveryReceipt, InboundSms
     from vonage_openapi.verify2.dicts import SilentAuthEvent, VerificationEvent, VerificationSummary
+    from vonage_openapi.video.dicts import (
+        ArchiveEvent,
+        BroadcastEvent,
+        CaptionsEvent,
+        ConnectionEvent,
+        RenderEvent,
+        SessionEvent,
+        SipCallEvent,
+        StreamEvent,
+    )
     from vonage_openapi.voice.dicts import (
         AnswerRequest,
         CallEvent,
@@ -35,18 +49,40 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "ADVANCED_INSIGHT_RESULT",
     "ANSWER",
+    "ARCHIVE_STATUS",
+    "BROADCAST_STATUS",
     "CALL_EVENT",
+    "CAPTIONS_STATUS",
+    "CONNECTION_CREATED",
+    "CONNECTION_DESTROYED",
+    "CONVERSATION_EVENT",
     "DELIVERY_RECEIPT",
+    "DISPATCH_FINISHED",
+    "DISPATCH_MESSAGE_STATUS",
     "ERROR_EVENT",
     "FALLBACK",
     "INBOUND_MESSAGE",
+    "INBOUND_MESSAGE_V0_1",
     "INBOUND_SMS",
     "INPUT_EVENT",
     "MESSAGE_STATUS",
+    "MESSAGE_STATUS_V0_1",
     "NOTIFICATION_EVENT",
     "RECORD_EVENT",
+    "RENDER_STATUS",
+    "REPORT_FINISHED",
+    "SESSION_CREATED",
+    "SESSION_DESTROYED",
+    "SESSION_NOTIFICATION",
     "SILENT_AUTH_EVENT",
+    "SIP_CALL_CREATED",
+    "SIP_CALL_DESTROYED",
+    "SIP_CALL_MUTE_FORCED",
+    "SIP_CALL_UPDATED",
+    "STREAM_CREATED",
+    "STREAM_DESTROYED",
     "TRANSCRIPTION_EVENT",
     "TRANSFER_EVENT",
     "VERIFICATION_EVENT",
@@ -121,3 +157,69 @@ SILENT_AUTH_EVENT: Kind[SilentAuthEvent] = Kind()
 
 VERIFICATION_SUMMARY: Kind[VerificationSummary] = Kind()
 """A verification has come to its end."""
+
+MESSAGE_STATUS_V0_1: Kind[MessageStatusV01] = Kind()
+"""Message status, in the older form (Messages)."""
+
+INBOUND_MESSAGE_V0_1: Kind[InboundMessageV01] = Kind()
+"""Inbound message, in the older form (Messages)."""
+
+SESSION_CREATED: Kind[SessionEvent] = Kind()
+"""A session has begun (Video)."""
+
+SESSION_DESTROYED: Kind[SessionEvent] = Kind()
+"""A session has ended (Video)."""
+
+SESSION_NOTIFICATION: Kind[SessionEvent] = Kind()
+"""A session needs attention (Video)."""
+
+CONNECTION_CREATED: Kind[ConnectionEvent] = Kind()
+"""A client has joined (Video)."""
+
+CONNECTION_DESTROYED: Kind[ConnectionEvent] = Kind()
+"""A client has left (Video)."""
+
+STREAM_CREATED: Kind[StreamEvent] = Kind()
+"""A stream has begun (Video)."""
+
+STREAM_DESTROYED: Kind[StreamEvent] = Kind()
+"""A stream has ended (Video)."""
+
+ARCHIVE_STATUS: Kind[ArchiveEvent] = Kind()
+"""An archive has changed (Video)."""
+
+BROADCAST_STATUS: Kind[BroadcastEvent] = Kind()
+"""A broadcast has changed (Video)."""
+
+CAPTIONS_STATUS: Kind[CaptionsEvent] = Kind()
+"""Captions have changed (Video)."""
+
+RENDER_STATUS: Kind[RenderEvent] = Kind()
+"""A rendered page has changed (Video)."""
+
+SIP_CALL_CREATED: Kind[SipCallEvent] = Kind()
+"""A phone call has begun (Video)."""
+
+SIP_CALL_UPDATED: Kind[SipCallEvent] = Kind()
+"""A phone call has changed (Video)."""
+
+SIP_CALL_DESTROYED: Kind[SipCallEvent] = Kind()
+"""A phone call has ended (Video)."""
+
+SIP_CALL_MUTE_FORCED: Kind[SipCallEvent] = Kind()
+"""A phone was muted (Video)."""
+
+CONVERSATION_EVENT: Kind[ConversationEvent] = Kind()
+"""Something has happened in a conversation (Conversation)."""
+
+REPORT_FINISHED: Kind[Report] = Kind()
+"""A report has ended (Reports)."""
+
+DISPATCH_MESSAGE_STATUS: Kind[WorkflowMessageStatus] = Kind()
+"""A message of a chain has another status (Dispatch)."""
+
+DISPATCH_FINISHED: Kind[WorkflowReport] = Kind()
+"""A chain has come to its end (Dispatch)."""
+
+ADVANCED_INSIGHT_RESULT: Kind[AdvancedInsight] = Kind()
+"""Outcome of an advanced lookup (Number Insight)."""

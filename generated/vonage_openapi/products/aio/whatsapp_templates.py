@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
+from ...files import File as _File
 from ...product import AsyncProduct, as_dict
 from ...hints import lazy_module
 from ...whatsapp_templates.api import (
