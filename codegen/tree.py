@@ -106,6 +106,7 @@ def generate_all(
 
 def _write_products(specs: Path, staging: Path, index: Mapping[str, list[dict[str, Any]]]) -> None:
     """Write the product classes, which are made of all APIs together."""
+    from .write.commands import COMMANDS, commands_of
     from .write.names import products_of
     from .write.products import write_products
 
@@ -114,6 +115,7 @@ def _write_products(specs: Path, staging: Path, index: Mapping[str, list[dict[st
         path = staging / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+    _write_json(staging / COMMANDS, commands_of(specs, entries))
 
 
 @dataclass(frozen=True)
