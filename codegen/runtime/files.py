@@ -97,7 +97,7 @@ class _Source:
 
     def _measure(self, is_text: bool) -> None:
         try:
-            if isinstance(self._content, os.PathLike):
+            if isinstance(cast("object", self._content), os.PathLike):
                 self._measure_path(Path(cast("os.PathLike[str]", self._content)))
                 return
             self._start = self._content.tell()
@@ -106,7 +106,7 @@ class _Source:
             if not is_text:
                 self._size = size if size > 0 or not self._content.read(1) else None
         except (AttributeError, OSError, ValueError):  # a pipe, a socket, or something that can be read and no more
-            if isinstance(self._content, os.PathLike):
+            if isinstance(cast("object", self._content), os.PathLike):
                 raise
             self.repeatable = False
 
@@ -136,7 +136,7 @@ class _Source:
             yield b2a_base64(rest, newline=False)
 
     def _read(self) -> Iterator[bytes]:
-        if isinstance(self._content, os.PathLike):
+        if isinstance(cast("object", self._content), os.PathLike):
             with Path(cast("os.PathLike[str]", self._content)).open("rb") as file:
                 yield from self._read_open(file)
             return

@@ -148,7 +148,7 @@ def _warn(text: str) -> None:
     """Warn once in a process, at the line of the program that called, however deep inside of the SDK this is."""
     if text in _warned:
         return
-    level, frame = 1, sys._getframe()
+    level, frame = 1, sys._getframe()  # pyright: ignore[reportPrivateUsage] - as in logging
     while (caller := frame.f_back) is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _INSIDE:
         level, frame = level + 1, caller
     warnings.warn(text, DeprecationWarning, stacklevel=level)

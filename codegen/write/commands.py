@@ -1,4 +1,4 @@
-"""The commands of the command line: a group for each API and a command for each operation, under names people expect."""
+"""The commands of the command line: a group for each API, a command for each operation, named as people expect."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ def commands_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> dict[str, d
         SpecError: A name is for no operation.
     """
     path = folder / NAMES
-    given: dict[str, str] = dict((load_any(path, NAMES) if path.is_file() else {}).get("commands", {}))
+    document: Mapping[str, Any] = load_any(path, NAMES) if path.is_file() else {}
+    given: dict[str, str] = dict(document.get("commands", {}))
     named = set[str]()
     groups: dict[str, dict[str, str]] = {}
     for entry in index:

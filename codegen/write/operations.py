@@ -110,7 +110,7 @@ def schemes_of(document: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     }
     kinds = _credentials(schemes)
     own = [name for name in sorted(named) if kinds.get(name) in (None, *AS_SCHEMES)]
-    return {kinds.get(name, name): _scheme(schemes.get(name, {})) for name in own}
+    return {kinds.get(name) or name: _scheme(schemes.get(name, {})) for name in own}
 
 
 def _scheme(scheme: Mapping[str, Any]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from ..grammar import METHODS, resolve
-from ..guards import is_mapping
+from ..guards import is_list, is_mapping
 from ..runtime.formats import is_json, join_pointer, look_up, split_pointer
 from .members import Members, is_secret, kinds, members_of, shape_of
 
@@ -146,9 +146,9 @@ class _Resources:
     def _plan(self, each: _Operation, action: str) -> Document:
         collection = self._collection(each)
         id = self._ids.get(collection)
-        is_list = action == "list"
-        items = each.items() if is_list else None
-        entity, schema = ("", each.arrays.get(items or "", {})) if is_list else self._entity(each, action, id)
+        lists = action == "list"
+        items = each.items() if lists else None
+        entity, schema = ("", each.arrays.get(items or "", {})) if lists else self._entity(each, action, id)
         shape = shape_of(each.document, schema) if schema is not None else {}
         sent, unlike = self._sent(collection, members_of(each.document, schema or {}))
         writes = action in ("create", "change", "replace", "set")
@@ -172,7 +172,7 @@ class _Resources:
             else None,
             "samples": {p["name"]: sample for p in each.parameters if (sample := _sample(p)) and p["in"] == "path"},
             "initial": self._initial.get(collection),
-            "size": self._size(each) if is_list else None,
+            "size": self._size(each) if lists else None,
             **{name: each.stated.get(name) for name in STATED},
         }
 
@@ -360,7 +360,7 @@ def _entries_of(each: _Operation) -> list[Any]:
         found: Any = look_up(each.example, each.items() or "")
     except LookupError:
         return []
-    return [entry for entry in found if is_mapping(entry)] if isinstance(found, list) else []
+    return [entry for entry in found if is_mapping(entry)] if is_list(found) else []
 
 
 def _schema_at(each: _Operation, pointer: str) -> Mapping[str, Any]:

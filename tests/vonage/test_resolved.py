@@ -73,7 +73,11 @@ def parts(hint: Any) -> Iterator[Any]:
         yield from part if isinstance(part, list) else [part]
 
 
-PUBLIC = {name: value for name, value in public().items() if not name.startswith(NCCO)}
+CLI = "vonage.cli"
+"""A program, not for other programs."""
+
+
+PUBLIC = {name: value for name, value in public().items() if not name.startswith((NCCO, CLI))}
 
 
 @pytest.mark.parametrize("name", PUBLIC)

@@ -52,7 +52,8 @@ def respond(entries: Entries, keep: Keep | None = None) -> HttpResponse:
 def respond_with_number(entries: Entries) -> HttpResponse:
     """The answer to the question how many there are."""
     operation = entries.call.operation
-    example: Doc = next(iter(descriptions.examples(operation.api, operation.id, operation.success).values()), {})
+    found = [*descriptions.examples(operation.api, operation.id, operation.success).values()]
+    example: Doc = found[0] if found else {}
     number = len(_asked_for(entries, [(entry, entry["data"]) for entry in _within_state(entries)]))
     body = {name: number if isinstance(value, int) else value for name, value in example.items()}
     return answer(operation.success, body)

@@ -205,7 +205,7 @@ def _texts(value: Any) -> list[str]:
 
 
 def seconds(text: str) -> float:
-    """A time as seconds since 1970; 0 if it is none."""
+    """A time as seconds since 1970; 0 for anything else."""
     plain = re.sub(r"(\.\d{1,6})\d*", r"\1", text.replace("Z", "+00:00"))
     plain = re.sub(r"\.(\d+)", lambda found: "." + found[1].ljust(6, "0"), plain)
     plain = re.sub(r"([+-]\d\d)(\d\d)$", r"\1:\2", plain)

@@ -1,0 +1,233 @@
+"""The command line against a sandbox: every command, what it prints, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import stat
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import httpx
+import pytest
+from vonage_openapi import operations
+from vonage_sandbox import Sandbox
+
+from vonage import webhooks
+from vonage.cli.app import Commands, main, run
+
+Result = tuple[int, str, str]
+Shell = Callable[..., Result]
+
+
+@pytest.fixture
+def sandbox(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Sandbox]:
+    monkeypatch.setenv("VONAGE_CONFIG", str(tmp_path / "profiles.json"))
+    with Sandbox(balance=12.5) as running:
+        for name, value in running.credentials.as_environment().items():
+            monkeypatch.setenv(name, value)
+        yield running
+
+
+@pytest.fixture
+def shell(capsys: pytest.CaptureFixture[str]) -> Shell:
+    def call(*arguments: str) -> Result:
+        status = run(arguments)
+        out, err = capsys.readouterr()
+        return status, out, err
+
+    return call
+
+
+def data(result: Result) -> Any:
+    status, out, err = result
+    assert status == 0, err
+    return json.loads(out)
+
+
+def every_command() -> list[tuple[str, str]]:
+    group = Commands("vonage")
+    with main.make_context("vonage", [], resilient_parsing=True) as ctx:
+        found = [(name, group.get_command(ctx, name)) for name in group.list_commands(ctx)]
+        groups = [(name, one) for name, one in found if isinstance(one, click.Group)]
+        return [(name, each) for name, one in groups for each in one.list_commands(ctx)]
+
+
+@pytest.mark.parametrize(("group", "command"), every_command())
+def test_every_command_says_what_it_does(shell: Shell, group: str, command: str) -> None:
+    status, out, err = shell(group, command, "--help")
+    assert (status, err) == (0, "")
+    assert f"Usage: vonage {group} {command}" in out
+
+
+def test_every_operation_has_a_command() -> None:
+    text = (Path(__file__).parents[2] / "generated/vonage_openapi/commands.json").read_text()
+    named = {key for commands in json.loads(text).values() for key in commands.values()}
+    assert named == {f"{entry['api']}/{entry['id']}" for entry in operations()}
+
+
+class TestWork:
+    def test_a_message_is_sent(self, sandbox: Sandbox, shell: Shell) -> None:
+        sent = data(shell("sms", "send", "--from", "Acme", "--to", "447700900000", "--text", "Hello"))
+        assert sent["messages"][0]["status"] == "0"
+        assert sandbox.wait_for_message(text="Hello")
+
+    def test_lists_are_walked(self, sandbox: Sandbox, shell: Shell) -> None:
+        with httpx.Client(base_url=sandbox.url, trust_env=False):
+            for _ in range(3):
+                body = json.dumps([{"type": "phone", "number": "447700900000"}])
+                ncco = '[{"action": "talk", "text": "Hi"}]'
+                data(shell("calls", "create", "--to", body, "--random-from-number", "--ncco", ncco))
+        assert len(data(shell("calls", "list", "--all", "--page-size", "1"))) == 3
+        status, out, _ = shell("calls", "list", "--limit", "2", "--page-size", "1", "--jsonl")
+        assert (status, len(out.splitlines())) == (0, 2)
+        assert data(shell("calls", "list", "--status", "busy"))["count"] == 0
+
+    def test_numbers_are_bought_with_a_yes(self, sandbox: Sandbox, shell: Shell) -> None:
+        status, _, err = shell("numbers", "cancel", "--country", "GB", "--msisdn", "447700900001")
+        assert status == 2
+        assert "say --yes" in err
+        assert shell("numbers", "cancel", "--country", "GB", "--msisdn", "447700900001", "--yes")[0] == 0
+        assert len(data(shell("numbers", "list"))["numbers"]) == 2
+
+    def test_a_body_may_come_whole(self, sandbox: Sandbox, shell: Shell, tmp_path: Path) -> None:
+        file = tmp_path / "body.json"
+        file.write_text(json.dumps({"from": "Acme", "to": "447700900000", "text": "From a file"}))
+        data(shell("sms", "send", "--json-body", f"@{file}", "--client-ref", "r1"))
+        assert sandbox.wait_for_message(text="From a file")["client_ref"] == "r1"
+
+    def test_a_dry_run_sends_nothing(self, sandbox: Sandbox, shell: Shell) -> None:
+        shown = data(shell("sms", "send", "--from", "A", "--to", "447700900000", "--text", "Hi", "--dry-run"))
+        assert shown["url"] == "https://rest.nexmo.com/sms/json"
+        assert shown["body"] == {"from": "A", "to": "447700900000", "text": "Hi"}
+        secret = data(shell("secrets", "create", "abcd1234", "--secret", "Abcdefg123", "--dry-run"))
+        assert secret["body"] == {"secret": "***"}
+        assert sandbox.messages == []
+        assert sandbox.requests == []
+
+    def test_secrets_are_rotated(self, sandbox: Sandbox, shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+        done = data(shell("secrets", "rotate", "Another1Secret", "--yes"))
+        assert len(done["revoked"]) == 1
+        assert shell("balance", "show")[0] == 1
+        monkeypatch.setenv("VONAGE_API_SECRET", "Another1Secret")
+        assert data(shell("balance", "show"))["value"] == 12.5
+
+
+class TestHowItEnds:
+    def test_a_refusal(self, sandbox: Sandbox, shell: Shell) -> None:
+        status, out, err = shell("calls", "get", "63f61863-4a51-4f6b-86e1-46edebcf9356")
+        assert (status, out) == (1, "")
+        assert err.startswith("error: ")
+
+    @pytest.mark.parametrize(
+        ("arguments", "said"),
+        [
+            (["sms", "send", "--from", "Acme"], "to: is missing"),
+            (["sms", "sned"], "Did you mean 'send'?"),
+            (["smss"], "Did you mean 'sms'?"),
+            (["sms", "send", "--json-body", "{"], "is not JSON"),
+            (["--profile", "none", "balance", "show"], "there is no profile 'none'"),
+            (["calls", "create", "--to", "[broken"], "is not JSON"),
+        ],
+    )
+    def test_a_mistake(self, sandbox: Sandbox, shell: Shell, arguments: list[str], said: str) -> None:
+        status, _, err = shell(*arguments)
+        assert status == 2
+        assert said in err
+
+    def test_no_connection(self, sandbox: Sandbox, shell: Shell) -> None:
+        status, _, err = shell("--base-url", "http://127.0.0.1:9", "balance", "show")
+        assert status == 3
+        assert "127.0.0.1" in err
+
+    def test_no_credentials(self, shell: Shell, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        monkeypatch.setenv("VONAGE_CONFIG", str(tmp_path / "none.json"))
+        for name in ("VONAGE_API_KEY", "VONAGE_API_SECRET", "VONAGE_APPLICATION_ID", "VONAGE_PRIVATE_KEY"):
+            monkeypatch.delenv(name, raising=False)
+        status, _, err = shell("balance", "show")
+        assert (status, "key" in err) == (2, True)
+
+
+class TestProfiles:
+    def test_they_are_kept_where_only_the_owner_reads(
+        self, sandbox: Sandbox, shell: Shell, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        given = sandbox.credentials
+        for name in ("VONAGE_API_KEY", "VONAGE_API_SECRET", "VONAGE_BASE_URL"):
+            monkeypatch.delenv(name)
+        options = ("--api-key", given.api_key, "--api-secret", given.api_secret, "--base-url", given.base_url)
+        assert shell("profile", "set", "test", *options)[0] == 0
+        file = tmp_path / "profiles.json"
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+        assert data(shell("balance", "show"))["value"] == 12.5
+        listed = shell("profile", "list")
+        assert data(listed)[0]["name"] == "test"
+        assert given.api_secret not in listed[1]
+        assert shell("profile", "use", "other")[0] == 2
+        assert shell("profile", "remove", "test")[0] == 0
+        assert data(shell("profile", "list")) == []
+
+
+class TestTools:
+    def test_tokens(self, sandbox: Sandbox, shell: Shell) -> None:
+        status, token, _ = shell("jwt", "create", "--claim", "sub=alice", "--lasts", "60")
+        assert status == 0
+        claims = data(shell("jwt", "decode", token.strip()))["claims"]
+        assert (claims["sub"], claims["application_id"]) == ("alice", sandbox.credentials.application_id)
+        assert data(shell("auth"))["has_secret"]
+
+    def test_webhooks_are_verified(self, sandbox: Sandbox, shell: Shell, tmp_path: Path) -> None:
+        body = tmp_path / "body"
+        body.write_bytes(b'{"status": "delivered"}')
+        secret = sandbox.credentials.signature_secret
+        token = webhooks.sign(body.read_bytes(), secret)["Authorization"]
+        assert data(shell("webhooks", "verify", "--token", token, "--body", str(body)))["iat"]
+        body.write_bytes(b"{}")
+        status, _, err = shell("webhooks", "verify", "--token", token, "--body", str(body))
+        assert (status, "refused (" in err) == (1, True)
+
+    def test_webhooks_are_printed(self, sandbox: Sandbox, shell: Shell) -> None:
+        results: list[Result] = []
+        port = _free_port()
+        arguments = ("webhooks", "listen", "--port", str(port), "--count", "2")
+        thread = threading.Thread(target=lambda: results.append(shell(*arguments)))
+        thread.start()
+        secret, body = sandbox.credentials.signature_secret, b'{"status": "delivered"}'
+        for headers in (webhooks.sign(body, secret), {}):
+            _post(f"http://127.0.0.1:{port}/status", body, headers)
+        thread.join(20)
+        assert "POST /status  verified" in results[0][1]
+        assert "POST /status  refused: " in results[0][1]
+
+    def test_completion(self, shell: Shell) -> None:
+        status, out, _ = shell("completion", "bash")
+        assert (status, "_VONAGE_COMPLETE" in out) == (0, True)
+
+    def test_the_sandbox_is_a_command_too(self, shell: Shell) -> None:
+        command = [sys.executable, "-m", "vonage.cli", "sandbox", "--version"]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        assert done.stdout.startswith("vonage-sandbox ")
+
+
+def _free_port() -> int:
+    import socket
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _post(url: str, body: bytes, headers: dict[str, str]) -> None:
+    for _ in range(200):
+        try:
+            httpx.post(url, content=body, headers=headers, trust_env=False)
+        except httpx.ConnectError:
+            time.sleep(0.05)
+        else:
+            return
+    raise AssertionError("nobody listens")

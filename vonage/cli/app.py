@@ -1,0 +1,216 @@
+"""The command line itself: a group for each API, made when it is used, and how a command is carried out."""
+
+from __future__ import annotations
+
+import difflib
+import itertools
+import json
+import pkgutil
+import sys
+from collections.abc import Sequence
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+import click
+from vonage_openapi import Op, is_object, operations
+
+import vonage
+from vonage.cli import options, output, profiles
+
+EXIT = (
+    "Exit status: 0 for success, 1 if the platform refuses, 2 for a mistake in the call, 3 if there is no connection."
+)
+COSTS = ("buy_number", "cancel_number", "transfer_credit", "transfer_balance", "transfer_number", "top_up")
+"""Operations that are asked about as deletions are."""
+BY_HAND = {
+    "auth": "vonage.cli.tools", "completion": "vonage.cli.tools", "jwt": "vonage.cli.tools", "mcp": "vonage.cli.tools",
+    "profile": "vonage.cli.tools", "sandbox": "vonage.cli.tools", "webhooks": "vonage.cli.tools",
+}  # fmt: skip
+"""Commands beside the operations, and their modules."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command; returns the status to exit with."""
+    try:
+        outcome: object = main.main(list(arguments), prog_name="vonage", standalone_mode=False)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.Abort:
+        return _failed("not done", 2)
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except (vonage.ValidationError, vonage.MissingCredentialsError) as error:
+        return _failed(str(error), 2)
+    except vonage.TransportError as error:
+        return _failed(str(error), 3)
+    except vonage.Error as error:
+        return _failed(str(error), 1)
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    return outcome if isinstance(outcome, int) else 0
+
+
+def _failed(why: str, status: int) -> int:
+    click.echo(f"error: {why}", err=True)
+    return status
+
+
+class Commands(click.Group):
+    """Groups that are made when they are used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*_table(), *BY_HAND})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in BY_HAND:
+            made: click.Command = getattr(import_module(BY_HAND[cmd_name]), cmd_name)
+            return made
+        return ApiGroup(cmd_name) if cmd_name in _table() else None
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        return _resolve(self, super().resolve_command, ctx, args)
+
+
+class ApiGroup(click.Group):
+    """The commands of one API."""
+
+    def __init__(self, name: str) -> None:
+        titles = {_entry(key).get("python", {}).get("title", name) for key in _table()[name].values()}
+        super().__init__(name, help=f"{', '.join(sorted(titles))}.")
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_table()[str(self.name)])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        key = _table()[str(self.name)].get(cmd_name)
+        if (self.name, cmd_name) == ("secrets", "rotate"):
+            from vonage.cli.tools import rotate
+
+            return rotate
+        return None if key is None else _command(cmd_name, _entry(key))
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        return _resolve(self, super().resolve_command, ctx, args)
+
+
+@click.group(cls=Commands, epilog=EXIT, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(vonage.__version__, prog_name="vonage")
+@click.option("--profile", help="Take the credentials of this profile, see vonage profile.")
+@click.option("--base-url", help="Send everything there: a sandbox or gateway.")
+@click.pass_context
+def main(ctx: click.Context, profile: str | None, base_url: str | None) -> None:
+    """Every Vonage API from the shell. Credentials come from VONAGE_... variables or a profile."""
+    ctx.obj = {"profile": profile, "base_url": base_url}
+
+
+def client_of(ctx: click.Context) -> vonage.Client:
+    """A client with the credentials that were chosen."""
+    settings: dict[str, Any] = ctx.find_root().obj or {}
+    arguments = profiles.arguments(settings.get("profile"))
+    if settings.get("base_url"):
+        arguments["base_url"] = settings["base_url"]
+    return vonage.Client(**arguments)
+
+
+def _command(name: str, entry: dict[str, Any]) -> click.Command:
+    python = entry.get("python", {})
+    own = [
+        click.Option(["--json", "as_json"], is_flag=True, help="Print JSON."),
+        click.Option(["--jsonl", "as_lines"], is_flag=True, help="Print JSON, one line for each entry."),
+        click.Option(["--dry-run"], is_flag=True, help="Print the request in place of sending it."),
+    ]
+    if "body" in python:
+        own.append(click.Option(["--json-body"], help="The whole body as JSON; @FILE, or - for standard input."))
+    if "paging" in entry:
+        own.append(click.Option(["--all", "everything"], is_flag=True, help="Walk all pages."))
+        own.append(click.Option(["--limit"], type=int, help="Stop after so many entries; implies --all."))
+    if is_guarded(entry):
+        own.append(click.Option(["--yes"], is_flag=True, help="Do not ask."))
+    words = [f"{entry['summary']}.", python.get("description", ""), python.get("page", "")]
+
+    def callback(**values: Any) -> None:
+        _carry_out(click.get_current_context(), entry, values)
+
+    text = "\n\n".join(word for word in words if word)
+    return click.Command(
+        name, params=[*options.parameters(entry), *own], callback=callback, help=text, short_help=entry["summary"]
+    )
+
+
+def _carry_out(ctx: click.Context, entry: dict[str, Any], values: dict[str, Any]) -> None:
+    places = options.given(values, entry)
+    body = options.body_of(places, values.get("json_body"))
+    more = {} if body is None else {"body": body}
+    op: Op = import_module(f"vonage_openapi.{entry['api']}.api.{entry['id']}").OP
+    with client_of(ctx) as client:
+        for argument in entry.get("python", {}).get("arguments", ()):
+            if argument["in"] == "path" and not places["path"].get(argument["wire"]):
+                places["path"][argument["wire"]] = client.api_key if argument["wire"] == "api_key" else None
+        request = op.request(path=places["path"], query=places["query"], headers=places["header"], **more)
+        form = output.form_of(values["as_json"], values["as_lines"])
+        if values["dry_run"]:
+            request.validate()
+            return output.show(_shown(op, request, body), "json")
+        if is_guarded(entry) and not values.get("yes"):
+            confirm(f"{entry['summary']}?")
+        limit = values.get("limit")
+        if values.get("everything") or limit is not None:
+            return output.show_all(itertools.islice(client.iterate(request), limit), form)
+        return output.show(client.send(request).data, form)
+
+
+def is_guarded(entry: dict[str, Any]) -> bool:
+    """Whether a command is asked about before it is carried out."""
+    return entry["verb"] == "DELETE" or entry["id"] in COSTS
+
+
+def confirm(question: str) -> None:
+    """Ask, where somebody can answer.
+
+    Raises:
+        UsageError: Nobody can.
+    """
+    if not sys.stdin.isatty():
+        raise click.UsageError("this costs or deletes something: say --yes")
+    click.confirm(question, abort=True)
+
+
+def _shown(op: Op, request: Any, body: Any) -> dict[str, Any]:
+    query = request.query_string
+    shown = {"method": op.verb, "url": f"{op.host}{request.path}{'?' if query else ''}{query}"}
+    return shown | ({} if body is None else {"body": _masked(body)})
+
+
+def _masked(value: Any, name: str = "") -> Any:
+    if is_object(value):
+        return {key: _masked(item, key) for key, item in value.items()}
+    return "***" if "secret" in name.lower() or name == "private_key" else value
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
+    table: dict[str, dict[str, str]] = json.loads(pkgutil.get_data("vonage_openapi", "commands.json") or b"{}")
+    table.setdefault("secrets", {}).setdefault("rotate", "account/create_secret")
+    return table
+
+
+@cache
+def _entries() -> dict[str, dict[str, Any]]:
+    return {f"{entry['api']}/{entry['id']}": entry for entry in operations()}
+
+
+def _entry(key: str) -> dict[str, Any]:
+    return _entries()[key]
+
+
+def _resolve(group: click.Group, resolve: Any, ctx: click.Context, args: list[str]) -> Any:
+    """Find a command; a slip gets a hint."""
+    try:
+        return resolve(ctx, args)
+    except click.UsageError as error:
+        near = difflib.get_close_matches(args[0], group.list_commands(ctx), 1)
+        hint = f" Did you mean {near[0]!r}?" if near else ""
+        raise click.UsageError(f"{error.message}{hint}", ctx) from None

@@ -1,0 +1,116 @@
+"""The arguments and options of a command: parameters and body fields of its operation."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+from vonage_openapi import is_list
+
+BODY, OWN = "body field ", ("help", "json", "jsonl", "all", "limit", "yes", "dry-run", "json-body")
+_LITERALS = re.compile(r"'([^']*)'")
+
+
+class Value(click.ParamType[Any]):
+    """A value as the description has it: a string, a number, or JSON, which may come from `@FILE`."""
+
+    name = "value"
+
+    def __init__(self, type_: str) -> None:
+        literal = type_.startswith("Literal[")
+        self.choices: list[str] = _LITERALS.findall(type_) if literal else []
+        self._type = "int" if literal and not self.choices else type_
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        if self.choices:
+            return "[" + "|".join(self.choices) + "]"
+        return {"str": "TEXT", "int": "INTEGER", "float": "NUMBER"}.get(self._type, "JSON|@FILE")
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if not isinstance(value, str) or self._type == "str" or self.choices:
+            return value
+        if self._type in ("int", "float"):
+            try:
+                return int(value) if self._type == "int" else float(value)
+            except ValueError:
+                return value  # what it has to be is said by the check of the request
+        text = read(value[1:]) if value.startswith("@") else value
+        try:
+            return json.loads(text)
+        except ValueError:
+            return text if "str" in self._type else self.fail(f"{value!r} is not JSON", param, ctx)
+
+
+def read(name: str) -> str:
+    """A file, or standard input for a hyphen."""
+    try:
+        return sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
+    except OSError as error:
+        raise click.UsageError(f"{name}: {error.strerror}") from None
+
+
+def parameters(entry: Mapping[str, Any]) -> list[click.Parameter]:
+    """What the command of an operation takes. Names of body fields begin with `BODY`."""
+    python = entry.get("python", {})
+    found: list[click.Parameter] = []
+    taken = set(OWN)
+    for argument in python.get("arguments", ()):
+        wire = str(argument["wire"])
+        if argument["in"] == "path":
+            found.append(click.Argument([_dest(wire)], metavar=wire.upper()))
+        else:
+            found.append(_option(wire, wire, argument, taken))
+    for field in python.get("body", {}).get("fields", ()):
+        found.append(_option(f"{BODY}{field['wire']}", str(field["wire"]), field, taken))
+    return found
+
+
+def given(values: Mapping[str, Any], entry: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """What was given, by place: `path`, `query`, `header` and `body`."""
+    places: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "cookie": {}, "body": {}}
+    for argument in entry.get("python", {}).get("arguments", ()):
+        value = values.get(_dest(argument["wire"]))
+        if value not in (None, ()):
+            places[argument["in"]][argument["wire"]] = [*value] if isinstance(value, tuple) else value
+    for field in entry.get("python", {}).get("body", {}).get("fields", ()):
+        value = values.get(_dest(f"{BODY}{field['wire']}"))
+        if value not in (None, ()):
+            places["body"][field["wire"]] = [*value] if isinstance(value, tuple) else value
+    return places
+
+
+def _option(name: str, wire: str, facts: Mapping[str, Any], taken: set[str]) -> click.Option:
+    flag = re.sub(r"[^0-9a-z]+", "-", wire.lower()).strip("-")
+    flag = f"body-{flag}" if flag in taken else flag
+    taken.add(flag)
+    type_ = str(facts["type"]).removesuffix(" | None")
+    words = str(facts.get("doc", ""))
+    words = f"{words}  [required]" if facts.get("required") else words
+    if type_ == "bool":
+        return click.Option([f"--{flag}/--no-{flag}", _dest(name)], default=None, help=words)
+    inner = re.fullmatch(r"list\[(.*)\]", type_)
+    several = bool(inner) and not str(inner[1] if inner else "").startswith("dicts.")
+    kind = Value(str(inner[1]) if inner and several else type_)
+    return click.Option([f"--{flag}", _dest(name)], type=kind, multiple=several, help=words)
+
+
+def _dest(name: str) -> str:
+    """The name of a parameter inside of click, which has to be an identifier."""
+    return "p_" + re.sub(r"\W", lambda found: f"_{ord(found[0]):x}_", name).lower()
+
+
+def body_of(places: Mapping[str, Mapping[str, Any]], whole: str | None) -> Any:
+    """The body: the whole one as JSON, with single fields over it; None if there is none."""
+    if whole is None:
+        return dict(places["body"]) or None
+    text = read(whole[1:]) if whole.startswith("@") else read("-") if whole == "-" else whole
+    try:
+        body = json.loads(text)
+    except ValueError as error:
+        raise click.UsageError(f"--json-body: is not JSON: {error}") from None
+    return body if is_list(body) else {**body, **places["body"]}

@@ -1,0 +1,267 @@
+"""Commands beside those of single operations."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from typing import Any
+
+import click
+from click.shell_completion import get_completion_class
+
+from vonage import jwt as _jwt
+from vonage import webhooks as _webhooks
+from vonage.cli import output, profiles
+from vonage.cli.app import client_of, confirm
+from vonage.errors import WebhookError
+
+
+@click.command()
+@click.pass_context
+def auth(ctx: click.Context) -> None:
+    """Show which credentials are used, without the secrets."""
+    with client_of(ctx) as client:
+        shown = {
+            "api_key": client.api_key,
+            "application_id": client.application_id,
+            "has_secret": bool(client.api_secret),
+        }
+    output.show(shown, output.form_of(False, False))
+
+
+@click.group()
+def profile() -> None:
+    """Credentials by name, in a file that only you can read."""
+
+
+@profile.command("set")
+@click.argument("name")
+@click.option("--api-key")
+@click.option("--api-secret", help="Asked for where it is left out and --api-key is given.")
+@click.option("--application-id")
+@click.option("--private-key", type=click.Path(exists=True, dir_okay=False), help="A file.")
+@click.option("--signature-secret")
+@click.option("--base-url")
+@click.option("--region")
+def set_profile(name: str, **values: str | None) -> None:
+    """Make a profile or change it; the first one is in use at once."""
+    if values["api_key"] and not values["api_secret"] and sys.stdin.isatty():
+        values["api_secret"] = click.prompt("API secret", hide_input=True)
+    if values["private_key"]:
+        values["private_key"] = str(Path(values["private_key"]).resolve())
+    data = profiles.load()
+    kept: dict[str, Any] = data["profiles"].setdefault(name, {})
+    kept.update({key: value for key, value in values.items() if value})
+    data["current"] = data["current"] or name
+    profiles.save(data)
+
+
+@profile.command("use")
+@click.argument("name")
+def use_profile(name: str) -> None:
+    """Take a profile from now on."""
+    profiles.arguments(name)
+    profiles.save({**profiles.load(), "current": name})
+
+
+@profile.command("list")
+def list_profiles() -> None:
+    """List the profiles, without their secrets."""
+    data = profiles.load()
+    shown = [
+        {"name": name, "in_use": name == data["current"], **{k: v for k, v in each.items() if "secret" not in k}}
+        for name, each in data["profiles"].items()
+    ]
+    output.show(shown, output.form_of(False, False))
+
+
+@profile.command("remove")
+@click.argument("name")
+def remove_profile(name: str) -> None:
+    """Forget a profile."""
+    data = profiles.load()
+    data["profiles"].pop(name, None)
+    data["current"] = None if data["current"] == name else data["current"]
+    profiles.save(data)
+
+
+@click.group()
+def jwt() -> None:
+    """JSON web tokens of an application."""
+
+
+@jwt.command("create")
+@click.option("--claim", "claims", multiple=True, metavar="NAME=VALUE", help="A further claim; JSON, or a string.")
+@click.option("--lasts", default=900, help="Seconds. Default: 900.")
+@click.pass_context
+def create_jwt(ctx: click.Context, claims: tuple[str, ...], lasts: int) -> None:
+    """Make a token with the application and private key that are used."""
+    made: dict[str, Any] = {"exp": int(time.time()) + lasts}
+    for claim in claims:
+        name, mark, text = claim.partition("=")
+        if not mark:
+            raise click.UsageError(f"--claim: must be NAME=VALUE, not {claim!r}")
+        try:
+            made[name] = json.loads(text)
+        except ValueError:
+            made[name] = text
+    with client_of(ctx) as client:
+        click.echo(client.make_token(made))
+
+
+@jwt.command("decode")
+@click.argument("token")
+def decode_jwt(token: str) -> None:
+    """Show what a token says. It is not verified."""
+    found = _jwt.decode(token)
+    output.show({"header": dict(found.header), "claims": dict(found.claims)}, "json")
+
+
+@click.group()
+def webhooks() -> None:
+    """Webhooks of the platform."""
+
+
+@webhooks.command("verify")
+@click.option("--secret", envvar="VONAGE_SIGNATURE_SECRET", required=True, help="The signature secret.")
+@click.option("--token", required=True, help="The Authorization header, or the token in it.")
+@click.option("--body", "file", type=click.File("rb"), default="-", help="The raw body. Default: standard input.")
+@click.option("--any-age", is_flag=True, help="Also accept an old one.")
+@click.pass_context
+def verify_webhook(ctx: click.Context, secret: str, token: str, file: Any, any_age: bool) -> None:
+    """Check whether a webhook is proved, and print its claims."""
+    header = token if " " in token.strip() else f"Bearer {token}"
+    try:
+        age = None if any_age else 300
+        claims = _webhooks.verify(file.read(), {"Authorization": header}, secret=secret, max_age=age)
+    except WebhookError as error:
+        click.echo(f"refused ({error.reason}): {error}", err=True)
+        ctx.exit(1)
+    output.show(dict(claims), "json")
+
+
+@webhooks.command("listen")
+@click.option("--port", default=5000, help="Where. Default: 5000.")
+@click.option(
+    "--secret", envvar="VONAGE_SIGNATURE_SECRET", help="The signature secret; without it nothing is verified."
+)
+@click.option("--count", type=int, help="Stop after so many.")
+def listen(port: int, secret: str | None, count: int | None) -> None:
+    """Print webhooks that come to a port of this machine, and whether they are proved."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers.get("content-length") or 0))
+            self._tell(body, body.decode("utf-8", "replace"))
+
+        def do_GET(self) -> None:
+            self._tell(None, self.path.partition("?")[2])
+
+        def _tell(self, body: bytes | None, shown: str) -> None:
+            said = "unverified"
+            if secret is not None:
+                try:
+                    if body is None:
+                        _webhooks.verify_query(shown, self.headers, secret=secret)
+                    else:
+                        _webhooks.verify(body, self.headers, secret=secret)
+                    said = "verified"
+                except WebhookError as error:
+                    said = f"refused: {error.reason}"
+            click.echo(f"{self.command} {self.path.partition('?')[0]}  {said}\n{shown}")
+            self.send_response(200)
+            self.send_header("content-length", "0")
+            self.end_headers()
+
+        def log_message(self, format: str, *args: Any) -> None:
+            """Nothing but what is printed."""
+
+    with HTTPServer(("127.0.0.1", port), Handler) as server:
+        click.echo(f"listening on http://127.0.0.1:{server.server_port}", err=True)
+        handled = 0
+        while count is None or handled < count:
+            server.handle_request()
+            handled += 1
+
+
+@click.command("rotate")
+@click.argument("new_secret")
+@click.option("--keep", is_flag=True, help="Leave the old ones in force.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_context
+def rotate(ctx: click.Context, new_secret: str, keep: bool, yes: bool) -> None:
+    """Add a secret to the account and revoke the others. Your programs need the new one first."""
+    with client_of(ctx) as client:
+        key = client.api_key
+        if key is None:
+            raise click.UsageError("this takes an API key")
+        before = [each["id"] for each in client.account.list_secrets(key)["_embedded"]["secrets"]]
+        if before and not keep and not yes:
+            confirm(f"Revoke {len(before)} secret(s) after adding the new one?")
+        made = client.account.create_secret(key, new_secret)
+        revoked = [] if keep else before
+        with_new = client.with_options()
+        with_new.api_secret = new_secret
+        for id in revoked:
+            with_new.account.revoke_secret(key, id)
+    output.show({"added": made["id"], "revoked": revoked}, output.form_of(False, False))
+
+
+@click.command(context_settings={"ignore_unknown_options": True, "help_option_names": []}, add_help_option=False)
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+@click.pass_context
+def sandbox(ctx: click.Context, arguments: tuple[str, ...]) -> None:
+    """Run the platform on this machine: vonage sandbox --help."""
+    from importlib import import_module
+
+    try:
+        command: Any = import_module("vonage_sandbox.__main__")
+    except ImportError:
+        raise click.UsageError("the sandbox is not installed: pip install 'vonage[sandbox]'") from None
+    ctx.exit(command.main(arguments))
+
+
+@click.command()
+@click.option(
+    "--allow", default="", help="Operations that may be called besides those that read, with commas; * for all."
+)
+@click.option("--live", is_flag=True, help="Call the platform; else a sandbox of its own.")
+def mcp(allow: str, live: bool) -> None:
+    """Serve every operation as a tool for agents, on standard input and output."""
+    import asyncio
+    from importlib import import_module
+
+    from vonage import AsyncClient
+
+    try:
+        server: Any = import_module("vonage.integrations.mcp")
+    except ImportError:
+        raise click.UsageError("this takes the package mcp: pip install 'vonage[mcp]'") from None
+    allowed = [name for name in allow.split(",") if name]
+
+    async def serve(**settings: Any) -> None:
+        async with AsyncClient(**settings) as client:
+            await server.serve(client, allowed)
+
+    if live:
+        asyncio.run(serve())
+        return
+    try:
+        simulated: Any = import_module("vonage_sandbox")
+    except ImportError:
+        raise click.UsageError("without --live this takes the sandbox: pip install 'vonage[sandbox]'") from None
+    with simulated.Sandbox() as stand_in:
+        asyncio.run(serve(**stand_in.credentials.as_arguments()))
+
+
+@click.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.pass_context
+def completion(ctx: click.Context, shell: str) -> None:
+    """Print what completes commands in a shell: eval "$(vonage completion bash)"."""
+    kind = get_completion_class(shell)
+    assert kind is not None
+    click.echo(kind(ctx.find_root().command, {}, "vonage", "_VONAGE_COMPLETE").source())
