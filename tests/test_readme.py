@@ -1,4 +1,4 @@
-"""Every Python block of the README runs, in its order, against a sandbox."""
+"""Every Python block of the README and the guides runs, in its order, against a sandbox."""
 
 from __future__ import annotations
 
@@ -16,8 +16,15 @@ from vonage_sandbox import Sandbox
 import vonage
 from vonage import signature, webhooks
 
-README = Path(__file__).resolve().parents[1] / "README.md"
-BLOCKS = re.findall(r"^```python\n(.*?)^```", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+ROOT = Path(__file__).resolve().parents[1]
+README = ROOT / "README.md"
+GUIDES = [ROOT / "docs" / f"{name}.md" for name in ("errors", "webhooks", "endpoints", "operations", "testing")]
+"""They go on where the README ends, and use its names."""
+BLOCKS = [
+    block
+    for file in (README, *GUIDES)
+    for block in re.findall(r"^```python\n(.*?)^```", file.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+]
 SECRET = "a-signature-secret"
 STATUS = json.dumps({"message_uuid": "3f1b5c70-8e5d-4c3b-9a0e-2d6f7a8b9c0d", "status": "delivered"}).encode()
 
@@ -140,8 +147,9 @@ def reminders(sandbox: Sandbox) -> int:
 
 
 def test_every_link_to_a_file_leads_somewhere() -> None:
-    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", README.read_text(encoding="utf-8")):
-        assert (README.parent / target).exists(), target
+    for page in (README, *(ROOT / "docs").glob("*.md")):
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), (page.name, target)
 
 
 def test_the_breadth_is_what_is_compiled() -> None:

@@ -19,7 +19,7 @@ from vonage_openapi import operations
 from vonage_sandbox import Sandbox
 
 from vonage import webhooks
-from vonage.cli.app import Commands, main, run
+from vonage.cli._app import Commands, main, run
 
 Result = tuple[int, str, str]
 Shell = Callable[..., Result]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -25,7 +25,7 @@ async def an_agent() -> AsyncIterator[Any]:
     with Sandbox(balance=7.5) as sandbox:
         async with (
             vonage.AsyncClient(**sandbox.credentials.as_arguments()) as client,
-            Client(make_server(client, ["send_sms"])) as connected,
+            Client(cast("Any", make_server(client, ["send_sms"]))) as connected,
         ):
             yield connected, sandbox
 

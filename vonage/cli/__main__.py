@@ -8,7 +8,7 @@ import sys
 def main() -> int:
     """Run the command line; the status to exit with is 0, or says what went wrong, see `vonage --help`."""
     try:
-        from vonage.cli.app import run
+        from vonage.cli._app import run
     except ImportError as error:
         if error.name not in ("click", "rich"):
             raise

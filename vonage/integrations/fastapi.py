@@ -29,7 +29,7 @@ from vonage.webhooks.events import E, Kind
 __all__ = ["endpoint", "verified"]
 
 
-def endpoint(router: WebhookRouter) -> Callable[[Request], Awaitable[Response]]:
+def endpoint(router: WebhookRouter) -> Callable[..., Awaitable[object]]:
     """A view that hands everything to a router."""
 
     async def webhooks(request: Request) -> Response:
@@ -41,14 +41,14 @@ def endpoint(router: WebhookRouter) -> Callable[[Request], Awaitable[Response]]:
 
 
 @overload
-def verified(verifier: Verifier) -> Callable[[Request], Awaitable[dict[str, Any]]]: ...
+def verified(verifier: Verifier) -> Callable[..., Awaitable[dict[str, Any]]]: ...
 
 
 @overload
-def verified(verifier: Verifier, kind: Kind[E]) -> Callable[[Request], Awaitable[E]]: ...
+def verified(verifier: Verifier, kind: Kind[E]) -> Callable[..., Awaitable[E]]: ...
 
 
-def verified(verifier: Verifier, kind: object = None) -> Callable[[Request], Awaitable[object]]:
+def verified(verifier: Verifier, kind: object = None) -> Callable[..., Awaitable[object]]:
     """A dependency that gives the verified event, and refuses the request if it is not proved.
 
     Args:

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from flask import Response, request
+from flask import request
 
 from vonage.errors import WebhookError, WebhookInputError
 from vonage.webhooks import Verifier, WebhookRouter
@@ -27,24 +27,24 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def view(router: WebhookRouter) -> Callable[[], Response]:
+def view(router: WebhookRouter) -> Callable[[], tuple[bytes, int, dict[str, str]]]:
     """A view that hands everything to a router."""
 
-    def vonage_webhooks() -> Response:
+    def vonage_webhooks() -> tuple[bytes, int, dict[str, str]]:
         outcome = router.handle(request.method, request.get_data(), request.headers, request.query_string)
-        return Response(outcome.body, outcome.status, outcome.headers)
+        return outcome.body, outcome.status, outcome.headers
 
     return vonage_webhooks
 
 
 def verified(
     verifier: Verifier,
-) -> Callable[[Callable[Concatenate[dict[str, Any], P], T]], Callable[P, T | Response]]:
+) -> Callable[[Callable[Concatenate[dict[str, Any], P], T]], Callable[P, T | tuple[str, int]]]:
     """A decorator for views that take the verified event first; what is not proved is refused."""
 
-    def decorate(function: Callable[Concatenate[dict[str, Any], P], T]) -> Callable[P, T | Response]:
+    def decorate(function: Callable[Concatenate[dict[str, Any], P], T]) -> Callable[P, T | tuple[str, int]]:
         @wraps(function)
-        def checked(*args: P.args, **kwargs: P.kwargs) -> T | Response:
+        def checked(*args: P.args, **kwargs: P.kwargs) -> T | tuple[str, int]:
             try:
                 if request.method == "GET":
                     event = verifier.parse_query(request.query_string, request.headers)
@@ -53,7 +53,7 @@ def verified(
             except WebhookInputError:
                 raise
             except WebhookError as error:
-                return Response(error.reason, error.suggested_status)
+                return error.reason, error.suggested_status
             return function(event, *args, **kwargs)
 
         return checked

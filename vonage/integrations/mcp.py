@@ -33,8 +33,8 @@ _FRIENDS = ("type", "enum", "minimum", "maximum", "exclusiveMinimum", "exclusive
 """The words of our rules that JSON Schema has too."""
 
 
-def tools(allow: Collection[str] = ()) -> list[types.Tool]:
-    """The tools: all operations that only read, and those that are allowed by id (`*` for all).
+def tools(allow: Collection[str] = ()) -> list[Any]:
+    """The tools, each a `Tool` of the package `mcp`: what only reads, and what is allowed by id (`*` for all).
 
     Raises:
         Error: There is no such operation.
@@ -46,14 +46,14 @@ def tools(allow: Collection[str] = ()) -> list[types.Tool]:
     return [_tool(entry) for entry in operations() if _reads(entry) or entry["id"] in allow or "*" in allow]
 
 
-def make_server(client: AsyncClient, allow: Collection[str] = ()) -> Server[object]:
-    """A server whose tools call a client.
+def make_server(client: AsyncClient, allow: Collection[str] = ()) -> object:
+    """A `Server` of the package `mcp` whose tools call a client.
 
     Args:
         client: Calls the operations.
         allow: The operations, by id, that may be called besides those that only read.
     """
-    offered = {tool.name: tool for tool in tools(allow)}
+    offered: dict[str, types.Tool] = {tool.name: tool for tool in tools(allow)}
 
     async def list_tools(context: Any, params: Any) -> types.ListToolsResult:
         return types.ListToolsResult(tools=list(offered.values()))
@@ -85,7 +85,7 @@ async def serve(client: AsyncClient, allow: Collection[str] = ()) -> None:
     """
     from mcp.server.stdio import stdio_server
 
-    server = make_server(client, allow)
+    server: Any = make_server(client, allow)
     async with stdio_server() as (reading, writing):
         await server.run(reading, writing, server.create_initialization_options())
 

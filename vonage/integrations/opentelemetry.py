@@ -12,7 +12,7 @@ operation, host, status and attempt: never a number, a text or a secret.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from opentelemetry import metrics, trace
 
@@ -34,11 +34,11 @@ class OpenTelemetryHooks(Hooks):
 
     def __init__(
         self,
-        tracer_provider: trace.TracerProvider | None = None,
-        meter_provider: metrics.MeterProvider | None = None,
+        tracer_provider: object = None,
+        meter_provider: object = None,
     ) -> None:
-        tracer = trace.get_tracer("vonage", __version__, tracer_provider)
-        meter = metrics.get_meter("vonage", __version__, meter_provider)
+        tracer = trace.get_tracer("vonage", __version__, cast("Any", tracer_provider))
+        meter = metrics.get_meter("vonage", __version__, cast("Any", meter_provider))
         duration = meter.create_histogram(
             "vonage.client.attempt.duration",
             unit="s",

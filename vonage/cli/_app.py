@@ -16,18 +16,17 @@ import click
 from vonage_openapi import Op, is_object, operations
 
 import vonage
-from vonage.cli import options, output, profiles
+from vonage.cli import _options as options
+from vonage.cli import _output as output
+from vonage.cli import _profiles as profiles
 
 EXIT = (
     "Exit status: 0 for success, 1 if the platform refuses, 2 for a mistake in the call, 3 if there is no connection."
 )
 COSTS = ("buy_number", "cancel_number", "transfer_credit", "transfer_balance", "transfer_number", "top_up")
 """Operations that are asked about as deletions are."""
-BY_HAND = {
-    "auth": "vonage.cli.tools", "completion": "vonage.cli.tools", "jwt": "vonage.cli.tools", "mcp": "vonage.cli.tools",
-    "profile": "vonage.cli.tools", "sandbox": "vonage.cli.tools", "webhooks": "vonage.cli.tools",
-}  # fmt: skip
-"""Commands beside the operations, and their modules."""
+BY_HAND = ("auth", "completion", "jwt", "mcp", "profile", "sandbox", "webhooks")
+"""Commands beside the operations; they are in `_tools`."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -66,7 +65,7 @@ class Commands(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name in BY_HAND:
-            made: click.Command = getattr(import_module(BY_HAND[cmd_name]), cmd_name)
+            made: click.Command = getattr(import_module("vonage.cli._tools"), cmd_name)
             return made
         return ApiGroup(cmd_name) if cmd_name in _table() else None
 
@@ -87,7 +86,7 @@ class ApiGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         key = _table()[str(self.name)].get(cmd_name)
         if (self.name, cmd_name) == ("secrets", "rotate"):
-            from vonage.cli.tools import rotate
+            from vonage.cli._tools import rotate
 
             return rotate
         return None if key is None else _command(cmd_name, _entry(key))

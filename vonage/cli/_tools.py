@@ -14,8 +14,9 @@ from click.shell_completion import get_completion_class
 
 from vonage import jwt as _jwt
 from vonage import webhooks as _webhooks
-from vonage.cli import output, profiles
-from vonage.cli.app import client_of, confirm
+from vonage.cli import _output as output
+from vonage.cli import _profiles as profiles
+from vonage.cli._app import client_of, confirm
 from vonage.errors import WebhookError
 
 
