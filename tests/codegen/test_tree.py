@@ -80,7 +80,7 @@ class TestGenerateAll:
         assert ticks == ["brush", "paint"]
         assert index(target) == [("brush", "open_brush"), ("paint", "open_pot")]
         runtime = {path.name for path in RUNTIME.glob("*.py")}
-        written = {"brush", "digests.json", "operations.json", "paint", "products", "py.typed"}
+        written = {"brush", "commands.json", "digests.json", "operations.json", "paint", "products", "py.typed"}
         assert {path.name for path in target.iterdir()} == runtime | written
         assert [path.name for path in target.parent.iterdir()] == ["paints"], "something was left behind"
 
@@ -312,7 +312,7 @@ class TestGenerateOne:
         self, specs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         templates = shutil.copytree(tree.RUNTIME.parent / "write" / "templates", tmp_path / "templates")
-        (templates / "package_init.py.jinja").write_text("this is not Python")
+        (templates / "package_init.py.jinja").write_text("def this is wrong")
         monkeypatch.setattr("codegen.write.project.TEMPLATES", templates)
         with pytest.raises(SpecError, match=r"the generated code cannot be formatted: .*report it"):
             generate_one(specs / "paint.yaml", tmp_path / "mine")

@@ -27,6 +27,8 @@ MODELS: list[type[Model]] = [
     if isinstance(cls, type) and issubclass(cls, Model)
 ]
 
+NAMED_BY_THE_ACCOUNT = {("send_event_alert", "filled"), ("create_whatsapp_template", "text")}
+
 scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8)
 json_values: st.SearchStrategy[Any] = st.recursive(
     scalars, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
@@ -57,7 +59,7 @@ def test_a_request_example_is_seen_to_be_right_at_a_glance(example: Example, mon
     def refuse(*_: Any) -> Any:
         pytest.fail("the full check, which takes many times as long, was asked")
 
-    if (example.name, example.key) == ("send_event_alert", "filled"):
+    if (example.name, example.key) in NAMED_BY_THE_ACCOUNT:
         pytest.skip("the fields of a template are the account's own, so all of them are looked at for slips")
     monkeypatch.setattr(_rules, "check", refuse)
     assert catalogue.request(example).problems() == []
@@ -69,7 +71,7 @@ def test_an_answer_example_becomes_models_and_comes_back_whole(example: Example)
     status = int(example.key[:3])
     parsed = module.parse(status, example.value)
     if status in module.OP.answers:
-        assert _models_in(parsed), "nothing became a model"
+        assert example.value == [] or _models_in(parsed), "nothing became a model"
     assert plain(parsed) == example.value
 
 

@@ -131,8 +131,10 @@ def test_keys_are_pressed_on_the_keypad(page: Any, client: vonage.Client, sandbo
     )
     view(page, "Calls")
     page.click("button:text-is('Answer')")
+    page.click("button:text-is('Skip')")  # the talk
     page.wait_for_selector("li.now:has-text('input')")
     page.click("[data-key='1']")
+    page.click("button:text-is('Skip')")
     page.wait_for_selector(f"[data-call='{uuid}'] .state .badge:has-text('completed')")
     done = sandbox.wait_for_call(id=uuid, status="completed")
     assert [line["text"] for line in done["said"]] == ["Press one", "1", "Thank you"]
@@ -165,6 +167,7 @@ def test_webhooks_are_made_late_doubled_or_missing(page: Any, client: vonage.Cli
     page.select_option("#fault-target", "webhook")
     page.select_option("#fault-webhook", "delivery_receipt")
     page.select_option("#fault-kind", "missing")
+    page.wait_for_selector("#fault-seconds", state="detached")  # what is below has moved up by then
     page.fill("#fault-times", "1")
     page.click("button:text-is('Make it so')")
     page.wait_for_selector("[data-fault]:has-text('never delivered')")
