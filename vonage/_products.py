@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.reports import AsyncReports as AsyncReports
     from vonage_openapi.products.aio.short_codes import AsyncShortCodes as AsyncShortCodes
     from vonage_openapi.products.aio.subaccounts import AsyncSubaccounts as AsyncSubaccounts
+    from vonage_openapi.products.aio.ten_dlc import AsyncTenDlc as AsyncTenDlc
     from vonage_openapi.products.aio.toll_free import AsyncTollFree as AsyncTollFree
     from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
     from vonage_openapi.products.aio.vbc_provisioning import AsyncVbcProvisioning as AsyncVbcProvisioning
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.reports import Reports as Reports
     from vonage_openapi.products.sync.short_codes import ShortCodes as ShortCodes
     from vonage_openapi.products.sync.subaccounts import Subaccounts as Subaccounts
+    from vonage_openapi.products.sync.ten_dlc import TenDlc as TenDlc
     from vonage_openapi.products.sync.toll_free import TollFree as TollFree
     from vonage_openapi.products.sync.ussd import Ussd as Ussd
     from vonage_openapi.products.sync.vbc_provisioning import VbcProvisioning as VbcProvisioning
@@ -109,6 +111,8 @@ if TYPE_CHECKING:
     from vonage import sms as sms
     from vonage import subaccounts as _subaccounts
     from vonage import subaccounts as subaccounts
+    from vonage import ten_dlc as _ten_dlc
+    from vonage import ten_dlc as ten_dlc
     from vonage import toll_free as _toll_free
     from vonage import toll_free as toll_free
     from vonage import users as _users
@@ -190,6 +194,7 @@ else:
     _sim_swap = lazy_module("vonage.sim_swap")
     _sms = lazy_module("vonage.sms")
     _subaccounts = lazy_module("vonage.subaccounts")
+    _ten_dlc = lazy_module("vonage.ten_dlc")
     _toll_free = lazy_module("vonage.toll_free")
     _users = lazy_module("vonage.users")
     _ussd = lazy_module("vonage.ussd")
@@ -233,6 +238,7 @@ __all__ = [
     "AsyncSimSwap",
     "AsyncSms",
     "AsyncSubaccounts",
+    "AsyncTenDlc",
     "AsyncTollFree",
     "AsyncUsers",
     "AsyncUssd",
@@ -267,6 +273,7 @@ __all__ = [
     "SimSwap",
     "Sms",
     "Subaccounts",
+    "TenDlc",
     "TextParts",
     "TollFree",
     "Users",
@@ -305,6 +312,7 @@ __all__ = [
     "sim_swap",
     "sms",
     "subaccounts",
+    "ten_dlc",
     "toll_free",
     "users",
     "ussd",
@@ -350,6 +358,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncSimSwap": "sim_swap",
     "AsyncSms": "sms",
     "AsyncSubaccounts": "subaccounts",
+    "AsyncTenDlc": "ten_dlc",
     "AsyncTollFree": "toll_free",
     "AsyncUsers": "users",
     "AsyncUssd": "ussd",
@@ -384,6 +393,7 @@ CLASSES: Final[dict[str, str]] = {
     "SimSwap": "sim_swap",
     "Sms": "sms",
     "Subaccounts": "subaccounts",
+    "TenDlc": "ten_dlc",
     "TextParts": "sms",
     "TollFree": "toll_free",
     "Users": "users",
@@ -426,6 +436,7 @@ MODULES: Final[tuple[str, ...]] = (
     "sim_swap",
     "sms",
     "subaccounts",
+    "ten_dlc",
     "toll_free",
     "users",
     "ussd",
@@ -531,6 +542,8 @@ class Products:
         "vonage_openapi.products.sync.subaccounts", "Subaccounts"
     )
     """Accounts below a primary account, and what moves between them."""
+    ten_dlc: ProductAttribute[_ten_dlc.TenDlc] = ProductAttribute("vonage_openapi.products.sync.ten_dlc", "TenDlc")
+    """Brands and campaigns of US numbers."""
     toll_free: ProductAttribute[_toll_free.TollFree] = ProductAttribute(
         "vonage_openapi.products.sync.toll_free", "TollFree"
     )
@@ -654,6 +667,10 @@ class AsyncProducts:
         "vonage_openapi.products.aio.subaccounts", "AsyncSubaccounts"
     )
     """Accounts below a primary account, and what moves between them."""
+    ten_dlc: ProductAttribute[_ten_dlc.AsyncTenDlc] = ProductAttribute(
+        "vonage_openapi.products.aio.ten_dlc", "AsyncTenDlc"
+    )
+    """Brands and campaigns of US numbers."""
     toll_free: ProductAttribute[_toll_free.AsyncTollFree] = ProductAttribute(
         "vonage_openapi.products.aio.toll_free", "AsyncTollFree"
     )

@@ -728,6 +728,36 @@ if TYPE_CHECKING:
     from vonage_openapi.subaccounts.dicts import SubaccountListEmbedded as SubaccountListEmbedded
     from vonage_openapi.subaccounts.dicts import Transfer as Transfer
     from vonage_openapi.subaccounts.dicts import TransferredNumber as TransferredNumber
+    from vonage_openapi.ten_dlc.dicts import Brand as Brand
+    from vonage_openapi.ten_dlc.dicts import BrandFeedback as BrandFeedback
+    from vonage_openapi.ten_dlc.dicts import BrandFeedbackCategoriesItem as BrandFeedbackCategoriesItem
+    from vonage_openapi.ten_dlc.dicts import BrandFields as BrandFields
+    from vonage_openapi.ten_dlc.dicts import BrandPage as BrandPage
+    from vonage_openapi.ten_dlc.dicts import BrandPageEmbedded as BrandPageEmbedded
+    from vonage_openapi.ten_dlc.dicts import Campaign as Campaign
+    from vonage_openapi.ten_dlc.dicts import CampaignFields as CampaignFields
+    from vonage_openapi.ten_dlc.dicts import CampaignNumber as CampaignNumber
+    from vonage_openapi.ten_dlc.dicts import CampaignNumberPage as CampaignNumberPage
+    from vonage_openapi.ten_dlc.dicts import CampaignNumberPageEmbedded as CampaignNumberPageEmbedded
+    from vonage_openapi.ten_dlc.dicts import CampaignPage as CampaignPage
+    from vonage_openapi.ten_dlc.dicts import CampaignPageEmbedded as CampaignPageEmbedded
+    from vonage_openapi.ten_dlc.dicts import CampaignResubmission as CampaignResubmission
+    from vonage_openapi.ten_dlc.dicts import CarrierTerms as CarrierTerms
+    from vonage_openapi.ten_dlc.dicts import ImportedCampaign as ImportedCampaign
+    from vonage_openapi.ten_dlc.dicts import ListBrandsQuery as ListBrandsQuery
+    from vonage_openapi.ten_dlc.dicts import ListCampaignNumbersQuery as ListCampaignNumbersQuery
+    from vonage_openapi.ten_dlc.dicts import ListCampaignsQuery as ListCampaignsQuery
+    from vonage_openapi.ten_dlc.dicts import NewBrand as NewBrand
+    from vonage_openapi.ten_dlc.dicts import NewCampaign as NewCampaign
+    from vonage_openapi.ten_dlc.dicts import NewVettingRequest as NewVettingRequest
+    from vonage_openapi.ten_dlc.dicts import NumberLink as NumberLink
+    from vonage_openapi.ten_dlc.dicts import PartnerCampaign as PartnerCampaign
+    from vonage_openapi.ten_dlc.dicts import QualifiedUseCase as QualifiedUseCase
+    from vonage_openapi.ten_dlc.dicts import ResubmittedCampaign as ResubmittedCampaign
+    from vonage_openapi.ten_dlc.dicts import VettingClassesItem as VettingClassesItem
+    from vonage_openapi.ten_dlc.dicts import VettingImport as VettingImport
+    from vonage_openapi.ten_dlc.dicts import VettingProvidersItem as VettingProvidersItem
+    from vonage_openapi.ten_dlc.dicts import VettingRequest as VettingRequest
     from vonage_openapi.toll_free.dicts import NewTollFreeRegistration as NewTollFreeRegistration
     from vonage_openapi.toll_free.dicts import TollFreeAddress as TollFreeAddress
     from vonage_openapi.toll_free.dicts import TollFreeBusiness as TollFreeBusiness
@@ -996,6 +1026,12 @@ __all__ = [
     "BalanceTransferList",
     "BalanceTransferListEmbedded",
     "BasicInsight",
+    "Brand",
+    "BrandFeedback",
+    "BrandFeedbackCategoriesItem",
+    "BrandFields",
+    "BrandPage",
+    "BrandPageEmbedded",
     "Broadcast",
     "BroadcastEvent",
     "BroadcastLayout",
@@ -1024,9 +1060,17 @@ __all__ = [
     "CallerSip",
     "CallerVbc",
     "CamaraError",
+    "Campaign",
     "CampaignEvent",
     "CampaignEventPage",
     "CampaignEventPageEmbedded",
+    "CampaignFields",
+    "CampaignNumber",
+    "CampaignNumberPage",
+    "CampaignNumberPageEmbedded",
+    "CampaignPage",
+    "CampaignPageEmbedded",
+    "CampaignResubmission",
     "Capabilities",
     "CapabilitiesParams",
     "CaptionedFile",
@@ -1035,6 +1079,7 @@ __all__ = [
     "CaptionsId",
     "Carrier",
     "CarrierParams",
+    "CarrierTerms",
     "Center",
     "Channel",
     "ChannelEnd",
@@ -1180,6 +1225,7 @@ __all__ = [
     "HlsSettingsParams",
     "HtmlBody",
     "IdentityInsightsRoaming",
+    "ImportedCampaign",
     "InboundAudioMedia",
     "InboundCommon",
     "InboundContext",
@@ -1282,9 +1328,12 @@ __all__ = [
     "ListAttributeParams",
     "ListAuditEventsQuery",
     "ListBalanceTransfersQuery",
+    "ListBrandsQuery",
     "ListBroadcastsQuery",
     "ListCallsQuery",
     "ListCampaignEventsQuery",
+    "ListCampaignNumbersQuery",
+    "ListCampaignsQuery",
     "ListConversationsQuery",
     "ListCreditTransfersQuery",
     "ListEventAlertOptInsQuery",
@@ -1414,7 +1463,9 @@ __all__ = [
     "NewAddress",
     "NewArchive",
     "NewAudioConnection",
+    "NewBrand",
     "NewBroadcast",
+    "NewCampaign",
     "NewCaptions",
     "NewConversation",
     "NewConversationNumbers",
@@ -1434,6 +1485,7 @@ __all__ = [
     "NewTheme",
     "NewTollFreeRegistration",
     "NewTransfer",
+    "NewVettingRequest",
     "NewWhatsAppTemplate",
     "NewWhatsAppTemplateComponent",
     "NewWhatsAppTemplateComponentExample",
@@ -1445,6 +1497,7 @@ __all__ = [
     "NumberFormat",
     "NumberInsightRoaming",
     "NumberLimitation",
+    "NumberLink",
     "NumberOrder",
     "NumberSetup",
     "NumberToTransfer",
@@ -1465,6 +1518,7 @@ __all__ = [
     "PageLinks",
     "PageLinksParams",
     "ParticipantEvent",
+    "PartnerCampaign",
     "PartyV01",
     "PayAction",
     "PayActionPrompts",
@@ -1508,6 +1562,7 @@ __all__ = [
     "PstnChannel",
     "PstnChannelParams",
     "PublicKey",
+    "QualifiedUseCase",
     "QuotedMessage",
     "RcsCard",
     "RcsCardContent",
@@ -1559,6 +1614,7 @@ __all__ = [
     "ReportList",
     "RequestFrontendAuthorizationQuery",
     "RestStatus",
+    "ResubmittedCampaign",
     "ResubscribeNumber",
     "Room",
     "RoomCallbacks",
@@ -1777,6 +1833,10 @@ __all__ = [
     "VerifyVerificationEvent",
     "VerifyWebhooks",
     "VerifyWebhooksParams",
+    "VettingClassesItem",
+    "VettingImport",
+    "VettingProvidersItem",
+    "VettingRequest",
     "ViberAction",
     "ViberButtonOptions",
     "ViberCommon",
@@ -1929,6 +1989,12 @@ _PLACES = {
     "BalanceTransferList": ("subaccounts.dicts", "BalanceTransferList"),
     "BalanceTransferListEmbedded": ("subaccounts.dicts", "BalanceTransferListEmbedded"),
     "BasicInsight": ("number_insight.dicts", "BasicInsight"),
+    "Brand": ("ten_dlc.dicts", "Brand"),
+    "BrandFeedback": ("ten_dlc.dicts", "BrandFeedback"),
+    "BrandFeedbackCategoriesItem": ("ten_dlc.dicts", "BrandFeedbackCategoriesItem"),
+    "BrandFields": ("ten_dlc.dicts", "BrandFields"),
+    "BrandPage": ("ten_dlc.dicts", "BrandPage"),
+    "BrandPageEmbedded": ("ten_dlc.dicts", "BrandPageEmbedded"),
     "Broadcast": ("video.dicts", "Broadcast"),
     "BroadcastEvent": ("video.dicts", "BroadcastEvent"),
     "BroadcastLayout": ("video.dicts", "BroadcastLayout"),
@@ -1957,9 +2023,17 @@ _PLACES = {
     "CallerSip": ("voice.dicts", "CallerSip"),
     "CallerVbc": ("voice.dicts", "CallerVbc"),
     "CamaraError": ("number_verification.dicts", "CamaraError"),
+    "Campaign": ("ten_dlc.dicts", "Campaign"),
     "CampaignEvent": ("proactive_connect.dicts", "CampaignEvent"),
     "CampaignEventPage": ("proactive_connect.dicts", "CampaignEventPage"),
     "CampaignEventPageEmbedded": ("proactive_connect.dicts", "CampaignEventPageEmbedded"),
+    "CampaignFields": ("ten_dlc.dicts", "CampaignFields"),
+    "CampaignNumber": ("ten_dlc.dicts", "CampaignNumber"),
+    "CampaignNumberPage": ("ten_dlc.dicts", "CampaignNumberPage"),
+    "CampaignNumberPageEmbedded": ("ten_dlc.dicts", "CampaignNumberPageEmbedded"),
+    "CampaignPage": ("ten_dlc.dicts", "CampaignPage"),
+    "CampaignPageEmbedded": ("ten_dlc.dicts", "CampaignPageEmbedded"),
+    "CampaignResubmission": ("ten_dlc.dicts", "CampaignResubmission"),
     "Capabilities": ("application.dicts", "Capabilities"),
     "CapabilitiesParams": ("application.dicts", "CapabilitiesParams"),
     "CaptionedFile": ("dispatch.dicts", "CaptionedFile"),
@@ -1968,6 +2042,7 @@ _PLACES = {
     "CaptionsId": ("video.dicts", "CaptionsId"),
     "Carrier": ("number_insight.dicts", "Carrier"),
     "CarrierParams": ("number_insight.dicts", "CarrierParams"),
+    "CarrierTerms": ("ten_dlc.dicts", "CarrierTerms"),
     "Center": ("identity_insights.dicts", "Center"),
     "Channel": ("conversations.dicts", "Channel"),
     "ChannelEnd": ("conversations.dicts", "ChannelEnd"),
@@ -2113,6 +2188,7 @@ _PLACES = {
     "HlsSettingsParams": ("video.dicts", "HlsSettingsParams"),
     "HtmlBody": ("messages.dicts", "HtmlBody"),
     "IdentityInsightsRoaming": ("identity_insights.dicts", "Roaming"),
+    "ImportedCampaign": ("ten_dlc.dicts", "ImportedCampaign"),
     "InboundAudioMedia": ("messages.dicts", "InboundAudioMedia"),
     "InboundCommon": ("messages.dicts", "InboundCommon"),
     "InboundContext": ("messages.dicts", "InboundContext"),
@@ -2214,9 +2290,12 @@ _PLACES = {
     "ListAttributeParams": ("proactive_connect.dicts", "ListAttributeParams"),
     "ListAuditEventsQuery": ("audit.dicts", "ListAuditEventsQuery"),
     "ListBalanceTransfersQuery": ("subaccounts.dicts", "ListBalanceTransfersQuery"),
+    "ListBrandsQuery": ("ten_dlc.dicts", "ListBrandsQuery"),
     "ListBroadcastsQuery": ("video.dicts", "ListBroadcastsQuery"),
     "ListCallsQuery": ("voice.dicts", "ListCallsQuery"),
     "ListCampaignEventsQuery": ("proactive_connect.dicts", "ListCampaignEventsQuery"),
+    "ListCampaignNumbersQuery": ("ten_dlc.dicts", "ListCampaignNumbersQuery"),
+    "ListCampaignsQuery": ("ten_dlc.dicts", "ListCampaignsQuery"),
     "ListConversationsQuery": ("conversations.dicts", "ListConversationsQuery"),
     "ListCreditTransfersQuery": ("subaccounts.dicts", "ListCreditTransfersQuery"),
     "ListEventAlertOptInsQuery": ("short_codes.dicts", "ListEventAlertOptInsQuery"),
@@ -2346,7 +2425,9 @@ _PLACES = {
     "NewAddress": ("addresses.dicts", "NewAddress"),
     "NewArchive": ("video.dicts", "NewArchive"),
     "NewAudioConnection": ("video.dicts", "NewAudioConnection"),
+    "NewBrand": ("ten_dlc.dicts", "NewBrand"),
     "NewBroadcast": ("video.dicts", "NewBroadcast"),
+    "NewCampaign": ("ten_dlc.dicts", "NewCampaign"),
     "NewCaptions": ("video.dicts", "NewCaptions"),
     "NewConversation": ("conversations.dicts", "NewConversation"),
     "NewConversationNumbers": ("conversations.dicts", "NewConversationNumbers"),
@@ -2366,6 +2447,7 @@ _PLACES = {
     "NewTheme": ("meetings.dicts", "NewTheme"),
     "NewTollFreeRegistration": ("toll_free.dicts", "NewTollFreeRegistration"),
     "NewTransfer": ("subaccounts.dicts", "NewTransfer"),
+    "NewVettingRequest": ("ten_dlc.dicts", "NewVettingRequest"),
     "NewWhatsAppTemplate": ("whatsapp_templates.dicts", "NewWhatsAppTemplate"),
     "NewWhatsAppTemplateComponent": ("whatsapp_templates.dicts", "NewWhatsAppTemplateComponent"),
     "NewWhatsAppTemplateComponentExample": ("whatsapp_templates.dicts", "NewWhatsAppTemplateComponentExample"),
@@ -2380,6 +2462,7 @@ _PLACES = {
     "NumberFormat": ("number_insight.dicts", "NumberFormat"),
     "NumberInsightRoaming": ("number_insight.dicts", "Roaming"),
     "NumberLimitation": ("numbers.dicts", "NumberLimitation"),
+    "NumberLink": ("ten_dlc.dicts", "NumberLink"),
     "NumberOrder": ("numbers.dicts", "NumberOrder"),
     "NumberSetup": ("numbers.dicts", "NumberSetup"),
     "NumberToTransfer": ("subaccounts.dicts", "NumberToTransfer"),
@@ -2400,6 +2483,7 @@ _PLACES = {
     "PageLinks": ("application.dicts", "PageLinks"),
     "PageLinksParams": ("proactive_connect.dicts", "PageLinksParams"),
     "ParticipantEvent": ("meetings.dicts", "ParticipantEvent"),
+    "PartnerCampaign": ("ten_dlc.dicts", "PartnerCampaign"),
     "PartyV01": ("messages.dicts", "PartyV01"),
     "PayAction": ("ncco.dicts", "PayAction"),
     "PayActionPrompts": ("ncco.dicts", "PayActionPrompts"),
@@ -2443,6 +2527,7 @@ _PLACES = {
     "PstnChannel": ("application.dicts", "PstnChannel"),
     "PstnChannelParams": ("application.dicts", "PstnChannelParams"),
     "PublicKey": ("application.dicts", "PublicKey"),
+    "QualifiedUseCase": ("ten_dlc.dicts", "QualifiedUseCase"),
     "QuotedMessage": ("messages.dicts", "QuotedMessage"),
     "RcsCard": ("messages.dicts", "RcsCard"),
     "RcsCardContent": ("messages.dicts", "RcsCardContent"),
@@ -2494,6 +2579,7 @@ _PLACES = {
     "ReportList": ("reports.dicts", "ReportList"),
     "RequestFrontendAuthorizationQuery": ("network_auth.dicts", "RequestFrontendAuthorizationQuery"),
     "RestStatus": ("account.dicts", "RestStatus"),
+    "ResubmittedCampaign": ("ten_dlc.dicts", "ResubmittedCampaign"),
     "ResubscribeNumber": ("short_codes.dicts", "ResubscribeNumber"),
     "Room": ("meetings.dicts", "Room"),
     "RoomCallbacks": ("meetings.dicts", "RoomCallbacks"),
@@ -2712,6 +2798,10 @@ _PLACES = {
     "VerifyVerificationEvent": ("verify.dicts", "VerificationEvent"),
     "VerifyWebhooks": ("application.dicts", "VerifyWebhooks"),
     "VerifyWebhooksParams": ("application.dicts", "VerifyWebhooksParams"),
+    "VettingClassesItem": ("ten_dlc.dicts", "VettingClassesItem"),
+    "VettingImport": ("ten_dlc.dicts", "VettingImport"),
+    "VettingProvidersItem": ("ten_dlc.dicts", "VettingProvidersItem"),
+    "VettingRequest": ("ten_dlc.dicts", "VettingRequest"),
     "ViberAction": ("messages.dicts", "ViberAction"),
     "ViberButtonOptions": ("messages.dicts", "ViberButtonOptions"),
     "ViberCommon": ("messages.dicts", "ViberCommon"),

@@ -14,17 +14,17 @@ LONGEST_SUMMARY = 80
 # fmt: off
 FIRST_WORDS = frozenset({
     "accept", "activate", "add", "answer", "apply", "approve", "archive", "assign", "block", "buy", "cancel",
-    "change", "check", "clear", "close", "complete", "confirm", "connect", "control", "convert", "count",
-    "create", "deactivate", "delete", "detach", "disable", "disconnect", "download", "earmuff", "enable", "end",
-    "estimate", "extend", "finalize", "find", "finish", "forward", "generate", "get", "hangup", "hold", "import",
-    "invite", "issue", "join", "kick", "leave", "link", "list", "load", "lock", "lookup", "merge", "migrate", "modify",
-    "move", "mute", "next", "open", "pause", "play", "provision", "publish", "purchase", "put", "read", "recover",
-    "redact", "refresh", "register", "reject", "release", "remove", "rename", "renew", "replace", "report", "request",
-    "resend", "reset", "restore", "resubscribe", "resume", "retrieve", "retry", "revoke", "rotate", "run", "save",
-    "say", "search", "select", "send", "set", "sign", "start", "stop", "stream", "submit", "subscribe", "suspend",
-    "swap", "switch", "sync", "talk", "terminate", "test", "top", "transfer", "trigger", "unassign", "unblock",
-    "unearmuff", "unlink", "unlock", "unmute", "unregister", "unsubscribe", "update", "upload", "validate",
-    "verify", "withdraw",
+    "change", "check", "clear", "close", "complete", "confirm", "connect", "control", "convert", "count", "create",
+    "deactivate", "delete", "detach", "disable", "disconnect", "download", "earmuff", "enable", "end", "estimate",
+    "extend", "finalize", "find", "finish", "forward", "generate", "get", "hangup", "hold", "import", "invite",
+    "issue", "join", "kick", "leave", "link", "list", "load", "lock", "lookup", "merge", "migrate", "modify",
+    "move", "mute", "next", "open", "pause", "play", "provision", "publish", "purchase", "put", "qualify", "read",
+    "recover", "redact", "refresh", "register", "reject", "release", "remove", "rename", "renew", "replace",
+    "report", "request", "resend", "reset", "restore", "resubmit", "resubscribe", "resume", "retrieve", "retry",
+    "revet", "revoke", "rotate", "run", "save", "say", "search", "select", "send", "set", "sign", "start", "stop",
+    "stream", "submit", "subscribe", "suspend", "swap", "switch", "sync", "talk", "terminate", "test", "top",
+    "transfer", "trigger", "unassign", "unblock", "unearmuff", "unlink", "unlock", "unmute", "unregister",
+    "unsubscribe", "update", "upload", "validate", "verify", "withdraw",
 })
 # fmt: on
 

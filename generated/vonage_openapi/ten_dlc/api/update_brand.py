@@ -1,0 +1,74 @@
+# Written by codegen from specs/ten_dlc.yaml. Do not edit: change the description and run `make generate`.
+"""Change a brand
+
+Changes what is given. Some changes are checked anew.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+    from .. import dicts, models
+
+OP = Op(
+    __name__,
+    "update_brand",
+    "PATCH",
+    "https://api-eu.vonage.com",
+    "/v1/10dlc/brands/{brand_id}",
+    security=(("basic",), ("jwt",)),
+    body="json",
+    answers={200: "Brand"},
+    returns={200: "object"},
+    retry="unsent",
+    status="ga",
+)
+
+
+def build(brand_id: str, *, body: dicts.BrandFields | models.BrandFields) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(path={"brand_id": brand_id}, body=body)
+
+
+def parse(status: int, data: Any) -> models.Brand:
+    """Read a decoded answer into models."""
+    parsed: models.Brand = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(
+    brand_id: str, *, client: Client, body: dicts.BrandFields | models.BrandFields
+) -> Response[models.Brand]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(brand_id, body=body))
+
+
+def sync(brand_id: str, *, client: Client, body: dicts.BrandFields | models.BrandFields) -> models.Brand:
+    """Change a brand.
+
+    Args:
+        brand_id: The brand.
+        client: Sends the request, `vonage.Client` for one.
+        body: What to send, as a dict or a model.
+
+    Returns:
+        The brand.
+    """
+    return sync_detailed(brand_id, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    brand_id: str, *, client: AsyncClient, body: dicts.BrandFields | models.BrandFields
+) -> Response[models.Brand]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build(brand_id, body=body))
+
+
+async def asyncio(brand_id: str, *, client: AsyncClient, body: dicts.BrandFields | models.BrandFields) -> models.Brand:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(brand_id, client=client, body=body)).parsed
