@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import copy
 import os
+import ssl
 import warnings
 from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeAlias, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar, cast, overload
 from urllib.parse import urlsplit
 
 from vonage_openapi import UNSET, Answer, Op, Problem, Request, Unset, is_object
@@ -54,7 +55,10 @@ Validate: TypeAlias = Literal["error", "warn", "off"]
 Errors: TypeAlias = Mapping[str, str]
 """The kind of error for a request that breaks its description, by the field that is to blame; "" for any."""
 NO_ERRORS: Final[Errors] = {}
-C = TypeVar("C", bound="BaseClient")
+Backend: TypeAlias = Literal["httpx", "httpx2", "aiohttp"]
+C = TypeVar("C", bound="BaseClient[Any]")
+H = TypeVar("H")
+"""What a client takes as `http_client`."""
 
 REST_HOST: Final = "rest.nexmo.com"
 API_HOST: Final = "api.nexmo.com"
@@ -80,7 +84,7 @@ class ValidationWarning(UserWarning):
     """A value that is not known here and may be new; with `validate="warn"`, also what would be a `ValidationError`."""
 
 
-class BaseClient:
+class BaseClient(Generic[H]):
     """Settings shared by both clients; see `vonage.Client` for the arguments."""
 
     def __init__(
@@ -94,6 +98,8 @@ class BaseClient:
         app_name: str | None = None,
         app_version: str | None = None,
         timeout: TimeoutLike = None,
+        pool_connections: int = 10,
+        pool_maxsize: int = 100,
         max_retries: int | Retries = 3,
         *,
         base_url: str | None = None,
@@ -101,13 +107,17 @@ class BaseClient:
         validate: Validate | None = None,
         raise_on_error: bool = False,
         headers: Mapping[str, str] | None = None,
+        vbc_token: VbcToken | None = None,
+        proxy: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        backend: Backend = "httpx",
+        http_client: H | None = None,
         hooks: HooksLike = None,
         rate_limit: RateLimitLike = None,
-        vbc_token: VbcToken | None = None,
     ) -> None:
         key, secret, signature_secret = hide(key), hide(secret), hide(signature_secret)
         private_key, vbc_token = hide(private_key), hide(vbc_token)
-        base_url, headers = hide(base_url), hide(headers)
+        base_url, proxy, headers = hide(base_url), hide(proxy), hide(headers)
         self._base_url: str | None = None
         self._region = as_region(region)
         self._hosts: dict[str, str] = {}
@@ -148,6 +158,13 @@ class BaseClient:
         self._hooks = as_hooks(hooks)
         self._limiter = as_limiter(rate_limit)
         configure_from_environment()
+        self._connect(http_client, backend, proxy, ssl_context, pool_maxsize)
+
+    def _connect(
+        self, given: H | None, backend: Backend, proxy: str | None, context: ssl.SSLContext | None, pool: int
+    ) -> None:
+        """Make the transport."""
+        raise NotImplementedError
 
     def __repr__(self) -> str:
         made = self.__dict__  # a constructor that failed has left some of it out
