@@ -140,11 +140,6 @@ def listed(values: Any) -> Any:
     return list(cast("Sequence[Any]", values)) if isinstance(values, (tuple, set, frozenset)) else values
 
 
-def stream_to_add(stream_id: str, has_audio: bool, has_video: bool) -> dict[str, Any]:
-    """The body that adds a stream to an archive or a broadcast."""
-    return {"addStream": stream_id, "hasAudio": has_audio, "hasVideo": has_video}
-
-
 def token_claims(session_id: object, options: Any, now: float | None = None) -> dict[str, Any]:
     """What a client token says.
 

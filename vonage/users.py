@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from vonage._async.users import AsyncUsers
-from vonage._sync.users import Users
+from vonage_openapi.products.aio.users import AsyncUsers
+from vonage_openapi.products.sync.users import Users
 
 __all__ = ["AsyncUsers", "Users"]

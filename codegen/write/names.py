@@ -21,10 +21,13 @@ class MethodName:
     """How one operation is called in Python; the file itself says what each word means."""
 
     method: str = ""
+    summary: str = ""
     style: str = "keywords"
     first: tuple[str, ...] = ()
     rename: Mapping[str, str] = field(factory=dict[str, str])
+    required: tuple[str, ...] = ()
     defaults: Mapping[str, Any] = field(factory=dict[str, Any])
+    convert: Mapping[str, str] = field(factory=dict[str, str])
     fixed: Mapping[str, Any] = field(factory=dict[str, Any])
     iter: str | bool = True
     errors: Mapping[str, str] | None = None
@@ -56,6 +59,8 @@ class ProductName:
 
 STYLES = ("dict", "keywords", "filters", "plain")
 ANSWERS = ("", "first_entry")
+CONVERTERS = {"lower": "str | None", "as_string": "str | int"}
+"""What makes a value of an argument, each with what it takes."""
 _PRODUCT = ("class", "module", "summary", "note", "apis", "errors", "also", "own", "operations")
 _METHOD = tuple(a.name for a in fields(MethodName))
 
@@ -147,7 +152,9 @@ class _Reader:
             raise self._wrong(place, f"style cannot be {facts['style']!r}", f"It is one of {', '.join(STYLES)}")
         if facts.get("answer", "") not in ANSWERS:
             raise self._wrong(place, f"answer cannot be {facts['answer']!r}", "It is first_entry or not given")
-        words: dict[str, Any] = {**facts, "first": tuple(facts.get("first", ()))}
+        for word in facts.get("convert", {}).values():
+            self._known(word, CONVERTERS, f"{place}/convert", "converter")
+        words: dict[str, Any] = {**facts, **{name: tuple(facts.get(name, ())) for name in ("first", "required")}}
         return MethodName(**words)
 
     def _check(self, facts: Mapping[str, Any], known: tuple[str, ...], place: str) -> None:

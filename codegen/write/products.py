@@ -19,7 +19,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from ..errors import SpecError
 from ..runtime.formats import is_list, is_object
-from .names import MethodName, ProductName
+from .names import CONVERTERS, MethodName, ProductName
 from .project import HEADER, TEMPLATES
 from .pytypes import FILE
 from .signatures import DICTS, query_name
@@ -28,6 +28,7 @@ Entry = Mapping[str, Any]
 WIDTH = 120
 LONGEST = 30
 """More fields than that are left to the types: nobody reads them in a docstring."""
+HELPERS = ("as_dict", "fields", "filters", "given", "with_first_entry", *CONVERTERS)
 HEADER_LINE = f"{HEADER} from specs/. Do not edit: change the descriptions and run `make generate`."
 
 
@@ -42,6 +43,7 @@ class Argument:
         doc: What is said of it, lines without indent.
         required: Whether it has no default.
         default: As Python writes it, if not required.
+        convert: The function that makes the value of it; empty for none.
     """
 
     name: str
@@ -51,6 +53,12 @@ class Argument:
     doc: list[str]
     required: bool
     default: str = "None"
+    convert: str = ""
+
+    @property
+    def value(self) -> str:
+        """What is sent of it."""
+        return f"{self.convert}({self.name})" if self.convert else self.name
 
     @property
     def declared(self) -> str:
@@ -139,9 +147,7 @@ def _context(product: ProductName, methods: Sequence[Method], *, is_async: bool)
         "files": bool(re.search(rf"\b{FILE}\b", code)),
         "unpack": any(method.keywords for method in methods),
         "iterators": any(method.item for method in methods),
-        "helpers": sorted(
-            {h for h in ("as_dict", "fields", "filters", "given", "with_first_entry") if re.search(rf"\b{h}\(", code)}
-        ),
+        "helpers": sorted({h for h in HELPERS if re.search(rf"\b{h}\(", code)}),
         "unset": "UNSET" in code,
         "warns": any(method.deprecated for method in methods),
         "gone": f"{product.attribute}: the platform has shut this down; use {product.instead}"
@@ -223,7 +229,11 @@ class _Builder:
         """Positional arguments, named ones, the type of the keywords, and what the request is made with."""
         fixed, first = self.how.fixed, self.how.first
         known = {*fixed, *self._own()}
-        plain = [self._argument(a) for a in self.python.get("arguments", []) if a["wire"] not in known]
+        plain = [
+            self._argument(a, self._name(a["wire"], a["name"]), a["in"])
+            for a in self.python.get("arguments", [])
+            if a["wire"] not in known
+        ]
         if drop and not self.by_filters:
             plain = [a for a in plain if a.wire != drop]
         plain += self._body_arguments()
@@ -251,18 +261,17 @@ class _Builder:
         paths = [a["wire"] for a in self.python.get("arguments", []) if a["in"] == "path"]
         return {wire: self.product.own[wire] for wire in paths if wire in self.product.own}
 
-    def _argument(self, facts: Entry) -> Argument:
-        name = self._name(facts["wire"], facts["name"])
-        default = self.how.defaults.get(name)
-        required = facts["required"] and name not in self.how.defaults
+    def _argument(self, facts: Entry, name: str, place: str) -> Argument:
+        convert = self.how.convert.get(name, "")
         return Argument(
             name,
             facts["wire"],
-            facts["in"],
-            self._type(facts["type"]),
+            place,
+            CONVERTERS[convert] if convert else self._type(facts["type"]),
             [self._sentence(facts)],
-            required,
-            repr(default),
+            (facts["required"] or name in self.how.required) and name not in self.how.defaults,
+            repr(self.how.defaults.get(name)),
+            convert,
         )
 
     def _name(self, wire: str, made: str) -> str:
@@ -274,18 +283,12 @@ class _Builder:
         """The fields of the body as arguments of their own, in the plain style."""
         if self.body is None or self.how.style != "plain":
             return []
-        found: list[Argument] = []
-        for facts in self.body.get("fields", []):
-            name = self._name(facts["wire"], str(PythonIdentifier(facts["wire"], "field_")))
-            if facts["wire"] in self.how.fixed:
-                continue
-            default = repr(self.how.defaults.get(name))
-            required = facts["required"] and name not in self.how.defaults
-            argument = Argument(
-                name, facts["wire"], "body", self._type(facts["type"]), [self._sentence(facts)], required, default
-            )
-            found.append(argument)
-        return found
+        names = {f["wire"]: str(PythonIdentifier(f["wire"], "field_")) for f in self.body.get("fields", [])}
+        return [
+            self._argument(facts, self._name(facts["wire"], names[facts["wire"]]), "body")
+            for facts in self.body.get("fields", [])
+            if facts["wire"] not in self.how.fixed
+        ]
 
     def _params(self, taken: set[str]) -> tuple[Argument, str]:
         """The body as one dict, and the type of the keywords that may stand in its place."""
@@ -304,7 +307,7 @@ class _Builder:
         parts: list[str] = []
         fixed = {a["wire"]: a["in"] for a in self.python.get("arguments", []) if a["wire"] in self.how.fixed}
         for place, word in (("path", "path"), ("query", "query"), ("header", "headers")):
-            items = [f"{a.wire!r}: {a.name}" for a in arguments if a.place == place]
+            items = [f"{a.wire!r}: {a.value}" for a in arguments if a.place == place]
             items += [f"{wire!r}: {self.how.fixed[wire]!r}" for wire, where in fixed.items() if where == place]
             if place == "path":
                 items += [f"{wire!r}: self._own({name!r})" for wire, name in self._own().items()]
@@ -321,8 +324,9 @@ class _Builder:
         assert self.body is not None
         own = [a for a in arguments if a.place == "body"]
         wires = {facts["wire"] for facts in self.body.get("fields", [])}
-        items = [f"{a.wire!r}: {a.name}" for a in own]
-        items += [f"{wire!r}: {value!r}" for wire, value in self.how.fixed.items() if wire in wires]
+        items = [f"{a.wire!r}: {a.value}" for a in own]
+        chosen = {wire: value for wire, value in self.how.fixed.items() if wire in wires and value is not None}
+        items += [f"{wire!r}: {value!r}" for wire, value in chosen.items()]
         if self.how.style == "plain":
             text = f"{{{', '.join(items)}}}"
             return text if all(a.required for a in own) else f"given({text})"
@@ -367,7 +371,7 @@ class _Docstring:
     def lines(self) -> list[str]:
         """Its lines without indent; `{await}` and `{async}` stand where an async one has these words."""
         method = self.method
-        summary = _stopped(self.entry.get("summary") or self.entry["id"])
+        summary = _stopped(self.builder.how.summary or self.entry.get("summary") or self.entry["id"])
         if method.item:
             summary = f"{summary[:-1]}: all of them, page by page, each page fetched when it is needed."
         lines = [summary, ""]

@@ -213,6 +213,16 @@ def given(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value is not None}
 
 
+def lower(value: Any) -> Any:
+    """Small letters in place of capitals, as 3.x took them; what is not a string is left to the check."""
+    return value.lower() if isinstance(value, str) else value
+
+
+def as_string(value: Any) -> Any:
+    """What may be given as an integer and is sent as a string."""
+    return None if value is None else str(value)
+
+
 class FirstEntry(dict[str, Any]):
     """The answer to an SMS: a dict that also looks up what it lacks in its first message, as in 3.x."""
 

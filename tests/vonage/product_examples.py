@@ -87,13 +87,14 @@ def _calls() -> Iterator[ExampleCall]:
         if how.by_hand:
             continue
         product = getattr(client, attribute)
-        bodies, answers = _bodies(entry), _answers(entry)
+        bodies = [(key, body) for key, body in _bodies(entry) if _is_for(how, body)]
+        answers = _answers(entry)
         for number in range(max(len(bodies), len(answers))):
             body_key, body = bodies[number % len(bodies)]
             answer_key, reply, result = answers[number % len(answers)]
             values = _values(entry, how, leave_out="")
             if body is not UNSET:
-                fixed = {wire: value for wire, value in how.fixed.items() if wire not in values}
+                fixed = {wire: value for wire, value in how.fixed.items() if wire not in values and value is not None}
                 body = {**body, **fixed}
             args, kwargs = _arguments(getattr(product, name), how, values, body)
             key = "-".join(filter(None, (body_key, answer_key)))
@@ -102,6 +103,11 @@ def _calls() -> Iterator[ExampleCall]:
             )
         if "paging" in entry and how.iter is not False:
             yield _iterator(product, attribute, name, entry, how, answers[0][1])
+
+
+def _is_for(how: MethodName, body: Any) -> bool:
+    """Whether an example of a body is one for a method that has some of its fields fixed, or left out."""
+    return body is UNSET or all(body[wire] == value for wire, value in how.fixed.items() if wire in body)
 
 
 def _iterator(

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 from vonage_openapi.hints import lazy_module
 from vonage_openapi.products.aio import video
 from vonage_openapi.video.api import (
-    change_archive_streams,
-    change_broadcast_streams,
     create_session,
     mute_all_streams,
     play_dtmf,
@@ -105,13 +103,8 @@ class AsyncVideo(video.AsyncVideo):
 
         Official page: https://developer.vonage.com/en/api/video
         """
-        body = {"type": type, "data": data}
-        if connection_id is None:
-            await self._call(send_signal.OP.request(path=self._path(session_id), body=body))
-        else:
-            await self._call(
-                send_signal_to_connection.OP.request(path=self._path(session_id, connection_id), body=body)
-            )
+        op = send_signal.OP if connection_id is None else send_signal_to_connection.OP
+        await self._call(op.request(path=self._path(session_id, connection_id), body={"type": type, "data": data}))
 
     async def mute_all_streams(
         self, session_id: str, active: bool = True, excluded_stream_ids: Sequence[str] = ()
@@ -136,62 +129,6 @@ class AsyncVideo(video.AsyncVideo):
         """Let streams to come be audible again, after `mute_all_streams`. Arguments as there."""
         return await self.mute_all_streams(session_id, False, excluded_stream_ids)
 
-    async def add_stream_to_archive(
-        self, archive_id: str, stream_id: str, has_audio: bool = True, has_video: bool = True
-    ) -> None:
-        """Add a stream to an archive with stream mode `manual`, or change what is recorded of it.
-
-        Args:
-            archive_id: The archive.
-            stream_id: The stream.
-            has_audio: Whether its sound is recorded.
-            has_video: Whether its picture is recorded.
-
-        Official page: https://developer.vonage.com/en/api/video
-        """
-        body = _video.stream_to_add(stream_id, has_audio, has_video)
-        await self._call(change_archive_streams.OP.request(path=self._path(archive_id=archive_id), body=body))
-
-    async def remove_stream_from_archive(self, archive_id: str, stream_id: str) -> None:
-        """Leave a stream out of an archive with stream mode `manual` from now on.
-
-        Args:
-            archive_id: The archive.
-            stream_id: The stream.
-
-        Official page: https://developer.vonage.com/en/api/video
-        """
-        body = {"removeStream": stream_id}
-        await self._call(change_archive_streams.OP.request(path=self._path(archive_id=archive_id), body=body))
-
-    async def add_stream_to_broadcast(
-        self, broadcast_id: str, stream_id: str, has_audio: bool = True, has_video: bool = True
-    ) -> None:
-        """Add a stream to a broadcast with stream mode `manual`, or change what is shown of it.
-
-        Args:
-            broadcast_id: The broadcast.
-            stream_id: The stream.
-            has_audio: Whether its sound is in.
-            has_video: Whether its picture is in.
-
-        Official page: https://developer.vonage.com/en/api/video
-        """
-        body = _video.stream_to_add(stream_id, has_audio, has_video)
-        await self._call(change_broadcast_streams.OP.request(path=self._path(broadcast_id=broadcast_id), body=body))
-
-    async def remove_stream_from_broadcast(self, broadcast_id: str, stream_id: str) -> None:
-        """Leave a stream out of a broadcast with stream mode `manual` from now on.
-
-        Args:
-            broadcast_id: The broadcast.
-            stream_id: The stream.
-
-        Official page: https://developer.vonage.com/en/api/video
-        """
-        body = {"removeStream": stream_id}
-        await self._call(change_broadcast_streams.OP.request(path=self._path(broadcast_id=broadcast_id), body=body))
-
     async def play_dtmf(self, session_id: str, digits: str, connection_id: str | None = None) -> None:
         """Play the tones of keys to all phones in a session, or to one.
 
@@ -205,11 +142,8 @@ class AsyncVideo(video.AsyncVideo):
 
         Official page: https://developer.vonage.com/en/api/video
         """
-        body = {"digits": digits}
-        if connection_id is None:
-            await self._call(play_dtmf.OP.request(path=self._path(session_id), body=body))
-        else:
-            await self._call(play_dtmf_to_connection.OP.request(path=self._path(session_id, connection_id), body=body))
+        op = play_dtmf.OP if connection_id is None else play_dtmf_to_connection.OP
+        await self._call(op.request(path=self._path(session_id, connection_id), body={"digits": digits}))
 
     def generate_client_token(
         self,
@@ -261,6 +195,6 @@ class AsyncVideo(video.AsyncVideo):
         """
         _video.validate_claims(claims)
 
-    def _path(self, session_id: str | None = None, connection_id: str | None = None, **more: str) -> dict[str, Any]:
-        own = {"application_id": self._own("application_id"), "session_id": session_id, "connection_id": connection_id}
-        return {name: value for name, value in own.items() if value is not None} | more
+    def _path(self, session_id: str, connection_id: str | None = None) -> dict[str, Any]:
+        path = {"application_id": self._own("application_id"), "session_id": session_id}
+        return path if connection_id is None else {**path, "connection_id": connection_id}

@@ -7,42 +7,32 @@ import ssl
 import time
 from collections.abc import Callable, Generator, Iterator, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import Any, TypeVar
 
 from vonage_openapi import UNSET, Answer, Op, Request
 from vonage_openapi.formats import Json
-from vonage_openapi.lazy import lazy_module
 
-from vonage import signature as _signature
-from vonage._client.base import NO_ERRORS, BaseClient, Errors, Validate
-from vonage._client.business import VbcToken
+from vonage._client.base import NO_ERRORS, Backend, BaseClient, Errors
 from vonage._client.by_path import operation_of
 from vonage._client.log import log_attempt, log_failed_hook
 from vonage._client.outcomes import wait_after
 from vonage._client.paging import Pager
 from vonage._client.raw_response import Method, P, RawMethod, T, with_raw_response
 from vonage._client.responses import known
-from vonage._client.settings import Retries
 from vonage._crypto.hidden import hide
 from vonage._http import make_transport, wrap
-from vonage._http.transport import HttpClient, HttpRequest, HttpResponse, TimeoutLike, Transport
+from vonage._http.transport import HttpClient, HttpRequest, HttpResponse, Transport
 from vonage._http.waiting import called, run, sleep, turn
 from vonage._products import Products
 from vonage.errors import PoolTimeoutError, TransportError
-from vonage.hooks import HooksLike, after, before, response_info
-from vonage.limiting import Limiter, RateLimitLike
+from vonage.hooks import after, before, response_info
+from vonage.limiting import Limiter
 from vonage.retry import Tries, is_spent
 
-if TYPE_CHECKING:
-    from vonage import jwt as _jwt
-else:
-    _jwt = lazy_module("vonage.jwt")
-
 Self = TypeVar("Self", bound="Client")
-Backend = Literal["httpx", "httpx2", "aiohttp"]
 
 
-class Client(Products, BaseClient):
+class Client(Products, BaseClient[HttpClient]):
     """All of Vonage's APIs, each as an attribute: `client.sms`, `client.voice`, ...
 
     Create one client and use it everywhere: it can be shared between tasks, threads and forked processes, and created
@@ -86,60 +76,15 @@ class Client(Products, BaseClient):
             client.sms.send_message({"from": "AcmeInc", "to": "447700900000", "text": "Hello"})
     """
 
-    def __init__(
+    def _connect(
         self,
-        key: str | None = None,
-        secret: str | None = None,
-        signature_secret: str | None = None,
-        signature_method: _signature.Method = None,
-        application_id: str | None = None,
-        private_key: _jwt.PrivateKeySource | None = None,
-        app_name: str | None = None,
-        app_version: str | None = None,
-        timeout: TimeoutLike = None,
-        pool_connections: int = 10,
-        pool_maxsize: int = 100,
-        max_retries: int | Retries = 3,
-        *,
-        base_url: str | None = None,
-        region: str | None = None,
-        validate: Validate | None = None,
-        raise_on_error: bool = False,
-        headers: Mapping[str, str] | None = None,
-        vbc_token: VbcToken | None = None,
-        proxy: str | None = None,
-        ssl_context: ssl.SSLContext | None = None,
-        backend: Backend = "httpx",
-        http_client: HttpClient | None = None,
-        hooks: HooksLike = None,
-        rate_limit: RateLimitLike = None,
+        given: HttpClient | None,
+        backend: Backend,
+        proxy: str | None,
+        context: ssl.SSLContext | None,
+        pool: int,
     ) -> None:
-        key, secret, signature_secret = hide(key), hide(secret), hide(signature_secret)
-        private_key, vbc_token = hide(private_key), hide(vbc_token)
-        base_url, proxy, headers = hide(base_url), hide(proxy), hide(headers)
-        super().__init__(
-            key,
-            secret,
-            signature_secret,
-            signature_method,
-            application_id,
-            private_key,
-            app_name,
-            app_version,
-            timeout,
-            max_retries,
-            base_url=base_url,
-            region=region,
-            validate=validate,
-            raise_on_error=raise_on_error,
-            headers=headers,
-            hooks=hooks,
-            rate_limit=rate_limit,
-            vbc_token=vbc_token,
-        )
-        self._transport: Transport = (
-            make_transport(backend, proxy, ssl_context, pool_maxsize) if http_client is None else wrap(http_client)
-        )
+        self._transport: Transport = make_transport(backend, proxy, context, pool) if given is None else wrap(given)
 
     def __enter__(self: Self) -> Self:
         self.preload()

@@ -1,5 +1,5 @@
 # Made from vonage/_async/messages.py by `make generate`. Do not edit: change the async module.
-"""What the compiled `Messages` lacks: the check of 3.x, and changes of status under names of their own."""
+"""What the compiled `Messages` lacks: the check of 3.x, and the sign that an answer is being written."""
 
 from __future__ import annotations
 
@@ -55,16 +55,6 @@ class Messages(messages.Messages):
             problems.append(Problem("viber_service", "is missing"))
         if problems:
             raise InvalidMessageError(problems)
-
-    def revoke_outbound_rcs_message(self, message_uuid: str) -> None:
-        """Take an RCS message back that has not been delivered yet.
-
-        Args:
-            message_uuid: From the answer to sending it.
-
-        Official page: Messages API reference.
-        """
-        self.update_message(message_uuid, {"status": "revoked"})
 
     def mark_whatsapp_message_read(self, message_uuid: str, typing_indicator: bool = False) -> None:
         """Show the sender of a WhatsApp message that it was read.

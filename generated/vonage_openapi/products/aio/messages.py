@@ -87,3 +87,27 @@ class AsyncMessages(AsyncProduct):
             update_message.OP.request(path={"message_uuid": message_uuid}, body=fields(params, keywords))
         )
         return answer
+
+    async def revoke_outbound_rcs_message(self, message_uuid: str) -> None:
+        """Take an RCS message back that has not been delivered yet.
+
+        Marks an inbound WhatsApp or RCS message as read, or takes an outbound RCS message back. The request must go to
+        the region that holds the message; the callback of an inbound WhatsApp message names it in `_self.href`.
+
+        Args:
+            message_uuid: The message to change.
+
+        Raises:
+            InvalidMessageError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account. 422: The
+                request is well-formed but something in it is not acceptable. The end of `type` tells what.
+
+        Example:
+            await client.messages.revoke_outbound_rcs_message("1f0e8a52-7c4d-4b6a-9e3f-5d2c1b0a9f8e")
+
+        Official page: Messages API reference.
+        """
+        answer: None = await self._call(
+            update_message.OP.request(path={"message_uuid": message_uuid}, body={"status": "revoked"})
+        )
+        return answer

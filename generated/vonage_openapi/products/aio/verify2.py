@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, Errors, as_dict
+from ...product import AsyncProduct, Errors, as_dict, as_string, given
 from ...hints import lazy_module
 from ...verify2.api import (
     cancel_verification,
+    check_code,
     create_template,
     create_template_fragment,
     delete_template,
@@ -77,6 +78,41 @@ class AsyncVerify2(AsyncProduct):
         """
         answer: verify2_dicts.VerificationStarted = await self._call(
             start_verification.OP.request(body=as_dict(params))
+        )
+        return answer
+
+    async def check_code(
+        self, request_id: str, code: str | int | None = None, *, token: str | None = None
+    ) -> verify2_dicts.CodeAccepted:
+        """Check a code.
+
+        Compares what the user typed with the code that was sent. Three tries are allowed, for silent authentication
+        one.
+
+        Args:
+            request_id: The verification, as named when it was started.
+            code: The code that the user typed.
+            token: The signed token, in place of a code.
+
+        Returns:
+            The code is right. Keys: `request_id`, `status`.
+
+        Raises:
+            InvalidVerificationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The code is wrong; the user may try again. 402: The balance of the
+                account does not cover this request. 404: There is no such thing, or it belongs to another account. 409:
+                The current step does not work with a code. 410: The code was wrong once too often; the verification is
+                over.
+
+        Example:
+            response = await client.verify2.check_code("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12", "4711")
+
+        Official page: Verify v2 API reference.
+        """
+        answer: verify2_dicts.CodeAccepted = await self._call(
+            check_code.OP.request(
+                path={"request_id": request_id}, body=given({"code": as_string(code), "token": token})
+            )
         )
         return answer
 

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..._runtime import UNSET
-from ...product import Product, Errors, as_dict
+from ...product import Product, Errors, as_dict, lower
 from ...hints import lazy_module
-from ...application.api import create_user, delete_user, get_user, update_user
+from ...application.api import create_user, delete_user, get_user, list_users, update_user
 
 if TYPE_CHECKING:
     from ...application import dicts as application_dicts
@@ -23,6 +24,64 @@ class Users(Product):
     """
 
     _errors: Errors = {"": "InvalidUserError"}
+
+    def list_users(
+        self,
+        page_size: int | None = None,
+        order: str | None = "asc",
+        cursor: str | None = None,
+        name: str | None = None,
+    ) -> application_dicts.UserPage:
+        """List users.
+
+        One page of the users of the application that the token names.
+
+        Args:
+            page_size: How many users a page has.
+            order: Whether the list runs upwards or downwards.
+            cursor: Where the page starts; taken from a link of another page, never made up.
+            name: Only the user of this name.
+
+        Returns:
+            One page of users. Keys: `page_size`, `_embedded`, `_links`.
+
+        Raises:
+            InvalidUserError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: A field or a parameter is wrong. 404: There is no such user, or it
+                belongs to another application. 406: The request is labelled as something other than JSON.
+
+        Example:
+            response = client.users.list_users()
+
+        Official page: Application API reference.
+        """
+        answer: application_dicts.UserPage = self._call(
+            list_users.OP.request(query={"page_size": page_size, "order": lower(order), "cursor": cursor, "name": name})
+        )
+        return answer
+
+    def iter_users(
+        self, page_size: int | None = None, order: str | None = "asc", name: str | None = None
+    ) -> Iterator[application_dicts.UserSummary]:
+        """List users: all of them, page by page, each page fetched when it is needed.
+
+        Args:
+            page_size: How many users a page has.
+            order: Whether the list runs upwards or downwards.
+            name: Only the user of this name.
+
+        Raises:
+            InvalidUserError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: A field or a parameter is wrong. 404: There is no such user, or it
+                belongs to another application. 406: The request is labelled as something other than JSON.
+
+        Example:
+            for entry in client.users.iter_users():
+                print(entry)
+
+        Official page: Application API reference.
+        """
+        return self._iterate(list_users.OP.request(query={"page_size": page_size, "order": lower(order), "name": name}))
 
     def create_user(self, params: application_dicts.UserDetails | None = None) -> application_dicts.User:
         """Create a user.

@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...product import Product, Errors, as_dict, fields, filters
+from ...product import Product, Errors, as_dict, fields, filters, given
 from ...hints import Unpack, lazy_module
 from ...video.api import (
     change_archive_layout,
+    change_archive_streams,
     change_broadcast_layout,
+    change_broadcast_streams,
     connect_audio,
     create_archive,
     create_sip_call,
@@ -412,6 +414,68 @@ class Video(Product):
         )
         return answer
 
+    def add_stream_to_archive(
+        self, archive_id: str, stream_id: str, has_audio: bool = True, has_video: bool = True
+    ) -> None:
+        """Add a stream to an archive, or change what is recorded of it.
+
+        For archives with stream mode `manual`. Adding one that is in already changes its sound and picture.
+
+        Args:
+            archive_id: The archive.
+            stream_id: The stream that is to be in.
+            has_audio: Whether its sound is in.
+            has_video: Whether its picture is in.
+
+        Raises:
+            InvalidVideoError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read, or one of its fields is wrong. 403: The
+                token is wrong, has expired, or belongs to another application or session than the request names. 404:
+                The session, client, stream or resource does not exist, or nobody is connected.
+
+        Example:
+            client.video.add_stream_to_archive(
+                "3e9d1c5a-7b24-4f86-9d0e-1a2b3c4d5e6f",
+                "7a1c4e2b-3d90-4b8f-a651-0f9e8d7c6b5a",
+                True,
+                False,
+            )
+
+        Official page: https://developer.vonage.com/en/api/video
+        """
+        answer: None = self._call(
+            change_archive_streams.OP.request(
+                path={"archive_id": archive_id, "application_id": self._own("application_id")},
+                body=given({"addStream": stream_id, "hasAudio": has_audio, "hasVideo": has_video}),
+            )
+        )
+        return answer
+
+    def remove_stream_from_archive(self, archive_id: str, stream_id: str) -> None:
+        """Leave a stream out of an archive from now on.
+
+        For archives with stream mode `manual`. Adding one that is in already changes its sound and picture.
+
+        Args:
+            archive_id: The archive.
+            stream_id: The stream that is to be out.
+
+        Raises:
+            InvalidVideoError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read, or one of its fields is wrong. 403: The
+                token is wrong, has expired, or belongs to another application or session than the request names. 404:
+                The session, client, stream or resource does not exist, or nobody is connected.
+
+        Official page: https://developer.vonage.com/en/api/video
+        """
+        answer: None = self._call(
+            change_archive_streams.OP.request(
+                path={"archive_id": archive_id, "application_id": self._own("application_id")},
+                body={"removeStream": stream_id},
+            )
+        )
+        return answer
+
     def stop_archive(self, archive_id: str) -> video_dicts.Archive:
         """Stop an archive.
 
@@ -728,6 +792,68 @@ class Video(Product):
         answer: video_dicts.Broadcast = self._call(
             change_broadcast_layout.OP.request(
                 path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")}, body=as_dict(params)
+            )
+        )
+        return answer
+
+    def add_stream_to_broadcast(
+        self, broadcast_id: str, stream_id: str, has_audio: bool = True, has_video: bool = True
+    ) -> None:
+        """Add a stream to a broadcast, or change what is shown of it.
+
+        For broadcasts with stream mode `manual`. Adding one that is in already changes its sound and picture.
+
+        Args:
+            broadcast_id: The broadcast.
+            stream_id: The stream that is to be in.
+            has_audio: Whether its sound is in.
+            has_video: Whether its picture is in.
+
+        Raises:
+            InvalidVideoError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read, or one of its fields is wrong. 403: The
+                token is wrong, has expired, or belongs to another application or session than the request names. 404:
+                The session, client, stream or resource does not exist, or nobody is connected.
+
+        Example:
+            client.video.add_stream_to_broadcast(
+                "c5e8f2a3-6b74-4da9-9f1e-304b5c6d7e8f",
+                "7a1c4e2b-3d90-4b8f-a651-0f9e8d7c6b5a",
+                True,
+                True,
+            )
+
+        Official page: https://developer.vonage.com/en/api/video
+        """
+        answer: None = self._call(
+            change_broadcast_streams.OP.request(
+                path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")},
+                body=given({"addStream": stream_id, "hasAudio": has_audio, "hasVideo": has_video}),
+            )
+        )
+        return answer
+
+    def remove_stream_from_broadcast(self, broadcast_id: str, stream_id: str) -> None:
+        """Leave a stream out of a broadcast from now on.
+
+        For broadcasts with stream mode `manual`. Adding one that is in already changes its sound and picture.
+
+        Args:
+            broadcast_id: The broadcast.
+            stream_id: The stream that is to be out.
+
+        Raises:
+            InvalidVideoError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read, or one of its fields is wrong. 403: The
+                token is wrong, has expired, or belongs to another application or session than the request names. 404:
+                The session, client, stream or resource does not exist, or nobody is connected.
+
+        Official page: https://developer.vonage.com/en/api/video
+        """
+        answer: None = self._call(
+            change_broadcast_streams.OP.request(
+                path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")},
+                body={"removeStream": stream_id},
             )
         )
         return answer
