@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.subaccounts import AsyncSubaccounts as AsyncSubaccounts
     from vonage_openapi.products.aio.ten_dlc import AsyncTenDlc as AsyncTenDlc
     from vonage_openapi.products.aio.toll_free import AsyncTollFree as AsyncTollFree
+    from vonage_openapi.products.aio.users import AsyncUsers as AsyncUsers
     from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
     from vonage_openapi.products.aio.vbc_provisioning import AsyncVbcProvisioning as AsyncVbcProvisioning
     from vonage_openapi.products.aio.whatsapp_templates import AsyncWhatsappTemplates as AsyncWhatsappTemplates
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.subaccounts import Subaccounts as Subaccounts
     from vonage_openapi.products.sync.ten_dlc import TenDlc as TenDlc
     from vonage_openapi.products.sync.toll_free import TollFree as TollFree
+    from vonage_openapi.products.sync.users import Users as Users
     from vonage_openapi.products.sync.ussd import Ussd as Ussd
     from vonage_openapi.products.sync.vbc_provisioning import VbcProvisioning as VbcProvisioning
     from vonage_openapi.products.sync.whatsapp_templates import WhatsappTemplates as WhatsappTemplates
@@ -142,7 +144,6 @@ if TYPE_CHECKING:
     from vonage._async.redact import AsyncRedact as AsyncRedact
     from vonage._async.sim_swap import AsyncSimSwap as AsyncSimSwap
     from vonage._async.sms import AsyncSms as AsyncSms
-    from vonage._async.users import AsyncUsers as AsyncUsers
     from vonage._async.verify import AsyncVerify as AsyncVerify
     from vonage._async.verify2 import AsyncVerify2 as AsyncVerify2
     from vonage._async.video import AsyncVideo as AsyncVideo
@@ -159,7 +160,6 @@ if TYPE_CHECKING:
     from vonage._sync.redact import Redact as Redact
     from vonage._sync.sim_swap import SimSwap as SimSwap
     from vonage._sync.sms import Sms as Sms
-    from vonage._sync.users import Users as Users
     from vonage._sync.verify import Verify as Verify
     from vonage._sync.verify2 import Verify2 as Verify2
     from vonage._sync.video import Video as Video
@@ -548,7 +548,7 @@ class Products:
         "vonage_openapi.products.sync.toll_free", "TollFree"
     )
     """Registration of toll-free numbers."""
-    users: ProductAttribute[_users.Users] = ProductAttribute("vonage._sync.users", "Users")
+    users: ProductAttribute[_users.Users] = ProductAttribute("vonage_openapi.products.sync.users", "Users")
     """Users of an application."""
     ussd: ProductAttribute[_ussd.Ussd] = ProductAttribute("vonage_openapi.products.sync.ussd", "Ussd")
     """Text on the screen of a phone."""
@@ -675,7 +675,7 @@ class AsyncProducts:
         "vonage_openapi.products.aio.toll_free", "AsyncTollFree"
     )
     """Registration of toll-free numbers."""
-    users: ProductAttribute[_users.AsyncUsers] = ProductAttribute("vonage._async.users", "AsyncUsers")
+    users: ProductAttribute[_users.AsyncUsers] = ProductAttribute("vonage_openapi.products.aio.users", "AsyncUsers")
     """Users of an application."""
     ussd: ProductAttribute[_ussd.AsyncUssd] = ProductAttribute("vonage_openapi.products.aio.ussd", "AsyncUssd")
     """Text on the screen of a phone."""
