@@ -1,5 +1,5 @@
 """Writes where the SDK keeps what was compiled: the attributes of both clients, a module for each product class, as in
-3.x, and one for all types.
+3.x, one for all types, and one for the kinds of webhooks.
 
 A class is the compiled one, or the one in `vonage/_async` that is derived from it and adds methods written by hand.
 """
@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from ..tree import GENERATED
+from ..tree import GENERATED, SPECS
+from .events import events_module
 from .exports import types_module
 from .names import ProductName
 from .products import HEADER_LINE
 
-TABLE, TYPES = "_products.py", "types.py"
+TABLE, TYPES, EVENTS = "_products.py", "types.py", "webhooks/events.py"
 
 
 def homes_of(product: ProductName, target: Path) -> dict[str, str]:
@@ -32,7 +33,8 @@ def homes_of(product: ProductName, target: Path) -> dict[str, str]:
 
 def modules(products: Sequence[ProductName], target: Path) -> dict[str, str]:
     """The modules of a package, `vonage`, unformatted by name."""
-    files = {TABLE: "\n".join(_table(products, target)), TYPES: types_module(products, GENERATED)}
+    table = "\n".join(_table(products, target))
+    files = {TABLE: table, TYPES: types_module(products, GENERATED), EVENTS: events_module(SPECS)}
     return files | {f"{product.module}.py": "\n".join(_facade(product, target)) for product in products}
 
 

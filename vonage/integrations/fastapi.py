@@ -16,7 +16,7 @@ async def message_status(event: Annotated[MessageStatus, Depends(status)]): ...
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any, overload
+from typing import Any, TypeVar, overload
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -24,9 +24,11 @@ from starlette.responses import Response
 
 from vonage.errors import WebhookError, WebhookInputError
 from vonage.webhooks import Verifier, WebhookRouter
-from vonage.webhooks.events import E, Kind
+from vonage.webhooks.events import Kind
 
 __all__ = ["endpoint", "verified"]
+
+E = TypeVar("E")
 
 
 def endpoint(router: WebhookRouter) -> Callable[..., Awaitable[object]]:

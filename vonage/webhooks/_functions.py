@@ -10,10 +10,10 @@ from vonage._crypto.hidden import hide
 from vonage.errors import MalformedWebhookError, TokenError
 from vonage.signature import Method
 from vonage.webhooks import _request, _sms
+from vonage.webhooks._kind import E, Kind
 from vonage.webhooks._request import Body, Headers, Query
 from vonage.webhooks._settings import Secrets, Unpack, VerifierSettings
 from vonage.webhooks._verifier import Claims, Verifier
-from vonage.webhooks.events import E, Kind
 
 
 def verify(body: Body, headers: Headers, *, secret: Secrets, **settings: Unpack[VerifierSettings]) -> Claims:

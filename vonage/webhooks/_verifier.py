@@ -24,11 +24,11 @@ from vonage.errors import (
 )
 from vonage.signature import Method, check_limits, check_method, secret_bytes
 from vonage.webhooks import _request, _sms
+from vonage.webhooks._kind import E, Kind
 from vonage.webhooks._replay import Seen
 from vonage.webhooks._request import Body, Headers, Pairs, Query
 from vonage.webhooks._settings import ApplicationIds, Clock, Secrets
 from vonage.webhooks._sign import ISSUER
-from vonage.webhooks.events import E, Kind
 
 _ERRORS: dict[str, type[WebhookError]] = {
     "wrong_algorithm": ForgedWebhookError,
