@@ -9,22 +9,20 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, cast, overload
 
 from ._problems import Problem
 from ._values import plain as plain
+from .builder_rules import BuilderRules
 from .formats import is_list
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from ._fits import Test
-    from .builder_rules import BuilderRules
 
 P = TypeVar("P", bound="Part")
 Json = dict[str, object]
 Spelling = dict[str, str]
-Convert = Callable[["Any"], object]
+Convert = Callable[[Any], object]
 Fields = Mapping[str, Convert | None]
 Wires = Mapping[str, tuple[str, ...]]
 SCALARS = frozenset({str, int, float, bool})

@@ -22,25 +22,28 @@ MODULES = {
 }
 
 
-def imported(body: list[ast.stmt], module: str, *, everywhere: bool) -> Iterator[str]:
-    """The modules that statements import; without `everywhere`, those that they import as they are loaded."""
-    for node in body:
+def imported(tree: ast.Module, module: str, *, everywhere: bool) -> Iterator[str]:
+    """The modules that one imports; without `everywhere`, those that it imports as it is loaded."""
+    is_package = MODULES[module].name == "__init__.py"
+    parts = module.split(".")
+    for node in ast.walk(tree) if everywhere else loaded(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            is_package = MODULES[module].name == "__init__.py"
-            home = module.split(".")[: len(module.split(".")) - node.level + is_package] if node.level else []
+            home = parts[: len(parts) - node.level + is_package] if node.level else []
             name = ".".join([*home, *([node.module] if node.module else [])])
             for alias in node.names:
                 yield f"{name}.{alias.name}" if f"{name}.{alias.name}" in MODULES else name
-        elif isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test) and not everywhere:
-            yield from imported(node.orelse, module, everywhere=False)
-        elif everywhere or not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            inner = [child for child in ast.walk(node) if isinstance(child, ast.stmt) and child is not node]
-            direct = (
-                inner if everywhere else [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt)]
-            )
-            yield from imported(direct, module, everywhere=False)
+
+
+def loaded(tree: ast.AST) -> Iterator[ast.AST]:
+    """What of a module runs as it is loaded: nothing inside functions, or for checkers alone."""
+    for node in ast.iter_child_nodes(tree):
+        yield node
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            yield from loaded(ast.Module(node.orelse, []))
+        elif not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.expr)):
+            yield from loaded(node)
 
 
 def graph(package: str) -> dict[str, set[str]]:
@@ -48,7 +51,7 @@ def graph(package: str) -> dict[str, set[str]]:
     return {
         module: {
             name
-            for name in imported(ast.parse(path.read_text()).body, module, everywhere=False)
+            for name in imported(ast.parse(path.read_text()), module, everywhere=False)
             if name in MODULES and name != package and name != module
         }
         for module, path in MODULES.items()
@@ -90,7 +93,7 @@ def test_private_modules_are_for_their_own_package() -> None:
     found = {
         f"{module} -> {name}"
         for module, path in MODULES.items()
-        for name in imported(ast.parse(path.read_text()).body, module, everywhere=True)
+        for name in imported(ast.parse(path.read_text()), module, everywhere=True)
         for package in [name.partition(".")[0]]
         if package in PACKAGES and package != module.partition(".")[0]
         if any(part.startswith("_") and not part.startswith("__") for part in name.split("."))

@@ -16,16 +16,22 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar, cast, overload
 
 from vonage_openapi import is_list
+from vonage_openapi.lazy import lazy_module
 
 from vonage.ncco import actions as _actions
 from vonage.ncco.endpoints import ConnectEndpoints
 from vonage.ncco.inputs import InputTypes
-from vonage.ncco.parse import Entry, Source, build
+from vonage.ncco.parse import build
 from vonage.ncco.parse import parse as _parse
 from vonage.ncco.prompts import PayPrompts
 
 if TYPE_CHECKING:
-    from vonage_openapi.voice.dicts import NccoAction
+    from vonage_openapi.ncco import dicts as _dicts
+
+    from vonage.ncco import sources as _sources
+else:
+    _dicts = lazy_module("vonage_openapi.ncco.dicts")
+    _sources = lazy_module("vonage.ncco.sources")
 
 __all__ = ["ConnectEndpoints", "InputTypes", "Ncco", "PayPrompts"]
 
@@ -48,7 +54,7 @@ class Ncco:
     Pay: TypeAlias = _actions.Pay
 
     @staticmethod
-    def build_ncco(*args: Entry, actions: Iterable[Entry] | None = None) -> list[NccoAction]:
+    def build_ncco(*args: _sources.Entry, actions: Iterable[_sources.Entry] | None = None) -> list[_dicts.NccoAction]:
         """Build an NCCO from actions, for `create_call` or as the response to a webhook.
 
             ncco = Ncco.build_ncco(Ncco.Talk(text="Goodbye."), {"action": "wait", "timeout": 2})
@@ -66,10 +72,10 @@ class Ncco:
                 `[2].endpoint[0].uri: ...`.
             TypeError: Something is neither an action nor a dict.
         """
-        return cast("list[NccoAction]", build([*(actions or ()), *args]))
+        return cast("list[_dicts.NccoAction]", build([*(actions or ()), *args]))
 
     @staticmethod
-    def parse(json: Source) -> list[_actions.Action]:
+    def parse(json: _sources.Source) -> list[_actions.Action]:
         """Read an NCCO into actions.
 
             actions = Ncco.parse('[{"action": "talk", "text": "Hello"}]')
@@ -90,9 +96,7 @@ class Ncco:
         return _parse(json)
 
     @staticmethod
-    def to_mermaid(
-        actions: Source | Iterable[_actions.Action], direction: Literal["TB", "TD", "BT", "LR", "RL"] = "TD"
-    ) -> str:
+    def to_mermaid(actions: _sources.Source, direction: Literal["TB", "TD", "BT", "LR", "RL"] = "TD") -> str:
         """Draw an NCCO as a Mermaid flowchart, which GitHub, GitLab and many editors show as a picture.
 
             print(Ncco.to_mermaid([Ncco.Talk(text="Hello"), Ncco.Wait(timeout=2)]))

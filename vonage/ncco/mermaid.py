@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, cast
 
 from vonage_openapi import is_list, is_object
+from vonage_openapi.lazy import lazy_module
 from vonage_openapi.ncco.builder import Endpoint, PhoneEndpoint
 
 from vonage.ncco.actions import Action, Connect, Conversation, Input, Notify, Pay, Record, Stream, Talk, Transfer, Wait
 from vonage.ncco.parse import build, parse
+
+if TYPE_CHECKING:
+    from vonage.ncco import sources
+else:
+    sources = lazy_module("vonage.ncco.sources")
 
 DIRECTIONS = ("TB", "TD", "BT", "LR", "RL")
 LONGEST = 60
@@ -26,13 +32,13 @@ SHAPES = {
 }
 
 
-def draw(source: Any, direction: str) -> str:
+def draw(source: sources.Source, direction: str) -> str:
     """The flowchart of a call flow; `Ncco.to_mermaid` says more."""
     if direction not in DIRECTIONS:
         raise ValueError(f"a flowchart runs {', '.join(DIRECTIONS)}, not {direction!r}")
     if isinstance(source, (str, bytes, bytearray)) or is_object(source):
         return _Chart(direction).flow(parse(source))
-    data = build(source)  # actions and dicts alike; unlike JSON, it may be empty
+    data = build(cast("Iterable[sources.Entry]", source))  # actions and dicts alike; unlike JSON, it may be empty
     return _Chart(direction).flow(parse(data) if data else [])
 
 

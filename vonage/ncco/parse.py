@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from vonage_openapi import Problem, is_list, is_object
 from vonage_openapi.formats import refuse_constant
+from vonage_openapi.lazy import lazy_module
 from vonage_openapi.ncco.builder import RULES
 from vonage_openapi.parts import Part, plain
 
@@ -15,16 +16,12 @@ from vonage.errors import ValidationError
 from vonage.ncco.actions import ACTIONS, Action
 
 if TYPE_CHECKING:
-    from vonage_openapi import Model
-    from vonage_openapi.ncco import dicts
-
-Entry: TypeAlias = "Action | dicts.NccoAction | Mapping[str, object] | Model"
-"""What stands for an action."""
-Source: TypeAlias = "str | bytes | bytearray | dicts.NccoAction | Mapping[str, object] | Iterable[Entry]"
-"""What holds a whole NCCO."""
+    from vonage.ncco import sources
+else:
+    sources = lazy_module("vonage.ncco.sources")
 
 
-def parse(source: Source) -> list[Action]:
+def parse(source: sources.Source) -> list[Action]:
     """Read an NCCO; `Ncco.parse` says more."""
     try:
         data = plain(_decode(source))
@@ -37,7 +34,7 @@ def parse(source: Source) -> list[Action]:
     return [_class_of(item).from_dict(item) for item in items]
 
 
-def build(items: Iterable[Entry]) -> list[dict[str, object]]:
+def build(items: Iterable[sources.Entry]) -> list[dict[str, object]]:
     """Wire data of a whole NCCO; `Ncco.build_ncco` says more."""
     data: list[dict[str, object]] = []
     is_sure = True

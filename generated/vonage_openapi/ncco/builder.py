@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from ..converters import as_capitals, as_flag, as_list, as_list_of, as_number, as_object, as_text
 from ..builder_rules import BuilderRules
+from ..lazy import lazy_module
 from ..parts import Fields, Nested, Part, Wires
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from . import dicts
+else:
+    dicts = lazy_module(".dicts", __package__)
 
 RULES = BuilderRules(__name__)
 """The rules of these objects."""
