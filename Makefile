@@ -10,8 +10,9 @@ help:  ## List the targets
 
 install: .venv/installed node_modules/installed  ## Install everything for development
 
-demo: .venv/installed  ## Run the main features against a local sandbox and show what happens
-	@$(PY) examples/demo.py
+demo:  ## Run the main features against a local sandbox and show what happens
+	$(call environment,.demo,vonage_sandbox.demo,'.[sandbox]',about 15 seconds and 60 MB)
+	@.demo/bin/python -m vonage_sandbox demo
 
 test: install browser  ## Run all tests
 	$(PY) -m pytest -n 2  # on Python 3.10 without those of the compiler, which needs 3.11
@@ -61,8 +62,19 @@ wheel: .venv/installed  ## Build the wheel into dist/
 	$(PY) -m pip wheel --quiet --no-deps --wheel-dir dist .
 	@ls -l dist/*.whl
 
+# A small environment of its own, made anew where it is missing or broken: folder, a module it must have, packages, what it takes.
+define environment
+	@$(1)/bin/python -c 'import $(2)' 2>/dev/null || { set -e; \
+	  $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || \
+	    { echo "This takes Python 3.10 or newer: make $@ PYTHON=python3.12"; exit 1; }; \
+	  echo "Setting up $(1), which takes $(4), once: a virtual environment ..."; \
+	  $(PYTHON) -m venv --clear $(1); \
+	  echo "... and the packages in it: $(3)"; \
+	  $(1)/bin/python -m pip install --quiet --disable-pip-version-check --no-compile --editable $(3); }
+endef
+
 clean:  ## Remove what the other targets created
-	rm -rf .venv .bench .typed node_modules dist .coverage .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .bench .demo .typed node_modules dist .coverage .pytest_cache .mypy_cache .ruff_cache
 
 ifneq ($(shell $(PY) -c 'print(1)' 2>/dev/null),1)
 .PHONY: .venv/installed  # there is none, or the Python behind it is gone

@@ -23,6 +23,10 @@ from vonage_sandbox.sandbox import Sandbox
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a sandbox until somebody stops it, or do something with one that runs."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments and arguments[0] == "demo":
+        from vonage_sandbox import demo
+
+        return _quietly(lambda: demo.main(arguments[1:]))
     if arguments and arguments[0] in commands.ALL:
         return _quietly(lambda: commands.run(arguments[0], arguments[1:]))
     return _quietly(lambda: _run(_parser().parse_args(arguments)))
@@ -42,7 +46,10 @@ def _quietly(do: Callable[[], int]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = setup.parser()
     named = "\n".join(f"  {name:10} {words}" for name, (words, _) in commands.ALL.items())
-    parser.epilog = f"commands for a sandbox that runs (vonage-sandbox COMMAND --help):\n{named}\n\n{parser.epilog}"
+    parser.epilog = (
+        "commands (vonage-sandbox COMMAND --help):\n  demo       show the main features, in a sandbox of its own\n\n"
+        f"commands for a sandbox that runs:\n{named}\n\n{parser.epilog}"
+    )
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     setup.add_to(parser)
     return parser
