@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.number_pools import AsyncNumberPools as AsyncNumberPools
     from vonage_openapi.products.aio.numbers import AsyncNumbers as AsyncNumbers
     from vonage_openapi.products.aio.psip import AsyncPsip as AsyncPsip
+    from vonage_openapi.products.aio.quality_on_demand import AsyncQualityOnDemand as AsyncQualityOnDemand
     from vonage_openapi.products.aio.reports import AsyncReports as AsyncReports
     from vonage_openapi.products.aio.short_codes import AsyncShortCodes as AsyncShortCodes
     from vonage_openapi.products.aio.subaccounts import AsyncSubaccounts as AsyncSubaccounts
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.number_pools import NumberPools as NumberPools
     from vonage_openapi.products.sync.numbers import Numbers as Numbers
     from vonage_openapi.products.sync.psip import Psip as Psip
+    from vonage_openapi.products.sync.quality_on_demand import QualityOnDemand as QualityOnDemand
     from vonage_openapi.products.sync.reports import Reports as Reports
     from vonage_openapi.products.sync.short_codes import ShortCodes as ShortCodes
     from vonage_openapi.products.sync.subaccounts import Subaccounts as Subaccounts
@@ -101,6 +103,8 @@ if TYPE_CHECKING:
     from vonage import proactive_connect as proactive_connect
     from vonage import psip as _psip
     from vonage import psip as psip
+    from vonage import quality_on_demand as _quality_on_demand
+    from vonage import quality_on_demand as quality_on_demand
     from vonage import redact as _redact
     from vonage import redact as redact
     from vonage import reports as _reports
@@ -188,6 +192,7 @@ else:
     _number_verification = lazy_module("vonage.number_verification")
     _proactive_connect = lazy_module("vonage.proactive_connect")
     _psip = lazy_module("vonage.psip")
+    _quality_on_demand = lazy_module("vonage.quality_on_demand")
     _redact = lazy_module("vonage.redact")
     _reports = lazy_module("vonage.reports")
     _short_codes = lazy_module("vonage.short_codes")
@@ -232,6 +237,7 @@ __all__ = [
     "AsyncNumbers",
     "AsyncProactiveConnect",
     "AsyncPsip",
+    "AsyncQualityOnDemand",
     "AsyncRedact",
     "AsyncReports",
     "AsyncShortCodes",
@@ -267,6 +273,7 @@ __all__ = [
     "Numbers",
     "ProactiveConnect",
     "Psip",
+    "QualityOnDemand",
     "Redact",
     "Reports",
     "ShortCodes",
@@ -306,6 +313,7 @@ __all__ = [
     "number_verification",
     "proactive_connect",
     "psip",
+    "quality_on_demand",
     "redact",
     "reports",
     "short_codes",
@@ -352,6 +360,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncNumbers": "number_management",
     "AsyncProactiveConnect": "proactive_connect",
     "AsyncPsip": "psip",
+    "AsyncQualityOnDemand": "quality_on_demand",
     "AsyncRedact": "redact",
     "AsyncReports": "reports",
     "AsyncShortCodes": "short_codes",
@@ -387,6 +396,7 @@ CLASSES: Final[dict[str, str]] = {
     "Numbers": "number_management",
     "ProactiveConnect": "proactive_connect",
     "Psip": "psip",
+    "QualityOnDemand": "quality_on_demand",
     "Redact": "redact",
     "Reports": "reports",
     "ShortCodes": "short_codes",
@@ -430,6 +440,7 @@ MODULES: Final[tuple[str, ...]] = (
     "number_verification",
     "proactive_connect",
     "psip",
+    "quality_on_demand",
     "redact",
     "reports",
     "short_codes",
@@ -526,6 +537,10 @@ class Products:
     """Lists of people, and events of campaigns."""
     psip: ProductAttribute[_psip.Psip] = ProductAttribute("vonage_openapi.products.sync.psip", "Psip")
     """SIP domains and their users."""
+    quality_on_demand: ProductAttribute[_quality_on_demand.QualityOnDemand] = ProductAttribute(
+        "vonage_openapi.products.sync.quality_on_demand", "QualityOnDemand"
+    )
+    """Better transport between a phone and servers for a while."""
     redact: ProductAttribute[_redact.Redact] = ProductAttribute("vonage._sync.redact", "Redact")
     """Removal of personal data from the platform's records."""
     reports: ProductAttribute[_reports.Reports] = ProductAttribute("vonage_openapi.products.sync.reports", "Reports")
@@ -649,6 +664,10 @@ class AsyncProducts:
     """Lists of people, and events of campaigns."""
     psip: ProductAttribute[_psip.AsyncPsip] = ProductAttribute("vonage_openapi.products.aio.psip", "AsyncPsip")
     """SIP domains and their users."""
+    quality_on_demand: ProductAttribute[_quality_on_demand.AsyncQualityOnDemand] = ProductAttribute(
+        "vonage_openapi.products.aio.quality_on_demand", "AsyncQualityOnDemand"
+    )
+    """Better transport between a phone and servers for a while."""
     redact: ProductAttribute[_redact.AsyncRedact] = ProductAttribute("vonage._async.redact", "AsyncRedact")
     """Removal of personal data from the platform's records."""
     reports: ProductAttribute[_reports.AsyncReports] = ProductAttribute(

@@ -682,6 +682,15 @@ if TYPE_CHECKING:
     from vonage_openapi.psip.dicts import DomainParams as DomainParams
     from vonage_openapi.psip.dicts import DomainUser as DomainUser
     from vonage_openapi.psip.dicts import NewDomainUser as NewDomainUser
+    from vonage_openapi.quality_on_demand.dicts import NewQodSession as NewQodSession
+    from vonage_openapi.quality_on_demand.dicts import QodChannel as QodChannel
+    from vonage_openapi.quality_on_demand.dicts import QodDestination as QodDestination
+    from vonage_openapi.quality_on_demand.dicts import QodDestinationParams as QodDestinationParams
+    from vonage_openapi.quality_on_demand.dicts import QodSession as QodSession
+    from vonage_openapi.quality_on_demand.dicts import QodSessionChannel as QodSessionChannel
+    from vonage_openapi.quality_on_demand.dicts import QodSource as QodSource
+    from vonage_openapi.quality_on_demand.dicts import QodSourceParams as QodSourceParams
+    from vonage_openapi.quality_on_demand.dicts import QodStatus as QodStatus
     from vonage_openapi.redact.dicts import RedactError as RedactError
     from vonage_openapi.redact.dicts import RedactTransaction as RedactTransaction
     from vonage_openapi.redact.dicts import RedactUnauthorized as RedactUnauthorized
@@ -1475,6 +1484,7 @@ __all__ = [
     "NewMember",
     "NewMessengerAccount",
     "NewPool",
+    "NewQodSession",
     "NewRender",
     "NewReport",
     "NewRoom",
@@ -1562,6 +1572,14 @@ __all__ = [
     "PstnChannel",
     "PstnChannelParams",
     "PublicKey",
+    "QodChannel",
+    "QodDestination",
+    "QodDestinationParams",
+    "QodSession",
+    "QodSessionChannel",
+    "QodSource",
+    "QodSourceParams",
+    "QodStatus",
     "QualifiedUseCase",
     "QuotedMessage",
     "RcsCard",
@@ -2437,6 +2455,7 @@ _PLACES = {
     "NewMember": ("conversations.dicts", "NewMember"),
     "NewMessengerAccount": ("external_accounts.dicts", "NewMessengerAccount"),
     "NewPool": ("number_pools.dicts", "NewPool"),
+    "NewQodSession": ("quality_on_demand.dicts", "NewQodSession"),
     "NewRender": ("video.dicts", "NewRender"),
     "NewReport": ("reports.dicts", "NewReport"),
     "NewRoom": ("meetings.dicts", "NewRoom"),
@@ -2527,6 +2546,14 @@ _PLACES = {
     "PstnChannel": ("application.dicts", "PstnChannel"),
     "PstnChannelParams": ("application.dicts", "PstnChannelParams"),
     "PublicKey": ("application.dicts", "PublicKey"),
+    "QodChannel": ("quality_on_demand.dicts", "QodChannel"),
+    "QodDestination": ("quality_on_demand.dicts", "QodDestination"),
+    "QodDestinationParams": ("quality_on_demand.dicts", "QodDestinationParams"),
+    "QodSession": ("quality_on_demand.dicts", "QodSession"),
+    "QodSessionChannel": ("quality_on_demand.dicts", "QodSessionChannel"),
+    "QodSource": ("quality_on_demand.dicts", "QodSource"),
+    "QodSourceParams": ("quality_on_demand.dicts", "QodSourceParams"),
+    "QodStatus": ("quality_on_demand.dicts", "QodStatus"),
     "QualifiedUseCase": ("ten_dlc.dicts", "QualifiedUseCase"),
     "QuotedMessage": ("messages.dicts", "QuotedMessage"),
     "RcsCard": ("messages.dicts", "RcsCard"),

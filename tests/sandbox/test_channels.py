@@ -14,6 +14,7 @@ from vonage_sandbox import Sandbox
 
 import vonage
 from tests.sandbox.described import check_webhook
+from tests.sandbox.receiver import Receiver
 
 Program: TypeAlias = Generator[tuple[Any, ...], Any, None]
 """Yields calls, each the method and its arguments, and gets their answers; of an iterator all entries."""
@@ -57,7 +58,7 @@ def _drive(program: Program, ask: Callable[..., Any]) -> None:
         while True:
             try:
                 answer = ask(*call)
-            except vonage.HttpError as error:
+            except (vonage.HttpError, vonage.ValidationError) as error:
                 call = program.throw(error)
             else:
                 call = program.send(answer)
@@ -151,5 +152,37 @@ def test_whatsapp_templates(runs: Runs) -> None:
         with pytest.raises(vonage.NotFoundError):
             yield "whatsapp_templates.delete_template", waba, "parcel"
         assert (yield "whatsapp_templates.upload_media", b"PNG", "image/png")["h"]
+
+    runs(program)
+
+
+def test_quality_on_demand(runs: Runs, receiver: Receiver) -> None:
+    wanted: dict[str, Any] = {
+        "msisdn": "34600123456",
+        "source_ip": "198.51.100.24",
+        "duration": 120,
+        "channels": [
+            {"source": {"port": 1}, "destination": {"cidr": f"203.0.113.{n}/32"}, "qod_profile": "LOW_LATENCY"}
+            for n in (8, 9)
+        ],
+    }
+
+    def states(session: dict[str, Any]) -> list[list[str]]:
+        return [[each["status"] for each in channel["statuses"]] for channel in session["channels"]]
+
+    def program(sandbox: Sandbox) -> Program:
+        session = yield "quality_on_demand.create_session", wanted
+        assert states(session) == [["PENDING"]] * 2
+        assert [each["destination"] for each in session["channels"]] == [c["destination"] for c in wanted["channels"]]
+        for seconds in (2, 119, 1):
+            sandbox.advance(seconds)
+        sandbox.wait_until_idle()
+        told = receiver.at("/notification")
+        assert [states(each)[0] for each in told] == [["PENDING", "ACTIVE"], ["PENDING", "ACTIVE", "COMPLETED"]]
+        assert {each["id"] for each in told} == {session["id"]}
+        assert states(told[-1])[0] == states(told[-1])[1]
+        for wrong in ({"duration": 59}, {"channels": [{**wanted["channels"][0], "destination": {}}]}):
+            with pytest.raises(vonage.ValidationError):
+                yield "quality_on_demand.create_session", {**wanted, **wrong}
 
     runs(program)

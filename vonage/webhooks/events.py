@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from vonage_openapi.meetings import dicts as _meetings
     from vonage_openapi.messages import dicts as _messages
     from vonage_openapi.number_insight import dicts as _number_insight
+    from vonage_openapi.quality_on_demand import dicts as _quality_on_demand
     from vonage_openapi.reports import dicts as _reports
     from vonage_openapi.sms import dicts as _sms
     from vonage_openapi.verify2 import dicts as _verify2
@@ -42,6 +43,7 @@ else:
     _meetings = lazy_module("vonage_openapi.meetings.dicts")
     _messages = lazy_module("vonage_openapi.messages.dicts")
     _number_insight = lazy_module("vonage_openapi.number_insight.dicts")
+    _quality_on_demand = lazy_module("vonage_openapi.quality_on_demand.dicts")
     _reports = lazy_module("vonage_openapi.reports.dicts")
     _sms = lazy_module("vonage_openapi.sms.dicts")
     _verify2 = lazy_module("vonage_openapi.verify2.dicts")
@@ -74,6 +76,7 @@ __all__ = [
     "MESSAGE_STATUS_V0_1",
     "NOTIFICATION_EVENT",
     "PARTICIPANT_EVENT",
+    "QOD_SESSION_UPDATE",
     "RECORDING_EVENT",
     "RECORD_EVENT",
     "RENDER_STATUS",
@@ -237,6 +240,13 @@ PARTICIPANT_EVENT: Kind[_meetings.ParticipantEvent] = Kind()
 """Somebody came or went (Meetings).
 
 Tells who joined or left a meeting.
+"""
+
+QOD_SESSION_UPDATE: Kind[_quality_on_demand.QodSession] = Kind()
+"""Something has become of a session (Quality on Demand).
+
+Sent when the network accepts a session or refuses it, and when it ends. Each channel has all states it was in, one
+after another.
 """
 
 RECORD_EVENT: Kind[_voice.RecordEvent] = Kind()
