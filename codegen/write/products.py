@@ -276,6 +276,7 @@ class _Builder:
 
     def _name(self, wire: str, made: str) -> str:
         """The Python name of an argument: the wire's where the generator only steers clear of a built-in."""
+        made = wire.replace(":", "_") if ":" in wire else made  # `start:gte` is two words
         name = self.how.rename.get(wire, wire if made.rstrip("_") == wire else made)
         return f"{name}_" if iskeyword(name) else name
 
@@ -460,15 +461,14 @@ class _Example:
 
     def _params(self, argument: Argument) -> list[str]:
         if self.builder.by_filters:
-            chosen = [
-                a for a in self.builder.python["arguments"] if a["in"] == "query" and a.get("example") is not None
-            ]
             names = {a.wire for a in self.method.positional}
-            return [
-                f"{a['wire']}={_python(a['example'])}"
-                for a in chosen
-                if a["wire"] not in names and a["wire"].isidentifier()
-            ][:2]
+            told = [a for a in self.builder.python["arguments"] if a["in"] == "query" and "example" in a]
+            told = [a for a in told if a["wire"] not in names and (a["required"] or _is_word(a["wire"]))]
+            told.sort(key=lambda a: not a["required"])
+            chosen = {a["wire"]: a["example"] for n, a in enumerate(told) if a["required"] or n < 2}
+            if all(map(_is_word, chosen)):
+                return [f"{wire}={_python(value)}" for wire, value in chosen.items()]
+            return [_python(chosen)]
         example = self.builder.python.get("example")
         return [] if example is None else [_python(example)]
 
@@ -478,6 +478,11 @@ def _iterator_name(name: str) -> str:
         if name.startswith(verb):
             return f"iter_{name[len(verb) :]}"
     return f"iter_{name}"
+
+
+def _is_word(name: str) -> bool:
+    """Whether Python takes a name as a keyword of a call."""
+    return name.isidentifier() and not iskeyword(name)
 
 
 def _python(value: Any) -> str:

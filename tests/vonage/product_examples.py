@@ -6,6 +6,7 @@ A description that is added brings its calls along; nothing is written down here
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -175,7 +176,7 @@ def _endpoint(entry: Mapping[str, Any], values: Mapping[str, Any], body: Any) ->
 
 
 def _squeezed(name: str) -> str:
-    return name.replace("_", "").replace("-", "").replace(".", "").lower()
+    return re.sub(r"[-_.:]", "", name).lower()
 
 
 # Examples
