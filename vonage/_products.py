@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.users import AsyncUsers as AsyncUsers
     from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
     from vonage_openapi.products.aio.vbc_provisioning import AsyncVbcProvisioning as AsyncVbcProvisioning
+    from vonage_openapi.products.aio.vbc_reports import AsyncVbcReports as AsyncVbcReports
     from vonage_openapi.products.aio.whatsapp_templates import AsyncWhatsappTemplates as AsyncWhatsappTemplates
     from vonage_openapi.products.sync.addresses import Addresses as Addresses
     from vonage_openapi.products.sync.audit import Audit as Audit
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.users import Users as Users
     from vonage_openapi.products.sync.ussd import Ussd as Ussd
     from vonage_openapi.products.sync.vbc_provisioning import VbcProvisioning as VbcProvisioning
+    from vonage_openapi.products.sync.vbc_reports import VbcReports as VbcReports
     from vonage_openapi.products.sync.whatsapp_templates import WhatsappTemplates as WhatsappTemplates
 
     from vonage import account as _account
@@ -127,6 +129,8 @@ if TYPE_CHECKING:
     from vonage import ussd as ussd
     from vonage import vbc_provisioning as _vbc_provisioning
     from vonage import vbc_provisioning as vbc_provisioning
+    from vonage import vbc_reports as _vbc_reports
+    from vonage import vbc_reports as vbc_reports
     from vonage import verify as _verify
     from vonage import verify as verify
     from vonage import verify2 as _verify2
@@ -204,6 +208,7 @@ else:
     _users = lazy_module("vonage.users")
     _ussd = lazy_module("vonage.ussd")
     _vbc_provisioning = lazy_module("vonage.vbc_provisioning")
+    _vbc_reports = lazy_module("vonage.vbc_reports")
     _verify = lazy_module("vonage.verify")
     _verify2 = lazy_module("vonage.verify2")
     _video = lazy_module("vonage.video")
@@ -249,6 +254,7 @@ __all__ = [
     "AsyncUsers",
     "AsyncUssd",
     "AsyncVbcProvisioning",
+    "AsyncVbcReports",
     "AsyncVerify",
     "AsyncVerify2",
     "AsyncVideo",
@@ -286,6 +292,7 @@ __all__ = [
     "Users",
     "Ussd",
     "VbcProvisioning",
+    "VbcReports",
     "Verify",
     "Verify2",
     "Video",
@@ -325,6 +332,7 @@ __all__ = [
     "users",
     "ussd",
     "vbc_provisioning",
+    "vbc_reports",
     "verify",
     "verify2",
     "video",
@@ -372,6 +380,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncUsers": "users",
     "AsyncUssd": "ussd",
     "AsyncVbcProvisioning": "vbc_provisioning",
+    "AsyncVbcReports": "vbc_reports",
     "AsyncVerify": "verify",
     "AsyncVerify2": "verify2",
     "AsyncVideo": "video",
@@ -409,6 +418,7 @@ CLASSES: Final[dict[str, str]] = {
     "Users": "users",
     "Ussd": "ussd",
     "VbcProvisioning": "vbc_provisioning",
+    "VbcReports": "vbc_reports",
     "Verify": "verify",
     "Verify2": "verify2",
     "Video": "video",
@@ -452,6 +462,7 @@ MODULES: Final[tuple[str, ...]] = (
     "users",
     "ussd",
     "vbc_provisioning",
+    "vbc_reports",
     "verify",
     "verify2",
     "video",
@@ -571,6 +582,10 @@ class Products:
         "vonage_openapi.products.sync.vbc_provisioning", "VbcProvisioning"
     )
     """Accounts, locations, extensions and users of Vonage Business Communications."""
+    vbc_reports: ProductAttribute[_vbc_reports.VbcReports] = ProductAttribute(
+        "vonage_openapi.products.sync.vbc_reports", "VbcReports"
+    )
+    """Calls of Vonage Business Communications that are over."""
     verify: ProductAttribute[_verify.Verify] = ProductAttribute("vonage._sync.verify", "Verify")
     """Codes to verify that somebody has a number."""
     verify2: ProductAttribute[_verify2.Verify2] = ProductAttribute("vonage._sync.verify2", "Verify2")
@@ -702,6 +717,10 @@ class AsyncProducts:
         "vonage_openapi.products.aio.vbc_provisioning", "AsyncVbcProvisioning"
     )
     """Accounts, locations, extensions and users of Vonage Business Communications."""
+    vbc_reports: ProductAttribute[_vbc_reports.AsyncVbcReports] = ProductAttribute(
+        "vonage_openapi.products.aio.vbc_reports", "AsyncVbcReports"
+    )
+    """Calls of Vonage Business Communications that are over."""
     verify: ProductAttribute[_verify.AsyncVerify] = ProductAttribute("vonage._async.verify", "AsyncVerify")
     """Codes to verify that somebody has a number."""
     verify2: ProductAttribute[_verify2.AsyncVerify2] = ProductAttribute("vonage._async.verify2", "AsyncVerify2")

@@ -807,6 +807,10 @@ if TYPE_CHECKING:
     from vonage_openapi.vbc_provisioning.dicts import VbcUserAnswerEmbedded as VbcUserAnswerEmbedded
     from vonage_openapi.vbc_provisioning.dicts import VbcUserPage as VbcUserPage
     from vonage_openapi.vbc_provisioning.dicts import VbcUserPageEmbedded as VbcUserPageEmbedded
+    from vonage_openapi.vbc_reports.dicts import ListVbcCallLogsQuery as ListVbcCallLogsQuery
+    from vonage_openapi.vbc_reports.dicts import VbcCallLog as VbcCallLog
+    from vonage_openapi.vbc_reports.dicts import VbcCallLogPage as VbcCallLogPage
+    from vonage_openapi.vbc_reports.dicts import VbcCallLogPageEmbedded as VbcCallLogPageEmbedded
     from vonage_openapi.verify.dicts import CheckAnswer as CheckAnswer
     from vonage_openapi.verify.dicts import CheckVerification as CheckVerification
     from vonage_openapi.verify.dicts import ControlAnswer as ControlAnswer
@@ -1371,6 +1375,7 @@ __all__ = [
     "ListUserConversationsQuery",
     "ListUserSessionsQuery",
     "ListUsersQuery",
+    "ListVbcCallLogsQuery",
     "ListVbcExtensionsQuery",
     "ListVbcUsersQuery",
     "ListWhatsappTemplatesQuery",
@@ -1810,6 +1815,9 @@ __all__ = [
     "VbcAccountAnswer",
     "VbcAccountAnswerEmbedded",
     "VbcAddress",
+    "VbcCallLog",
+    "VbcCallLogPage",
+    "VbcCallLogPageEmbedded",
     "VbcChannel",
     "VbcChannelParams",
     "VbcContact",
@@ -2342,6 +2350,7 @@ _PLACES = {
     "ListUserConversationsQuery": ("conversations.dicts", "ListUserConversationsQuery"),
     "ListUserSessionsQuery": ("legs.dicts", "ListUserSessionsQuery"),
     "ListUsersQuery": ("application.dicts", "ListUsersQuery"),
+    "ListVbcCallLogsQuery": ("vbc_reports.dicts", "ListVbcCallLogsQuery"),
     "ListVbcExtensionsQuery": ("vbc_provisioning.dicts", "ListVbcExtensionsQuery"),
     "ListVbcUsersQuery": ("vbc_provisioning.dicts", "ListVbcUsersQuery"),
     "ListWhatsappTemplatesQuery": ("whatsapp_templates.dicts", "ListWhatsappTemplatesQuery"),
@@ -2784,6 +2793,9 @@ _PLACES = {
     "VbcAccountAnswer": ("vbc_provisioning.dicts", "VbcAccountAnswer"),
     "VbcAccountAnswerEmbedded": ("vbc_provisioning.dicts", "VbcAccountAnswerEmbedded"),
     "VbcAddress": ("vbc_provisioning.dicts", "VbcAddress"),
+    "VbcCallLog": ("vbc_reports.dicts", "VbcCallLog"),
+    "VbcCallLogPage": ("vbc_reports.dicts", "VbcCallLogPage"),
+    "VbcCallLogPageEmbedded": ("vbc_reports.dicts", "VbcCallLogPageEmbedded"),
     "VbcChannel": ("application.dicts", "VbcChannel"),
     "VbcChannelParams": ("application.dicts", "VbcChannelParams"),
     "VbcContact": ("vbc_provisioning.dicts", "VbcContact"),
