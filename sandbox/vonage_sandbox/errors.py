@@ -83,6 +83,8 @@ def render(operation: Operation, refusal: RefusalError, instance: str) -> HttpRe
         status = 403  # some APIs have one word for "who are you" and "you may not"
     body, media_type = descriptions.example(operation.api, operation.id, status, refusal.example)
     headers = {name.lower(): text for name, text in descriptions.headers(operation.api, operation.id, status).items()}
+    if "x-request-id" in headers:
+        headers["x-request-id"] = instance  # which is the request's own, not that of the example
     if body is None and status in operation.errors:
         return answer(status, None, **headers)  # this error has no body
     if not is_doc(body):

@@ -198,6 +198,10 @@ class SubaccountList(TypedDict):
 
     _embedded: SubaccountListEmbedded
     """The accounts."""
+    total_balance: NotRequired[float]
+    """The balances of all of them in euros."""
+    total_credit_limit: NotRequired[float]
+    """The credit limits of all of them in euros."""
 
 
 class SubaccountListEmbedded(TypedDict):

@@ -39,7 +39,7 @@ class Subaccounts(Product):
         The primary account and all accounts below it, with what each of them has.
 
         Returns:
-            The primary account and its subaccounts. Keys: `_embedded`.
+            The primary account and its subaccounts. Keys: `_embedded`, `total_balance`, `total_credit_limit`.
 
         Raises:
             InvalidSubaccountError: A field is missing or wrong; nothing was sent.

@@ -24,7 +24,7 @@ OP = Op(
     security=(("basic",),),
     answers={200: "SubaccountList"},
     returns={200: "list"},
-    members=("_embedded",),
+    members=("_embedded", "total_balance", "total_credit_limit"),
     retry="idempotent",
     status="ga",
 )

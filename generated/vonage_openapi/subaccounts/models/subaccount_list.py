@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
+from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 if TYPE_CHECKING:
@@ -18,9 +19,13 @@ class SubaccountList(Model):
 
     Attributes:
         embedded: The accounts.
+        total_balance: The balances of all of them in euros.
+        total_credit_limit: The credit limits of all of them in euros.
     """
 
     embedded: SubaccountListEmbedded
+    total_balance: float | Unset = UNSET
+    total_credit_limit: float | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"embedded": "_embedded"}
     __shapes__: ClassVar[Mapping[str, Any]] = {"embedded": "SubaccountListEmbedded"}

@@ -24,7 +24,9 @@ OP = Op(
     "/v2/project/{application_id}/session/{session_id}/stream",
     security=(("jwt",),),
     body="json",
-    returns={200: ""},
+    answers={200: "StreamList"},
+    returns={200: "list?"},
+    members=("count", "items"),
     retry="idempotent",
     status="ga",
 )
@@ -35,22 +37,22 @@ def build(application_id: str, session_id: str, *, body: dicts.StreamLayouts | m
     return OP.request(path={"application_id": application_id, "session_id": session_id}, body=body)
 
 
-def parse(status: int, data: Any) -> None:
-    """Read a decoded answer."""
-    parsed: None = OP.parse(status, data)
+def parse(status: int, data: Any) -> models.StreamList:
+    """Read a decoded answer into models."""
+    parsed: models.StreamList = OP.parse(status, data)
     return parsed
 
 
 def sync_detailed(
     application_id: str, session_id: str, *, client: Client, body: dicts.StreamLayouts | models.StreamLayouts
-) -> Response[None]:
+) -> Response[models.StreamList]:
     """As `sync`, with status, headers and raw data of the answer."""
     return OP.sync(client, build(application_id, session_id, body=body))
 
 
 def sync(
     application_id: str, session_id: str, *, client: Client, body: dicts.StreamLayouts | models.StreamLayouts
-) -> None:
+) -> models.StreamList:
     """Set the layout classes of streams.
 
     Args:
@@ -60,20 +62,20 @@ def sync(
         body: What to send, as a dict or a model.
 
     Returns:
-        The classes are set.
+        The streams with the classes that they have now.
     """
     return sync_detailed(application_id, session_id, client=client, body=body).parsed
 
 
 async def asyncio_detailed(
     application_id: str, session_id: str, *, client: AsyncClient, body: dicts.StreamLayouts | models.StreamLayouts
-) -> Response[None]:
+) -> Response[models.StreamList]:
     """As `sync_detailed`, awaited."""
     return await OP.asyncio(client, build(application_id, session_id, body=body))
 
 
 async def asyncio(
     application_id: str, session_id: str, *, client: AsyncClient, body: dicts.StreamLayouts | models.StreamLayouts
-) -> None:
+) -> models.StreamList:
     """As `sync`, awaited."""
     return (await asyncio_detailed(application_id, session_id, client=client, body=body)).parsed

@@ -1,0 +1,117 @@
+"""What official SDKs need of the sandbox, found with `make foreign`: each case without the SDK it was found with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+from vonage_sandbox import Sandbox
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(port=None) as running:
+        yield running
+
+
+@pytest.fixture
+def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
+    known = sandbox.credentials
+    with httpx.Client(
+        transport=sandbox.transport, base_url="http://api.nexmo.com", auth=(known.api_key, known.api_secret)
+    ) as client:
+        yield client
+
+
+def subaccount(http: httpx.Client, key: str, **fields: Any) -> Any:
+    made = http.post(f"/accounts/{key}/subaccounts", json={"name": "Night shift", **fields})
+    assert made.status_code == 200, made.text
+    return made.json()
+
+
+def purses(http: httpx.Client, key: str) -> Any:
+    return http.get(f"/accounts/{key}/subaccounts").json()
+
+
+def test_an_error_carries_the_id_of_its_own_request(sandbox: Sandbox, http: httpx.Client) -> None:
+    # The example in the description of this error has another id, the same in each.
+    answer = http.get(f"/accounts/{sandbox.credentials.api_key}/secrets", auth=("5a4db0c5", "Wrong"))
+    assert answer.status_code == 401
+    assert answer.headers["x-request-id"] == sandbox.requests[0]["id"] == answer.json()["instance"]
+
+
+def test_a_new_subaccount_says_all_that_it_has(sandbox: Sandbox, http: httpx.Client) -> None:
+    key = sandbox.credentials.api_key
+    own = subaccount(http, key, secret="Mypassword1", use_primary_account_balance=False)
+    assert own["suspended"] is False
+    assert own["secret"] == "Mypassword1"
+    assert (own["balance"], own["credit_limit"], own["primary_account_api_key"]) == (0.0, 0.0, key)
+    shared = subaccount(http, key)
+    assert shared["use_primary_account_balance"] is True
+    assert (shared["balance"], shared["credit_limit"]) == (None, None)
+    assert "secret" not in http.get(f"/accounts/{key}/subaccounts/{own['api_key']}").json()
+
+
+def test_a_subaccount_has_credentials_of_its_own(sandbox: Sandbox, http: httpx.Client) -> None:
+    made = subaccount(http, sandbox.credentials.api_key, secret="Mypassword1")
+    assert http.get("/account/get-balance", auth=(made["api_key"], "Mypassword1")).status_code == 200
+    assert http.get("/account/get-balance", auth=(made["api_key"], "Mypassword2")).status_code == 401
+    listed = http.get(f"/accounts/{made['api_key']}/secrets", auth=(made["api_key"], "Mypassword1")).json()
+    assert len(listed["_embedded"]["secrets"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("what", "part", "amount", "left", "got"),
+    [("balance", "balance", 1.5, 98.5, 1.5), ("credit", "credit_limit", 10, 10, -10)],
+)
+def test_transfers_add_up(
+    sandbox: Sandbox, http: httpx.Client, what: str, part: str, amount: float, left: float, got: float
+) -> None:
+    key = sandbox.credentials.api_key
+    made = subaccount(http, key, use_primary_account_balance=False)["api_key"]
+    before = purses(http, key)
+    moved = http.post(f"/accounts/{key}/{what}-transfers", json={"from": key, "to": made, "amount": amount}).json()
+    assert moved["id"] == moved[f"{what}_transfer_id"]
+    after = purses(http, key)
+    assert after["_embedded"]["primary_account"][part] == left
+    assert after["_embedded"]["subaccounts"][0][part] == got
+    for total in ("total_balance", "total_credit_limit"):
+        assert after[total] == before[total]
+    since = {"start_date": "2020-01-01T00:00:00Z"}
+    listed = http.get(f"/accounts/{key}/{what}-transfers", params=since).json()["_embedded"]
+    assert [each["id"] for each in listed[f"{what}_transfers"]] == [moved["id"]]
+    for other in ({"subaccount": "none"}, {"start_date": "2199-01-01T00:00:00Z"}, {"end_date": "2020-02-01T00:00:00Z"}):
+        listed = http.get(f"/accounts/{key}/{what}-transfers", params=since | other).json()["_embedded"]
+        assert listed[f"{what}_transfers"] == []
+
+
+def test_a_transfer_that_cannot_be_is_refused(sandbox: Sandbox, http: httpx.Client) -> None:
+    key = sandbox.credentials.api_key
+    own = subaccount(http, key, use_primary_account_balance=False)["api_key"]
+    shared = subaccount(http, key)["api_key"]
+    for source, target, amount in ((key, own, 1000), (own, key, 1), (key, shared, 1), (key, key, 1), (key, own, -1)):
+        body = {"from": source, "to": target, "amount": amount}
+        assert http.post(f"/accounts/{key}/balance-transfers", json=body).status_code == 422, body
+    unknown = {"from": key, "to": "nobody", "amount": 1}
+    assert http.post(f"/accounts/{key}/balance-transfers", json=unknown).status_code == 404
+    assert purses(http, key)["_embedded"]["primary_account"]["balance"] == 100.0
+
+
+def test_a_balance_goes_back_with_its_subaccount(sandbox: Sandbox, http: httpx.Client) -> None:
+    key = sandbox.credentials.api_key
+    own = subaccount(http, key, use_primary_account_balance=False)["api_key"]
+    http.post(f"/accounts/{key}/balance-transfers", json={"from": key, "to": own, "amount": 20})
+    changed = http.patch(f"/accounts/{key}/subaccounts/{own}", json={"use_primary_account_balance": True}).json()
+    assert changed["balance"] is None
+    assert purses(http, key)["_embedded"]["primary_account"]["balance"] == 100.0
+
+
+def test_a_number_goes_to_a_subaccount_once(sandbox: Sandbox, http: httpx.Client) -> None:
+    key = sandbox.credentials.api_key
+    own = subaccount(http, key)["api_key"]
+    body = {"from": key, "to": own, "number": 447700900002, "country": "GB"}
+    moved = http.post(f"/accounts/{key}/transfer-number", json=body)
+    assert moved.json() == {"number": "447700900002", "country": "GB", "from": key, "to": own}
+    assert http.post(f"/accounts/{key}/transfer-number", json=body).status_code == 404
