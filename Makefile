@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install browser test quick coverage wheels lint lint-specs format generate check demo example bench wheel clean
+.PHONY: help install browser test quick coverage wheels lint lint-specs format generate check demo example bench foreign wheel clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -58,6 +58,9 @@ example: install  ## Send an SMS and create a call, sync and async, against a va
 bench: .venv/installed  ## Compare speed with the official SDK, Twilio and bare HTTP libraries
 	$(PY) benchmarks/run.py
 
+foreign: .venv/installed  ## Let the official SDKs for Python (4.9, 3.18) and Node work with the sandbox
+	@$(PY) -m tests.foreign
+
 wheel: .venv/installed  ## Build the wheel into dist/
 	$(PY) -m pip wheel --quiet --no-deps --wheel-dir dist .
 	@ls -l dist/*.whl
@@ -74,7 +77,7 @@ define environment
 endef
 
 clean:  ## Remove what the other targets created
-	rm -rf .venv .bench .demo .typed node_modules dist .coverage .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .bench .demo .foreign .typed node_modules dist .coverage .pytest_cache .mypy_cache .ruff_cache
 
 ifneq ($(shell $(PY) -c 'print(1)' 2>/dev/null),1)
 .PHONY: .venv/installed  # there is none, or the Python behind it is gone
