@@ -291,7 +291,9 @@ def verify(v: Any, sandbox: Sandbox, folder: Path) -> None:
     v.verify.trigger_next_workflow(started.request_id)
     with v.refused(HttpRequestError):
         v.verify.check_code(started.request_id, "000000")
-    other = v.verify.start_verification(verify_.VerifyRequest(brand="AcmeInc", workflow=[verify_.SmsChannel(to="447700900099")]))
+    other = v.verify.start_verification(
+        verify_.VerifyRequest(brand="AcmeInc", workflow=[verify_.SmsChannel(to="447700900099")])
+    )
     v.verify.cancel_verification(other.request_id)
 
 
