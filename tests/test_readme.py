@@ -18,7 +18,7 @@ from vonage import signature, webhooks
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
-GUIDES = [ROOT / "docs" / f"{name}.md" for name in ("errors", "webhooks", "endpoints", "operations", "testing")]
+GUIDES = [ROOT / "docs" / f"{name}.md" for name in ("errors", "webhooks", "endpoints", "operations", "files", "testing")]
 """They go on where the README ends, and use its names."""
 BLOCKS = [
     block
@@ -32,11 +32,12 @@ ANSWER = "to=447700900001&from=447700900000&uuid=63f61863-4a51-4f6b-86e1-46edebc
 
 
 @pytest.fixture
-def names(monkeypatch: pytest.MonkeyPatch) -> Any:
+def names(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
     """What the blocks find: a sandbox behind the environment variables, and what the text around them promises."""
     with Sandbox(calls="manual", api_key="abcd1234", api_secret="a-secret", signature_secret=SECRET) as sandbox:
         credentials = sandbox.credentials
         receipt = signature.signed({"messageId": "5b1ee0a8", "status": "delivered"}, SECRET, "sha256")
+        monkeypatch.chdir(tmp_path)  # some write files
         monkeypatch.setenv("VONAGE_BASE_URL", sandbox.url)
         monkeypatch.setenv("VONAGE_APPLICATION_ID", credentials.application_id)
         monkeypatch.setenv("VONAGE_PRIVATE_KEY", credentials.private_key)

@@ -17,6 +17,8 @@ Error
   OutcomeError                  status 200, but the response says that it failed (with raise_on_error=True)
     ThrottledError                too many requests; also a RateLimitError
     RefusedCredentialsError       wrong key, secret or signature; also an AuthenticationError
+  JobError                      a report, an archive ... has failed, or has no file
+    JobTimeoutError               it was not done in time; it goes on
   TransportError                no response
     ConnectError                  nothing was sent
     PoolTimeoutError              nothing was sent
@@ -190,6 +192,20 @@ class IncompleteListError(DecodeError):
 
     You get the entries that arrived before that.
     """
+
+
+class JobError(Error):
+    """A job that the platform does in the background, such as a report or an archive, has not given what it should.
+
+    Attributes:
+        job: The job as the platform last told of it, with its id and status.
+    """
+
+    job: Mapping[str, Json] = MappingProxyType({})
+
+
+class JobTimeoutError(JobError, TimeoutError):
+    """A job was not done in time. It goes on: wait again with its id, which `job` has."""
 
 
 # What was wrong before anything was sent

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from vonage_openapi.products.aio.reports import AsyncReports
-from vonage_openapi.products.sync.reports import Reports
+from vonage._async.reports import AsyncReports
+from vonage._shared.reports import read_rows
+from vonage._sync.reports import Reports
 
-__all__ = ["AsyncReports", "Reports"]
+__all__ = ["AsyncReports", "Reports", "read_rows"]

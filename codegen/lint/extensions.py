@@ -90,7 +90,7 @@ RESOURCE = {
             "minItems": 1,
             "items": {
                 "type": "object",
-                "required": ["after", "fields"],
+                "required": ["fields"],
                 "properties": {"after": {"type": "number", "minimum": 0}, "fields": VALUES, "above": VALUES},
                 "additionalProperties": False,
             },

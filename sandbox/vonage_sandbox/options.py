@@ -11,8 +11,11 @@ from urllib.parse import urlsplit
 import httpx
 
 Pace: TypeAlias = "Literal['immediate', 'manual', 'at_once', 'by_hand'] | float"
-"""When the next step of a message or call comes: immediately, only when you say so, or after so many seconds. `at_once`
-and `by_hand` are the old words for the first two."""
+"""When the next step of a message, call or job comes: immediately, only when you say so, or after so many seconds.
+`at_once` and `by_hand` are the old words for the first two."""
+
+PACES = ("messages", "calls", "jobs")
+"""The settings that are paces."""
 
 SmsSignature: TypeAlias = Literal["md5hash", "md5", "sha1", "sha256", "sha512"]
 
@@ -54,7 +57,8 @@ class Options:
         tls: Whether it speaks HTTPS, with a certificate from an authority that is made for this run.
         sms_signature: How to sign SMS webhooks; None leaves them unsigned, as the platform does by default.
         rate: Requests a second that each API accepts; it throttles what is beyond, as the platform does. Default: any.
-        messages, calls: The pace of messages and of calls, see `Pace`.
+        messages, calls, jobs: The pace of messages, of calls, and of what the platform does in the background, such as
+            reports and archives; see `Pace`.
         real_time: Whether codes and time limits expire by themselves, or only when time is skipped with `advance`.
         cancel_after: Seconds until a verification can be cancelled.
         seed: A number that makes ids, codes and random choices the same in each run.
@@ -80,13 +84,15 @@ class Options:
     rate: float | None = None
     messages: Pace = "immediate"
     calls: Pace = "immediate"
+    jobs: Pace = "immediate"
     real_time: bool = False
     cancel_after: float = 30.0
     seed: int | None = None
     database: Path | None = None
 
     def __post_init__(self) -> None:
-        self.messages, self.calls = pace(self.messages, "messages"), pace(self.calls, "calls")
+        for name in PACES:
+            setattr(self, name, pace(getattr(self, name), name))
         if len(self.api_key) != 8:
             raise OptionError(f"api_key: must have 8 characters, as on the platform, not {len(self.api_key)}")
         if self.sms_signature is not None and self.sms_signature not in get_args(SmsSignature):

@@ -32,7 +32,7 @@ SHORT = {
     "numbers": "--number",
 }
 """Flags that are not called as the setting is; those of lists may be given again."""
-OTHERWISE = {"messages": 0.5, "calls": 2.0, "real_time": True}
+OTHERWISE = {"messages": 0.5, "calls": 2.0, "jobs": 2.0, "real_time": True}
 """What a sandbox that people look at has by default, other than one in a test."""
 
 

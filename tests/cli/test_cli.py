@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from vonage_sandbox import Sandbox
 
 from vonage import webhooks
 from vonage.cli._app import Commands, main, run
+from vonage.reports import read_rows
 
 Result = tuple[int, str, str]
 Shell = Callable[..., Result]
@@ -116,6 +118,43 @@ class TestWork:
         assert shell("balance", "show")[0] == 1
         monkeypatch.setenv("VONAGE_API_SECRET", "Another1Secret")
         assert data(shell("balance", "show"))["value"] == 12.5
+
+
+class TestReports:
+    SMS = ("--product", "SMS", "--direction", "outbound")
+
+    def test_a_report_is_ordered_and_written(self, sandbox: Sandbox, shell: Shell, tmp_path: Path) -> None:
+        shell("sms", "send", "--from", "Acme", "--to", "447700900000", "--text", "Hello")
+        sandbox.wait_until_idle()
+        done = data(shell("reports", "download", str(tmp_path / "a.csv"), *self.SMS, "--include-message"))
+        assert (done["records"], done["status"]) == (1, "SUCCESS")
+        assert [row["message_body"] for row in read_rows(tmp_path / "a.csv")] == ["Hello"]
+        again = data(shell("reports", "download", str(tmp_path / "a.zip"), "--report", done["report"]))
+        assert (again["report"], zipfile.is_zipfile(tmp_path / "a.zip")) == (done["report"], True)
+
+    def test_one_that_takes_too_long_can_be_gone_on_with(
+        self, sandbox: Sandbox, shell: Shell, tmp_path: Path
+    ) -> None:
+        sandbox.settings(jobs="manual")
+        status, out, err = shell("reports", "download", str(tmp_path / "a.csv"), *self.SMS, "--timeout", "0")
+        assert (status, out) == (1, "")
+        [report] = sandbox.ask("GET", "resources")["items"]
+        assert f"report {report['key']} is still PENDING after 0 s" in err
+        sandbox.change(report["key"], request_status="SUCCESS")
+        assert data(shell("reports", "download", str(tmp_path / "a.csv"), "--report", report["key"]))["records"] == 0
+
+    def test_what_does_not_fit(self, sandbox: Sandbox, shell: Shell, tmp_path: Path) -> None:
+        for arguments, why in (
+            ((str(tmp_path / "none" / "a.csv"), *self.SMS), "there is no such folder"),
+            ((str(tmp_path), *self.SMS), "is a directory"),
+            ((str(tmp_path / "a.csv"), "--report", "r1", *self.SMS), "--report: is already ordered"),
+            ((str(tmp_path / "a.csv"),), "product: is missing"),
+        ):
+            status, _, err = shell("reports", "download", *arguments)
+            assert status == 2
+            assert why in err
+        assert sandbox.requests == []
+        assert [each.name for each in tmp_path.iterdir()] == []
 
 
 class TestHowItEnds:

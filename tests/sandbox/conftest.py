@@ -11,6 +11,7 @@ from vonage_sandbox.options import Options
 
 from tests.sandbox.described import check_answer, check_webhook
 from tests.sandbox.receiver import Receiver, receive
+from tests.sandbox.steps import Steps
 from vonage import jwt
 
 KEY, SECRET = Options.api_key, Options.api_secret
@@ -48,6 +49,12 @@ def make(receiver: Receiver) -> Iterator[Callable[..., Sandbox]]:
 @pytest.fixture
 def sandbox(make: Callable[..., Sandbox]) -> Sandbox:
     return make()
+
+
+@pytest.fixture(params=[False, True], ids=["sync", "async"])
+def do(request: pytest.FixtureRequest, make: Callable[..., Sandbox]) -> Steps:
+    """Calls a client of either kind, over the network."""
+    return Steps(make(port=0, cancel_after=0), request.param)
 
 
 @pytest.fixture

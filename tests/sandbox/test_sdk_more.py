@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 import urllib.parse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +12,9 @@ import pytest
 from vonage_sandbox import Sandbox
 
 import vonage
+from tests.sandbox.steps import Steps
 
-Program = Callable[["Steps"], Any]
+Program = Callable[[Steps], Any]
 DOMAIN: dict[str, Any] = {"name": "harbourside", "application_id": "app-1", "acl": ["0.0.0.0/0"], "digest_auth": True}
 ADDRESS: dict[str, Any] = {
     "address_name": "Pier office", "address_line1": "12 Harbour Street", "city": "Portland", "country": "US",
@@ -34,39 +33,6 @@ WORKFLOW: dict[str, Any] = {
         }
     ],
 }
-
-
-class Steps:
-    """Calls the methods of a client, whichever of the two it is."""
-
-    def __init__(self, credentials: dict[str, Any], is_async: bool) -> None:
-        self._credentials = credentials
-        self._is_async = is_async
-
-    def __call__(self, name: str, *args: Any, **kwargs: Any) -> Any:
-        product, _, method = name.partition(".")
-        if not self._is_async:
-            with vonage.Client(**self._credentials) as client:
-                found = getattr(getattr(client, product), method)(*args, **kwargs)
-                return list(found) if isinstance(found, Iterator) else found
-        return asyncio.run(self._asked(product, method, *args, **kwargs))
-
-    async def _asked(self, product: str, method: str, *args: Any, **kwargs: Any) -> Any:
-        async with vonage.AsyncClient(**self._credentials) as client:
-            found = getattr(getattr(client, product), method)(*args, **kwargs)
-            return await found if inspect.isawaitable(found) else [each async for each in found]
-
-    def refused(self, status: int, name: str, *args: Any, **kwargs: Any) -> None:
-        """Fail unless the platform refuses a call with a status."""
-        with pytest.raises(vonage.errors.HttpError) as caught:
-            self(name, *args, **kwargs)
-        assert caught.value.status == status
-
-
-@pytest.fixture(params=[False, True], ids=["sync", "async"])
-def do(request: pytest.FixtureRequest, make: Callable[..., Sandbox]) -> Steps:
-    sandbox = make(port=0, cancel_after=0)
-    return Steps(sandbox.credentials.as_arguments(), request.param)
 
 
 def test_sip_domains_and_their_users(do: Steps) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,9 @@ from vonage_openapi.hints import lazy_module
 from vonage_openapi.proactive_connect.api import download_list_items, upload_list_items
 from vonage_openapi.products.aio import proactive_connect
 
-from vonage._shared.recordings import Download, Progress, Target
+from vonage._async.downloads import download
+from vonage._shared.downloads import Target
+from vonage._shared.progress import Progress
 
 if TYPE_CHECKING:
     from vonage_openapi.proactive_connect import dicts
@@ -29,16 +30,14 @@ class AsyncProactiveConnect(proactive_connect.AsyncProactiveConnect):
         Args:
             list_id: The list.
             file_path: A path, or a file that is open for writing bytes. A path gets its file only once it is whole.
-            progress: Called after each piece with the bytes so far and the bytes in all (None if not known).
+            progress: Called after each piece with the bytes so far and the bytes in all (None if not known). True
+                shows a bar instead, for which `vonage[progress]` has to be installed.
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         self._warn()
-        with Download(file_path, progress) as download:
-            request = download_list_items.OP.request(path={"list_id": list_id})
-            async with aclosing(self._client.stream(request)) as pieces:
-                async for answer, piece in pieces:
-                    download.take(answer, piece)
+        request = download_list_items.OP.request(path={"list_id": list_id})
+        await download(self._client, request, file_path, progress)
 
     async def upload_list_items(self, list_id: str, file_path: str | os.PathLike[str]) -> dicts.UploadOutcome:
         """Add the rows of a CSV file to a list. The file is read while it is sent.

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 from vonage_openapi.hints import Unpack, lazy_module
@@ -11,7 +10,9 @@ from vonage_openapi.product import fields
 from vonage_openapi.products.sync import voice
 from vonage_openapi.voice.api import create_call
 
-from vonage._shared.recordings import Download, Progress, Target
+from vonage._shared.downloads import Target
+from vonage._shared.progress import Progress
+from vonage._sync.downloads import download
 
 if TYPE_CHECKING:
     from vonage_openapi.voice import dicts
@@ -96,7 +97,8 @@ class Voice(voice.Voice):
             url: The `recording_url` from the webhook; the same rules apply as for `get_recording`.
             target: A path, or a file that is open for writing bytes. At a path, the file appears once it is complete;
                 an open file is left open.
-            progress: Called after each piece with the number of bytes so far and in total (None if not known).
+            progress: Called after each piece with the number of bytes so far and in total (None if not known). True
+                shows a bar instead, for which `vonage[progress]` has to be installed.
 
         Returns:
             The number of bytes written.
@@ -111,12 +113,7 @@ class Voice(voice.Voice):
 
         Official page: Voice API, recording.
         """
-        request = self._client.recording_request(url)
-        with Download(target, progress) as download:
-            with closing(self._client.stream(request)) as pieces:
-                for answer, piece in pieces:
-                    download.take(answer, piece)
-        return download.done
+        return download(self._client, self._client.recording_request(url), target, progress)
 
     def verify_signature(self, token: str, signature: str | None = None) -> bool:
         """Whether the token of a signed webhook was signed with a signature secret.

@@ -27,6 +27,8 @@ COSTS = ("buy_number", "cancel_number", "transfer_credit", "transfer_balance", "
 """Operations that are asked about as deletions are."""
 BY_HAND = ("auth", "completion", "jwt", "mcp", "profile", "sandbox", "webhooks")
 """Commands beside the operations; they are in `_tools`."""
+AMONG = {("secrets", "rotate"): "_tools:rotate", ("reports", "download"): "_reports:download"}
+"""Commands among those of an API's operations, and where they are."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -77,7 +79,7 @@ class ApiGroup(click.Group):
     """The commands of one API."""
 
     def __init__(self, name: str) -> None:
-        titles = {_entry(key).get("python", {}).get("title", name) for key in _table()[name].values()}
+        titles = {entry_of(key).get("python", {}).get("title", name) for key in _table()[name].values() if key}
         super().__init__(name, help=f"{', '.join(sorted(titles))}.")
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -85,11 +87,11 @@ class ApiGroup(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         key = _table()[str(self.name)].get(cmd_name)
-        if (self.name, cmd_name) == ("secrets", "rotate"):
-            from vonage.cli._tools import rotate
-
-            return rotate
-        return None if key is None else _command(cmd_name, _entry(key))
+        if key == "":
+            module, _, name = AMONG[str(self.name), cmd_name].partition(":")
+            made: click.Command = getattr(import_module(f"vonage.cli.{module}"), name)
+            return made
+        return None if key is None else _command(cmd_name, entry_of(key))
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         return _resolve(self, super().resolve_command, ctx, args)
@@ -192,17 +194,19 @@ def _masked(value: Any, name: str = "") -> Any:
 @cache
 def _table() -> dict[str, dict[str, str]]:
     table: dict[str, dict[str, str]] = json.loads(pkgutil.get_data("vonage_openapi", "commands.json") or b"{}")
-    table.setdefault("secrets", {}).setdefault("rotate", "account/create_secret")
+    for group, name in AMONG:
+        table[group][name] = ""
     return table
+
+
+def entry_of(key: str) -> dict[str, Any]:
+    """What is known of an operation, by its API and id: `reports/create_report`."""
+    return _entries()[key]
 
 
 @cache
 def _entries() -> dict[str, dict[str, Any]]:
     return {f"{entry['api']}/{entry['id']}": entry for entry in operations()}
-
-
-def _entry(key: str) -> dict[str, Any]:
-    return _entries()[key]
 
 
 def _resolve(group: click.Group, resolve: Any, ctx: click.Context, args: list[str]) -> Any:

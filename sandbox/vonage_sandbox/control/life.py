@@ -6,7 +6,7 @@ from vonage_sandbox.control.core import ADDRESSES, Control, on
 from vonage_sandbox.control.views import settings_of
 from vonage_sandbox.exchange import Doc
 from vonage_sandbox.fields import Fields
-from vonage_sandbox.options import OptionError, pace
+from vonage_sandbox.options import PACES, OptionError, pace
 from vonage_sandbox.platform import PATIENCE
 from vonage_sandbox.products.sms import STYLES
 from vonage_sandbox.resources import later
@@ -93,7 +93,7 @@ def _change_resource(control: Control, given: Doc, fields: Fields) -> Doc:
 @on("PATCH", "/settings")
 def _change_settings(control: Control, given: Doc, fields: Fields) -> Doc:
     platform = control.platform
-    speeds = {name: pace(fields.any(name), name) for name in ("messages", "calls") if fields.has(name)}
+    speeds = {name: pace(fields.any(name), name) for name in PACES if fields.has(name)}
     account: Doc = {name: fields.text(name) for name in ADDRESSES if fields.has(name)}
     if fields.has("forward_method"):
         account["forward_method"] = fields.text("forward_method")

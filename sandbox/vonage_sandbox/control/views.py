@@ -11,7 +11,7 @@ from vonage_sandbox.control.core import ADDRESSES, COLLECTIONS, MOST, SHOWN, Con
 from vonage_sandbox.exchange import Doc, HttpResponse, answer
 from vonage_sandbox.faults import webhook_names
 from vonage_sandbox.fields import Fields
-from vonage_sandbox.options import OptionError
+from vonage_sandbox.options import PACES, OptionError
 from vonage_sandbox.platform import PATIENCE, Platform
 
 
@@ -137,8 +137,7 @@ def settings_of(platform: Platform) -> Doc:
     """How the sandbox is set up now."""
     options, account = platform.options, platform.account
     return {
-        "messages": options.messages,
-        "calls": options.calls,
+        **{name: getattr(options, name) for name in PACES},
         "real_time": options.real_time,
         "webhook_url": options.webhook_url,
         "webhook_hosts": list(options.webhook_hosts),

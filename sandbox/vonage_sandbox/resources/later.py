@@ -5,8 +5,9 @@ A step that finds its fields changed by somebody else in the meantime does nothi
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from vonage_sandbox import descriptions
 from vonage_sandbox.exchange import Doc
@@ -15,6 +16,11 @@ from vonage_sandbox.webhooks import Webhook
 
 if TYPE_CHECKING:
     from vonage_sandbox.platform import Platform
+
+
+Watcher: TypeAlias = "Callable[[Platform, Doc], None]"
+watchers: dict[str, Watcher] = {}
+"""By API and collection: told of each entry that was changed without a request of a program's."""
 
 
 def begin(platform: Platform, entry: Doc, plan: Doc) -> None:
@@ -34,6 +40,8 @@ def change(platform: Platform, entry: Doc, fields: Doc) -> None:
     """Give an entry other values without a request for it, and tell whoever listens."""
     data = {**entry["data"], **deepcopy(fields)}
     platform.store.resources.change(entry, data=data, changed_at=platform.clock.iso())
+    if (watcher := watchers.get(entry["collection"])) is not None:
+        watcher(platform, entry)
     if entry.get("webhook"):
         _tell(platform, entry)
 
@@ -56,7 +64,11 @@ def _wait(platform: Platform, entry: Doc) -> None:
                 change(platform, above, step["above"])
             _wait(platform, entry)
 
-    platform.scheduler.deadline(step["after"], run)
+    pace = platform.options.jobs
+    if "after" in step:
+        platform.scheduler.deadline(step["after"], run)
+    elif pace != "manual":
+        platform.scheduler.step(0 if pace == "immediate" else float(pace), run)
 
 
 def _above(platform: Platform, entry: Doc) -> Doc | None:

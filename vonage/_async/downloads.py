@@ -1,0 +1,23 @@
+"""The way of a file from the platform to the disk."""
+
+from __future__ import annotations
+
+from contextlib import aclosing
+from typing import TYPE_CHECKING
+
+from vonage_openapi import Request
+
+from vonage._shared.downloads import Download, Target
+from vonage._shared.progress import Progress
+
+if TYPE_CHECKING:
+    from vonage._async.client import AsyncClient
+
+
+async def download(client: AsyncClient, request: Request, target: Target, progress: Progress | None) -> int:
+    """Write the response to a request to a file as it arrives; returns its length in bytes."""
+    with Download(target, progress) as file:
+        async with aclosing(client.stream(request)) as pieces:
+            async for answer, piece in pieces:
+                file.take(answer, piece)
+    return file.done

@@ -1,0 +1,127 @@
+"""Waiting for what the platform does in the background: when to look again, when it is over, and what came of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, NamedTuple
+
+from vonage_openapi import Problem
+
+from vonage._http.transport import Timeout, TimeoutLike, as_timeout
+from vonage._shared.progress import Meter
+from vonage.errors import CertificateError, Error, JobError, JobTimeoutError, ValidationError
+
+FIRST, LONGEST, GROWTH = 0.5, 15.0, 1.5
+"""Seconds until the second look at a job, and at most between two, and by how much one wait is longer than the last."""
+
+
+class Kind(NamedTuple):
+    """What is known of a kind of jobs.
+
+    Attributes:
+        name: What one is called.
+        id, status: The members that name it, and that say how far it is.
+        done: The statuses in which it is what was wanted.
+        over: The statuses in which it never will be.
+    """
+
+    name: str
+    id: str
+    status: str
+    done: Collection[str]
+    over: Collection[str]
+
+    def error(self, job: Mapping[str, Any], reason: str, kind: type[JobError] = JobError) -> JobError:
+        """The error for a job."""
+        error = kind(f"{self.name} {job.get(self.id)} {reason}")
+        error.job = job
+        return error
+
+
+class Wait:
+    """A wait for one job, which can be given up in good time. As a context manager it takes the bar away at the end.
+
+    Args:
+        kind: What is waited for.
+        timeout: Seconds for all of it; None for no limit.
+        interval: Seconds between two looks; None for some that grow.
+        progress: See `Meter`.
+
+    Raises:
+        ValidationError: One of them cannot be.
+    """
+
+    def __init__(
+        self, kind: Kind, timeout: float | None, interval: float | None, progress: Callable[..., object] | bool | None
+    ) -> None:
+        self._kind = kind
+        self._timeout = _seconds("timeout", timeout, least=0.0)
+        self._interval = _seconds("interval", interval, least=0.01)
+        self._next = FIRST if self._interval is None else self._interval
+        self._meter = Meter(progress, kind.name, kind.status)
+        self._end = None if self._timeout is None else time.monotonic() + self._timeout
+        self._job: Mapping[str, Any] = {}
+
+    def __enter__(self) -> Wait:
+        self._meter.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._meter.stop()
+
+    def is_over(self, job: Mapping[str, Any]) -> bool:
+        """Whether a job is done, by what the platform tells of it.
+
+        Raises:
+            JobError: It has failed, or was given up.
+        """
+        self._job = job
+        self._meter.show(job)
+        status = job.get(self._kind.status)
+        if status in self._kind.over:
+            why = f": {job['reason']}" if job.get("reason") else ""
+            raise self._kind.error(job, f"has ended as {status}{why}")
+        return status in self._kind.done
+
+    def limit(self, timeout: TimeoutLike) -> Timeout:
+        """How long a look may take, where a call may take as long as told."""
+        limits = as_timeout(timeout)
+        if self._end is None:
+            return limits
+        left = max(self._end - time.monotonic(), 1.0)
+        return limits._replace(total=left if limits.total is None else min(left, limits.total))
+
+    def pause(self, error: Error | None = None) -> float:
+        """Seconds until the next look.
+
+        Args:
+            error: Why the last look has shown nothing; those before it did, so the next may as well.
+
+        Raises:
+            CertificateError: The look could not be trusted, and no other will.
+            JobTimeoutError: There is no time for another.
+        """
+        if isinstance(error, CertificateError):
+            raise error
+        left = None if self._end is None else self._end - time.monotonic()
+        if left is not None and left <= 0:
+            why = f"is still {self._job.get(self._kind.status)} after {self._timeout:g} s"
+            raise self._kind.error(self._job, why, JobTimeoutError) from error
+        wait = self._next
+        if self._interval is None:
+            self._next = min(self._next * GROWTH, LONGEST)
+        return wait if left is None else min(wait, left)
+
+
+def _seconds(name: str, value: float | None, least: float) -> float | None:
+    """A number of seconds.
+
+    Raises:
+        ValidationError: It is not one.
+    """
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not least <= value < float("inf"):  # pyright: ignore[reportUnnecessaryIsInstance] - of a caller without types
+        raise ValidationError([Problem(name, f"must be seconds from {least:g}, or None, not {value!r}")])
+    return float(value)
