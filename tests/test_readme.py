@@ -18,7 +18,9 @@ from vonage import signature, webhooks
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
-GUIDES = [ROOT / "docs" / f"{name}.md" for name in ("errors", "webhooks", "endpoints", "operations", "files", "testing")]
+GUIDES = [
+    ROOT / "docs" / f"{name}.md" for name in ("errors", "webhooks", "endpoints", "operations", "files", "testing")
+]
 """They go on where the README ends, and use its names."""
 BLOCKS = [
     block

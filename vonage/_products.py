@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.number_pools import AsyncNumberPools as AsyncNumberPools
     from vonage_openapi.products.aio.numbers import AsyncNumbers as AsyncNumbers
     from vonage_openapi.products.aio.psip import AsyncPsip as AsyncPsip
+    from vonage_openapi.products.aio.quality_on_demand import AsyncQualityOnDemand as AsyncQualityOnDemand
     from vonage_openapi.products.aio.short_codes import AsyncShortCodes as AsyncShortCodes
     from vonage_openapi.products.aio.subaccounts import AsyncSubaccounts as AsyncSubaccounts
     from vonage_openapi.products.aio.ten_dlc import AsyncTenDlc as AsyncTenDlc
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.users import AsyncUsers as AsyncUsers
     from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
     from vonage_openapi.products.aio.vbc_provisioning import AsyncVbcProvisioning as AsyncVbcProvisioning
+    from vonage_openapi.products.aio.vbc_reports import AsyncVbcReports as AsyncVbcReports
     from vonage_openapi.products.aio.whatsapp_templates import AsyncWhatsappTemplates as AsyncWhatsappTemplates
     from vonage_openapi.products.sync.addresses import Addresses as Addresses
     from vonage_openapi.products.sync.audit import Audit as Audit
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.number_pools import NumberPools as NumberPools
     from vonage_openapi.products.sync.numbers import Numbers as Numbers
     from vonage_openapi.products.sync.psip import Psip as Psip
+    from vonage_openapi.products.sync.quality_on_demand import QualityOnDemand as QualityOnDemand
     from vonage_openapi.products.sync.short_codes import ShortCodes as ShortCodes
     from vonage_openapi.products.sync.subaccounts import Subaccounts as Subaccounts
     from vonage_openapi.products.sync.ten_dlc import TenDlc as TenDlc
@@ -53,6 +56,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.users import Users as Users
     from vonage_openapi.products.sync.ussd import Ussd as Ussd
     from vonage_openapi.products.sync.vbc_provisioning import VbcProvisioning as VbcProvisioning
+    from vonage_openapi.products.sync.vbc_reports import VbcReports as VbcReports
     from vonage_openapi.products.sync.whatsapp_templates import WhatsappTemplates as WhatsappTemplates
 
     from vonage import account as _account
@@ -99,6 +103,8 @@ if TYPE_CHECKING:
     from vonage import proactive_connect as proactive_connect
     from vonage import psip as _psip
     from vonage import psip as psip
+    from vonage import quality_on_demand as _quality_on_demand
+    from vonage import quality_on_demand as quality_on_demand
     from vonage import redact as _redact
     from vonage import redact as redact
     from vonage import reports as _reports
@@ -121,6 +127,8 @@ if TYPE_CHECKING:
     from vonage import ussd as ussd
     from vonage import vbc_provisioning as _vbc_provisioning
     from vonage import vbc_provisioning as vbc_provisioning
+    from vonage import vbc_reports as _vbc_reports
+    from vonage import vbc_reports as vbc_reports
     from vonage import verify as _verify
     from vonage import verify as verify
     from vonage import verify2 as _verify2
@@ -188,6 +196,7 @@ else:
     _number_verification = lazy_module("vonage.number_verification")
     _proactive_connect = lazy_module("vonage.proactive_connect")
     _psip = lazy_module("vonage.psip")
+    _quality_on_demand = lazy_module("vonage.quality_on_demand")
     _redact = lazy_module("vonage.redact")
     _reports = lazy_module("vonage.reports")
     _short_codes = lazy_module("vonage.short_codes")
@@ -199,6 +208,7 @@ else:
     _users = lazy_module("vonage.users")
     _ussd = lazy_module("vonage.ussd")
     _vbc_provisioning = lazy_module("vonage.vbc_provisioning")
+    _vbc_reports = lazy_module("vonage.vbc_reports")
     _verify = lazy_module("vonage.verify")
     _verify2 = lazy_module("vonage.verify2")
     _video = lazy_module("vonage.video")
@@ -232,6 +242,7 @@ __all__ = [
     "AsyncNumbers",
     "AsyncProactiveConnect",
     "AsyncPsip",
+    "AsyncQualityOnDemand",
     "AsyncRedact",
     "AsyncReports",
     "AsyncShortCodes",
@@ -243,6 +254,7 @@ __all__ = [
     "AsyncUsers",
     "AsyncUssd",
     "AsyncVbcProvisioning",
+    "AsyncVbcReports",
     "AsyncVerify",
     "AsyncVerify2",
     "AsyncVideo",
@@ -267,6 +279,7 @@ __all__ = [
     "Numbers",
     "ProactiveConnect",
     "Psip",
+    "QualityOnDemand",
     "Redact",
     "Reports",
     "ShortCodes",
@@ -279,6 +292,7 @@ __all__ = [
     "Users",
     "Ussd",
     "VbcProvisioning",
+    "VbcReports",
     "Verify",
     "Verify2",
     "Video",
@@ -306,6 +320,7 @@ __all__ = [
     "number_verification",
     "proactive_connect",
     "psip",
+    "quality_on_demand",
     "redact",
     "reports",
     "short_codes",
@@ -317,6 +332,7 @@ __all__ = [
     "users",
     "ussd",
     "vbc_provisioning",
+    "vbc_reports",
     "verify",
     "verify2",
     "video",
@@ -352,6 +368,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncNumbers": "number_management",
     "AsyncProactiveConnect": "proactive_connect",
     "AsyncPsip": "psip",
+    "AsyncQualityOnDemand": "quality_on_demand",
     "AsyncRedact": "redact",
     "AsyncReports": "reports",
     "AsyncShortCodes": "short_codes",
@@ -363,6 +380,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncUsers": "users",
     "AsyncUssd": "ussd",
     "AsyncVbcProvisioning": "vbc_provisioning",
+    "AsyncVbcReports": "vbc_reports",
     "AsyncVerify": "verify",
     "AsyncVerify2": "verify2",
     "AsyncVideo": "video",
@@ -387,6 +405,7 @@ CLASSES: Final[dict[str, str]] = {
     "Numbers": "number_management",
     "ProactiveConnect": "proactive_connect",
     "Psip": "psip",
+    "QualityOnDemand": "quality_on_demand",
     "Redact": "redact",
     "Reports": "reports",
     "ShortCodes": "short_codes",
@@ -399,6 +418,7 @@ CLASSES: Final[dict[str, str]] = {
     "Users": "users",
     "Ussd": "ussd",
     "VbcProvisioning": "vbc_provisioning",
+    "VbcReports": "vbc_reports",
     "Verify": "verify",
     "Verify2": "verify2",
     "Video": "video",
@@ -430,6 +450,7 @@ MODULES: Final[tuple[str, ...]] = (
     "number_verification",
     "proactive_connect",
     "psip",
+    "quality_on_demand",
     "redact",
     "reports",
     "short_codes",
@@ -441,6 +462,7 @@ MODULES: Final[tuple[str, ...]] = (
     "users",
     "ussd",
     "vbc_provisioning",
+    "vbc_reports",
     "verify",
     "verify2",
     "video",
@@ -526,6 +548,10 @@ class Products:
     """Lists of people, and events of campaigns."""
     psip: ProductAttribute[_psip.Psip] = ProductAttribute("vonage_openapi.products.sync.psip", "Psip")
     """SIP domains and their users."""
+    quality_on_demand: ProductAttribute[_quality_on_demand.QualityOnDemand] = ProductAttribute(
+        "vonage_openapi.products.sync.quality_on_demand", "QualityOnDemand"
+    )
+    """Better transport between a phone and servers for a while."""
     redact: ProductAttribute[_redact.Redact] = ProductAttribute("vonage._sync.redact", "Redact")
     """Removal of personal data from the platform's records."""
     reports: ProductAttribute[_reports.Reports] = ProductAttribute("vonage._sync.reports", "Reports")
@@ -556,6 +582,10 @@ class Products:
         "vonage_openapi.products.sync.vbc_provisioning", "VbcProvisioning"
     )
     """Accounts, locations, extensions and users of Vonage Business Communications."""
+    vbc_reports: ProductAttribute[_vbc_reports.VbcReports] = ProductAttribute(
+        "vonage_openapi.products.sync.vbc_reports", "VbcReports"
+    )
+    """Calls of Vonage Business Communications that are over."""
     verify: ProductAttribute[_verify.Verify] = ProductAttribute("vonage._sync.verify", "Verify")
     """Codes to verify that somebody has a number."""
     verify2: ProductAttribute[_verify2.Verify2] = ProductAttribute("vonage._sync.verify2", "Verify2")
@@ -649,6 +679,10 @@ class AsyncProducts:
     """Lists of people, and events of campaigns."""
     psip: ProductAttribute[_psip.AsyncPsip] = ProductAttribute("vonage_openapi.products.aio.psip", "AsyncPsip")
     """SIP domains and their users."""
+    quality_on_demand: ProductAttribute[_quality_on_demand.AsyncQualityOnDemand] = ProductAttribute(
+        "vonage_openapi.products.aio.quality_on_demand", "AsyncQualityOnDemand"
+    )
+    """Better transport between a phone and servers for a while."""
     redact: ProductAttribute[_redact.AsyncRedact] = ProductAttribute("vonage._async.redact", "AsyncRedact")
     """Removal of personal data from the platform's records."""
     reports: ProductAttribute[_reports.AsyncReports] = ProductAttribute("vonage._async.reports", "AsyncReports")
@@ -681,6 +715,10 @@ class AsyncProducts:
         "vonage_openapi.products.aio.vbc_provisioning", "AsyncVbcProvisioning"
     )
     """Accounts, locations, extensions and users of Vonage Business Communications."""
+    vbc_reports: ProductAttribute[_vbc_reports.AsyncVbcReports] = ProductAttribute(
+        "vonage_openapi.products.aio.vbc_reports", "AsyncVbcReports"
+    )
+    """Calls of Vonage Business Communications that are over."""
     verify: ProductAttribute[_verify.AsyncVerify] = ProductAttribute("vonage._async.verify", "AsyncVerify")
     """Codes to verify that somebody has a number."""
     verify2: ProductAttribute[_verify2.AsyncVerify2] = ProductAttribute("vonage._async.verify2", "AsyncVerify2")

@@ -132,9 +132,7 @@ class TestReports:
         again = data(shell("reports", "download", str(tmp_path / "a.zip"), "--report", done["report"]))
         assert (again["report"], zipfile.is_zipfile(tmp_path / "a.zip")) == (done["report"], True)
 
-    def test_one_that_takes_too_long_can_be_gone_on_with(
-        self, sandbox: Sandbox, shell: Shell, tmp_path: Path
-    ) -> None:
+    def test_one_that_takes_too_long_can_be_gone_on_with(self, sandbox: Sandbox, shell: Shell, tmp_path: Path) -> None:
         sandbox.settings(jobs="manual")
         status, out, err = shell("reports", "download", str(tmp_path / "a.csv"), *self.SMS, "--timeout", "0")
         assert (status, out) == (1, "")
