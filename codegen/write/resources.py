@@ -32,10 +32,11 @@ def resources_of(document: Document) -> Document:
         Of each that does something, where not empty: `action`, `collection`, `single` (an object that is always there),
         `upsert` (whether a PUT creates), `parents` (of each its collection, the path parameter, and whether the API
         creates such things), `key` (name and place of what tells the entry), `id` and `form` of new ids, `entity` and
-        `items` (pointers into the answer), `shape` of an entry in the answer, `sent` (properties that requests give),
-        `unlike` (those that the answer has in another form), `hidden` (those that no answer shows), `defaults`,
-        `samples` (examples of path parameters), `initial` (entries that are there from the beginning), `size` of a
-        page, and of what is stated `fields`, `when`, `unique`, `owner`, `later`, `webhook`, `each` and `refers`.
+        `items` (pointers into the answer), `shape` of an entry in the answer, `open` if more may stand there, `sent`
+        (properties that requests give), `unlike` (those that the answer has in another form), `hidden` (those that no
+        answer shows), `defaults`, `samples` (examples of path parameters), `initial` (entries that are there from the
+        beginning), `size` of a page, and of what is stated `fields`, `when`, `unique`, `owner`, `later`, `webhook`,
+        `each` and `refers`.
     """
     return _Resources(document).plans()
 
@@ -164,6 +165,7 @@ class _Resources:
             "entity": entity,
             "items": items,
             "shape": shape,
+            "open": True if shape and (schema or {}).get("additionalProperties") is True else None,
             "sent": sorted(sent) if schema is not None or writes else None,
             "unlike": sorted(unlike) if schema is not None else None,
             "hidden": sorted(each.body.properties.keys() - sent.keys()) if writes else None,

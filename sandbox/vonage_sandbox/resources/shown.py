@@ -117,13 +117,14 @@ class Filling:
         data: Doc = self._record["data"]
         seen = {name: value for name, value in data.items() if name not in self._plan.get("unlike", ())}
         shape, sent = self._plan.get("shape", {}), self._plan.get("sent", ())
+        is_open = not shape or "open" in self._plan
         defaults = self._plan.get("defaults", {})
         shown: Doc = {}
         added: Doc = {}
         for name in dict.fromkeys((*example, *seen)):
             must = "must" in shape.get(name, {})
             if name in seen:
-                if name in shape or name in example or not shape:
+                if is_open or name in shape or name in example:
                     shown[name] = self._completed(seen[name], example.get(name), shape.get(name, {}))
             elif name in data:
                 shown[name] = self.own(example[name], name)  # given in another form
