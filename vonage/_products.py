@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.location_retrieval import AsyncLocationRetrieval as AsyncLocationRetrieval
     from vonage_openapi.products.aio.media import AsyncMedia as AsyncMedia
     from vonage_openapi.products.aio.message_search import AsyncMessageSearch as AsyncMessageSearch
+    from vonage_openapi.products.aio.network_registry import AsyncNetworkRegistry as AsyncNetworkRegistry
     from vonage_openapi.products.aio.number_insight2 import AsyncNumberInsight2 as AsyncNumberInsight2
     from vonage_openapi.products.aio.number_pools import AsyncNumberPools as AsyncNumberPools
     from vonage_openapi.products.aio.numbers import AsyncNumbers as AsyncNumbers
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.location_retrieval import LocationRetrieval as LocationRetrieval
     from vonage_openapi.products.sync.media import Media as Media
     from vonage_openapi.products.sync.message_search import MessageSearch as MessageSearch
+    from vonage_openapi.products.sync.network_registry import NetworkRegistry as NetworkRegistry
     from vonage_openapi.products.sync.number_insight2 import NumberInsight2 as NumberInsight2
     from vonage_openapi.products.sync.number_pools import NumberPools as NumberPools
     from vonage_openapi.products.sync.numbers import Numbers as Numbers
@@ -89,6 +91,8 @@ if TYPE_CHECKING:
     from vonage import message_search as message_search
     from vonage import messages as _messages
     from vonage import messages as messages
+    from vonage import network_registry as _network_registry
+    from vonage import network_registry as network_registry
     from vonage import number_insight as _number_insight
     from vonage import number_insight as number_insight
     from vonage import number_insight2 as _number_insight2
@@ -189,6 +193,7 @@ else:
     _meetings = lazy_module("vonage.meetings")
     _message_search = lazy_module("vonage.message_search")
     _messages = lazy_module("vonage.messages")
+    _network_registry = lazy_module("vonage.network_registry")
     _number_insight = lazy_module("vonage.number_insight")
     _number_insight2 = lazy_module("vonage.number_insight2")
     _number_management = lazy_module("vonage.number_management")
@@ -235,6 +240,7 @@ __all__ = [
     "AsyncMeetings",
     "AsyncMessageSearch",
     "AsyncMessages",
+    "AsyncNetworkRegistry",
     "AsyncNumberInsight",
     "AsyncNumberInsight2",
     "AsyncNumberPools",
@@ -272,6 +278,7 @@ __all__ = [
     "Meetings",
     "MessageSearch",
     "Messages",
+    "NetworkRegistry",
     "NumberInsight",
     "NumberInsight2",
     "NumberPools",
@@ -313,6 +320,7 @@ __all__ = [
     "meetings",
     "message_search",
     "messages",
+    "network_registry",
     "number_insight",
     "number_insight2",
     "number_management",
@@ -361,6 +369,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncMeetings": "meetings",
     "AsyncMessageSearch": "message_search",
     "AsyncMessages": "messages",
+    "AsyncNetworkRegistry": "network_registry",
     "AsyncNumberInsight": "number_insight",
     "AsyncNumberInsight2": "number_insight2",
     "AsyncNumberPools": "number_pools",
@@ -398,6 +407,7 @@ CLASSES: Final[dict[str, str]] = {
     "Meetings": "meetings",
     "MessageSearch": "message_search",
     "Messages": "messages",
+    "NetworkRegistry": "network_registry",
     "NumberInsight": "number_insight",
     "NumberInsight2": "number_insight2",
     "NumberPools": "number_pools",
@@ -443,6 +453,7 @@ MODULES: Final[tuple[str, ...]] = (
     "meetings",
     "message_search",
     "messages",
+    "network_registry",
     "number_insight",
     "number_insight2",
     "number_management",
@@ -522,6 +533,10 @@ class Products:
     """Look-up of single SMS; retired."""
     messages: ProductAttribute[_messages.Messages] = ProductAttribute("vonage._sync.messages", "Messages")
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
+    network_registry: ProductAttribute[_network_registry.NetworkRegistry] = ProductAttribute(
+        "vonage_openapi.products.sync.network_registry", "NetworkRegistry"
+    )
+    """Who may use network APIs, and what for."""
     number_insight: ProductAttribute[_number_insight.NumberInsight] = ProductAttribute(
         "vonage._sync.number_insight", "NumberInsight"
     )
@@ -653,6 +668,10 @@ class AsyncProducts:
     """Look-up of single SMS; retired."""
     messages: ProductAttribute[_messages.AsyncMessages] = ProductAttribute("vonage._async.messages", "AsyncMessages")
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail."""
+    network_registry: ProductAttribute[_network_registry.AsyncNetworkRegistry] = ProductAttribute(
+        "vonage_openapi.products.aio.network_registry", "AsyncNetworkRegistry"
+    )
+    """Who may use network APIs, and what for."""
     number_insight: ProductAttribute[_number_insight.AsyncNumberInsight] = ProductAttribute(
         "vonage._async.number_insight", "AsyncNumberInsight"
     )

@@ -581,6 +581,12 @@ if TYPE_CHECKING:
     from vonage_openapi.network_auth.dicts import NetworkToken as NetworkToken
     from vonage_openapi.network_auth.dicts import RequestFrontendAuthorizationQuery as RequestFrontendAuthorizationQuery
     from vonage_openapi.network_auth.dicts import TokenRequest as TokenRequest
+    from vonage_openapi.network_registry.dicts import ApplicationProfile as ApplicationProfile
+    from vonage_openapi.network_registry.dicts import ApplicationProfiles as ApplicationProfiles
+    from vonage_openapi.network_registry.dicts import BusinessProfile as BusinessProfile
+    from vonage_openapi.network_registry.dicts import BusinessProfiles as BusinessProfiles
+    from vonage_openapi.network_registry.dicts import CatalogueValues as CatalogueValues
+    from vonage_openapi.network_registry.dicts import NewBusinessProfile as NewBusinessProfile
     from vonage_openapi.number_insight.dicts import AdvancedInsight as AdvancedInsight
     from vonage_openapi.number_insight.dicts import AdvancedInsightRoaming as AdvancedInsightRoaming
     from vonage_openapi.number_insight.dicts import BasicInsight as BasicInsight
@@ -1011,6 +1017,8 @@ __all__ = [
     "ApplicationChangeUpdateDetails",
     "ApplicationDetails",
     "ApplicationPage",
+    "ApplicationProfile",
+    "ApplicationProfiles",
     "ApplicationToLink",
     "Archive",
     "ArchiveEvent",
@@ -1053,6 +1061,8 @@ __all__ = [
     "BroadcastSettings",
     "BroadcastUrls",
     "BulkPage",
+    "BusinessProfile",
+    "BusinessProfiles",
     "Call",
     "CallEndpoint",
     "CallError",
@@ -1093,6 +1103,7 @@ __all__ = [
     "Carrier",
     "CarrierParams",
     "CarrierTerms",
+    "CatalogueValues",
     "Center",
     "Channel",
     "ChannelEnd",
@@ -1479,6 +1490,7 @@ __all__ = [
     "NewAudioConnection",
     "NewBrand",
     "NewBroadcast",
+    "NewBusinessProfile",
     "NewCampaign",
     "NewCaptions",
     "NewConversation",
@@ -1987,6 +1999,8 @@ _PLACES = {
     "ApplicationChangeUpdateDetails": ("meetings.dicts", "ApplicationChangeUpdateDetails"),
     "ApplicationDetails": ("application.dicts", "ApplicationDetails"),
     "ApplicationPage": ("application.dicts", "ApplicationPage"),
+    "ApplicationProfile": ("network_registry.dicts", "ApplicationProfile"),
+    "ApplicationProfiles": ("network_registry.dicts", "ApplicationProfiles"),
     "ApplicationToLink": ("external_accounts.dicts", "ApplicationToLink"),
     "Archive": ("video.dicts", "Archive"),
     "ArchiveEvent": ("video.dicts", "ArchiveEvent"),
@@ -2029,6 +2043,8 @@ _PLACES = {
     "BroadcastSettings": ("video.dicts", "BroadcastSettings"),
     "BroadcastUrls": ("video.dicts", "BroadcastUrls"),
     "BulkPage": ("proactive_connect.dicts", "BulkPage"),
+    "BusinessProfile": ("network_registry.dicts", "BusinessProfile"),
+    "BusinessProfiles": ("network_registry.dicts", "BusinessProfiles"),
     "Call": ("voice.dicts", "Call"),
     "CallEndpoint": ("voice.dicts", "CallEndpoint"),
     "CallError": ("voice.dicts", "CallError"),
@@ -2069,6 +2085,7 @@ _PLACES = {
     "Carrier": ("number_insight.dicts", "Carrier"),
     "CarrierParams": ("number_insight.dicts", "CarrierParams"),
     "CarrierTerms": ("ten_dlc.dicts", "CarrierTerms"),
+    "CatalogueValues": ("network_registry.dicts", "CatalogueValues"),
     "Center": ("identity_insights.dicts", "Center"),
     "Channel": ("conversations.dicts", "Channel"),
     "ChannelEnd": ("conversations.dicts", "ChannelEnd"),
@@ -2454,6 +2471,7 @@ _PLACES = {
     "NewAudioConnection": ("video.dicts", "NewAudioConnection"),
     "NewBrand": ("ten_dlc.dicts", "NewBrand"),
     "NewBroadcast": ("video.dicts", "NewBroadcast"),
+    "NewBusinessProfile": ("network_registry.dicts", "NewBusinessProfile"),
     "NewCampaign": ("ten_dlc.dicts", "NewCampaign"),
     "NewCaptions": ("video.dicts", "NewCaptions"),
     "NewConversation": ("conversations.dicts", "NewConversation"),

@@ -186,3 +186,26 @@ def test_quality_on_demand(runs: Runs, receiver: Receiver) -> None:
                 yield "quality_on_demand.create_session", {**wanted, **wrong}
 
     runs(program)
+
+
+def test_network_registry(runs: Runs) -> None:
+    business = {"countries": ["ES"], "contact_role": "Owner", "name": "Harbour", "organization_type": "unit", "more": 1}
+
+    def program(sandbox: Sandbox) -> Program:
+        made = yield "network_registry.create_business_profile", business
+        kept = yield "network_registry.create_business_profile", {**business, "name": "Quay"}
+        assert (yield "network_registry.get_business_profile", made["id"]) == {**business, "id": made["id"]} == made
+        yield "network_registry.delete_business_profile", made["id"]
+        assert (yield ("network_registry.list_business_profiles",)) == [kept]
+        with pytest.raises(vonage.NotFoundError):
+            yield "network_registry.get_business_profile", made["id"]
+        lacking = {name: value for name, value in business.items() if name != "organization_type"}
+        with pytest.raises(vonage.ValidationError, match="organisation_type or organization_type"):
+            yield "network_registry.create_business_profile", lacking
+        made = yield "network_registry.create_application_profile", {"name": "Door", "purposes": ["Fraud"]}
+        assert (yield "network_registry.get_application_profile", made["id"]) == made
+        assert (yield ("network_registry.list_application_profiles",)) == [made]
+        for values in ("countries", "categories", "organisation_types", "purposes"):
+            assert (yield (f"network_registry.list_{values}",)) == []
+
+    runs(program)

@@ -1,0 +1,65 @@
+# Written by codegen from specs/network_registry.yaml. Do not edit: change the description and run `make generate`.
+"""Delete a business profile
+
+Takes a business profile back.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+OP = Op(
+    __name__,
+    "delete_business_profile",
+    "DELETE",
+    "https://api-eu.vonage.com",
+    "/v1/network-registry/business-profiles/{id}",
+    security=(("basic",),),
+    returns={200: "", 204: ""},
+    retry="idempotent",
+    status="beta",
+)
+
+
+def build(id: str) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(path={"id": id})
+
+
+def parse(status: int, data: Any) -> None:
+    """Read a decoded answer."""
+    parsed: None = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(id: str, *, client: Client) -> Response[None]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(id))
+
+
+def sync(id: str, *, client: Client) -> None:
+    """Delete a business profile.
+
+    Args:
+        id: The business profile.
+        client: Sends the request, `vonage.Client` for one.
+
+    Returns:
+        The profile is gone.
+    """
+    return sync_detailed(id, client=client).parsed
+
+
+async def asyncio_detailed(id: str, *, client: AsyncClient) -> Response[None]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build(id))
+
+
+async def asyncio(id: str, *, client: AsyncClient) -> None:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(id, client=client)).parsed

@@ -1,0 +1,67 @@
+# Written by codegen from specs/network_registry.yaml. Do not edit: change the description and run `make generate`.
+"""List application profiles
+
+All application profiles of the account.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+    from .. import models
+
+OP = Op(
+    __name__,
+    "list_application_profiles",
+    "GET",
+    "https://api-eu.vonage.com",
+    "/v1/network-registry/application-profiles",
+    security=(("basic",),),
+    answers={200: "ApplicationProfiles"},
+    returns={200: "json"},
+    retry="idempotent",
+    status="beta",
+)
+
+
+def build() -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request()
+
+
+def parse(status: int, data: Any) -> models.ApplicationProfiles:
+    """Read a decoded answer into models."""
+    parsed: models.ApplicationProfiles = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(*, client: Client) -> Response[models.ApplicationProfiles]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build())
+
+
+def sync(*, client: Client) -> models.ApplicationProfiles:
+    """List application profiles.
+
+    Args:
+        client: Sends the request, `vonage.Client` for one.
+
+    Returns:
+        The profiles, in a form that is not known.
+    """
+    return sync_detailed(client=client).parsed
+
+
+async def asyncio_detailed(*, client: AsyncClient) -> Response[models.ApplicationProfiles]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build())
+
+
+async def asyncio(*, client: AsyncClient) -> models.ApplicationProfiles:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(client=client)).parsed
