@@ -1,4 +1,4 @@
-"""A proxy on the loopback that joins a client with a TLS server, as `CONNECT` asks."""
+"""A proxy on the loopback that joins a client with one server, as `CONNECT` or SOCKS 5 asks."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class ConnectProxy:
         context: For a proxy that itself speaks TLS.
 
     Attributes:
-        heads: What was asked of it: request line and headers.
+        heads: What was asked of it: request line and headers, or the messages of SOCKS.
         open: The transports of its connections.
         url: Where it listens.
     """
@@ -59,18 +59,18 @@ class ConnectProxy:
         while self.open:
             await asyncio.sleep(0)
 
-    def asked(self, client: _End) -> None:
+    def asked(self, client: _End, answer: bytes = b"HTTP/1.1 200 Connection established\r\n\r\n") -> None:
         """Connect a client whose request is complete."""
         self.heads.append(bytes(client.arrived))
-        task = self._loop.create_task(self._join(client))
+        task = self._loop.create_task(self._join(client, answer))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _join(self, client: _End) -> None:
+    async def _join(self, client: _End, answer: bytes) -> None:
         server = _End(self)
         await self._loop.create_connection(lambda: server, "127.0.0.1", self._target)
         client.peer, server.peer = server, client
-        client.transport.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        client.transport.write(answer)
 
 
 class _End(asyncio.Protocol):
@@ -92,8 +92,19 @@ class _End(asyncio.Protocol):
             self.peer.transport.write(data)
             return
         self.arrived += data
-        if self.arrived.endswith(b"\r\n\r\n"):
+        if self.arrived[0] < 0x20:
+            self._socks()
+        elif self.arrived.endswith(b"\r\n\r\n"):
             self._proxy.asked(self)
+
+    def _socks(self) -> None:
+        """Answer one message: which ways to log in there are, user and password, or where to connect."""
+        if self.arrived[:2] == b"\x05\x01" and len(self.arrived) > 3:
+            self._proxy.asked(self, b"\x05\0\0\x01" + bytes(6))
+            return
+        self._proxy.heads.append(bytes(self.arrived))
+        self.transport.write(b"\x05" + self.arrived[2:3] if self.arrived[0] == 5 else b"\x01\0")
+        self.arrived.clear()
 
     def connection_lost(self, exc: BaseException | None) -> None:
         self._proxy.open.discard(self.transport)

@@ -113,6 +113,8 @@ def _read_request(connection: socket.socket) -> bool:
         if not piece:
             return False
         got += piece
+        if got[0] == 5:
+            return True  # the first message of SOCKS
     head, _, body = got.partition(b"\r\n\r\n")
     length = next((int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), 0)
     while len(body) < length:

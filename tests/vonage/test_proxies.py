@@ -120,14 +120,57 @@ async def test_a_proxy_that_is_not_there_was_sent_nothing(connect: Connect) -> N
         await balance(caller)
 
 
-@pytest.mark.parametrize("address", ["http://", "ftp://proxy", "http://proxy:port", "http://my proxy", "http://[::1"])
+REFUSED = ["http://", "ftp://proxy", "socks4://proxy", "http://proxy:port", "http://my proxy", "http://[::1"]
+
+
+@pytest.mark.parametrize("address", REFUSED)
 def test_a_proxy_that_is_none_is_refused_at_once(address: str) -> None:
     with pytest.raises(errors.Error, match="proxy: must be the address of a proxy"):
         vonage.Client(proxy=address)
 
 
-def test_a_bad_proxy_of_the_environment_is_named_without_its_password(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_bad_proxy_of_the_environment_is_named_without_its_password(
+    connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("https_proxy", "http://user:hush hush@:80")
     with pytest.raises(errors.Error, match="https_proxy: must be") as caught:
-        vonage.Client()
+        await balance(connect(base_url="https://api.example.invalid"))
+    assert "hush" not in str(caught.value)
+
+
+async def test_a_bad_proxy_of_the_environment_that_nothing_goes_through_does_no_harm(
+    connect: Connect, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("all_proxy", "socks4://proxy.example.invalid")
+    monkeypatch.setenv("http_proxy", server.url)
+    assert await balance(connect(base_url="http://api.example.invalid")) == {}
+    assert server.last.headers["host"] == "api.example.invalid"
+
+
+# SOCKS
+
+
+@pytest.mark.parametrize("scheme", ["socks5", "socks5h", "socks"])
+async def test_a_socks_proxy_of_the_environment_is_gone_through(
+    connect: Connect, server: Server, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, scheme: str
+) -> None:
+    with ConnectProxy(int(server.url.rpartition(":")[2])) as proxy:
+        monkeypatch.setenv("ALL_PROXY", f"{scheme}://me:h%40sh@{proxy.url[7:]}")
+        caller = connect(base_url="http://api.example.invalid", max_retries=0)
+        if request.node.callspec.params["connect"][1] == "aiohttp":
+            with pytest.raises(errors.Error, match="the aiohttp backend has no SOCKS; use backend='httpx'"):
+                await balance(caller)
+            return
+        assert await balance(caller) == {}
+    assert [proxy.heads[1], proxy.heads[2][5:-2]] == [b"\x01\x02me\x04h@sh", b"api.example.invalid"]
+
+
+@pytest.mark.parametrize("answer", [b"HTTP/1.1 400 No\r\n\r\n", b"", b"\x05\xff"], ids=["junk", "gone", "refused"])
+async def test_what_breaks_before_a_socks_proxy_has_connected_was_not_sent(connect: Connect, answer: bytes) -> None:
+    with RawServer(answer) as proxy:
+        url = f"socks5://me:hush@{proxy.url[7:]}"
+        caller = connect(base_url="http://api.example.invalid", proxy=url, max_retries=0)
+        with pytest.raises(errors.Error) as caught:  # aiohttp cannot, and says so
+            await balance(caller)
+    assert not isinstance(caught.value, errors.TransportError) or not caught.value.maybe_sent
     assert "hush" not in str(caught.value)

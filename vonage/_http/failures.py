@@ -96,7 +96,9 @@ def _reason(error: Exception) -> str:
     if isinstance(error, OutOfTime):
         return "the time for the whole call is over"
     status = _status_of_proxy(error)
-    return f"the proxy answered {status}" if status else _name(error)
+    if status:
+        return f"the proxy answered {status}"
+    return "the proxy refused" if "Proxy" in _name(error) else _name(error)
 
 
 def _of_file(error: Exception) -> str:

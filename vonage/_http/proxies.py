@@ -23,8 +23,9 @@ class Proxies:
     def __init__(self, given: str | None) -> None:
         given = hide(given)
         self._given = _checked("proxy", given) if given else None
-        named = getproxies() if given is None else {}
-        self._named = {scheme: _checked(f"{scheme}_proxy", named[scheme]) for scheme in _SCHEMES if named.get(scheme)}
+        self._named: dict[str, str] = (
+            {name: hide(value) for name, value in getproxies().items()} if given is None else {}
+        )
         self._chosen: dict[tuple[str, str], str | None] = {}
 
     def of(self, scheme: str, netloc: str) -> str | None:
@@ -33,20 +34,25 @@ class Proxies:
             return self._given
         origin = (scheme, netloc)
         if origin not in self._chosen:
-            named = self._named.get(scheme) or self._named.get("all")
-            self._chosen[origin] = None if proxy_bypass(netloc) else named
+            # Checked no earlier, as a desktop may name one that nothing here goes through.
+            name = scheme if self._named.get(scheme) else "all"
+            named = self._named.get(name)
+            used = named if named and not proxy_bypass(netloc) else None
+            self._chosen[origin] = None if used is None else _checked(f"{name}_proxy", used)
         return self._chosen[origin]
-
-
-_SCHEMES = ("http", "https", "all")
 
 
 def _checked(name: str, address: str) -> str:
     # Environments often name the host alone. Hidden, as there may be a password in it.
     address = hide(address)
     address = address if "://" in address else hide(f"http://{address}")
+    if address.startswith("socks://"):  # what desktops write for version 5
+        address = hide(f"socks5{address[5:]}")
     if not _is_of_a_proxy(address):
-        raise Error(f"{name}: must be the address of a proxy, such as http://proxy.example.com:3128")
+        raise Error(
+            f"{name}: must be the address of a proxy for http, https, socks5 or socks5h, such as"
+            " http://proxy.example.com:3128"
+        )
     return address
 
 
