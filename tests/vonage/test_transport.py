@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import json
 import socket
 import sys
 import time
@@ -144,6 +145,22 @@ async def test_a_silent_server_ends_in_a_time_out(connect: Connect, answer: byte
             await balance(caller)
         assert caught.value.maybe_sent
         assert isinstance(caught.value, TimeoutError)
+
+
+async def test_an_upload_that_nobody_takes_ends_in_a_time_out(connect: Connect) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as deaf:  # connections are made, and never read from
+        url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
+        caller = connect(base_url=url, max_retries=0, timeout=vonage.Timeout(5, 0.05, None))
+        with pytest.raises(errors.RequestTimeoutError, match=r"within 0\.05 s") as caught:
+            await caller(caller.client.post("api.nexmo.com", "/x", {"text": "x" * 16_000_000}, "header"))
+    assert caught.value.maybe_sent
+
+
+async def test_an_upload_of_many_megabytes_arrives_whole(once: Caller, server: Server) -> None:
+    text = "xy" * 4_000_000
+    await once(once.client.post("api.nexmo.com", "/x", {"text": text}, "header"))
+    assert json.loads(server.last.body) == {"text": text}
+    assert "transfer-encoding" not in server.last.headers
 
 
 async def test_a_connection_that_the_server_closed_is_replaced(once: Caller, server: Server) -> None:

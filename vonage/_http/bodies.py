@@ -16,6 +16,8 @@ UNPACKED_BOUND = 100 * MIB
 ERROR_BOUND = 1 * MIB
 """Bytes that are read of an error's body. The rest cannot say more."""
 PIECE = 64 * 1024
+LARGE = 256 * 1024
+"""Bytes that are handed over in one go while nothing tells how much of them has left."""
 
 
 class BadSource(Exception):  # noqa: N818 - as the next
@@ -55,8 +57,8 @@ class Body:
     async def __aiter__(self) -> AsyncIterator[bytes]:
         self.begun = True
         if isinstance(self.content, bytes):
-            if self.content:
-                yield self.content
+            for start in range(0, len(self.content), LARGE):
+                yield self.content[start : start + LARGE]
             return
         pieces = iter(self)
         loop = asyncio.get_running_loop()

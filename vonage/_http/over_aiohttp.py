@@ -15,7 +15,7 @@ from aiohttp.client_proto import ResponseHandler
 from vonage_openapi.files import Stream
 from yarl import URL
 
-from vonage._http.bodies import PIECE, Body, Reader
+from vonage._http.bodies import LARGE, PIECE, Body, Reader
 from vonage._http.clock import within
 from vonage._http.failures import as_ours, no_free_connection
 from vonage._http.idle import KEEP_ALIVE, Slots
@@ -134,7 +134,7 @@ class _Session:
             outgoing.verb,
             URL(outgoing.url, encoded=True),  # quoted already, and to be sent as it is
             headers=_with_length(outgoing, body),
-            data=body if isinstance(outgoing.content, Stream) else outgoing.content,
+            data=body if _in_pieces(outgoing) else outgoing.content,
             timeout=aiohttp.ClientTimeout(
                 total=None if outgoing.streamed else left,
                 connect=None if proxy is None else connect,  # with what is asked of the proxy, but it costs a timer
@@ -195,6 +195,15 @@ class _Protocol(ResponseHandler):
         if self.transport is None:
             super()._drop_timeout()
 
+    def pause_writing(self) -> None:
+        """Not all of a body could be sent; aiohttp would wait for ever for the other side to take it."""
+        super().pause_writing()
+        self._reschedule_timeout()
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        self._drop_timeout()
+
     def _look(self) -> None:
         self._read_timeout_handle = None
         since, limit = self._silent_since, self._read_timeout
@@ -229,9 +238,15 @@ class _Protocol(ResponseHandler):
 
 def _with_length(outgoing: HttpRequest, body: Body) -> Mapping[str, str]:
     """The headers, with the length of a body that aiohttp cannot measure."""
-    if not isinstance(outgoing.content, Stream) or body.length is None:
+    if not _in_pieces(outgoing) or body.length is None:
         return outgoing.headers
     return {**outgoing.headers, "content-length": str(body.length)}
+
+
+def _in_pieces(outgoing: HttpRequest) -> bool:
+    """Whether a body is sent piece by piece: one that is large would be paused once, and then nothing tells that more
+    and more of it leaves."""
+    return isinstance(outgoing.content, Stream) or len(outgoing.content or b"") > LARGE
 
 
 class _Response:
