@@ -31,8 +31,6 @@ GENERATED = ROOT / "generated" / "vonage_openapi"
 RUNTIME = Path(__file__).parent / "runtime"
 RUNTIME_HEADER = "# Copied from codegen/runtime by `make generate`. Do not edit here.\n"
 SHARED = ("common.yaml", "names.yaml")
-_LONGEST = 200
-"""Bytes in the path of a file inside a package; file systems take 255 at most for its last part."""
 INDEX, DIGESTS, RULES, EXAMPLES = "operations.json", "digests.json", "schemas.json", "examples.json"
 
 Tick = Callable[[str], None]
@@ -221,9 +219,6 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool
     if examples is not None:
         package.files[EXAMPLES] = json.dumps(examples, indent=1, ensure_ascii=False) + "\n"
     for name, text in package.files.items():
-        if len(name.encode()) > _LONGEST:
-            problem = f"a name that begins with {Path(name).name[:40]!r} is too long for a file"
-            raise SpecError(str(spec), "", problem, "Give the operation or schema a shorter one")
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

@@ -65,8 +65,8 @@ class _Bundler:
     def __init__(self, path: Path, strict: bool) -> None:
         self.root = path.resolve()
         self.spelling = path
-        self.documents: dict[Path, Any] = {self.root: load_document(path)}
         self.journal = Journal(str(path), strict=strict)
+        self.documents: dict[Path, Any] = {self.root: load_document(path, self.journal)}
         self.added: dict[str, dict[str, Any]] = {}
         self.names: dict[tuple[Path, str], str] = {}
         self.sources: dict[tuple[str, str], _Place] = {}
@@ -274,7 +274,7 @@ class _Bundler:
             if not target.is_file():
                 problem = f"the reference {ref!r} points to a file that does not exist"
                 raise self._error(file, keys, problem, "Add the file or correct the path")
-            self.documents[target] = load_any(target, self._name(target))
+            self.documents[target] = load_any(target, self._name(target), self.journal)
         return target
 
     # -- words --------------------------------------------------------------------------------------------------

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from ..errors import SpecError
+from ..errors import Journal, SpecError
 from ..guards import is_list, is_mapping
 from ..runtime.formats import refuse_constant
 
@@ -27,6 +28,9 @@ class _CoreLoader(yaml.CSafeLoader):
     YAML 1.1, which PyYAML implements, turns the country code NO into false and 2023-01-01 into a date.
     """
 
+    repeated: list[str] | None = None
+    """Receives the keys that a mapping has twice; None refuses them."""
+
     def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
         try:
             return super().construct_object(node, deep=deep)  # pyright: ignore[reportUnknownMemberType]
@@ -40,7 +44,7 @@ class _CoreLoader(yaml.CSafeLoader):
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         if node.id != "mapping":
             raise yaml.MarkedYAMLError(problem="this is not of type map", problem_mark=node.start_mark)
-        _refuse_bad_keys(node)
+        _check_keys(node, self.repeated)
         self.flatten_mapping(node)
         for key, _ in node.value:
             # The spelling of a key is kept, so that a status written as a number stays "200".
@@ -83,11 +87,13 @@ class _BadKeyError(ValueError):
     """A mapping names one key twice, or by something that is not a string."""
 
 
-def load_document(path: Path) -> Any:
+def load_document(path: Path, journal: Journal | None = None) -> Any:
     """Read an OpenAPI 3.0 or 3.1 description.
 
     Args:
         path: a `.json` file, or a YAML file of any other name.
+        journal: one that is not strict takes a version without its last part, newer than 3.1, or written as a number,
+            and of two entries of the same key the last, and says so.
 
     Returns:
         The document as plain dicts, lists and scalars; every key is a string.
@@ -95,17 +101,18 @@ def load_document(path: Path) -> Any:
     Raises:
         SpecError: the file is missing, is not text, has a syntax error or a duplicate key, or is not OpenAPI 3.
     """
-    document = load_any(path, str(path))
-    _check_version(document, str(path))
+    document = load_any(path, str(path), journal)
+    _check_version(document, journal or Journal(str(path)))
     return document
 
 
-def load_any(path: Path, name: str) -> Any:
+def load_any(path: Path, name: str, journal: Journal | None = None) -> Any:
     """Read a file that need not be a whole description, such as one that only holds shared schemas.
 
     Args:
         path: the file.
         name: what to call the file in an error.
+        journal: as for `load_document`.
 
     Returns:
         A tree of plain dicts, lists and scalars in which no two places share an object.
@@ -114,8 +121,9 @@ def load_any(path: Path, name: str) -> Any:
         SpecError: as for `load_document`, save for the check of the OpenAPI version.
     """
     text = _read_text(path, name)
+    repeated = list[str]() if journal is not None and not journal.strict else None
     try:
-        loaded = _parse_json(text) if path.suffix.lower() == ".json" else _parse_yaml(text)
+        loaded = (_parse_json if path.suffix.lower() == ".json" else _parse_yaml)(text, repeated)
     except (yaml.YAMLError, json.JSONDecodeError) as error:
         raise SpecError(name, "", f"syntax error, {_where(error)}", "Correct the file at that line") from error
     except _BadKeyError as error:
@@ -124,6 +132,9 @@ def load_any(path: Path, name: str) -> Any:
         raise SpecError(name, "", "the file is nested too deeply", _FLATTEN) from error
     except (ValueError, TypeError) as error:
         raise SpecError(name, "", f"a value cannot be read: {error}", "Write it as plain JSON or YAML data") from error
+    if journal is not None:
+        for words in repeated or ():
+            journal.note("repeated-key", "", f"took the last of several: {words}")
     if _size(loaded, name, {}, 0) > len(text) + MAX_COPIES:
         raise SpecError(name, "", "its anchors multiply to too many values", "Use fewer aliases inside anchored parts")
     return copy_tree(loaded, name)
@@ -222,25 +233,36 @@ def _read_text(path: Path, name: str) -> str:
         raise SpecError(name, "", f"the file cannot be read: {error}", "Check the path and its permissions") from error
 
 
-def _parse_yaml(text: str) -> Any:
+def _parse_yaml(text: str, repeated: list[str] | None) -> Any:
     # The loader accepts only plain data: it derives from the safe loader and adds no object constructor.
-    return yaml.load(text, Loader=_CoreLoader)  # noqa: S506
+    loader = _CoreLoader(text)
+    loader.repeated = repeated
+    try:
+        return loader.get_single_data()
+    finally:
+        loader.dispose()
 
 
-def _parse_json(text: str) -> Any:
-    return json.loads(text, object_pairs_hook=_unique_pairs, parse_constant=refuse_constant)
+def _parse_json(text: str, repeated: list[str] | None) -> Any:
+    return json.loads(text, object_pairs_hook=partial(_unique_pairs, repeated), parse_constant=refuse_constant)
 
 
-def _unique_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _unique_pairs(repeated: list[str] | None, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key, value in pairs:
         if key in result:
-            raise _BadKeyError(f"the key {key!r} occurs twice in one object")
+            _repeats(f"the key {key!r} occurs twice in one object", repeated)
         result[key] = value
     return result
 
 
-def _refuse_bad_keys(node: yaml.MappingNode) -> None:
+def _repeats(words: str, repeated: list[str] | None) -> None:
+    if repeated is None:
+        raise _BadKeyError(words)
+    repeated.append(words)
+
+
+def _check_keys(node: yaml.MappingNode, repeated: list[str] | None) -> None:
     seen: set[str] = set()
     for key, _ in node.value:
         line = key.start_mark.line + 1
@@ -249,7 +271,7 @@ def _refuse_bad_keys(node: yaml.MappingNode) -> None:
         if key.tag == f"{_TAGS}merge":
             continue
         if key.value in seen:
-            raise _BadKeyError(f"line {line} repeats the key {key.value!r}")
+            _repeats(f"line {line} repeats the key {key.value!r}", repeated)
         seen.add(key.value)
 
 
@@ -263,7 +285,8 @@ def _where(error: yaml.YAMLError | json.JSONDecodeError) -> str:
     return str(error)
 
 
-def _check_version(document: Any, name: str) -> None:
+def _check_version(document: Any, journal: Journal) -> None:
+    name = journal.file
     if not is_mapping(document):
         raise SpecError(
             name, "", "the top level is not a mapping", "An OpenAPI description starts with 'openapi: 3.1.0'"
@@ -272,6 +295,10 @@ def _check_version(document: Any, name: str) -> None:
         remedy = "Convert it to OpenAPI 3 first"
         raise SpecError(name, "/swagger", f"this is Swagger {str(document['swagger'])[:40]}, not OpenAPI 3", remedy)
     version = document.get("openapi")
-    if not isinstance(version, str) or not re.fullmatch(r"3\.[01]\.\d+(-\S+)?", version):
+    if isinstance(version, str) and re.fullmatch(r"3\.[01]\.\d+(-\S+)?", version):
+        return
+    if not journal.strict and re.fullmatch(r"3(\.\S+)?", str(version)):
+        journal.note("version", "/openapi", f"read {version!r} as {'3.0' if str(version).startswith('3.0') else '3.1'}")
+    else:
         problem = "'openapi' is missing" if version is None else f"'openapi' is {repr(version)[:40]}"
         raise SpecError(name, "/openapi", problem, "State a version as in 'openapi: 3.1.0'; 3.0.x and 3.1.x are read")

@@ -284,6 +284,37 @@ class TestDoubtfulPlaces:
         with pytest.raises(SpecError):
             generate_one(tmp_path / "d.yaml", tmp_path / "made")
 
+    @pytest.mark.parametrize("version", ["3.0", "3.1", "3", "3.2.0", "3.1.x-draft"])
+    @pytest.mark.parametrize("quote", ['"', ""], ids=["string", "number"])
+    def test_a_version_that_is_spelt_otherwise_is_read(
+        self, make: Callable[..., Made], tmp_path: Path, version: str, quote: str
+    ) -> None:
+        path = tmp_path / "old.yaml"
+        path.write_text(json.dumps(small()).replace('"3.0.3"', f"{quote}{version}{quote}"))
+        assert [entry["id"] for entry in make(path).index] == ["get_sound"]
+
+    @pytest.mark.parametrize("suffix", ["yaml", "json"])
+    def test_of_a_key_that_is_there_twice_the_last_counts(
+        self, make: Callable[..., Made], tmp_path: Path, suffix: str
+    ) -> None:
+        path = tmp_path / f"twice.{suffix}"
+        path.write_text(json.dumps(small()).replace('"get_sound"', '"get_noise", "operationId": "get_sound"'))
+        made = make(path)
+        assert [entry["id"] for entry in made.index] == ["get_sound"]
+        assert "operationId" in next(change.detail for change in made.log if change.rule == "repeated-key")
+
+    def test_names_that_are_too_long_for_a_file_are_shortened(self, make: Callable[..., Made]) -> None:
+        long = "a_very_long_story_" * 20
+        schema = {"type": "object", "properties": {long: {"type": "object", "properties": {"end": {"type": "string"}}}}}
+        body = {"content": {"application/json": {"schema": schema}}}
+        post = {"requestBody": body, "responses": {"200": {"description": "", **body}}}
+        items = {f"/{long}{end}": {"post": {"operationId": f"{long}{end}", **post}} for end in ("a", "ä")}
+        made = make(small(paths=items))
+        assert len({entry["id"] for entry in made.index}) == 3
+        for entry in made.index[1:]:
+            told = made.operation(entry["id"]).parse(200, {long: {"end": "well"}})
+            assert told.to_dict() == {long: {"end": "well"}}
+
     def test_our_own_descriptions_may_have_no_doubtful_place(self, tmp_path: Path) -> None:
         (tmp_path / "d.json").write_text(json.dumps(OPEN["a reference to nowhere"]))
         with pytest.raises(SpecError, match="leads nowhere"):

@@ -291,14 +291,6 @@ class TestGenerateOne:
         assert 'Literal["red", "green"]' in (tmp_path / "mine" / "dicts.py").read_text()
         assert "from vonage_openapi._runtime import" in (tmp_path / "mine" / "api" / "open_pot.py").read_text()
 
-    def test_a_name_that_no_file_can_have_is_refused(self, specs: Path, tmp_path: Path) -> None:
-        (specs / "paint.yaml").write_text(PAINT.replace("open_pot", "open_" + "very_" * 100 + "big_pot"))
-        with pytest.raises(
-            SpecError, match=r"paint\.yaml: a name that begins with 'open_very_.* is too long for a file"
-        ):
-            generate_one(specs / "paint.yaml", tmp_path / "mine")
-        assert not (tmp_path / "mine").exists()
-
     def test_a_failure_leaves_the_earlier_result(self, specs: Path, tmp_path: Path) -> None:
         out = tmp_path / "mine"
         generate_one(specs / "paint.yaml", out)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import hashlib
 import unicodedata
 from functools import lru_cache
 from typing import Any
@@ -28,10 +29,22 @@ _BUILTINS = {name for name in dir(builtins) if name[0].isupper()}
 # What every generated model inherits. A property of such a name cannot be an attribute.
 MODEL_NAMES = {"additional_properties", "from_dict", "to_dict", "validate"}
 
+# Bytes of a name. A class becomes a file whose name can be half as long again, and file systems take 255.
+_LONGEST = 120
+
+
+def shortened(name: str) -> str:
+    """Give a name that a file can have: of one that is too long its start, and what tells it from others."""
+    written = name.encode()
+    if len(written) <= _LONGEST:
+        return name
+    return f"{written[: _LONGEST - 20].decode(errors='ignore')}_{hashlib.sha256(written).hexdigest()[:8]}"
+
 
 @lru_cache(maxsize=100_000)
 def class_name(text: str) -> str:
     """Give the class name the generator would make of a text, in a form that it leaves alone."""
+    text = shortened(text)
     # Python itself reads names in this form: a class called "ºb" would be there as "ob".
     name = str(ClassName(unicodedata.normalize("NFKC", text), "Model"))
     seen: list[str] = []

@@ -14,6 +14,7 @@ from openapi_python_client.strings import PythonIdentifier
 from ... import marks
 from ...errors import Journal
 from ...grammar import METHODS, join, resolve
+from .names import shortened
 from .opened import open_operation
 
 Operation = dict[str, Any]
@@ -280,4 +281,4 @@ def _operation_ids(addresses: list[Address], journal: Journal) -> None:
 def _wanted_name(address: Address) -> str:
     text = address.operation.get("operationId") or f"{address.method} {address.path}"
     words = re.sub(r"[^a-zA-Z0-9]+", " ", text).strip() or address.method
-    return str(PythonIdentifier(words, prefix="call_"))
+    return str(PythonIdentifier(shortened(words), prefix="call_"))
