@@ -50,7 +50,10 @@ class Client:
         return ["node", script] if self.node else [str(folder / self.name / "bin" / "python"), "-I", script]
 
 
-CLIENTS = (Client("python-4.9.1", "vonage==4.9.1", "python_4_9_1.py"),)
+CLIENTS = (
+    Client("python-4.9.1", "vonage==4.9.1", "python_4_9_1.py"),
+    Client("python-3.18.0", "vonage==3.18.0", "python_3_18_0.py"),
+)
 
 
 def _run(*command: str) -> None:

@@ -9,6 +9,8 @@ import httpx
 import pytest
 from vonage_sandbox import Sandbox
 
+import vonage
+
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
@@ -115,3 +117,15 @@ def test_a_number_goes_to_a_subaccount_once(sandbox: Sandbox, http: httpx.Client
     moved = http.post(f"/accounts/{key}/transfer-number", json=body)
     assert moved.json() == {"number": "447700900002", "country": "GB", "from": key, "to": own}
     assert http.post(f"/accounts/{key}/transfer-number", json=body).status_code == 404
+
+
+@pytest.mark.filterwarnings("ignore:meetings:DeprecationWarning")
+def test_a_logo_is_taken_when_every_field_is_sent_as_a_file() -> None:
+    with Sandbox() as sandbox, vonage.Client(**sandbox.credentials.as_arguments()) as client:
+        theme = client.meetings.create_theme({"main_color": "#12f64e", "brand_text": "Acme"})["theme_id"]
+        address = client.meetings.list_logo_upload_urls()[0]
+        files = {name: (name, str(value).encode()) for name, value in address["fields"].items()}
+        assert httpx.post(address["url"], files={**files, "file": ("logo.png", b"PNG")}).status_code == 204
+        assert httpx.post(address["url"], files={"file": ("logo.png", b"PNG")}).status_code == 403
+        client.meetings.finalize_logos(theme, {"keys": [address["fields"]["key"]]})
+        assert client.meetings.get_theme(theme)["brand_image_white"] == address["fields"]["key"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from vonage_openapi import Problem
 
@@ -75,6 +75,8 @@ def finalize_logos(platform: Platform, call: Call) -> HttpResponse:
 
 def take_upload(platform: Platform, fields: Doc) -> bool:
     """Take a logo as the storage does; False if its form is not one that the platform signed."""
+    # Programs that send every field as a file, as the official SDK 3.18 does, are understood as well.
+    fields = {name: _text(value) if name != "file" else value for name, value in fields.items()}
     kind = fields.get("logoType")
     if kind not in LOGOS or not isinstance(fields.get("key"), str) or "file" not in fields or "Policy" not in fields:
         return False
@@ -83,6 +85,10 @@ def take_upload(platform: Platform, fields: Doc) -> bool:
         uploaded.clear()
     uploaded[fields["key"]] = kind
     return True
+
+
+def _text(value: Any) -> Any:
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
 
 
 def _uploaded(platform: Platform) -> dict[str, str]:

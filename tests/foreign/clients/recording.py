@@ -148,7 +148,9 @@ class _Product:
 
 
 def _empty(done: Any) -> bool:
-    """Whether a model has nothing in any of its fields: its names are then not those of the response."""
+    """Whether nothing was read: JSON that was not decoded, or a model whose names are not those of the response."""
+    if isinstance(done, bytes):
+        return done[:1] in (b"{", b"[")
     fields = getattr(done, "model_dump", dict)()
     return bool(fields) and not any(value is not None for value in fields.values())
 
