@@ -46,7 +46,7 @@ def resource(spec: Spec) -> Iterator[Finding]:
         plan = as_mapping(operation.value.get("x-vonage-resource"))
         pointer = join(operation.pointer, "x-vonage-resource")
         examples = list(_example_answers(spec, operation)) if plan else []
-        for key, schema in (("entity", {"type": "object"}), ("items", {"type": "array"})):
+        for key, schema in (("entity", {"type": ["object", "string", "integer"]}), ("items", {"type": "array"})):
             if key in plan and not any(_has(example, as_text(plan[key]), schema) for example in examples):
                 problem = f"no example answer has {schema['type']} at `{plan[key]}`"
                 yield spec.finding(join(pointer, key), "resource", problem, "Correct the pointer or the example")

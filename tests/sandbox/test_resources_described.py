@@ -38,7 +38,8 @@ class Life:
         path = operation.path
         for name, sample in known.items():
             path = path.replace(f"{{{name}}}", str(named.get(name) or sample))
-        query = {each["wire"]: each.get("example") for each in arguments if each["in"] == "query" and each["required"]}
+        asked = {each["wire"]: each.get("example") for each in arguments if each["in"] == "query" and each["required"]}
+        query = {name: named.get(name) or sample for name, sample in asked.items()}
         example: Any = facts.get("example")
         for member, collection in plan.get("refers", {}).items():
             referred = {"collection": collection, "key": example[member]["id"], "parents": {}, "data": example[member]}

@@ -6,7 +6,7 @@ import pkgutil
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from vonage_sandbox import descriptions, resources
+from vonage_sandbox import descriptions, files, resources
 from vonage_sandbox.exchange import HttpResponse, answer
 from vonage_sandbox.products import outbox, verification
 from vonage_sandbox.products.call import Call, handlers
@@ -40,7 +40,7 @@ def carry_out(platform: Platform, call: Call) -> HttpResponse:
     body, _ = descriptions.example(operation.api, operation.id, operation.success)
     media_type = descriptions.media_type(operation.api, operation.id, operation.success)
     if body is None and media_type is not None:
-        body = b""  # a file, which has no example
+        body = files.sample(media_type)
     return answer(operation.success, body, media_type or "application/json", **EXAMPLE)
 
 

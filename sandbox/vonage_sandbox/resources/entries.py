@@ -12,6 +12,7 @@ from vonage_openapi import Problem
 from vonage_sandbox import descriptions, errors
 from vonage_sandbox.errors import RefusalError
 from vonage_sandbox.exchange import Doc, is_doc, is_items
+from vonage_sandbox.resources.shown import entry_in, here
 
 if TYPE_CHECKING:
     from vonage_sandbox.platform import Platform
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 FORM = re.compile(r"\{(uuid|hex|number|letters|capitals)\}")
 LETTERS = string.ascii_lowercase + string.digits
-NOW = "{now}"
+NOW = re.compile(r"\{now(?:\+(\d+))?\}")
+"""A stated time: the present, or so many seconds later."""
 SINGLE = "-"
 """Stands for the id of an object that is the only one of its path."""
 
@@ -54,8 +56,10 @@ class Entries:
         return {**fields, **self._referred(fields), **stated}
 
     def _now(self, value: Any) -> Any:
-        """A stated value; `{now}` stands for the present time."""
-        return self.platform.clock.iso() if value == NOW else deepcopy(value)
+        """A stated value; `{now}` stands for the present time, `{now+60}` for a minute later."""
+        clock = self.platform.clock
+        found = NOW.fullmatch(value) if isinstance(value, str) else None
+        return deepcopy(value) if found is None else clock.iso(clock.now() + int(found[1] or 0))
 
     def all(self) -> list[Doc]:
         """The entries that the request may see, the oldest first."""
@@ -72,7 +76,9 @@ class Entries:
             return
         self.platform.store.begun.add({"id": mark})
         for data in initial:
-            self._keep(str(data[self.plan["id"]]), deepcopy(data))
+            # Links name the example's own path, so that each answer makes them anew.
+            own = {name: here(name, value, self.platform.base_url) for name, value in data.items() if name != "_links"}
+            self._keep(str(data[self.plan["id"]]), deepcopy(own))
 
     def is_in_state(self, entry: Doc) -> bool:
         """Whether an entry is one of those that a list is about."""
@@ -267,12 +273,12 @@ class Entries:
 
 def example_id(api: str, operation: str, status: int, plan: Doc) -> Any:
     """The id in the example answer of an operation; None if the answer has none."""
-    from vonage_sandbox.resources.shown import entry_in
-
     for example in descriptions.examples(api, operation, status).values():
         entry = entry_in(example, plan)
         if is_doc(entry) and plan.get("id") in entry:
             return entry[plan["id"]]
+        if isinstance(entry, (str, int)):
+            return entry
     return None
 
 

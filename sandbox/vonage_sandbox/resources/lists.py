@@ -40,8 +40,12 @@ def respond(entries: Entries, keep: Keep | None = None) -> HttpResponse:
     found = _found(entries, example)
     if keep is not None:
         found = [pair for pair in found if not is_doc(pair[1]) or keep(pair[1])]
-    if any(str(call.query.get(name, "")).lower() in ("desc", "descending") for name in ORDERS):
-        found.reverse()
+    for name in ORDERS:
+        property, _, direction = str(call.query.get(name, "")).rpartition(":")
+        if property:  # `start:desc`
+            found.sort(key=lambda pair: _rank(pair[1], property))
+        if direction.lower() in ("desc", "descending"):
+            found.reverse()
     page = Page(entries, [entry for entry, _ in found])
     shown = [each for _, each in found[page.start : page.start + page.size]]
     body = page.fill(deepcopy(example), shown)
@@ -229,7 +233,7 @@ def _filters(entries: Entries, shown: list[Doc]) -> list[tuple[str, str, Any]]:
         name, _, bound = parameter.partition(":")
         if parameter in others or MOMENT.search(parameter):
             continue
-        for property in (name, name.removesuffix("s")):
+        for property in (name, name.removesuffix("s"), f"{name}s"):
             if property in shape or any(_values_of(each, property) for each in shown):
                 found.append((property, bound, wanted))
                 break
@@ -263,6 +267,12 @@ def _is_within(value: Any, bound: str, wanted: Any) -> bool:
     if type(here) is not type(there):
         here, there = str(value), str(wanted)
     return bool(here >= there) if bound in ("gte", "gt") else bool(here <= there)
+
+
+def _rank(shown: Any, property: str) -> tuple[str, Any]:
+    """Where an entry stands among others by one of its properties; entries without it come first."""
+    value = _comparable(shown[property]) if is_doc(shown) and shown.get(property) is not None else ""
+    return ("" if value == "" else type(value).__name__, value)
 
 
 def _comparable(value: Any) -> Any:

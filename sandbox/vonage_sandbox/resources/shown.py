@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from vonage_openapi.formats import JSON, is_json, look_up, split_pointer
 
-from vonage_sandbox import descriptions
+from vonage_sandbox import descriptions, files
 from vonage_sandbox.exchange import Doc, HttpResponse, answer, is_doc, is_items, to_json
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ def respond(entries: Entries, entry: Doc | None) -> HttpResponse:
     status = operation.success
     media_type = descriptions.media_type(operation.api, operation.id, status)
     body = body_of(entries, entry)
+    if body is None and media_type is not None:
+        body = files.sample(media_type)
     if isinstance(body, str) and is_json(media_type or JSON):
         body = to_json(body)
     done = answer(status, body, media_type or JSON)
@@ -48,11 +50,11 @@ def body_of(entries: Entries, entry: Doc | None) -> Any:
     filled = Filling(entries, entry, example)
     pointer = entries.plan.get("entity")
     inner = entry_in(example, entries.plan)
-    if isinstance(example, str) and entries.plan["action"] == "create":
-        return entry["key"]
-    if pointer is None or not is_doc(inner):
+    if pointer is None or not (is_doc(inner) or isinstance(inner, (str, int))):
         return filled.own(example)
-    shown = filled.entry(inner)
+    key: str = entry["key"]
+    # Some answers to what makes an entry hold nothing of it but its id.
+    shown: Any = filled.entry(inner) if is_doc(inner) else int(key) if isinstance(inner, int) else key
     return shown if pointer == "" else put(filled.own(example), pointer, shown)
 
 
@@ -164,9 +166,7 @@ class Filling:
             return self._own_time(text, name)
         for old, new in self._swaps.items():
             text = text.replace(old, new)
-        if name == "href" or name.endswith(("_url", "Url", "_uri")):
-            return re.sub(r"^https://(api|rest)[a-z0-9.-]*\.(nexmo|vonage)\.com", self._platform.base_url, text)
-        return text
+        return str(here(name, text, self._platform.base_url))
 
     def _own_time(self, text: str, name: str) -> str:
         if CHANGED.search(name):
@@ -203,6 +203,12 @@ def _texts(value: Any) -> list[str]:
     if is_items(value):
         return [text for each in value for text in _texts(each)]
     return [value] if isinstance(value, str) else []
+
+
+def here(name: str, value: Any, base_url: str) -> Any:
+    """A value of an example; an address of the platform becomes one of the sandbox."""
+    is_address = isinstance(value, str) and (name == "href" or name.endswith(("_url", "Url", "_uri")))
+    return re.sub(r"^https://(api|rest)[a-z0-9.-]*\.(nexmo|vonage)\.com", base_url, value) if is_address else value
 
 
 def seconds(text: str) -> float:

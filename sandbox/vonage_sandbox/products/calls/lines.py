@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from vonage import webhooks
+from vonage_sandbox import files
 from vonage_sandbox.exchange import Doc, is_doc
 from vonage_sandbox.options import OptionError, host_of
 
@@ -97,13 +98,7 @@ def of(platform: Platform, leg: Doc) -> Line | None:
 
 def heard(line: Line) -> bytes:
     """The sound that came from the other side, as a WAV file."""
-    file = io.BytesIO()
-    with wave.open(file, "wb") as sound:
-        sound.setnchannels(1)
-        sound.setsampwidth(2)
-        sound.setframerate(line.rate)
-        sound.writeframes(bytes(line.heard))
-    return file.getvalue()
+    return files.wav(bytes(line.heard), line.rate)
 
 
 def play(line: Line, text: str) -> None:

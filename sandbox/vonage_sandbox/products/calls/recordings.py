@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import io
-import wave
 from typing import TYPE_CHECKING
 
+from vonage_sandbox import files
 from vonage_sandbox.exchange import Doc
 from vonage_sandbox.products.calls import events
 
 if TYPE_CHECKING:
     from vonage_sandbox.platform import Platform
 
-MP3_FRAME = bytes.fromhex("fffb9064") + bytes(413)
-"""26 milliseconds of silence: MPEG 1 layer 3, 128 kbit/s, 44.1 kHz."""
 LONGEST = 60
 """Seconds of silence that a file has at most."""
 
@@ -84,14 +81,9 @@ def content(recording: Doc) -> tuple[bytes, str]:
     """Silence of the right length. What was to be Ogg is WAV, as the sandbox has no encoder for it."""
     seconds = min(max(recording["ended_at"] - recording["started_at"], 1.0), LONGEST)
     if recording["format"] == "mp3":
-        return MP3_FRAME * round(seconds * 44100 / 1152), "audio/mpeg"
-    file = io.BytesIO()
-    with wave.open(file, "wb") as sound:
-        sound.setnchannels(recording["action"].get("channels", 1))
-        sound.setsampwidth(2)
-        sound.setframerate(8000)
-        sound.writeframes(bytes(2 * round(seconds * 8000) * sound.getnchannels()))
-    return file.getvalue(), "audio/wav"
+        return files.mp3(seconds), "audio/mpeg"
+    channels = recording["action"].get("channels", 1)
+    return files.wav(bytes(2 * round(seconds * 8000) * channels), channels=channels), "audio/wav"
 
 
 def _transcript(leg: Doc, recording: Doc) -> Doc:
