@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.toll_free import AsyncTollFree as AsyncTollFree
     from vonage_openapi.products.aio.users import AsyncUsers as AsyncUsers
     from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
+    from vonage_openapi.products.aio.vbc_call_recording import AsyncVbcCallRecording as AsyncVbcCallRecording
     from vonage_openapi.products.aio.vbc_provisioning import AsyncVbcProvisioning as AsyncVbcProvisioning
     from vonage_openapi.products.aio.vbc_reports import AsyncVbcReports as AsyncVbcReports
     from vonage_openapi.products.aio.whatsapp_templates import AsyncWhatsappTemplates as AsyncWhatsappTemplates
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.toll_free import TollFree as TollFree
     from vonage_openapi.products.sync.users import Users as Users
     from vonage_openapi.products.sync.ussd import Ussd as Ussd
+    from vonage_openapi.products.sync.vbc_call_recording import VbcCallRecording as VbcCallRecording
     from vonage_openapi.products.sync.vbc_provisioning import VbcProvisioning as VbcProvisioning
     from vonage_openapi.products.sync.vbc_reports import VbcReports as VbcReports
     from vonage_openapi.products.sync.whatsapp_templates import WhatsappTemplates as WhatsappTemplates
@@ -129,6 +131,8 @@ if TYPE_CHECKING:
     from vonage import users as users
     from vonage import ussd as _ussd
     from vonage import ussd as ussd
+    from vonage import vbc_call_recording as _vbc_call_recording
+    from vonage import vbc_call_recording as vbc_call_recording
     from vonage import vbc_provisioning as _vbc_provisioning
     from vonage import vbc_provisioning as vbc_provisioning
     from vonage import vbc_reports as _vbc_reports
@@ -212,6 +216,7 @@ else:
     _toll_free = lazy_module("vonage.toll_free")
     _users = lazy_module("vonage.users")
     _ussd = lazy_module("vonage.ussd")
+    _vbc_call_recording = lazy_module("vonage.vbc_call_recording")
     _vbc_provisioning = lazy_module("vonage.vbc_provisioning")
     _vbc_reports = lazy_module("vonage.vbc_reports")
     _verify = lazy_module("vonage.verify")
@@ -259,6 +264,7 @@ __all__ = [
     "AsyncTollFree",
     "AsyncUsers",
     "AsyncUssd",
+    "AsyncVbcCallRecording",
     "AsyncVbcProvisioning",
     "AsyncVbcReports",
     "AsyncVerify",
@@ -298,6 +304,7 @@ __all__ = [
     "TollFree",
     "Users",
     "Ussd",
+    "VbcCallRecording",
     "VbcProvisioning",
     "VbcReports",
     "Verify",
@@ -339,6 +346,7 @@ __all__ = [
     "toll_free",
     "users",
     "ussd",
+    "vbc_call_recording",
     "vbc_provisioning",
     "vbc_reports",
     "verify",
@@ -388,6 +396,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncTollFree": "toll_free",
     "AsyncUsers": "users",
     "AsyncUssd": "ussd",
+    "AsyncVbcCallRecording": "vbc_call_recording",
     "AsyncVbcProvisioning": "vbc_provisioning",
     "AsyncVbcReports": "vbc_reports",
     "AsyncVerify": "verify",
@@ -427,6 +436,7 @@ CLASSES: Final[dict[str, str]] = {
     "TollFree": "toll_free",
     "Users": "users",
     "Ussd": "ussd",
+    "VbcCallRecording": "vbc_call_recording",
     "VbcProvisioning": "vbc_provisioning",
     "VbcReports": "vbc_reports",
     "Verify": "verify",
@@ -472,6 +482,7 @@ MODULES: Final[tuple[str, ...]] = (
     "toll_free",
     "users",
     "ussd",
+    "vbc_call_recording",
     "vbc_provisioning",
     "vbc_reports",
     "verify",
@@ -593,6 +604,10 @@ class Products:
     """Users of an application."""
     ussd: ProductAttribute[_ussd.Ussd] = ProductAttribute("vonage_openapi.products.sync.ussd", "Ussd")
     """Text on the screen of a phone."""
+    vbc_call_recording: ProductAttribute[_vbc_call_recording.VbcCallRecording] = ProductAttribute(
+        "vonage_openapi.products.sync.vbc_call_recording", "VbcCallRecording"
+    )
+    """Recorded calls of Vonage Business Communications."""
     vbc_provisioning: ProductAttribute[_vbc_provisioning.VbcProvisioning] = ProductAttribute(
         "vonage_openapi.products.sync.vbc_provisioning", "VbcProvisioning"
     )
@@ -730,6 +745,10 @@ class AsyncProducts:
     """Users of an application."""
     ussd: ProductAttribute[_ussd.AsyncUssd] = ProductAttribute("vonage_openapi.products.aio.ussd", "AsyncUssd")
     """Text on the screen of a phone."""
+    vbc_call_recording: ProductAttribute[_vbc_call_recording.AsyncVbcCallRecording] = ProductAttribute(
+        "vonage_openapi.products.aio.vbc_call_recording", "AsyncVbcCallRecording"
+    )
+    """Recorded calls of Vonage Business Communications."""
     vbc_provisioning: ProductAttribute[_vbc_provisioning.AsyncVbcProvisioning] = ProductAttribute(
         "vonage_openapi.products.aio.vbc_provisioning", "AsyncVbcProvisioning"
     )

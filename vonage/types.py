@@ -782,6 +782,19 @@ if TYPE_CHECKING:
     from vonage_openapi.toll_free.dicts import TollFreeRegistration as TollFreeRegistration
     from vonage_openapi.toll_free.dicts import TollFreeRegistrationChange as TollFreeRegistrationChange
     from vonage_openapi.ussd.dicts import UssdMessage as UssdMessage
+    from vonage_openapi.vbc_call_recording.dicts import GetVbcExportFileQuery as GetVbcExportFileQuery
+    from vonage_openapi.vbc_call_recording.dicts import ListVbcCompanyRecordingsQuery as ListVbcCompanyRecordingsQuery
+    from vonage_openapi.vbc_call_recording.dicts import ListVbcExportJobsQuery as ListVbcExportJobsQuery
+    from vonage_openapi.vbc_call_recording.dicts import ListVbcUserRecordingsQuery as ListVbcUserRecordingsQuery
+    from vonage_openapi.vbc_call_recording.dicts import VbcExportFilters as VbcExportFilters
+    from vonage_openapi.vbc_call_recording.dicts import VbcExportJob as VbcExportJob
+    from vonage_openapi.vbc_call_recording.dicts import VbcExportJobPage as VbcExportJobPage
+    from vonage_openapi.vbc_call_recording.dicts import VbcExportJobPageEmbedded as VbcExportJobPageEmbedded
+    from vonage_openapi.vbc_call_recording.dicts import VbcExportOrder as VbcExportOrder
+    from vonage_openapi.vbc_call_recording.dicts import VbcPage as VbcPage
+    from vonage_openapi.vbc_call_recording.dicts import VbcRecording as VbcRecording
+    from vonage_openapi.vbc_call_recording.dicts import VbcRecordingPage as VbcRecordingPage
+    from vonage_openapi.vbc_call_recording.dicts import VbcRecordingPageEmbedded as VbcRecordingPageEmbedded
     from vonage_openapi.vbc_provisioning.dicts import ListVbcExtensionsQuery as ListVbcExtensionsQuery
     from vonage_openapi.vbc_provisioning.dicts import ListVbcUsersQuery as ListVbcUsersQuery
     from vonage_openapi.vbc_provisioning.dicts import VbcAccount as VbcAccount
@@ -806,7 +819,6 @@ if TYPE_CHECKING:
     from vonage_openapi.vbc_provisioning.dicts import VbcLocationPage as VbcLocationPage
     from vonage_openapi.vbc_provisioning.dicts import VbcLocationPageEmbedded as VbcLocationPageEmbedded
     from vonage_openapi.vbc_provisioning.dicts import VbcNumber as VbcNumber
-    from vonage_openapi.vbc_provisioning.dicts import VbcPage as VbcPage
     from vonage_openapi.vbc_provisioning.dicts import VbcPerson as VbcPerson
     from vonage_openapi.vbc_provisioning.dicts import VbcUser as VbcUser
     from vonage_openapi.vbc_provisioning.dicts import VbcUserAnswer as VbcUserAnswer
@@ -1244,6 +1256,7 @@ __all__ = [
     "GetPhonePricingQuery",
     "GetPrefixPricingQuery",
     "GetStandardInsightQuery",
+    "GetVbcExportFileQuery",
     "HangUpCall",
     "HlsSettings",
     "HlsSettingsParams",
@@ -1387,7 +1400,10 @@ __all__ = [
     "ListUserSessionsQuery",
     "ListUsersQuery",
     "ListVbcCallLogsQuery",
+    "ListVbcCompanyRecordingsQuery",
+    "ListVbcExportJobsQuery",
     "ListVbcExtensionsQuery",
+    "ListVbcUserRecordingsQuery",
     "ListVbcUsersQuery",
     "ListWhatsappTemplatesQuery",
     "LocationError",
@@ -1835,6 +1851,11 @@ __all__ = [
     "VbcContact",
     "VbcEndpoint",
     "VbcError",
+    "VbcExportFilters",
+    "VbcExportJob",
+    "VbcExportJobPage",
+    "VbcExportJobPageEmbedded",
+    "VbcExportOrder",
     "VbcExtension",
     "VbcExtensionAnswer",
     "VbcExtensionAnswerEmbedded",
@@ -1853,6 +1874,9 @@ __all__ = [
     "VbcNumber",
     "VbcPage",
     "VbcPerson",
+    "VbcRecording",
+    "VbcRecordingPage",
+    "VbcRecordingPageEmbedded",
     "VbcUser",
     "VbcUserAnswer",
     "VbcUserAnswerEmbedded",
@@ -2226,6 +2250,7 @@ _PLACES = {
     "GetPhonePricingQuery": ("pricing.dicts", "GetPhonePricingQuery"),
     "GetPrefixPricingQuery": ("pricing.dicts", "GetPrefixPricingQuery"),
     "GetStandardInsightQuery": ("number_insight.dicts", "GetStandardInsightQuery"),
+    "GetVbcExportFileQuery": ("vbc_call_recording.dicts", "GetVbcExportFileQuery"),
     "HangUpCall": ("voice.dicts", "HangUpCall"),
     "HlsSettings": ("video.dicts", "HlsSettings"),
     "HlsSettingsParams": ("video.dicts", "HlsSettingsParams"),
@@ -2368,7 +2393,10 @@ _PLACES = {
     "ListUserSessionsQuery": ("legs.dicts", "ListUserSessionsQuery"),
     "ListUsersQuery": ("application.dicts", "ListUsersQuery"),
     "ListVbcCallLogsQuery": ("vbc_reports.dicts", "ListVbcCallLogsQuery"),
+    "ListVbcCompanyRecordingsQuery": ("vbc_call_recording.dicts", "ListVbcCompanyRecordingsQuery"),
+    "ListVbcExportJobsQuery": ("vbc_call_recording.dicts", "ListVbcExportJobsQuery"),
     "ListVbcExtensionsQuery": ("vbc_provisioning.dicts", "ListVbcExtensionsQuery"),
+    "ListVbcUserRecordingsQuery": ("vbc_call_recording.dicts", "ListVbcUserRecordingsQuery"),
     "ListVbcUsersQuery": ("vbc_provisioning.dicts", "ListVbcUsersQuery"),
     "ListWhatsappTemplatesQuery": ("whatsapp_templates.dicts", "ListWhatsappTemplatesQuery"),
     "LocationError": ("location_retrieval.dicts", "LocationError"),
@@ -2819,6 +2847,11 @@ _PLACES = {
     "VbcContact": ("vbc_provisioning.dicts", "VbcContact"),
     "VbcEndpoint": ("ncco.dicts", "VbcEndpoint"),
     "VbcError": ("vbc_provisioning.dicts", "VbcError"),
+    "VbcExportFilters": ("vbc_call_recording.dicts", "VbcExportFilters"),
+    "VbcExportJob": ("vbc_call_recording.dicts", "VbcExportJob"),
+    "VbcExportJobPage": ("vbc_call_recording.dicts", "VbcExportJobPage"),
+    "VbcExportJobPageEmbedded": ("vbc_call_recording.dicts", "VbcExportJobPageEmbedded"),
+    "VbcExportOrder": ("vbc_call_recording.dicts", "VbcExportOrder"),
     "VbcExtension": ("vbc_provisioning.dicts", "VbcExtension"),
     "VbcExtensionAnswer": ("vbc_provisioning.dicts", "VbcExtensionAnswer"),
     "VbcExtensionAnswerEmbedded": ("vbc_provisioning.dicts", "VbcExtensionAnswerEmbedded"),
@@ -2835,8 +2868,11 @@ _PLACES = {
     "VbcLocationPage": ("vbc_provisioning.dicts", "VbcLocationPage"),
     "VbcLocationPageEmbedded": ("vbc_provisioning.dicts", "VbcLocationPageEmbedded"),
     "VbcNumber": ("vbc_provisioning.dicts", "VbcNumber"),
-    "VbcPage": ("vbc_provisioning.dicts", "VbcPage"),
+    "VbcPage": ("vbc_call_recording.dicts", "VbcPage"),
     "VbcPerson": ("vbc_provisioning.dicts", "VbcPerson"),
+    "VbcRecording": ("vbc_call_recording.dicts", "VbcRecording"),
+    "VbcRecordingPage": ("vbc_call_recording.dicts", "VbcRecordingPage"),
+    "VbcRecordingPageEmbedded": ("vbc_call_recording.dicts", "VbcRecordingPageEmbedded"),
     "VbcUser": ("vbc_provisioning.dicts", "VbcUser"),
     "VbcUserAnswer": ("vbc_provisioning.dicts", "VbcUserAnswer"),
     "VbcUserAnswerEmbedded": ("vbc_provisioning.dicts", "VbcUserAnswerEmbedded"),

@@ -1,0 +1,74 @@
+# Written by codegen from specs/vbc_call_recording.yaml. Do not edit: change the description and run `make generate`.
+"""Get a company recording
+
+Who called whom, when and how long, and where the sound is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+from .._security import SCHEMES
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+    from .. import models
+
+OP = Op(
+    __name__,
+    "get_vbc_company_recording",
+    "GET",
+    "https://api.vonage.com",
+    "/t/vbc.prod/call_recording/api/accounts/{account_id}/company_call_recordings/{recording_id}",
+    security=(("vbc",),),
+    answers={200: "VbcRecording"},
+    returns={200: "object"},
+    retry="idempotent",
+    status="ga",
+    schemes=SCHEMES,
+)
+
+
+def build(account_id: str | int, recording_id: str | int) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(path={"account_id": account_id, "recording_id": recording_id})
+
+
+def parse(status: int, data: Any) -> models.VbcRecording:
+    """Read a decoded answer into models."""
+    parsed: models.VbcRecording = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(account_id: str | int, recording_id: str | int, *, client: Client) -> Response[models.VbcRecording]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(account_id, recording_id))
+
+
+def sync(account_id: str | int, recording_id: str | int, *, client: Client) -> models.VbcRecording:
+    """Get a company recording.
+
+    Args:
+        account_id: The account; `self` is that of the token.
+        recording_id: The recording.
+        client: Sends the request, `vonage.Client` for one.
+
+    Returns:
+        The recording.
+    """
+    return sync_detailed(account_id, recording_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    account_id: str | int, recording_id: str | int, *, client: AsyncClient
+) -> Response[models.VbcRecording]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build(account_id, recording_id))
+
+
+async def asyncio(account_id: str | int, recording_id: str | int, *, client: AsyncClient) -> models.VbcRecording:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(account_id, recording_id, client=client)).parsed
