@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from typing import Any, cast
 
 import pytest
-from jsonschema import Draft202012Validator
 from vonage_openapi import operations
 from vonage_sandbox import Sandbox
 
@@ -15,6 +14,7 @@ import vonage
 
 pytest.importorskip("mcp", reason="the package mcp is not installed")
 
+from jsonschema import Draft202012Validator
 from mcp.client import Client
 
 from vonage.integrations.mcp import make_server, tools

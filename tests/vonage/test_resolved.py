@@ -7,6 +7,7 @@ import inspect
 import pkgutil
 import typing
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from types import ModuleType, UnionType
 from typing import Any, TypeAlias
 
@@ -27,7 +28,8 @@ def modules(package: ModuleType) -> Iterator[ModuleType]:
     yield package
     for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         if not any(part.startswith("_") for part in found.name.split(".")):
-            yield importlib.import_module(found.name)
+            with suppress(ModuleNotFoundError):  # what an extra that is not installed would bring
+                yield importlib.import_module(found.name)
 
 
 def public() -> dict[str, Any]:
