@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from vonage import types as types
     from vonage import webhooks as webhooks
     from vonage._async.client import AsyncClient as AsyncClient
-    from vonage._client.base import ValidationWarning as ValidationWarning
     from vonage._client.raw_response import RawResponse as RawResponse
+    from vonage._client.warn import ValidationWarning as ValidationWarning
     from vonage._http.transport import Timeout as Timeout
     from vonage._products import *  # noqa: F403 - the classes of all products
     from vonage._sync.client import Client as Client
@@ -62,7 +62,7 @@ _name, _names = lazy(
         "RateLimit": "limiting",
         "RawResponse": "_client.raw_response",
         "Timeout": "_http.transport",
-        "ValidationWarning": "_client.base",
+        "ValidationWarning": "_client.warn",
     },
 )
 

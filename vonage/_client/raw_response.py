@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeAlias, TypeVar
 
 from vonage_openapi import Answer
 
-from vonage._client.base import captured
 from vonage._client.responses import request_id
+from vonage._client.state import captured
 from vonage.errors import Error
 
 if TYPE_CHECKING:

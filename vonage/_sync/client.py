@@ -12,13 +12,15 @@ from typing import Any, TypeVar
 from vonage_openapi import UNSET, Answer, Op, Request
 from vonage_openapi.formats import Json
 
-from vonage._client.base import NO_ERRORS, Backend, BaseClient, Errors
+from vonage._client.base import BaseClient
 from vonage._client.by_path import operation_of
+from vonage._client.exchange import NO_ERRORS, Errors
 from vonage._client.log import log_attempt, log_failed_hook
 from vonage._client.outcomes import wait_after
 from vonage._client.paging import Pager
 from vonage._client.raw_response import Method, P, RawMethod, T, with_raw_response
 from vonage._client.responses import known
+from vonage._client.state import Backend
 from vonage._crypto.hidden import hide
 from vonage._http import make_transport, wrap
 from vonage._http.transport import HttpClient, HttpRequest, HttpResponse, Transport

@@ -17,8 +17,8 @@ def report(problems: list[Problem], doubts: list[Problem]) -> None:
     Raises:
         ValidationError: There are faults.
     """
-    from vonage._client.base import SILENCE, warn  # few flows get here
     from vonage._client.settings import as_validate
+    from vonage._client.warn import SILENCE, warn  # few flows get here
 
     mode = as_validate("VONAGE_VALIDATE", os.environ.get("VONAGE_VALIDATE") or "error")
     if mode == "off":
