@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from ..errors import SpecError
 from ..read.load import load_any
 from ..tree import descriptions
-from .products import HEADER_LINE, WIDTH
+from .docstrings import WIDTH
+from .products import HEADER_LINE
 
 _DOC = '''"""What a webhook is, for type checkers: `webhooks.parse(..., kind=events.MESSAGE_STATUS)` types an event.
 
