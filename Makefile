@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install browser test quick coverage wheels lint lint-specs format generate check demo example bench foreign wheel clean
+.PHONY: help install browser test quick coverage wheels lint lint-specs format generate check demo campaign redis example bench foreign wheel clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -14,7 +14,11 @@ demo:  ## Run the main features against a local sandbox and show what happens
 	$(call environment,.demo,vonage_sandbox.demo,'.[sandbox]',about 15 seconds and 60 MB)
 	@.demo/bin/python -m vonage_sandbox demo
 
-test: install browser  ## Run all tests
+campaign: redis  ## Prove the bulk send of examples/campaign: 10,000 recipients, three workers, one of them killed
+	$(call environment,.campaign,celery$(comma) redis$(comma) vonage_sandbox.sandbox,'.[redis$(comma)sandbox]' celery,about 20 seconds and 80 MB)
+	@cd examples && ../.campaign/bin/python -m campaign.proof
+
+test: install browser redis  ## Run all tests
 	$(PY) -m pytest -n 2  # on Python 3.10 without those of the compiler, which needs 3.11
 
 quick: .venv/installed  ## Run the tests except the slow ones (fuzzing, compiling everything, type checkers)
@@ -30,6 +34,11 @@ browser:  # the tests of the inspector need Chromium; where it cannot be install
 	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
 	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } || \
 	  echo "no Chromium here: the tests of the inspector will be skipped"
+
+redis:  # for the tests of what is shared between processes, which are skipped without it
+	@command -v redis-server >/dev/null || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && apt-get install -y -qq redis-server >/dev/null; } || \
+	  echo "no redis-server here: what needs it will be skipped"
 
 lint: install lint-specs  ## Check style and types of the code, and the descriptions
 	$(PY) -m ruff check .
@@ -65,6 +74,7 @@ wheel: .venv/installed  ## Build the wheel into dist/
 	$(PY) -m pip wheel --quiet --no-deps --wheel-dir dist .
 	@ls -l dist/*.whl
 
+comma := ,
 # A small environment of its own, made anew where it is missing or broken: folder, a module it must have, packages, what it takes.
 define environment
 	@$(1)/bin/python -c 'import $(2)' 2>/dev/null || { set -e; \
@@ -77,7 +87,7 @@ define environment
 endef
 
 clean:  ## Remove what the other targets created
-	rm -rf .venv .bench .demo .foreign .typed node_modules dist .coverage .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .bench .demo .campaign .foreign .typed node_modules dist .coverage .pytest_cache .mypy_cache .ruff_cache
 
 ifneq ($(shell $(PY) -c 'print(1)' 2>/dev/null),1)
 .PHONY: .venv/installed  # there is none, or the Python behind it is gone
