@@ -79,6 +79,7 @@ class RateLimit:
             raise Error(f"storage: cannot be used: {type(error).__name__}") from None
         self._window = strategies.MovingWindowRateLimiter(self._storage)
         self._until: dict[str, float] = {}
+        self._turns: dict[str, float] = {}
         self._lock = threading.Lock()
 
     @property
@@ -95,7 +96,11 @@ class RateLimit:
             return held
         if self._window.hit(self._item, "vonage", key):
             return 0.0
-        return max(self._window.get_window_stats(self._item, "vonage", key).reset_time - now, 0.001)
+        free, span = self._window.get_window_stats(self._item, "vonage", key).reset_time, self._item.get_expiry()
+        with self._lock:  # who waits gets a time of their own: if all came at once, all but one would ask in vain
+            turn = min(max(free, self._turns.get(key, 0.0) + span / self._item.amount), free + span)
+            self._turns[key] = turn
+        return max(turn - now, 0.001)
 
     def throttled(self, account: str, body: object, seconds: float) -> None:
         """See `Limiter`."""
