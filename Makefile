@@ -3,7 +3,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help install browser test quick coverage wheels lint lint-specs format generate check demo campaign redis example bench foreign wheel clean
+.PHONY: help install browser test quick coverage wheels lint lint-specs format generate check docs docs-serve demo campaign redis example bench foreign wheel clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -70,6 +70,14 @@ bench: .venv/installed  ## Compare speed with the official SDK, Twilio and bare 
 foreign: .venv/installed  ## Let the official SDKs for Python (4.9, 3.18) and Node work with the sandbox
 	@$(PY) -m tests.foreign
 
+docs:  ## Build the docs site into .site/html, and check its links
+	@[ .docs/pyvenv.cfg -nt pyproject.toml ] || rm -rf .docs
+	$(call environment,.docs,zensical,'.[docs]',about 30 seconds and 190 MB)
+	@.docs/bin/python -m docs.compiler
+
+docs-serve: docs  ## Build the docs site and show it at http://127.0.0.1:8000
+	@.docs/bin/python -m http.server --bind 127.0.0.1 --directory .site/html 8000
+
 wheel: .venv/installed  ## Build the wheel into dist/
 	$(PY) -m pip wheel --quiet --no-deps --wheel-dir dist .
 	@ls -l dist/*.whl
@@ -87,7 +95,7 @@ define environment
 endef
 
 clean:  ## Remove what the other targets created
-	rm -rf .venv .bench .demo .campaign .foreign .typed node_modules dist .coverage .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .docs .site .bench .demo .campaign .foreign .typed node_modules dist .coverage .pytest_cache .mypy_cache .ruff_cache
 
 ifneq ($(shell $(PY) -c 'print(1)' 2>/dev/null),1)
 .PHONY: .venv/installed  # there is none, or the Python behind it is gone

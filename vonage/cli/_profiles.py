@@ -1,4 +1,7 @@
-"""Credentials for the command line: those of the environment, or of a profile in a file that nobody else can read."""
+"""Credentials for the command line: those of the environment, or of a profile in a file that nobody else can read.
+
+`VONAGE_CONFIG` says where that file is; default: `vonage/profiles.json` in the folder of the user's settings.
+"""
 
 from __future__ import annotations
 
