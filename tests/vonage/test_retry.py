@@ -61,7 +61,7 @@ async def test_nor_where_the_connection_breaks(connect: Connect, server: Server,
 async def test_nor_where_no_answer_comes_in_time(connect: Connect) -> None:
     with RawServer(b"", stay=True) as silent:
         with pytest.raises(errors.RequestTimeoutError):
-            await send(connect(base_url=silent.url, timeout=0.05))
+            await send(connect(base_url=silent.url, timeout=(5, 0.5)))
         assert silent.requests == 1
 
 
