@@ -12,6 +12,7 @@ from vonage._client.attributes import ProductAttribute
 if TYPE_CHECKING:
     from vonage_openapi.products.aio.addresses import AsyncAddresses as AsyncAddresses
     from vonage_openapi.products.aio.audit import AsyncAudit as AsyncAudit
+    from vonage_openapi.products.aio.channel_manager import AsyncChannelManager as AsyncChannelManager
     from vonage_openapi.products.aio.conversations import AsyncConversations as AsyncConversations
     from vonage_openapi.products.aio.dispatch import AsyncDispatch as AsyncDispatch
     from vonage_openapi.products.aio.emergency import AsyncEmergency as AsyncEmergency
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.whatsapp_templates import AsyncWhatsappTemplates as AsyncWhatsappTemplates
     from vonage_openapi.products.sync.addresses import Addresses as Addresses
     from vonage_openapi.products.sync.audit import Audit as Audit
+    from vonage_openapi.products.sync.channel_manager import ChannelManager as ChannelManager
     from vonage_openapi.products.sync.conversations import Conversations as Conversations
     from vonage_openapi.products.sync.dispatch import Dispatch as Dispatch
     from vonage_openapi.products.sync.emergency import Emergency as Emergency
@@ -73,6 +75,8 @@ if TYPE_CHECKING:
     from vonage import audit as audit
     from vonage import camara_auth as _camara_auth
     from vonage import camara_auth as camara_auth
+    from vonage import channel_manager as _channel_manager
+    from vonage import channel_manager as channel_manager
     from vonage import conversations as _conversations
     from vonage import conversations as conversations
     from vonage import dispatch as _dispatch
@@ -187,6 +191,7 @@ else:
     _application = lazy_module("vonage.application")
     _audit = lazy_module("vonage.audit")
     _camara_auth = lazy_module("vonage.camara_auth")
+    _channel_manager = lazy_module("vonage.channel_manager")
     _conversations = lazy_module("vonage.conversations")
     _dispatch = lazy_module("vonage.dispatch")
     _emergency = lazy_module("vonage.emergency")
@@ -235,6 +240,7 @@ __all__ = [
     "AsyncApplication",
     "AsyncAudit",
     "AsyncCamaraAuth",
+    "AsyncChannelManager",
     "AsyncConversations",
     "AsyncDispatch",
     "AsyncEmergency",
@@ -274,6 +280,7 @@ __all__ = [
     "AsyncWhatsappTemplates",
     "Audit",
     "CamaraAuth",
+    "ChannelManager",
     "Conversations",
     "Dispatch",
     "Emergency",
@@ -317,6 +324,7 @@ __all__ = [
     "application",
     "audit",
     "camara_auth",
+    "channel_manager",
     "conversations",
     "dispatch",
     "emergency",
@@ -367,6 +375,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncApplication": "application",
     "AsyncAudit": "audit",
     "AsyncCamaraAuth": "camara_auth",
+    "AsyncChannelManager": "channel_manager",
     "AsyncConversations": "conversations",
     "AsyncDispatch": "dispatch",
     "AsyncEmergency": "emergency",
@@ -406,6 +415,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncWhatsappTemplates": "whatsapp_templates",
     "Audit": "audit",
     "CamaraAuth": "camara_auth",
+    "ChannelManager": "channel_manager",
     "Conversations": "conversations",
     "Dispatch": "dispatch",
     "Emergency": "emergency",
@@ -453,6 +463,7 @@ MODULES: Final[tuple[str, ...]] = (
     "application",
     "audit",
     "camara_auth",
+    "channel_manager",
     "conversations",
     "dispatch",
     "emergency",
@@ -510,6 +521,10 @@ class Products:
     """Audit."""
     camara_auth: ProductAttribute[_camara_auth.CamaraAuth] = ProductAttribute("vonage._sync.camara_auth", "CamaraAuth")
     """Access tokens for network APIs."""
+    channel_manager: ProductAttribute[_channel_manager.ChannelManager] = ProductAttribute(
+        "vonage_openapi.products.sync.channel_manager", "ChannelManager"
+    )
+    """RCS brands and agents, WhatsApp accounts, and subscriptions to what becomes of them."""
     conversations: ProductAttribute[_conversations.Conversations] = ProductAttribute(
         "vonage_openapi.products.sync.conversations", "Conversations"
     )
@@ -649,6 +664,10 @@ class AsyncProducts:
         "vonage._async.camara_auth", "AsyncCamaraAuth"
     )
     """Access tokens for network APIs."""
+    channel_manager: ProductAttribute[_channel_manager.AsyncChannelManager] = ProductAttribute(
+        "vonage_openapi.products.aio.channel_manager", "AsyncChannelManager"
+    )
+    """RCS brands and agents, WhatsApp accounts, and subscriptions to what becomes of them."""
     conversations: ProductAttribute[_conversations.AsyncConversations] = ProductAttribute(
         "vonage_openapi.products.aio.conversations", "AsyncConversations"
     )

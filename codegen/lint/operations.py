@@ -17,7 +17,7 @@ FIRST_WORDS = frozenset({
     "change", "check", "clear", "close", "complete", "confirm", "connect", "control", "convert", "count", "create",
     "deactivate", "delete", "detach", "disable", "disconnect", "download", "earmuff", "enable", "end", "estimate",
     "extend", "finalize", "find", "finish", "forward", "generate", "get", "hangup", "hold", "import", "invite",
-    "issue", "join", "kick", "leave", "link", "list", "load", "lock", "lookup", "merge", "migrate", "modify",
+    "issue", "join", "kick", "launch", "leave", "link", "list", "load", "lock", "lookup", "merge", "migrate", "modify",
     "move", "mute", "next", "open", "pause", "play", "provision", "publish", "purchase", "put", "qualify", "read",
     "recover", "redact", "refresh", "register", "reject", "release", "remove", "rename", "renew", "replace",
     "report", "request", "resend", "reset", "restore", "resubmit", "resubscribe", "resume", "retrieve", "retry",

@@ -27,8 +27,9 @@ def _sync(sandbox: Sandbox, program: Program) -> None:
 
 
 def _ask(client: Any, method: str, *given: Any) -> Any:
-    """Call a method; what comes last are its keywords, if it is a dict and the method lists."""
-    keywords = given[-1] if given and isinstance(given[-1], dict) and re.search(r"\.(iter|list)_", method) else {}
+    """Call a method; what comes last are its keywords, if it is a dict and the method lists or counts."""
+    takes = re.search(r"\.(iter|list)_|_analytics$", method)
+    keywords = given[-1] if given and isinstance(given[-1], dict) and takes else {}
     return attrgetter(method)(client)(*(given[:-1] if keywords else given), **keywords)
 
 
@@ -207,5 +208,108 @@ def test_network_registry(runs: Runs) -> None:
         assert (yield ("network_registry.list_application_profiles",)) == [made]
         for values in ("countries", "categories", "organisation_types", "purposes"):
             assert (yield (f"network_registry.list_{values}",)) == []
+
+    runs(program)
+
+
+def test_rcs(runs: Runs) -> None:
+    def program(sandbox: Sandbox) -> Program:
+        brand = yield "channel_manager.create_rcs_brand", {"display_name": "Harbour"}
+        other = yield "channel_manager.create_rcs_brand", {"display_name": "Quay", "details": {"legal": "Inc."}}
+        assert other == {"id": other["id"], "display_name": "Quay", "details": {"legal": "Inc."}}
+        yield "channel_manager.update_rcs_brand", brand["id"], {"display_name": "Harbour Parcels"}
+        yield "channel_manager.delete_rcs_brand", other["id"]
+        seen = yield ("channel_manager.list_rcs_brands",)
+        assert seen["_embedded"]["brands"] == [{"id": brand["id"], "display_name": "Harbour Parcels"}]
+        with pytest.raises(vonage.NotFoundError):
+            yield "channel_manager.update_rcs_brand", other["id"], {"display_name": "Quay"}
+
+        info = {"display_name": "Harbour", "sender_id": "HarbourParcels", "brand_id": brand["id"]}
+        wrong = {"basic_info": {**info, "sender_id": "Harbour Parcels"}}
+        with pytest.raises(vonage.ValidationError, match="sender_id"):
+            yield "channel_manager.create_rcs_agent", wrong
+        agent = yield "channel_manager.create_rcs_agent", {"basic_info": info, "visual_design": {"tagline": "Soon"}}
+        id = agent["id"]
+        assert (yield "channel_manager.get_rcs_agent", id) == agent
+        yield "channel_manager.update_rcs_agent", id, {"representative": {"first_name": "Ada"}}
+        shown = yield "channel_manager.get_rcs_agent", id
+        assert (shown["representative"], shown["visual_design"]) == ({"first_name": "Ada"}, {"tagline": "Soon"})
+        yield "channel_manager.replace_rcs_agent", id, {"basic_info": info}
+        assert "representative" not in (yield "channel_manager.get_rcs_agent", id)
+        assert [a["id"] for a in (yield ("channel_manager.list_rcs_agents",))["_embedded"]["agents"]] == [id]
+        carriers = yield ("channel_manager.list_rcs_carriers",)
+        wanted = [each["id"] for each in carriers["_embedded"]["carriers"]]
+        yield "channel_manager.add_rcs_agent_carriers", id, {"carriers": wanted}
+        yield "channel_manager.launch_rcs_agent", id
+        for method in ("launch_rcs_agent", "get_rcs_agent", "list_rcs_test_devices"):
+            with pytest.raises(vonage.NotFoundError):
+                yield f"channel_manager.{method}", "unknown"
+
+        devices = []
+        for phone in ("+34600123456", "34600123457"):
+            devices.append((yield "channel_manager.add_rcs_test_device", id, {"phone": phone}))
+        seen = yield "channel_manager.list_rcs_test_devices", id
+        assert [each["phone"] for each in seen["testers"]] == ["+34600123456", "34600123457"]
+        yield "channel_manager.remove_rcs_test_device", id, seen["testers"][0]["id"]
+        assert len((yield "channel_manager.list_rcs_test_devices", id)["testers"]) == 1
+
+        assert "RICHCARD" in (yield "channel_manager.get_rcs_capabilities", "HarbourParcels", "34600123456")["features"]
+        yield "channel_manager.check_rcs_device", "HarbourParcels", {"country": "ES", "msisdn": "34600123456"}
+        link = yield "channel_manager.generate_rcs_deeplink", {"sender_id": "HarbourParcels", "country": "ES"}
+        assert link["deep_link"].startswith("https://")
+        actions = [{"keywords": ["STOP"], "auto-reply": "Done.", "action": "STOP"}]
+        yield "channel_manager.set_rcs_opt_out", "HarbourParcels", {"actions": actions}
+        assert (yield "channel_manager.get_rcs_opt_out", "HarbourParcels")["actions"] == actions
+        yield "channel_manager.set_rcs_opt_out", "HarbourParcels", {"actions": []}
+        assert (yield "channel_manager.get_rcs_opt_out", "HarbourParcels")["actions"] == []
+
+    runs(program)
+
+
+def test_whatsapp_accounts(runs: Runs) -> None:
+    def program(sandbox: Sandbox) -> Program:
+        wabas = yield "channel_manager.iter_wabas", {"page_size": 1}
+        assert len({each["waba_id"] for each in wabas}) == 2
+        assert [each["name"] for each in (yield "channel_manager.iter_wabas", {"order": "desc"})] == [
+            each["name"] for each in reversed(wabas)
+        ]
+        waba = wabas[0]["waba_id"]
+        assert (yield "channel_manager.get_waba", waba)["name"] == wabas[0]["name"]
+        numbers = (yield "channel_manager.list_waba_numbers", waba)["_embedded"]["numbers"]
+        number = numbers[0]["number"]
+        assert (yield "channel_manager.get_waba_number", waba, number)["number"] == number
+        for method, *given in (("get_waba", "unknown"), ("get_waba_number", waba, "unknown")):
+            with pytest.raises(vonage.NotFoundError):
+                yield f"channel_manager.{method}", *given
+        assert (yield "channel_manager.get_whatsapp_profile", waba, number)["vertical"] == "OTHER"
+        yield "channel_manager.update_whatsapp_profile", number, {"about": "On time", "websites": []}
+        yield "channel_manager.set_whatsapp_username", number, {"username": ""}
+        days = {"start": "2026-10-01", "end": "2026-10-02"}
+        span = {**days, "granularity": "daily"}
+        more = {**span, "country_codes": ["ES", "DE"], "product_types": ["0"]}
+        figures = yield "channel_manager.get_whatsapp_messaging_analytics", waba, more
+        assert figures["_embedded"]["messaging_analytics"][0]["sent"]
+        yield "channel_manager.get_whatsapp_pricing_analytics", waba, span
+        yield "channel_manager.get_whatsapp_template_analytics", waba, {**days, "template_ids": '["1"]'}
+        yield "channel_manager.generate_whatsapp_signup_url", {"solution_id": "1", "ttl": 300}
+
+    runs(program)
+
+
+def test_whatsapp_subscriptions(runs: Runs) -> None:
+    def program(sandbox: Sandbox) -> Program:
+        made = yield (
+            "channel_manager.create_whatsapp_subscription",
+            {"type": "slack", "slack": {"url": "https://a.b/c"}},
+        )
+        wanted = {"type": "webhook", "webhook": {"url": "https://a.b/c"}, "whatsapp_subscribe_types": "account_alerts"}
+        kept = yield "channel_manager.create_whatsapp_subscription", wanted
+        assert kept == {"id": kept["id"], **wanted}
+        yield "channel_manager.delete_whatsapp_subscription", made["id"]
+        assert (yield ("channel_manager.list_whatsapp_subscriptions",))["_embedded"]["subscriptions"] == [kept]
+        with pytest.raises(vonage.NotFoundError):
+            yield "channel_manager.delete_whatsapp_subscription", made["id"]
+        with pytest.raises(vonage.ValidationError, match="slack"):
+            yield "channel_manager.create_whatsapp_subscription", {"type": "slack", "webhook": {"url": "https://a.b/c"}}
 
     runs(program)

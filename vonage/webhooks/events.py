@@ -23,6 +23,7 @@ from vonage_openapi.lazy import lazy_module
 from vonage.webhooks._kind import VOICE_EVENT, Kind
 
 if TYPE_CHECKING:
+    from vonage_openapi.channel_manager import dicts as _channel_manager
     from vonage_openapi.conversations import dicts as _conversations
     from vonage_openapi.dispatch import dicts as _dispatch
     from vonage_openapi.meetings import dicts as _meetings
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from vonage.webhooks._voice_event import VoiceEvent as VoiceEvent
 else:
+    _channel_manager = lazy_module("vonage_openapi.channel_manager.dicts")
     _conversations = lazy_module("vonage_openapi.conversations.dicts")
     _dispatch = lazy_module("vonage_openapi.dispatch.dicts")
     _meetings = lazy_module("vonage_openapi.meetings.dicts")
@@ -98,6 +100,7 @@ __all__ = [
     "VERIFICATION_EVENT",
     "VERIFICATION_SUMMARY",
     "VOICE_EVENT",
+    "WHATSAPP_NOTIFICATION",
     "Kind",
     "VoiceEvent",
 ]
@@ -358,6 +361,13 @@ VERIFICATION_SUMMARY: Kind[_verify2.VerificationSummary] = Kind()
 """A verification has ended (Verify v2).
 
 Sent to `status_url` once the whole workflow is over.
+"""
+
+WHATSAPP_NOTIFICATION: Kind[_channel_manager.WhatsAppNotification] = Kind()
+"""WhatsApp has decided something (Channel Manager).
+
+Sent to subscribers when an account, a number or a template has changed, such as a template that was rejected. What else
+stands in it depends on `notification_type`.
 """
 
 

@@ -1,0 +1,78 @@
+# Written by codegen from specs/channel_manager.yaml. Do not edit: change the description and run `make generate`.
+"""Add a test device
+
+Invites a phone to test an agent that is not launched. Somebody has to accept on the phone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+    from .. import dicts, models
+
+OP = Op(
+    __name__,
+    "add_rcs_test_device",
+    "POST",
+    "https://api.nexmo.com",
+    "/v1/channel-manager/rcs/agents/{agent_id}/test-devices",
+    security=(("basic",), ("jwt",)),
+    body="json",
+    answers={200: "RcsTestDevice", 201: "RcsTestDevice", 202: "RcsTestDevice"},
+    returns={200: "object?", 201: "object?", 202: "object?", 204: ""},
+    retry="unsent",
+    status="beta",
+)
+
+
+def build(agent_id: str, *, body: dicts.NewRcsTestDevice | models.NewRcsTestDevice) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(path={"agent_id": agent_id}, body=body)
+
+
+def parse(status: int, data: Any) -> models.RcsTestDevice | None:
+    """Read a decoded answer into models."""
+    parsed: models.RcsTestDevice | None = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(
+    agent_id: str, *, client: Client, body: dicts.NewRcsTestDevice | models.NewRcsTestDevice
+) -> Response[models.RcsTestDevice | None]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(agent_id, body=body))
+
+
+def sync(
+    agent_id: str, *, client: Client, body: dicts.NewRcsTestDevice | models.NewRcsTestDevice
+) -> models.RcsTestDevice | None:
+    """Add a test device.
+
+    Args:
+        agent_id: The agent.
+        client: Sends the request, `vonage.Client` for one.
+        body: What to send, as a dict or a model.
+
+    Returns:
+        The phone is invited.
+    """
+    return sync_detailed(agent_id, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    agent_id: str, *, client: AsyncClient, body: dicts.NewRcsTestDevice | models.NewRcsTestDevice
+) -> Response[models.RcsTestDevice | None]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build(agent_id, body=body))
+
+
+async def asyncio(
+    agent_id: str, *, client: AsyncClient, body: dicts.NewRcsTestDevice | models.NewRcsTestDevice
+) -> models.RcsTestDevice | None:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(agent_id, client=client, body=body)).parsed

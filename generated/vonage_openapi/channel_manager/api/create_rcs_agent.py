@@ -1,0 +1,72 @@
+# Written by codegen from specs/channel_manager.yaml. Do not edit: change the description and run `make generate`.
+"""Create an RCS agent
+
+An agent sends messages in the name of a brand, under a sender id that does not change. Until carriers have accepted
+it, only its test devices can be reached.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import Op
+
+if TYPE_CHECKING:
+    from ..._runtime import AsyncClient, Client, Request, Response
+
+    from .. import dicts, models
+
+OP = Op(
+    __name__,
+    "create_rcs_agent",
+    "POST",
+    "https://api.nexmo.com",
+    "/v1/channel-manager/rcs/agents",
+    security=(("basic",), ("jwt",)),
+    body="json",
+    answers={200: "RcsAgent", 201: "RcsAgent"},
+    returns={200: "object", 201: "object"},
+    retry="unsent",
+    status="beta",
+)
+
+
+def build(*, body: dicts.NewRcsAgent | models.NewRcsAgent) -> Request:
+    """Describe the request, without checking or sending it."""
+    return OP.request(body=body)
+
+
+def parse(status: int, data: Any) -> models.RcsAgent:
+    """Read a decoded answer into models."""
+    parsed: models.RcsAgent = OP.parse(status, data)
+    return parsed
+
+
+def sync_detailed(*, client: Client, body: dicts.NewRcsAgent | models.NewRcsAgent) -> Response[models.RcsAgent]:
+    """As `sync`, with status, headers and raw data of the answer."""
+    return OP.sync(client, build(body=body))
+
+
+def sync(*, client: Client, body: dicts.NewRcsAgent | models.NewRcsAgent) -> models.RcsAgent:
+    """Create an RCS agent.
+
+    Args:
+        client: Sends the request, `vonage.Client` for one.
+        body: What to send, as a dict or a model.
+
+    Returns:
+        The agent.
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: dicts.NewRcsAgent | models.NewRcsAgent
+) -> Response[models.RcsAgent]:
+    """As `sync_detailed`, awaited."""
+    return await OP.asyncio(client, build(body=body))
+
+
+async def asyncio(*, client: AsyncClient, body: dicts.NewRcsAgent | models.NewRcsAgent) -> models.RcsAgent:
+    """As `sync`, awaited."""
+    return (await asyncio_detailed(client=client, body=body)).parsed

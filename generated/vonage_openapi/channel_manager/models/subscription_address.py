@@ -1,0 +1,17 @@
+# Written by codegen from specs/channel_manager.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from attrs import define
+
+from ..._model import Model
+
+
+@define(repr=False)
+class SubscriptionAddress(Model):
+    """Where it is told.
+
+    Attributes:
+        url: The address.
+    """
+
+    url: str

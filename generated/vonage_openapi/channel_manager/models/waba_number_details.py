@@ -1,0 +1,18 @@
+# Written by codegen from specs/channel_manager.yaml. Do not edit: change the description and run `make generate`.
+from __future__ import annotations
+
+from attrs import define
+
+from ..._runtime import UNSET, Unset
+from ..._model import Model
+
+
+@define(repr=False)
+class WabaNumberDetails(Model):
+    """A number of a WhatsApp Business Account. Its members are not known.
+
+    Attributes:
+        number: The number.
+    """
+
+    number: str | Unset = UNSET
