@@ -121,6 +121,72 @@ if TYPE_CHECKING:
     from vonage_openapi.audit.dicts import EventKindList as EventKindList
     from vonage_openapi.audit.dicts import EventKindListEventTypesItem as EventKindListEventTypesItem
     from vonage_openapi.audit.dicts import ListAuditEventsQuery as ListAuditEventsQuery
+    from vonage_openapi.channel_manager.dicts import EmbeddedMessagingFigures as EmbeddedMessagingFigures
+    from vonage_openapi.channel_manager.dicts import EmbeddedWabas as EmbeddedWabas
+    from vonage_openapi.channel_manager.dicts import (
+        GetWhatsappMessagingAnalyticsQuery as GetWhatsappMessagingAnalyticsQuery,
+    )
+    from vonage_openapi.channel_manager.dicts import (
+        GetWhatsappPricingAnalyticsQuery as GetWhatsappPricingAnalyticsQuery,
+    )
+    from vonage_openapi.channel_manager.dicts import (
+        GetWhatsappTemplateAnalyticsQuery as GetWhatsappTemplateAnalyticsQuery,
+    )
+    from vonage_openapi.channel_manager.dicts import ListWabasQuery as ListWabasQuery
+    from vonage_openapi.channel_manager.dicts import NewRcsAgent as NewRcsAgent
+    from vonage_openapi.channel_manager.dicts import NewRcsBrand as NewRcsBrand
+    from vonage_openapi.channel_manager.dicts import NewRcsOptOut as NewRcsOptOut
+    from vonage_openapi.channel_manager.dicts import NewRcsTestDevice as NewRcsTestDevice
+    from vonage_openapi.channel_manager.dicts import NewWhatsAppSubscription as NewWhatsAppSubscription
+    from vonage_openapi.channel_manager.dicts import RcsAgent as RcsAgent
+    from vonage_openapi.channel_manager.dicts import RcsAgentCarriers as RcsAgentCarriers
+    from vonage_openapi.channel_manager.dicts import RcsAgentChange as RcsAgentChange
+    from vonage_openapi.channel_manager.dicts import RcsAgentPreview as RcsAgentPreview
+    from vonage_openapi.channel_manager.dicts import RcsAgents as RcsAgents
+    from vonage_openapi.channel_manager.dicts import RcsApplicationSettings as RcsApplicationSettings
+    from vonage_openapi.channel_manager.dicts import RcsBasicInfo as RcsBasicInfo
+    from vonage_openapi.channel_manager.dicts import RcsBasicInfoChange as RcsBasicInfoChange
+    from vonage_openapi.channel_manager.dicts import RcsBrand as RcsBrand
+    from vonage_openapi.channel_manager.dicts import RcsBrandChange as RcsBrandChange
+    from vonage_openapi.channel_manager.dicts import RcsBrands as RcsBrands
+    from vonage_openapi.channel_manager.dicts import RcsCapabilities as RcsCapabilities
+    from vonage_openapi.channel_manager.dicts import RcsCarrierRequirements as RcsCarrierRequirements
+    from vonage_openapi.channel_manager.dicts import RcsCarriers as RcsCarriers
+    from vonage_openapi.channel_manager.dicts import RcsContactEmail as RcsContactEmail
+    from vonage_openapi.channel_manager.dicts import RcsContactNumber as RcsContactNumber
+    from vonage_openapi.channel_manager.dicts import RcsContactWebsite as RcsContactWebsite
+    from vonage_openapi.channel_manager.dicts import RcsDeeplink as RcsDeeplink
+    from vonage_openapi.channel_manager.dicts import RcsDeeplinkRequest as RcsDeeplinkRequest
+    from vonage_openapi.channel_manager.dicts import RcsDeviceCheck as RcsDeviceCheck
+    from vonage_openapi.channel_manager.dicts import RcsOptOut as RcsOptOut
+    from vonage_openapi.channel_manager.dicts import RcsOptOutAction as RcsOptOutAction
+    from vonage_openapi.channel_manager.dicts import RcsOptOutActionParams as RcsOptOutActionParams
+    from vonage_openapi.channel_manager.dicts import RcsPointOfContact as RcsPointOfContact
+    from vonage_openapi.channel_manager.dicts import RcsRepresentative as RcsRepresentative
+    from vonage_openapi.channel_manager.dicts import RcsTestDevice as RcsTestDevice
+    from vonage_openapi.channel_manager.dicts import RcsTestDevices as RcsTestDevices
+    from vonage_openapi.channel_manager.dicts import RcsTrafficEstimates as RcsTrafficEstimates
+    from vonage_openapi.channel_manager.dicts import RcsUserExperience as RcsUserExperience
+    from vonage_openapi.channel_manager.dicts import RcsVisualDesign as RcsVisualDesign
+    from vonage_openapi.channel_manager.dicts import SingleWaba as SingleWaba
+    from vonage_openapi.channel_manager.dicts import SlackSubscription as SlackSubscription
+    from vonage_openapi.channel_manager.dicts import SubscriptionAddress as SubscriptionAddress
+    from vonage_openapi.channel_manager.dicts import Waba as Waba
+    from vonage_openapi.channel_manager.dicts import WabaNumberDetails as WabaNumberDetails
+    from vonage_openapi.channel_manager.dicts import WabaNumbers as WabaNumbers
+    from vonage_openapi.channel_manager.dicts import WabaPage as WabaPage
+    from vonage_openapi.channel_manager.dicts import WebhookSubscription as WebhookSubscription
+    from vonage_openapi.channel_manager.dicts import WhatsAppDecision as WhatsAppDecision
+    from vonage_openapi.channel_manager.dicts import WhatsAppMessagingFigures as WhatsAppMessagingFigures
+    from vonage_openapi.channel_manager.dicts import WhatsAppMessagingSpan as WhatsAppMessagingSpan
+    from vonage_openapi.channel_manager.dicts import WhatsAppNotification as WhatsAppNotification
+    from vonage_openapi.channel_manager.dicts import WhatsAppNotifiedAccount as WhatsAppNotifiedAccount
+    from vonage_openapi.channel_manager.dicts import WhatsAppProfile as WhatsAppProfile
+    from vonage_openapi.channel_manager.dicts import WhatsAppProfileChange as WhatsAppProfileChange
+    from vonage_openapi.channel_manager.dicts import WhatsAppSignup as WhatsAppSignup
+    from vonage_openapi.channel_manager.dicts import WhatsAppSubscription as WhatsAppSubscription
+    from vonage_openapi.channel_manager.dicts import WhatsAppSubscriptions as WhatsAppSubscriptions
+    from vonage_openapi.channel_manager.dicts import WhatsAppUsername as WhatsAppUsername
     from vonage_openapi.conversations.dicts import AudioSettings as AudioSettings
     from vonage_openapi.conversations.dicts import AudioSettingsParams as AudioSettingsParams
     from vonage_openapi.conversations.dicts import AudioStream as AudioStream
@@ -1204,6 +1270,7 @@ __all__ = [
     "EmbeddedConversations",
     "EmbeddedMedia",
     "EmbeddedMembers",
+    "EmbeddedMessagingFigures",
     "EmbeddedPrices",
     "EmbeddedSecrets",
     "EmbeddedTemplateFragments",
@@ -1211,6 +1278,7 @@ __all__ = [
     "EmbeddedUser",
     "EmbeddedUserConversations",
     "EmbeddedUsers",
+    "EmbeddedWabas",
     "EmergencyNumber",
     "Error",
     "ErrorEvent",
@@ -1257,6 +1325,9 @@ __all__ = [
     "GetPrefixPricingQuery",
     "GetStandardInsightQuery",
     "GetVbcExportFileQuery",
+    "GetWhatsappMessagingAnalyticsQuery",
+    "GetWhatsappPricingAnalyticsQuery",
+    "GetWhatsappTemplateAnalyticsQuery",
     "HangUpCall",
     "HlsSettings",
     "HlsSettingsParams",
@@ -1405,6 +1476,7 @@ __all__ = [
     "ListVbcExtensionsQuery",
     "ListVbcUserRecordingsQuery",
     "ListVbcUsersQuery",
+    "ListWabasQuery",
     "ListWhatsappTemplatesQuery",
     "LocationError",
     "LocationRequest",
@@ -1518,6 +1590,10 @@ __all__ = [
     "NewMessengerAccount",
     "NewPool",
     "NewQodSession",
+    "NewRcsAgent",
+    "NewRcsBrand",
+    "NewRcsOptOut",
+    "NewRcsTestDevice",
     "NewRender",
     "NewReport",
     "NewRoom",
@@ -1529,6 +1605,7 @@ __all__ = [
     "NewTollFreeRegistration",
     "NewTransfer",
     "NewVettingRequest",
+    "NewWhatsAppSubscription",
     "NewWhatsAppTemplate",
     "NewWhatsAppTemplateComponent",
     "NewWhatsAppTemplateComponentExample",
@@ -1615,23 +1692,53 @@ __all__ = [
     "QodStatus",
     "QualifiedUseCase",
     "QuotedMessage",
+    "RcsAgent",
+    "RcsAgentCarriers",
+    "RcsAgentChange",
+    "RcsAgentPreview",
+    "RcsAgents",
+    "RcsApplicationSettings",
+    "RcsBasicInfo",
+    "RcsBasicInfoChange",
+    "RcsBrand",
+    "RcsBrandChange",
+    "RcsBrands",
+    "RcsCapabilities",
     "RcsCard",
     "RcsCardContent",
     "RcsCardOptions",
     "RcsCarousel",
     "RcsCarouselContent",
     "RcsCarouselOptions",
+    "RcsCarrierRequirements",
+    "RcsCarriers",
     "RcsCommon",
+    "RcsContactEmail",
+    "RcsContactNumber",
+    "RcsContactWebsite",
     "RcsCustom",
+    "RcsDeeplink",
+    "RcsDeeplinkRequest",
+    "RcsDeviceCheck",
     "RcsFile",
     "RcsImage",
     "RcsMessage",
+    "RcsOptOut",
+    "RcsOptOutAction",
+    "RcsOptOutActionParams",
     "RcsOptions",
+    "RcsPointOfContact",
+    "RcsRepresentative",
     "RcsStatus",
     "RcsStep",
     "RcsSuggestion",
+    "RcsTestDevice",
+    "RcsTestDevices",
     "RcsText",
+    "RcsTrafficEstimates",
+    "RcsUserExperience",
     "RcsVideo",
+    "RcsVisualDesign",
     "Reachability",
     "Reaction",
     "ReactionParams",
@@ -1725,6 +1832,7 @@ __all__ = [
     "SimSwapDate",
     "SimSwapDateQuestion",
     "SimSwapQuestion",
+    "SingleWaba",
     "SipAuth",
     "SipCall",
     "SipCallEvent",
@@ -1733,6 +1841,7 @@ __all__ = [
     "SipEndpoint",
     "SipStandardHeaders",
     "SipTarget",
+    "SlackSubscription",
     "SmsAnswer",
     "SmsMessage",
     "SmsOptions",
@@ -1770,6 +1879,7 @@ __all__ = [
     "Subscriber",
     "SubscriberMatch",
     "SubscriberMatchStatus",
+    "SubscriptionAddress",
     "SuggestionCommon",
     "SwapPeriod",
     "Talk",
@@ -1934,24 +2044,40 @@ __all__ = [
     "VoiceWebhookParams",
     "VoiceWebhooks",
     "VoiceWebhooksParams",
+    "Waba",
+    "WabaNumberDetails",
+    "WabaNumbers",
+    "WabaPage",
     "WaitAction",
     "WantedInsights",
     "WantedLocation",
     "Webhook",
     "WebhookParams",
+    "WebhookSubscription",
     "WebsocketAuthorization",
     "WebsocketChannel",
     "WebsocketChannelParams",
     "WebsocketEndpoint",
     "WhatsAppCursors",
+    "WhatsAppDecision",
     "WhatsAppError",
     "WhatsAppMedia",
+    "WhatsAppMessagingFigures",
+    "WhatsAppMessagingSpan",
+    "WhatsAppNotification",
+    "WhatsAppNotifiedAccount",
     "WhatsAppPaging",
+    "WhatsAppProfile",
+    "WhatsAppProfileChange",
+    "WhatsAppSignup",
+    "WhatsAppSubscription",
+    "WhatsAppSubscriptions",
     "WhatsAppTemplate",
     "WhatsAppTemplateButton",
     "WhatsAppTemplateButtonParams",
     "WhatsAppTemplateComponent",
     "WhatsAppTemplatePage",
+    "WhatsAppUsername",
     "WhatsappAudio",
     "WhatsappCommon",
     "WhatsappContact",
@@ -2198,6 +2324,7 @@ _PLACES = {
     "EmbeddedConversations": ("conversations.dicts", "EmbeddedConversations"),
     "EmbeddedMedia": ("media.dicts", "EmbeddedMedia"),
     "EmbeddedMembers": ("conversations.dicts", "EmbeddedMembers"),
+    "EmbeddedMessagingFigures": ("channel_manager.dicts", "EmbeddedMessagingFigures"),
     "EmbeddedPrices": ("pricing2.dicts", "EmbeddedPrices"),
     "EmbeddedSecrets": ("account.dicts", "EmbeddedSecrets"),
     "EmbeddedTemplateFragments": ("verify2.dicts", "EmbeddedTemplateFragments"),
@@ -2205,6 +2332,7 @@ _PLACES = {
     "EmbeddedUser": ("conversations.dicts", "EmbeddedUser"),
     "EmbeddedUserConversations": ("conversations.dicts", "EmbeddedUserConversations"),
     "EmbeddedUsers": ("application.dicts", "EmbeddedUsers"),
+    "EmbeddedWabas": ("channel_manager.dicts", "EmbeddedWabas"),
     "EmergencyNumber": ("emergency.dicts", "EmergencyNumber"),
     "Error": ("video.dicts", "Error"),
     "ErrorEvent": ("voice.dicts", "ErrorEvent"),
@@ -2251,6 +2379,9 @@ _PLACES = {
     "GetPrefixPricingQuery": ("pricing.dicts", "GetPrefixPricingQuery"),
     "GetStandardInsightQuery": ("number_insight.dicts", "GetStandardInsightQuery"),
     "GetVbcExportFileQuery": ("vbc_call_recording.dicts", "GetVbcExportFileQuery"),
+    "GetWhatsappMessagingAnalyticsQuery": ("channel_manager.dicts", "GetWhatsappMessagingAnalyticsQuery"),
+    "GetWhatsappPricingAnalyticsQuery": ("channel_manager.dicts", "GetWhatsappPricingAnalyticsQuery"),
+    "GetWhatsappTemplateAnalyticsQuery": ("channel_manager.dicts", "GetWhatsappTemplateAnalyticsQuery"),
     "HangUpCall": ("voice.dicts", "HangUpCall"),
     "HlsSettings": ("video.dicts", "HlsSettings"),
     "HlsSettingsParams": ("video.dicts", "HlsSettingsParams"),
@@ -2398,6 +2529,7 @@ _PLACES = {
     "ListVbcExtensionsQuery": ("vbc_provisioning.dicts", "ListVbcExtensionsQuery"),
     "ListVbcUserRecordingsQuery": ("vbc_call_recording.dicts", "ListVbcUserRecordingsQuery"),
     "ListVbcUsersQuery": ("vbc_provisioning.dicts", "ListVbcUsersQuery"),
+    "ListWabasQuery": ("channel_manager.dicts", "ListWabasQuery"),
     "ListWhatsappTemplatesQuery": ("whatsapp_templates.dicts", "ListWhatsappTemplatesQuery"),
     "LocationError": ("location_retrieval.dicts", "LocationError"),
     "LocationRequest": ("location_retrieval.dicts", "LocationRequest"),
@@ -2511,6 +2643,10 @@ _PLACES = {
     "NewMessengerAccount": ("external_accounts.dicts", "NewMessengerAccount"),
     "NewPool": ("number_pools.dicts", "NewPool"),
     "NewQodSession": ("quality_on_demand.dicts", "NewQodSession"),
+    "NewRcsAgent": ("channel_manager.dicts", "NewRcsAgent"),
+    "NewRcsBrand": ("channel_manager.dicts", "NewRcsBrand"),
+    "NewRcsOptOut": ("channel_manager.dicts", "NewRcsOptOut"),
+    "NewRcsTestDevice": ("channel_manager.dicts", "NewRcsTestDevice"),
     "NewRender": ("video.dicts", "NewRender"),
     "NewReport": ("reports.dicts", "NewReport"),
     "NewRoom": ("meetings.dicts", "NewRoom"),
@@ -2522,6 +2658,7 @@ _PLACES = {
     "NewTollFreeRegistration": ("toll_free.dicts", "NewTollFreeRegistration"),
     "NewTransfer": ("subaccounts.dicts", "NewTransfer"),
     "NewVettingRequest": ("ten_dlc.dicts", "NewVettingRequest"),
+    "NewWhatsAppSubscription": ("channel_manager.dicts", "NewWhatsAppSubscription"),
     "NewWhatsAppTemplate": ("whatsapp_templates.dicts", "NewWhatsAppTemplate"),
     "NewWhatsAppTemplateComponent": ("whatsapp_templates.dicts", "NewWhatsAppTemplateComponent"),
     "NewWhatsAppTemplateComponentExample": ("whatsapp_templates.dicts", "NewWhatsAppTemplateComponentExample"),
@@ -2611,23 +2748,53 @@ _PLACES = {
     "QodStatus": ("quality_on_demand.dicts", "QodStatus"),
     "QualifiedUseCase": ("ten_dlc.dicts", "QualifiedUseCase"),
     "QuotedMessage": ("messages.dicts", "QuotedMessage"),
+    "RcsAgent": ("channel_manager.dicts", "RcsAgent"),
+    "RcsAgentCarriers": ("channel_manager.dicts", "RcsAgentCarriers"),
+    "RcsAgentChange": ("channel_manager.dicts", "RcsAgentChange"),
+    "RcsAgentPreview": ("channel_manager.dicts", "RcsAgentPreview"),
+    "RcsAgents": ("channel_manager.dicts", "RcsAgents"),
+    "RcsApplicationSettings": ("channel_manager.dicts", "RcsApplicationSettings"),
+    "RcsBasicInfo": ("channel_manager.dicts", "RcsBasicInfo"),
+    "RcsBasicInfoChange": ("channel_manager.dicts", "RcsBasicInfoChange"),
+    "RcsBrand": ("channel_manager.dicts", "RcsBrand"),
+    "RcsBrandChange": ("channel_manager.dicts", "RcsBrandChange"),
+    "RcsBrands": ("channel_manager.dicts", "RcsBrands"),
+    "RcsCapabilities": ("channel_manager.dicts", "RcsCapabilities"),
     "RcsCard": ("messages.dicts", "RcsCard"),
     "RcsCardContent": ("messages.dicts", "RcsCardContent"),
     "RcsCardOptions": ("messages.dicts", "RcsCardOptions"),
     "RcsCarousel": ("messages.dicts", "RcsCarousel"),
     "RcsCarouselContent": ("messages.dicts", "RcsCarouselContent"),
     "RcsCarouselOptions": ("messages.dicts", "RcsCarouselOptions"),
+    "RcsCarrierRequirements": ("channel_manager.dicts", "RcsCarrierRequirements"),
+    "RcsCarriers": ("channel_manager.dicts", "RcsCarriers"),
     "RcsCommon": ("messages.dicts", "RcsCommon"),
+    "RcsContactEmail": ("channel_manager.dicts", "RcsContactEmail"),
+    "RcsContactNumber": ("channel_manager.dicts", "RcsContactNumber"),
+    "RcsContactWebsite": ("channel_manager.dicts", "RcsContactWebsite"),
     "RcsCustom": ("messages.dicts", "RcsCustom"),
+    "RcsDeeplink": ("channel_manager.dicts", "RcsDeeplink"),
+    "RcsDeeplinkRequest": ("channel_manager.dicts", "RcsDeeplinkRequest"),
+    "RcsDeviceCheck": ("channel_manager.dicts", "RcsDeviceCheck"),
     "RcsFile": ("messages.dicts", "RcsFile"),
     "RcsImage": ("messages.dicts", "RcsImage"),
     "RcsMessage": ("messages.dicts", "RcsMessage"),
+    "RcsOptOut": ("channel_manager.dicts", "RcsOptOut"),
+    "RcsOptOutAction": ("channel_manager.dicts", "RcsOptOutAction"),
+    "RcsOptOutActionParams": ("channel_manager.dicts", "RcsOptOutActionParams"),
     "RcsOptions": ("messages.dicts", "RcsOptions"),
+    "RcsPointOfContact": ("channel_manager.dicts", "RcsPointOfContact"),
+    "RcsRepresentative": ("channel_manager.dicts", "RcsRepresentative"),
     "RcsStatus": ("messages.dicts", "RcsStatus"),
     "RcsStep": ("verify2.dicts", "RcsStep"),
     "RcsSuggestion": ("messages.dicts", "RcsSuggestion"),
+    "RcsTestDevice": ("channel_manager.dicts", "RcsTestDevice"),
+    "RcsTestDevices": ("channel_manager.dicts", "RcsTestDevices"),
     "RcsText": ("messages.dicts", "RcsText"),
+    "RcsTrafficEstimates": ("channel_manager.dicts", "RcsTrafficEstimates"),
+    "RcsUserExperience": ("channel_manager.dicts", "RcsUserExperience"),
     "RcsVideo": ("messages.dicts", "RcsVideo"),
+    "RcsVisualDesign": ("channel_manager.dicts", "RcsVisualDesign"),
     "Reachability": ("identity_insights.dicts", "Reachability"),
     "Reaction": ("messages.dicts", "Reaction"),
     "ReactionParams": ("messages.dicts", "ReactionParams"),
@@ -2721,6 +2888,7 @@ _PLACES = {
     "SimSwapDate": ("sim_swap.dicts", "SimSwapDate"),
     "SimSwapDateQuestion": ("sim_swap.dicts", "SimSwapDateQuestion"),
     "SimSwapQuestion": ("sim_swap.dicts", "SimSwapQuestion"),
+    "SingleWaba": ("channel_manager.dicts", "SingleWaba"),
     "SipAuth": ("video.dicts", "SipAuth"),
     "SipCall": ("video.dicts", "SipCall"),
     "SipCallEvent": ("video.dicts", "SipCallEvent"),
@@ -2729,6 +2897,7 @@ _PLACES = {
     "SipEndpoint": ("ncco.dicts", "SipEndpoint"),
     "SipStandardHeaders": ("ncco.dicts", "SipStandardHeaders"),
     "SipTarget": ("video.dicts", "SipTarget"),
+    "SlackSubscription": ("channel_manager.dicts", "SlackSubscription"),
     "SmsAnswer": ("short_codes.dicts", "SmsAnswer"),
     "SmsMessage": ("messages.dicts", "SmsMessage"),
     "SmsOptions": ("messages.dicts", "SmsOptions"),
@@ -2766,6 +2935,7 @@ _PLACES = {
     "Subscriber": ("identity_insights.dicts", "Subscriber"),
     "SubscriberMatch": ("identity_insights.dicts", "SubscriberMatch"),
     "SubscriberMatchStatus": ("identity_insights.dicts", "SubscriberMatchStatus"),
+    "SubscriptionAddress": ("channel_manager.dicts", "SubscriptionAddress"),
     "SuggestionCommon": ("messages.dicts", "SuggestionCommon"),
     "SwapPeriod": ("identity_insights.dicts", "SwapPeriod"),
     "Talk": ("conversations.dicts", "Talk"),
@@ -2930,24 +3100,40 @@ _PLACES = {
     "VoiceWebhookParams": ("application.dicts", "VoiceWebhookParams"),
     "VoiceWebhooks": ("application.dicts", "VoiceWebhooks"),
     "VoiceWebhooksParams": ("application.dicts", "VoiceWebhooksParams"),
+    "Waba": ("channel_manager.dicts", "Waba"),
+    "WabaNumberDetails": ("channel_manager.dicts", "WabaNumberDetails"),
+    "WabaNumbers": ("channel_manager.dicts", "WabaNumbers"),
+    "WabaPage": ("channel_manager.dicts", "WabaPage"),
     "WaitAction": ("ncco.dicts", "WaitAction"),
     "WantedInsights": ("identity_insights.dicts", "WantedInsights"),
     "WantedLocation": ("identity_insights.dicts", "WantedLocation"),
     "Webhook": ("application.dicts", "Webhook"),
     "WebhookParams": ("application.dicts", "WebhookParams"),
+    "WebhookSubscription": ("channel_manager.dicts", "WebhookSubscription"),
     "WebsocketAuthorization": ("ncco.dicts", "WebsocketAuthorization"),
     "WebsocketChannel": ("application.dicts", "WebsocketChannel"),
     "WebsocketChannelParams": ("application.dicts", "WebsocketChannelParams"),
     "WebsocketEndpoint": ("ncco.dicts", "WebsocketEndpoint"),
     "WhatsAppCursors": ("whatsapp_templates.dicts", "WhatsAppCursors"),
+    "WhatsAppDecision": ("channel_manager.dicts", "WhatsAppDecision"),
     "WhatsAppError": ("whatsapp_templates.dicts", "WhatsAppError"),
     "WhatsAppMedia": ("whatsapp_templates.dicts", "WhatsAppMedia"),
+    "WhatsAppMessagingFigures": ("channel_manager.dicts", "WhatsAppMessagingFigures"),
+    "WhatsAppMessagingSpan": ("channel_manager.dicts", "WhatsAppMessagingSpan"),
+    "WhatsAppNotification": ("channel_manager.dicts", "WhatsAppNotification"),
+    "WhatsAppNotifiedAccount": ("channel_manager.dicts", "WhatsAppNotifiedAccount"),
     "WhatsAppPaging": ("whatsapp_templates.dicts", "WhatsAppPaging"),
+    "WhatsAppProfile": ("channel_manager.dicts", "WhatsAppProfile"),
+    "WhatsAppProfileChange": ("channel_manager.dicts", "WhatsAppProfileChange"),
+    "WhatsAppSignup": ("channel_manager.dicts", "WhatsAppSignup"),
+    "WhatsAppSubscription": ("channel_manager.dicts", "WhatsAppSubscription"),
+    "WhatsAppSubscriptions": ("channel_manager.dicts", "WhatsAppSubscriptions"),
     "WhatsAppTemplate": ("whatsapp_templates.dicts", "WhatsAppTemplate"),
     "WhatsAppTemplateButton": ("whatsapp_templates.dicts", "WhatsAppTemplateButton"),
     "WhatsAppTemplateButtonParams": ("whatsapp_templates.dicts", "WhatsAppTemplateButtonParams"),
     "WhatsAppTemplateComponent": ("whatsapp_templates.dicts", "WhatsAppTemplateComponent"),
     "WhatsAppTemplatePage": ("whatsapp_templates.dicts", "WhatsAppTemplatePage"),
+    "WhatsAppUsername": ("channel_manager.dicts", "WhatsAppUsername"),
     "WhatsappAudio": ("messages.dicts", "WhatsappAudio"),
     "WhatsappCommon": ("messages.dicts", "WhatsappCommon"),
     "WhatsappContact": ("messages.dicts", "WhatsappContact"),
