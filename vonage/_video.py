@@ -6,9 +6,11 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, cast
 
-from vonage_openapi import Problem, is_list, is_object
+from vonage_openapi import Problem, Request, is_list, is_object
 from vonage_openapi.hints import NotRequired, TypedDict
 
+from vonage._shared.elsewhere import operation_at
+from vonage._shared.jobs import Kind
 from vonage.errors import InvalidRoleError, InvalidVideoError, TokenExpiryError
 
 Role = Literal["publisher", "subscriber", "moderator", "publisheronly"]
@@ -27,6 +29,9 @@ _OPTIONS: Final = {
     "expireTime": "exp", "jti": "jti", "iat": "iat", "subject": "sub", "acl": "acl",
 }  # fmt: skip
 """The options of a token in 3.x, each with its claim."""
+
+
+ARCHIVES: Final = Kind("archive", "id", "status", ("available", "uploaded"), ("failed", "expired", "deleted"))
 
 
 class SessionOptions(TypedDict, total=False):
@@ -138,6 +143,34 @@ def layouts(items: Any) -> Any:
 def listed(values: Any) -> Any:
     """Any sequence but a string as a list; anything else is left to the check."""
     return list(cast("Sequence[Any]", values)) if isinstance(values, (tuple, set, frozenset)) else values
+
+
+def archive_id(archive: Any) -> str:
+    """The id of an archive, out of the id itself or the archive.
+
+    Raises:
+        InvalidVideoError: It has none.
+    """
+    id: object = archive.get("id") if is_object(archive) else archive
+    if not isinstance(id, str) or not id:
+        raise _invalid("archive", f"must be the id of an archive or an archive, not {type(archive).__name__}")
+    return id
+
+
+def archive_request(archive: Mapping[str, Any], url: object, base_url: str | None) -> Request:
+    """The request for the file of an archive, which is at an address.
+
+    Raises:
+        JobError: It has no file.
+    """
+    status, reason = archive.get("status"), archive.get("reason")
+    if status != "available":
+        why = ": it has gone to your own storage" if status == "uploaded" else f" ({reason})" if reason else ""
+        raise ARCHIVES.error(archive, f"has no file here, it is {status}{why}")
+    op = operation_at(url, base_url, "GET", "download_archive")
+    if op is None:
+        raise ARCHIVES.error(archive, "has no https:// URL to download from")
+    return op.request()
 
 
 def token_claims(session_id: object, options: Any, now: float | None = None) -> dict[str, Any]:

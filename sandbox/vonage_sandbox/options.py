@@ -46,8 +46,8 @@ class Options:
             from a container. Links in responses start with it.
         allowed_hosts: Further host names that the sandbox accepts requests for.
         webhook_url: Where your program listens. The webhooks of the account and the application go to paths below it:
-            `/answer`, `/event`, `/inbound`, `/status`, `/verify`, `/inbound-sms`, `/delivery-receipt` and
-            `/notification`.
+            `/answer`, `/event`, `/inbound`, `/status`, `/verify`, `/video`, `/inbound-sms`, `/delivery-receipt`
+            and `/notification`.
         webhook_hosts: Further hosts that webhooks may be sent to, besides this machine and the host of `webhook_url`.
         webhook_retries: Seconds to wait before each retry of a failed webhook.
         webhook_timeout: Seconds that a receiver has to respond.

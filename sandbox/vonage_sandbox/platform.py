@@ -25,6 +25,8 @@ from vonage_sandbox.webhooks import Queue
 PUBLIC_URL = "https://api.nexmo.com"
 """What links in answers begin with while the sandbox listens on no port."""
 PATIENCE = 30.0
+VIDEO = ("archive_status", "broadcast_status", "captions_status", "render_status")
+"""The webhooks of video that the sandbox sends."""
 
 
 class Platform:
@@ -210,7 +212,7 @@ def _callbacks(hooks: str | None) -> Doc:
 
 def _capabilities(hooks: str | None) -> Doc:
     if hooks is None:
-        return {name: {"webhooks": {}} for name in ("voice", "messages", "verify")}
+        return {name: {"webhooks": {}} for name in ("voice", "messages", "verify", "video")}
     return {
         "voice": {
             "webhooks": {
@@ -226,4 +228,5 @@ def _capabilities(hooks: str | None) -> Doc:
             },
         },
         "verify": {"webhooks": {"status_url": {"address": f"{hooks}/verify", "http_method": "POST"}}},
+        "video": {"webhooks": {name: {"address": f"{hooks}/video", "active": True} for name in VIDEO}},
     }

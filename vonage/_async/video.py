@@ -1,14 +1,17 @@
-"""What the compiled `Video` lacks: client tokens, and methods of 3.x that stand for two operations."""
+"""What the compiled `Video` lacks, as it is more than a request: client tokens, files, methods of two operations."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Final
 
+from vonage_openapi import Request
 from vonage_openapi.hints import lazy_module
 from vonage_openapi.products.aio import video
 from vonage_openapi.video.api import (
     create_session,
+    get_archive,
     mute_all_streams,
     play_dtmf,
     play_dtmf_to_connection,
@@ -18,6 +21,12 @@ from vonage_openapi.video.api import (
 )
 
 from vonage import _video
+from vonage._async.jobs import wait_for
+from vonage._crypto.hidden import hide
+from vonage._shared.downloads import Download, Target
+from vonage._shared.jobs import Wait
+from vonage._shared.progress import Progress
+from vonage.errors import HttpError
 
 if TYPE_CHECKING:
     from vonage_openapi.video import dicts
@@ -129,6 +138,88 @@ class AsyncVideo(video.AsyncVideo):
         """Let streams to come be audible again, after `mute_all_streams`. Arguments as there."""
         return await self.mute_all_streams(session_id, False, excluded_stream_ids)
 
+    async def wait_for_archive(
+        self,
+        archive_id: str,
+        *,
+        timeout: float | None = 3600.0,
+        interval: float | None = None,
+        progress: Callable[[dicts.Archive], object] | bool | None = None,
+    ) -> dicts.Archive:
+        """Wait until an archive has ended and its file is made.
+
+        Args:
+            archive_id: The archive. It goes on until `stop_archive`, or until everybody has left.
+            timeout: Seconds to wait; None for no limit.
+            interval: Seconds between two looks at it. Default: from half a second to 15, growing.
+            progress: Called with the archive after each look. True shows a bar instead, for which `vonage[progress]`
+                has to be installed.
+
+        Returns:
+            The archive: its `status` is `available`, or `uploaded` if it has gone to a storage of your own.
+
+        Raises:
+            JobError: It has failed, or has expired or was deleted. `error.job` is the archive.
+            JobTimeoutError: It is not ready in time.
+            HttpError: There is no such archive.
+
+        Example:
+            await client.video.stop_archive(archive_id)
+            await client.video.wait_for_archive(archive_id)
+            await client.video.download_archive(archive_id, "talk.mp4")
+
+        Official page: https://developer.vonage.com/en/video/guides/archiving/overview
+        """
+        wait = Wait(_video.ARCHIVES, timeout, interval, progress)
+        archive: dicts.Archive = await wait_for(self._client, self._archive(archive_id), wait)
+        return archive
+
+    async def download_archive(
+        self, archive: str | dicts.Archive, target: Target, progress: Progress | None = None
+    ) -> int:
+        """Write the file of an archive to the disk as it arrives, an MP4 file, or a ZIP file of single streams.
+
+        The file is at a storage of somebody else. It is asked for with the address that the platform gives out for ten
+        minutes, which is fetched anew, and without any credentials of yours.
+
+        Args:
+            archive: The archive, or its id.
+            target: A path, or a file that is open for writing bytes. At a path, the file appears once it is complete;
+                an open file is left open.
+            progress: Called after each piece with the number of bytes so far and in total (None if not known). True
+                shows a bar instead, for which `vonage[progress]` has to be installed.
+
+        Returns:
+            The number of bytes written.
+
+        Raises:
+            JobError: It has no file, as it is not `available`, or the storage has refused it. `error.job` is the
+                archive.
+            HttpError: There is no such archive.
+            TransportError: The connection broke; there is no file at the path.
+            OSError: The file cannot be written.
+
+        Example:
+            await client.video.download_archive(archive_id, "talk.mp4", progress=True)
+
+        Official page: https://developer.vonage.com/en/video/guides/archiving/overview
+        """
+        request = self._archive(_video.archive_id(archive))
+        with Download(target, progress) as place:
+            found: dict[str, Any] = dict(await self._call(request))
+            url = hide(found.pop("url", None))
+            file = _video.archive_request(found, url, self._client._base_url)
+            refused = None
+            try:
+                async with aclosing(self._client._for_strangers().stream(file)) as pieces:
+                    async for answer, piece in pieces:
+                        place.take(answer, piece)
+            except HttpError as error:
+                refused = error.status
+            if refused is not None:  # here, as the other error shows the answer, in which storages repeat signatures
+                raise _video.ARCHIVES.error(found, f"cannot be downloaded, its storage has answered {refused}")
+        return place.done
+
     async def play_dtmf(self, session_id: str, digits: str, connection_id: str | None = None) -> None:
         """Play the tones of keys to all phones in a session, or to one.
 
@@ -194,6 +285,10 @@ class AsyncVideo(video.AsyncVideo):
             TokenExpiryError: It would live longer than 30 days.
         """
         _video.validate_claims(claims)
+
+    def _archive(self, archive_id: str) -> Request:
+        path = {"application_id": self._own("application_id"), "archive_id": archive_id}
+        return get_archive.OP.request(path=path)
 
     def _path(self, session_id: str, connection_id: str | None = None) -> dict[str, Any]:
         path = {"application_id": self._own("application_id"), "session_id": session_id}

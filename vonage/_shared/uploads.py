@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from vonage_openapi import Op, Request
+from vonage_openapi import Request
 
+from vonage._shared.elsewhere import operation_at
 from vonage.errors import HttpError, MeetingsError
 
-_ADDRESS = re.compile(r"(https?)://[^/?#\s@]+(?=[/?#]|$)", re.IGNORECASE | re.ASCII)
-"""Scheme and host; nobody's name and password."""
 _LONG_ENOUGH = 8
 """Shorter values of a form are words such as `white`, and no secrets."""
 
@@ -39,12 +37,9 @@ def upload_request(place: Mapping[str, Any], file: Path, base_url: str | None) -
     Raises:
         MeetingsError: It is not an address to upload to.
     """
-    url = place.get("url")
-    found = _ADDRESS.match(url) if isinstance(url, str) and url.isprintable() else None
-    if found is None or (found[1].lower() == "http" and not (base_url or "").lower().startswith("http://")):
+    op = operation_at(place.get("url"), base_url, "POST", "upload_logo", "multipart")
+    if op is None:
         raise MeetingsError("the platform has no https:// URL to upload to")
-    path = str(url)[found.end() :].partition("#")[0].replace("{", "%7B").replace("}", "%7D")
-    op = Op("vonage.api.lowlevel", "upload_logo", "POST", found[0], path or "/", body="multipart")
     return op.request(body={**place["fields"], "file": file})  # the storage ignores what follows the file
 
 

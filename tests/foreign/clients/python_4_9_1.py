@@ -502,7 +502,7 @@ def video(v: Any, sandbox: Sandbox, folder: Path) -> None:
     ).session_id
     token = v.video.generate_client_token(
         video_.TokenOptions(
-            session_id=session, role="publisher", connection_data="name=alice", initial_layout_class_list=["focus"]
+            session_id=session, role="moderator", connection_data="name=alice", initial_layout_class_list=["focus"]
         )
     ).decode()
     stream, connection = "8b732909-0a06-46a2-8ea8-074e64d43422", "e9f8c166-6c67-440d-994a-04fb6dfed007"
