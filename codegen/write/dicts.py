@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+import ast
+import copy
+from collections.abc import Iterable, Mapping, Set
 from keyword import iskeyword
 from typing import Any
 
@@ -38,7 +39,7 @@ def dicts_of(types: Types, operations: Mapping[str, Mapping[str, Any]]) -> dict[
         entries = [{"key": key, "type": f"NotRequired[{type}]", "doc": ""} for key, type in keys.items()]
         about = "What the keywords may be, all of them optional."
         dicts.append({"name": name, "entries": entries, "plain": _is_plain(keys, names), "description": about})
-    aliases = {name: " | ".join(unions[name]) for name in _in_order(unions)}
+    aliases = _aliases({name: ast.parse(" | ".join(branches), mode="eval").body for name, branches in unions.items()})
     texts = [*aliases.values(), *(entry["type"] for one in dicts for entry in one["entries"])]
     return {"dicts": dicts, "unions": aliases, "files": any(FILE in text for text in texts)}
 
@@ -68,19 +69,41 @@ def is_attribute(key: str) -> bool:
     return key.isascii() and key.isidentifier() and not iskeyword(key) and not key.startswith("__")
 
 
-def _in_order(unions: Mapping[str, list[str]]) -> list[str]:
-    """The unions, each after those that it is made of: they are real types, which Python evaluates at once."""
-    done: dict[str, None] = {}
+def _aliases(unions: Mapping[str, ast.expr]) -> dict[str, str]:
+    """What the unions stand for, each after those that it is made of: they are real types, which Python evaluates at
+    once. What a union holds further down is quoted where it comes later, as a union may be in its own lists and maps.
+    """
+    aliases: dict[str, str] = {}
 
-    def visit(name: str, above: tuple[str, ...]) -> None:
-        if name in done or name in above:
-            return
-        for branch in unions[name]:
-            for part in re.findall(r"\w+", branch):
-                if part in unions:
-                    visit(part, (*above, name))
-        done[name] = None
+    def visit(name: str) -> None:
+        if name not in aliases:
+            for part in _names(_Inside().visit(copy.deepcopy(unions[name]))) & unions.keys():
+                visit(part)  # one that a union consists of is never made of it again, see `hoist`
+            quoted = _Inside(unions.keys() - aliases.keys()).visit(copy.deepcopy(unions[name]))
+            aliases[name] = ast.unparse(quoted)
 
     for name in unions:
-        visit(name, ())
-    return list(done)
+        visit(name)
+    return aliases
+
+
+def _names(node: ast.AST) -> set[str]:
+    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+
+
+class _Inside(ast.NodeTransformer):
+    """Quotes what stands in brackets and holds one of some names; without names, all of it."""
+
+    def __init__(self, names: Set[str] | None = None) -> None:
+        self.names = names
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.Subscript:
+        """Called for each type with brackets."""
+        if isinstance(node.slice, ast.Tuple):
+            node.slice.elts = [self.quoted(each) for each in node.slice.elts]
+        else:
+            node.slice = self.quoted(node.slice)
+        return node
+
+    def quoted(self, node: ast.expr) -> ast.expr:
+        return ast.Constant(ast.unparse(node)) if self.names is None or _names(node) & self.names else node

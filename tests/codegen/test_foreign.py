@@ -7,6 +7,7 @@ import importlib
 import itertools
 import json
 import sys
+import typing
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -96,6 +97,15 @@ def of_schema(schema: Any, **others: Any) -> dict[str, Any]:
 def of_operation(**more: Any) -> dict[str, Any]:
     """A description whose second operation is as given."""
     return small(paths={"/doubtful/{id}": {"post": {"operationId": "post_doubtful", "responses": {}, **more}}})
+
+
+@pytest.mark.parametrize("path", sorted(CONSTRUCTS.glob("*.yaml")), ids=lambda path: path.stem)
+def test_every_module_of_a_package_can_be_imported_and_its_types_resolve(make: Callable[..., Made], path: Path) -> None:
+    made = make(path)
+    for module in sorted(made.folder.rglob("[!_]*.py")):
+        name = ".".join(module.relative_to(made.folder).with_suffix("").parts)
+        found = [each for each in vars(made.module(name)).values() if typing.is_typeddict(each)]
+        assert all(isinstance(typing.get_type_hints(each), dict) for each in found)
 
 
 class TestNamesThatBeginLikeExtensions:
