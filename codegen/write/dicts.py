@@ -77,8 +77,9 @@ def _aliases(unions: Mapping[str, ast.expr]) -> dict[str, str]:
 
     def visit(name: str) -> None:
         if name not in aliases:
-            for part in _names(_Inside().visit(copy.deepcopy(unions[name]))) & unions.keys():
-                visit(part)  # one that a union consists of is never made of it again, see `hoist`
+            for part in _names(_Inside().visit(copy.deepcopy(unions[name]))):
+                if part in unions:
+                    visit(part)  # one that a union consists of is never made of it again, see `hoist`
             quoted = _Inside(unions.keys() - aliases.keys()).visit(copy.deepcopy(unions[name]))
             aliases[name] = ast.unparse(quoted)
 
@@ -87,8 +88,10 @@ def _aliases(unions: Mapping[str, ast.expr]) -> dict[str, str]:
     return aliases
 
 
-def _names(node: ast.AST) -> set[str]:
-    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+def _names(node: ast.AST) -> list[str]:
+    """The names in an annotation, as they come."""
+    found = [part for part in ast.walk(node) if isinstance(part, ast.Name)]
+    return [part.id for part in sorted(found, key=lambda part: part.col_offset)]
 
 
 class _Inside(ast.NodeTransformer):
@@ -106,4 +109,4 @@ class _Inside(ast.NodeTransformer):
         return node
 
     def quoted(self, node: ast.expr) -> ast.expr:
-        return ast.Constant(ast.unparse(node)) if self.names is None or _names(node) & self.names else node
+        return ast.Constant(ast.unparse(node)) if self.names is None or self.names & {*_names(node)} else node

@@ -471,7 +471,7 @@ PROGRAMS = [
         response = client.application.create_application({'name': 'Example App', 'type': 'voice'})
         response = client.application.create_application(name='Example App', type='voice')
         response = client.application.list_applications()
-        response = client.application.get_application(UUID)
+        response = client.application.get_application(application_id=UUID)
         response = client.application.update_application(UUID, answer_method='POST')
         response = client.application.delete_application(UUID)
         assert response is None
@@ -556,7 +556,7 @@ PROGRAMS = [
         client.users.list_users(page_size=2, order='desc')
         client.users.create_user()
         client.users.create_user({'name': 'my_user'})
-        client.users.get_user(UUID)
+        client.users.get_user(user_id=UUID)
         client.users.update_user(UUID, {'display_name': 'Name'})
         client.users.delete_user(UUID)
         client.messages.revoke_outbound_rcs_message(UUID)

@@ -630,6 +630,6 @@ NccoAction: TypeAlias = (
     | TransferAction
     | PayAction
 )
+PayActionPrompts: TypeAlias = list["PayTextPrompt"] | dict[str, Any]
 PayTextPrompt: TypeAlias = PayCardNumberPrompt | PayExpirationDatePrompt | PaySecurityCodePrompt
-PayActionPrompts: TypeAlias = list[PayTextPrompt] | dict[str, Any]
 SpeechSettingsUuid: TypeAlias = str | list[str]

@@ -67,13 +67,13 @@ class AsyncApplication(AsyncProduct):
         """
         return self._iterate(list_applications.OP.request(query={"page_size": page_size}))
 
-    async def get_application(self, id: str) -> application_dicts.Application:
+    async def get_application(self, application_id: str) -> application_dicts.Application:
         """Get an application.
 
         One application. The private key is never part of it.
 
         Args:
-            id: The application.
+            application_id: The application.
 
         Returns:
             The application. Keys: `id`, `name`, `keys`, `capabilities`, `privacy`, `_links`.
@@ -88,16 +88,18 @@ class AsyncApplication(AsyncProduct):
 
         Official page: Application API reference.
         """
-        answer: application_dicts.Application = await self._call(get_application.OP.request(path={"id": id}))
+        answer: application_dicts.Application = await self._call(
+            get_application.OP.request(path={"id": application_id})
+        )
         return answer
 
-    async def delete_application(self, id: str) -> None:
+    async def delete_application(self, application_id: str) -> None:
         """Delete an application.
 
         Removes an application for good, together with its keys.
 
         Args:
-            id: The application.
+            application_id: The application.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -109,5 +111,5 @@ class AsyncApplication(AsyncProduct):
 
         Official page: Application API reference.
         """
-        answer: None = await self._call(delete_application.OP.request(path={"id": id}))
+        answer: None = await self._call(delete_application.OP.request(path={"id": application_id}))
         return answer

@@ -125,13 +125,13 @@ class AsyncUsers(AsyncProduct):
         )
         return answer
 
-    async def get_user(self, id: str) -> application_dicts.User:
+    async def get_user(self, user_id: str) -> application_dicts.User:
         """Get a user.
 
         One user.
 
         Args:
-            id: The user, by id or by name.
+            user_id: The user, by id or by name.
 
         Returns:
             The user. Keys: `id`, `name`, `display_name`, `image_url`, `properties`, `channels`, `_links`.
@@ -146,16 +146,16 @@ class AsyncUsers(AsyncProduct):
 
         Official page: Application API reference.
         """
-        answer: application_dicts.User = await self._call(get_user.OP.request(path={"id": id}))
+        answer: application_dicts.User = await self._call(get_user.OP.request(path={"id": user_id}))
         return answer
 
-    async def update_user(self, id: str, params: application_dicts.UserDetails) -> application_dicts.User:
+    async def update_user(self, user_id: str, params: application_dicts.UserDetails) -> application_dicts.User:
         """Update a user.
 
         Changes what the body has and leaves everything else as it is.
 
         Args:
-            id: The user, by id.
+            user_id: The user, by id.
             params: What to send. A dict of:
                 name: A name that no other user has; made up by the platform when absent.
                 display_name: What others get to see. Several may share it.
@@ -180,16 +180,18 @@ class AsyncUsers(AsyncProduct):
 
         Official page: Application API reference.
         """
-        answer: application_dicts.User = await self._call(update_user.OP.request(path={"id": id}, body=as_dict(params)))
+        answer: application_dicts.User = await self._call(
+            update_user.OP.request(path={"id": user_id}, body=as_dict(params))
+        )
         return answer
 
-    async def delete_user(self, id: str) -> None:
+    async def delete_user(self, user_id: str) -> None:
         """Delete a user.
 
         Removes a user for good.
 
         Args:
-            id: The user, by id.
+            user_id: The user, by id.
 
         Raises:
             InvalidUserError: A field is missing or wrong; nothing was sent.
@@ -201,5 +203,5 @@ class AsyncUsers(AsyncProduct):
 
         Official page: Application API reference.
         """
-        answer: None = await self._call(delete_user.OP.request(path={"id": id}))
+        answer: None = await self._call(delete_user.OP.request(path={"id": user_id}))
         return answer

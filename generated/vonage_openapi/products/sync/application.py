@@ -67,13 +67,13 @@ class Application(Product):
         """
         return self._iterate(list_applications.OP.request(query={"page_size": page_size}))
 
-    def get_application(self, id: str) -> application_dicts.Application:
+    def get_application(self, application_id: str) -> application_dicts.Application:
         """Get an application.
 
         One application. The private key is never part of it.
 
         Args:
-            id: The application.
+            application_id: The application.
 
         Returns:
             The application. Keys: `id`, `name`, `keys`, `capabilities`, `privacy`, `_links`.
@@ -88,16 +88,16 @@ class Application(Product):
 
         Official page: Application API reference.
         """
-        answer: application_dicts.Application = self._call(get_application.OP.request(path={"id": id}))
+        answer: application_dicts.Application = self._call(get_application.OP.request(path={"id": application_id}))
         return answer
 
-    def delete_application(self, id: str) -> None:
+    def delete_application(self, application_id: str) -> None:
         """Delete an application.
 
         Removes an application for good, together with its keys.
 
         Args:
-            id: The application.
+            application_id: The application.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -109,5 +109,5 @@ class Application(Product):
 
         Official page: Application API reference.
         """
-        answer: None = self._call(delete_application.OP.request(path={"id": id}))
+        answer: None = self._call(delete_application.OP.request(path={"id": application_id}))
         return answer

@@ -125,13 +125,13 @@ class Users(Product):
         )
         return answer
 
-    def get_user(self, id: str) -> application_dicts.User:
+    def get_user(self, user_id: str) -> application_dicts.User:
         """Get a user.
 
         One user.
 
         Args:
-            id: The user, by id or by name.
+            user_id: The user, by id or by name.
 
         Returns:
             The user. Keys: `id`, `name`, `display_name`, `image_url`, `properties`, `channels`, `_links`.
@@ -146,16 +146,16 @@ class Users(Product):
 
         Official page: Application API reference.
         """
-        answer: application_dicts.User = self._call(get_user.OP.request(path={"id": id}))
+        answer: application_dicts.User = self._call(get_user.OP.request(path={"id": user_id}))
         return answer
 
-    def update_user(self, id: str, params: application_dicts.UserDetails) -> application_dicts.User:
+    def update_user(self, user_id: str, params: application_dicts.UserDetails) -> application_dicts.User:
         """Update a user.
 
         Changes what the body has and leaves everything else as it is.
 
         Args:
-            id: The user, by id.
+            user_id: The user, by id.
             params: What to send. A dict of:
                 name: A name that no other user has; made up by the platform when absent.
                 display_name: What others get to see. Several may share it.
@@ -180,16 +180,16 @@ class Users(Product):
 
         Official page: Application API reference.
         """
-        answer: application_dicts.User = self._call(update_user.OP.request(path={"id": id}, body=as_dict(params)))
+        answer: application_dicts.User = self._call(update_user.OP.request(path={"id": user_id}, body=as_dict(params)))
         return answer
 
-    def delete_user(self, id: str) -> None:
+    def delete_user(self, user_id: str) -> None:
         """Delete a user.
 
         Removes a user for good.
 
         Args:
-            id: The user, by id.
+            user_id: The user, by id.
 
         Raises:
             InvalidUserError: A field is missing or wrong; nothing was sent.
@@ -201,5 +201,5 @@ class Users(Product):
 
         Official page: Application API reference.
         """
-        answer: None = self._call(delete_user.OP.request(path={"id": id}))
+        answer: None = self._call(delete_user.OP.request(path={"id": user_id}))
         return answer
