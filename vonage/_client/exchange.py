@@ -20,6 +20,7 @@ from vonage._client.outcomes import outcome_error
 from vonage._client.settings import check_headers, merged
 from vonage._client.state import JSON_TYPE, captured
 from vonage._client.warn import SILENCE, warn
+from vonage._crypto.hidden import Hidden
 from vonage._http.transport import FetchedResponse, HttpRequest
 from vonage.auth import bearer
 from vonage.errors import MissingCredentialsError, ValidationError
@@ -105,6 +106,8 @@ class Exchange(HostSettings):
         check_headers(headers)
         joint = "&" if "?" in path else "?"  # a path of a low-level call may bring a query of its own
         url = f"{base}{path}{joint if query else ''}{query}"
+        if isinstance(op.path, Hidden):
+            url = Hidden(url)
         if keys:
             from vonage._client.security_schemes import with_keys
 
