@@ -8,7 +8,8 @@ import zipfile
 from struct import pack
 
 from vonage_sandbox.exchange import Doc
-from vonage_sandbox.products.calls.recordings import LONGEST, MP3_FRAME
+from vonage_sandbox.files import MP3_FRAME
+from vonage_sandbox.products.calls.recordings import LONGEST
 
 RATE, SAMPLES = 44100, 1152
 """Of the sound: samples a second, and in one frame."""
