@@ -4,64 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import difflib
 import json
 import os
-import re
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar
 from urllib.parse import quote, urlencode
 
 import httpx
 
-from vonage_sandbox.exchange import Doc, is_doc
+from vonage_sandbox import matching
+from vonage_sandbox.exchange import Doc
+from vonage_sandbox.matching import Wanted
 
 C = TypeVar("C", bound="Control")
 CallLike: TypeAlias = "str | Mapping[str, Any]"
 """A call: its id, the response of `create_call`, or the call as the sandbox shows it."""
-Wanted: TypeAlias = "str | re.Pattern[str] | Callable[[Any], object] | None"
-"""What a member should be: a value, a pattern that is found in it, or a function that returns whether it is right. For
-an object, such as the `payload` of a webhook, only the members that you name are compared."""
-
-FIELDS: Mapping[str, frozenset[str]] = {
-    "messages": frozenset({
-        "api", "application_id", "callback", "chain", "channel", "client_ref", "content", "count", "created_at",
-        "direction", "encoding", "error", "from", "history", "id", "message_type", "network", "parts", "plan",
-        "position", "price", "redacted", "reply_to", "status", "text", "to", "ttl", "verification_id",
-        "wants_receipt", "webhook_url", "workflow",
-    }),
-    "calls": frozenset({
-        "action", "advanced_machine_detection", "answer_method", "answer_url", "application_id", "authorization",
-        "can_hear", "can_speak", "conversation_uuid", "created_at", "direction", "duration", "earmuffed", "end_time",
-        "ends_conversation", "event_url", "from", "history", "id", "keys_to", "length_timer", "listening",
-        "machine_detection", "muted", "ncco", "network", "order", "other_leg", "parent", "playing", "price", "rate",
-        "reason", "recordings", "redacted", "ringing_timer", "said", "socket", "start_time", "status", "synchronous",
-        "to", "waiting",
-    }),
-    "requests": frozenset({
-        "answer", "application_id", "at", "body", "example", "fault", "headers", "id", "method", "operation", "path",
-        "problems", "query", "resource", "seconds", "status", "verdict",
-    }),
-    "webhooks": frozenset({
-        "application_id", "attempts", "created_at", "id", "late", "method", "name", "order", "payload", "reason",
-        "redelivery_of", "sign", "status", "style", "url", "voice",
-    }),
-}  # fmt: skip
-"""What the entries of collections have; a name besides is a slip of whoever waits."""
 TIMEOUT = 5.0
 GRACE = 0.5
 """Seconds that are waited in any case: what is over may still be followed by another try of the program's."""
-ENDS: Mapping[str, tuple[str, ...]] = {
-    "messages": ("delivered", "read", "rejected", "undeliverable", "failed", "expired"),
-    "calls": ("completed", "busy", "rejected", "unanswered", "timeout", "failed", "cancelled"),
-    "webhooks": ("delivered", "failed", "missing", "no_address", "refused"),
-}
-"""The statuses after which nothing more comes of a thing."""
 POLL = 0.01
-SHOWN = 10
 
 
 class SandboxError(Exception):
@@ -291,7 +255,7 @@ class Control:
         if not self._post("wait_until_idle", timeout=timeout)["idle"]:
             under_way = [hook for hook in self.webhooks if hook["status"] in ("queued", "retrying")]
             raise WaitTimeoutError(
-                f"the sandbox was not idle within {timeout:g} s; undelivered: {_count(under_way, 'webhook')}"
+                f"the sandbox was not idle within {timeout:g} s; undelivered: {matching.count(under_way, 'webhook')}"
             )
 
     def settle(self, timeout: float = 30.0) -> None:
@@ -446,19 +410,19 @@ class Control:
     def _look(self, collection: str, wanted: Mapping[str, Any], timeout: float) -> Callable[[], Doc | None]:
         """A function that looks once for a thing, and fails where waiting any longer is of no use."""
         fields = {name.removesuffix("_"): value for name, value in wanted.items() if value is not None}
-        _check_names(collection, fields)
+        _check(collection, fields)
         started = time.monotonic()
 
         def look() -> Doc | None:
             found = self._list(collection)
             for thing in found:
-                if not any(True for _ in _differences(thing, fields)):
+                if matching.fit(thing, fields):
                     return thing
             waited = time.monotonic() - started
             if waited >= timeout:
-                raise WaitTimeoutError(_explain(collection, found, fields, f"within {timeout:g} s") + _hint())
-            if waited >= GRACE and (why := _over(collection, found, fields)):
-                raise WaitTimeoutError(_explain(collection, found, fields, f"and none will: {why}"))
+                raise WaitTimeoutError(matching.explain(collection, found, fields, f"within {timeout:g} s") + _hint())
+            if waited >= GRACE and (why := matching.over(collection, found, fields)):
+                raise WaitTimeoutError(matching.explain(collection, found, fields, f"and none will: {why}"))
             return None
 
         return look
@@ -480,11 +444,11 @@ class Requests(list[Doc]):
         """
         given = {"operation": operation, **fields}
         wanted = {name.removesuffix("_"): value for name, value in given.items() if value is not None}
-        _check_names("requests", wanted)
-        fits = Requests(each for each in self if not any(True for _ in _differences(each, wanted)))
+        _check("requests", wanted)
+        fits = Requests(each for each in self if matching.fit(each, wanted))
         if count is not None and len(fits) != count:
-            lines = "".join(f"\n  {_line(each)}" for each in self[:SHOWN])
-            raise CountError(f"{_count(fits, 'request')} came, not {count}; all requests:{lines or ' none'}")
+            lines = "".join(f"\n  {matching.line(each)}" for each in self[: matching.SHOWN])
+            raise CountError(f"{matching.count(fits, 'request')} came, not {count}; all requests:{lines or ' none'}")
         return fits
 
 
@@ -546,73 +510,11 @@ def _detail(answer: httpx.Response) -> str:
         return f"the sandbox answered {answer.status_code}"
 
 
-def _differences(thing: Doc, wanted: Mapping[str, Any]) -> Iterator[str]:
-    """What a thing has otherwise than wanted, in words."""
-    for name, value in wanted.items():
-        has = _plain(thing.get(name))
-        if not _fits(name, has, value):
-            yield f"{name} is {has!r}"
-
-
-def _plain(value: Any) -> Any:
-    """The number of a phone in place of the phone, so that calls and messages are looked for alike."""
-    if is_doc(value):
-        return next((value[name] for name in ("number", "user", "uri", "extension") if name in value), value)
-    return value
-
-
-def _fits(name: str, has: Any, wanted: Any) -> bool:
-    if isinstance(wanted, re.Pattern):
-        return isinstance(has, str) and re.search(cast("re.Pattern[str]", wanted), has) is not None
-    if callable(wanted):
-        try:
-            return bool(wanted(has))
-        except (LookupError, TypeError, AttributeError):
-            return False  # a function for one kind of thing, asked about another
-    if is_doc(wanted) and is_doc(has):
-        return all(_fits("", has.get(inner), value) for inner, value in wanted.items())
-    if name == "text":
-        return isinstance(has, str) and str(wanted) in has
-    return bool(has == wanted)
-
-
-def _check_names(collection: str, wanted: Mapping[str, Any]) -> None:
-    """Refuse names that nothing of a collection has: a wait for one would never end.
-
-    Raises:
-        SandboxError: There is one.
-    """
-    known = FIELDS[collection]
-    for name in wanted:
-        if name not in known:
-            near = difflib.get_close_matches(name, known, 1)
-            hint = f"did you mean {near[0]!r}?" if near else f"they have {', '.join(sorted(known))}"
-            raise SandboxError(f"{collection} have nothing called {name!r}; {hint}")
-
-
-def _over(collection: str, found: list[Doc], wanted: Mapping[str, Any]) -> str | None:
-    """Why nothing that is there can become what is wanted any more; None if something may.
-
-    Only where a thing is all that was wanted but for its status, and has ended with another one.
-    """
-    others = {name: value for name, value in wanted.items() if name != "status"}
-    meant = [thing for thing in found if not any(True for _ in _differences(thing, others))]
-    if "status" not in wanted or not others or not meant:
-        return None
-    ended = [thing for thing in meant if thing["status"] in ENDS.get(collection, ())]
-    return f"it ended as {ended[0]['status']}" if len(ended) == len(meant) else None
-
-
-def _explain(collection: str, found: list[Doc], wanted: Mapping[str, Any], when: str) -> str:
-    asked = ", ".join(f"{name} {_words(value)}" for name, value in wanted.items())
-    lines = [f"no {collection[:-1]}{' with ' if asked else ''}{asked} came {when}"]
-    if not found:
-        return f"{lines[0]}; no {collection[:-1]} came at all"
-    ranked = sorted(found, key=lambda thing: len(list(_differences(thing, wanted))))
-    lines.append(f"nearest: {_line(ranked[0])}, but {' and '.join(_differences(ranked[0], wanted))}")
-    lines.append(f"{_count(found, collection[:-1])} came:")
-    lines += [f"  {_line(thing)}" for thing in found[:SHOWN]]
-    return "\n".join(lines)
+def _check(collection: str, wanted: Mapping[str, Any]) -> None:
+    try:
+        matching.check(collection, wanted)
+    except matching.UnknownError as error:
+        raise SandboxError(str(error)) from None
 
 
 def _hint() -> str:
@@ -625,35 +527,3 @@ def _hint() -> str:
         "\nthe event loop stood still meanwhile: if what should have come needs it, "
         "wait with `await asyncio.to_thread(sandbox.wait_for_message, to=...)`"
     )
-
-
-def _words(wanted: Any) -> str:
-    """What was wanted, in words; a function by its name."""
-    if isinstance(wanted, re.Pattern):
-        return f"matching {cast('re.Pattern[str]', wanted).pattern!r}"
-    return f"that {getattr(wanted, '__name__', 'a function')} accepts" if callable(wanted) else repr(wanted)
-
-
-def _line(thing: Doc) -> str:
-    """A thing in one line."""
-    names = (
-        "direction",
-        "channel",
-        "name",
-        "operation",
-        "method",
-        "path",
-        "from",
-        "to",
-        "text",
-        "url",
-        "status",
-        "reason",
-        "payload",
-    )
-    shown = [f"{name}={_plain(thing[name])!r}" for name in names if thing.get(name) is not None]
-    return " ".join(shown)[:300]
-
-
-def _count(things: list[Doc], word: str) -> str:
-    return f"{len(things)} {word}{'' if len(things) == 1 else 's'}"

@@ -28,6 +28,11 @@ class Fields:
         self._asked.add(name)
         return self._body.get(name) is not None
 
+    def names(self, name: str) -> bool:
+        """Whether a field is there, be it null: that takes away what it has been."""
+        self._asked.add(name)
+        return name in self._body
+
     @overload
     def text(self, name: str) -> str: ...
     @overload

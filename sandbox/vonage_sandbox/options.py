@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import math
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, get_args
@@ -99,8 +100,12 @@ class Options:
             raise OptionError(f"sms_signature: must be one of {', '.join(get_args(SmsSignature))}")
         _check_hosts(self.webhook_hosts, "webhook_hosts")
         _check_hosts(self.allowed_hosts, "allowed_hosts")
-        if self.rate is not None and self.rate <= 0:
-            raise OptionError(f"rate: must be more than 0, not {self.rate:g}")
+        if self.rate is not None:
+            _check_number(self.rate, "rate", more_than=0)
+        _check_number(self.webhook_timeout, "webhook_timeout", more_than=0)
+        _check_number(self.cancel_after, "cancel_after")
+        for seconds in self.webhook_retries:
+            _check_number(seconds, "webhook_retries")
         if self.webhook_app is not None:
             self._take_in(self.webhook_app)
         self.webhook_url, self.public_url = _base(self.webhook_url, "webhook_url"), _base(self.public_url, "public_url")
@@ -125,6 +130,13 @@ def _check_hosts(names: tuple[str, ...], option: str) -> None:
     for name in names:
         if not name or "/" in name or "*" in name or name.count(":") == 1:
             raise OptionError(f"{option}: must be hosts without scheme and port, as example.com, not {name!r}")
+
+
+def _check_number(value: float, option: str, more_than: float | None = None) -> None:
+    if more_than is not None and not more_than < value < math.inf:
+        raise OptionError(f"{option}: must be more than {more_than:g}, not {value:g}")
+    if not 0 <= value < math.inf:
+        raise OptionError(f"{option}: must be at least 0, not {value:g}")
 
 
 def _base(url: str | None, option: str) -> str | None:

@@ -112,15 +112,26 @@ def read(given: Mapping[str, Any], environment: Mapping[str, str] | None = None)
             (setting.variable, environment.get(setting.variable) or None),
             (f"{config}: {setting.name}", file.get(setting.name)),
         )
-        for place, value in places:
-            if value is not None:
-                values[setting.name] = _read(place, value, setting.kind)
+        for place, said in places:
+            if said is not None:
+                values[setting.name] = value(place, said, setting)
                 break
     launch = {field.name for field in dataclasses.fields(Launch)}
     return (
         Launch(**{name: value for name, value in values.items() if name in launch}),
         Options(**{name: value for name, value in values.items() if name not in launch}),
     )
+
+
+def value(place: str, given: object, setting: Setting) -> Any:
+    """A value for a setting; None takes away what can be without.
+
+    Raises:
+        OptionError: It makes no sense; says so of the place.
+    """
+    if given is None and setting.default is None:
+        return None
+    return _read(place, given, setting.kind)
 
 
 def parser(prog: str = "vonage-sandbox") -> argparse.ArgumentParser:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +15,7 @@ from openapi_spec_validator import validate
 from vonage_sandbox import OptionError, Options, Sandbox, SandboxError, WaitTimeoutError
 from vonage_sandbox.control.core import COLLECTIONS
 
+import vonage
 from tests.sandbox.conftest import basic_client
 
 TO = "447700900000"
@@ -122,6 +124,171 @@ def test_collections_are_filtered(sandbox: Sandbox, control: httpx.Client) -> No
     assert {each["id"] for each in control.get("/operations").json()["items"]} >= {"send_sms", "create_call"}
 
 
+def test_every_entry_is_on_a_page(sandbox: Sandbox, control: httpx.Client) -> None:
+    for number in range(7):
+        sandbox.receive(to="447700900001", from_=TO, text=str(number))
+    seen: list[str] = []
+    before: dict[str, str] = {}
+    for first in (0, 3, 6):
+        page = control.get("/messages", params={"limit": "3", **before}).json()
+        assert (page["total"], page["first"]) == (7, first)
+        seen += [each["text"] for each in page["items"]]
+        before = {"before": page["items"][-1]["id"]}
+
+    assert seen == list("6543210")
+    assert control.get("/messages", params={"limit": "3", **before}).json()["items"] == []
+
+
+def test_a_page_stays_as_it_is_while_more_comes(sandbox: Sandbox, control: httpx.Client) -> None:
+    first = sandbox.receive(to="447700900001", from_=TO, text="first")
+    last = sandbox.receive(to="447700900001", from_=TO, text="last")
+    sandbox.receive(to="447700900001", from_=TO, text="one more")
+
+    page = control.get("/messages", params={"before": last["id"]}).json()
+    assert ([each["id"] for each in page["items"]], page["first"]) == ([first["id"]], 2)
+
+
+@pytest.mark.parametrize(
+    ("collection", "query", "count"),
+    [
+        ("messages", {"search": "hello"}, 2),
+        ("messages", {"search": "447700900007 HELLO"}, 1),
+        ("messages", {"search": "447700900007 nothing"}, 0),
+        ("messages", {"search": "direction"}, 0),  # the name of a member is not what it holds
+        ("requests", {"search": "out for delivery"}, 1),  # in its body
+        ("webhooks", {"search": TO}, 1),  # in its payload
+        ("applications", {"search": "private"}, 0),
+        ("messages", {"to": [TO, "447700900007"]}, 2),
+        ("messages", {"to": [TO], "text": "out for"}, 1),
+        ("requests", {"status": "200"}, 2),
+        ("requests", {"body.to": TO}, 1),
+        ("requests", {"example": "false"}, 2),
+        ("webhooks", {"payload.msisdn": TO}, 1),
+        ("messages", {"search": "sandbox"}, 0),
+    ],
+)
+def test_search_and_filters(
+    sandbox: Sandbox, control: httpx.Client, collection: str, query: dict[str, Any], count: int
+) -> None:
+    send(sandbox, "Hello, your parcel is out for delivery")
+    send(sandbox, "Hello", "447700900007")
+    sandbox.wait_until_idle()
+    found = control.get(f"/{collection}", params=query).json()
+    assert (len(found["items"]), found["total"]) == (count, count)
+
+
+def test_totals_follow_a_search(sandbox: Sandbox, control: httpx.Client) -> None:
+    send(sandbox, "parcel")
+    send(sandbox, "code")
+    state = control.get("/state", params={"search": "parcel", "limit": 0}).json()
+    assert (state["totals"]["messages"], state["totals"]["requests"]) == (1, 1)
+    assert "messages" not in state
+
+
+@pytest.mark.parametrize("collection", COLLECTIONS)
+def test_one_entry_is_taken_away(make: Callable[..., Sandbox], collection: str) -> None:
+    sandbox = make(port=0, calls="manual", messages="manual")
+    control = httpx.Client(transport=sandbox.transport, base_url="http://sandbox/_sandbox")
+    fill(sandbox)
+    before = control.get(f"/{collection}").json()
+    first = before["items"][0]["id"]
+    assert control.delete(f"/{collection}/{first}").json() == {"id": first}
+
+    after = control.get(f"/{collection}").json()
+    assert after["total"] == before["total"] - 1
+    assert control.get(f"/{collection}/{first}").status_code == 404
+    sandbox.advance(3600)  # nothing that goes on stumbles over it
+    sandbox.wait_until_idle()
+
+
+def fill(sandbox: Sandbox) -> None:
+    """Have something in every collection."""
+    with vonage.Client(**sandbox.credentials.as_arguments()) as client:
+        phone: Any = {"to": [{"type": "phone", "number": TO}], "from": {"type": "phone", "number": "447700900001"}}
+        call: Any = {**phone, "ncco": [{"action": "talk", "text": "Hi"}]}
+        client.messages.send_message({"channel": "sms", "message_type": "text", "to": TO, "from": "A", "text": "Hi"})
+        client.voice.create_call(call)
+        client.verify2.new_request({"brand": "Acme", "workflow": [{"channel": "sms", "to": TO}]})
+        client.users.create_user({"name": "alice"})
+        template = client.verify2.create_template({"name": "welcome"})["template_id"]
+        fragment: Any = {"channel": "sms", "locale": "en-gb", "text": "${code}"}
+        client.verify2.create_template_fragment(template, fragment)
+        client.conversations.create_conversation({"name": "room"})
+    sandbox.fail("*", status=500, times=1)
+    sandbox.behave(TO, message="failed")
+
+
+def test_nothing_more_comes_of_what_was_taken_away(make: Callable[..., Sandbox]) -> None:
+    sandbox = make(port=0, calls="manual", messages=5)
+    fill(sandbox)
+    sandbox.ask("DELETE", f"messages/{sandbox.wait_for_message(text='Hi')['id']}")
+    sandbox.ask("DELETE", "calls/latest")
+    sandbox.advance(60)
+    sandbox.wait_until_idle()
+    assert not [each for each in sandbox.webhooks if each["payload"].get("status") == "failed"]
+    assert sandbox.wait_for_webhook("call_event", payload={"status": "cancelled"})
+
+
+def test_what_stands_below_goes_as_well(make: Callable[..., Sandbox]) -> None:
+    sandbox = make(port=0)
+    with vonage.Client(**sandbox.credentials.as_arguments()) as client:
+        room = client.conversations.create_conversation({"name": "room"})["id"]
+        client.conversations.create_event(room, {"type": "custom:note", "body": {"text": "Hello"}})
+    assert len(sandbox.resources) == 2
+    sandbox.ask("DELETE", f"resources/{sandbox.resources[1]['id']}")
+    assert sandbox.resources == []
+
+
+def test_everything_is_exported(sandbox: Sandbox, control: httpx.Client) -> None:
+    for number in range(5):
+        send(sandbox, str(number))
+    answer = control.get("/export")
+    assert answer.headers["content-disposition"] == 'attachment; filename="vonage-sandbox.json"'
+    assert set(answer.json()) == {"now", *COLLECTIONS}
+    assert len(answer.json()["messages"]) == 5
+    assert "PRIVATE KEY" not in answer.text
+
+
+def test_collections_are_those_of_the_descriptions(make: Callable[..., Sandbox]) -> None:
+    sandbox = make(port=0)
+    control = httpx.Client(transport=sandbox.transport, base_url="http://sandbox/_sandbox")
+    with vonage.Client(**sandbox.credentials.as_arguments()) as client:
+        client.conversations.create_conversation({"name": "room"})
+    found = {each["id"]: each for each in control.get("/collections").json()["items"]}
+
+    room = found["conversations /v1/conversations"]
+    assert (room["total"], room["within"], room["columns"][0]) == (1, "resources", "name")
+    assert room["made_by"]["id"] == "create_conversation"
+    assert found["psip /v1/psip"]["total"] == 0
+    assert found["numbers"]["total"] == 3
+    few = {each["id"]: each["total"] for each in control.get("/collections?search=12025550101").json()["items"]}
+    assert (few["numbers"], few["conversations /v1/conversations"]) == (1, 0)
+
+
+class TestWaitingInShells:
+    def test_what_comes_is_returned(self, sandbox: Sandbox, control: httpx.Client) -> None:
+        threading.Timer(0.2, send, [sandbox, "Your code is 1234"]).start()
+        found = control.get("/wait", params={"to": TO, "text": "code", "status": "delivered", "timeout": 20}).json()
+        assert found["text"] == "Your code is 1234"
+
+    def test_phones_of_calls_are_numbers(self, sandbox: Sandbox, control: httpx.Client) -> None:
+        sandbox.call(to="447700900001", from_=TO)
+        assert control.get("/wait", params={"collection": "calls", "from": TO}).json()["from"]["number"] == TO
+
+    def test_it_ends_early_when_nothing_can_come(self, sandbox: Sandbox, control: httpx.Client) -> None:
+        sandbox.behave(TO, message="failed")
+        send(sandbox)
+        answer = control.get("/wait", params={"to": TO, "status": "delivered", "timeout": 30}, timeout=25)
+        assert answer.status_code == 408
+        assert "and none will: it ended as failed" in answer.json()["detail"]
+
+    def test_what_came_nearest_is_named(self, sandbox: Sandbox, control: httpx.Client) -> None:
+        send(sandbox)
+        detail = control.get("/wait", params={"to": "4477", "timeout": 0}).json()["detail"]
+        assert detail.splitlines()[0] == "no message with to '4477' came within 0 s"
+        assert "nearest: direction='outbound'" in detail
+
+
 @pytest.mark.parametrize(
     ("method", "path", "body", "status", "why"),
     [
@@ -174,6 +341,24 @@ def test_collections_are_filtered(sandbox: Sandbox, control: httpx.Client) -> No
         ("POST", "/faults", {"webhook": "*"}, 422, "needs one of late, doubled, missing"),
         ("PATCH", "/settings", {"cancel_after": -1}, 422, "cancel_after: must be at least 0"),
         ("GET", "/messages?limit=few", None, 422, "limit: must be an integer"),
+        ("GET", "/state?limit=-1", None, 422, "limit: must be an integer"),
+        ("GET", "/messages?before=none", None, 422, "before: there is none with the id 'none'"),
+        ("GET", "/messages?txt=Hello", None, 422, "messages have nothing called 'txt'; did you mean 'text'?"),
+        ("GET", "/calls?status=completd", None, 422, "did you mean 'completed'?"),
+        ("GET", "/wait?colection=calls", None, 422, "nothing called 'colection'"),
+        ("GET", "/wait?collection=call", None, 422, "collection: must be one of messages, calls"),
+        ("GET", "/wait?too=1", None, 422, "did you mean 'to'?"),
+        ("GET", "/wait?status=deliverd", None, 422, "did you mean 'delivered'?"),
+        ("GET", "/wait?collection=requests&operation=send_smss", None, 422, "did you mean 'send_sms'?"),
+        ("GET", "/wait?collection=webhooks&name=message_state", None, 422, "did you mean 'message_status'?"),
+        ("GET", "/wait?timeout=31", None, 422, "timeout: must be seconds from 0 to 30"),
+        ("GET", "/wait?timeout=1&timeout=2", None, 422, "timeout: must be seconds from 0 to 30"),
+        ("DELETE", "/messages/none", None, 404, "there is no message none"),
+        ("DELETE", "/requests", None, 405, "only with GET"),
+        ("POST", "/export", None, 405, "only with GET"),
+        ("PUT", "/settings", None, 405, "only with GET, PATCH"),
+        ("GET", "/reset", None, 405, "only with POST"),
+        ("GET", "/time/advance", None, 405, "only with POST"),
         ("POST", "/behaviours", {"to": TO, "message": "lost"}, 422, "message: must be one of"),
         ("POST", "/behaviours", {"to": TO, "pace": "soon"}, 422, "immediate, manual or a number"),
         ("PATCH", "/settings", {"forward_method": "PIGEON"}, 422, "forward_method: must be one of"),

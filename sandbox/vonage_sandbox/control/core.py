@@ -20,7 +20,6 @@ from vonage_sandbox.store import Collection, FullError
 log: logging.Logger = logging.getLogger("vonage_sandbox")
 
 PREFIX = "/_sandbox"
-MOST = 1000
 SHOWN = 200
 COLLECTIONS = (
     "messages",

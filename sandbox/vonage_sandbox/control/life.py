@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from vonage_sandbox import setup
 from vonage_sandbox.control.core import ADDRESSES, Control, on
 from vonage_sandbox.control.views import settings_of
 from vonage_sandbox.exchange import Doc
 from vonage_sandbox.fields import Fields
-from vonage_sandbox.options import PACES, OptionError, pace
+from vonage_sandbox.options import PACES, OptionError
 from vonage_sandbox.platform import PATIENCE
 from vonage_sandbox.products.sms import STYLES
 from vonage_sandbox.resources import later
 
-CHANGEABLE = ("webhook_url", "webhook_hosts", "webhook_retries", "webhook_timeout", "sms_signature", "rate")
-"""Further settings that may change while the sandbox runs."""
+CHANGEABLE = (
+    *PACES, "cancel_after", "webhook_url", "webhook_hosts", "webhook_retries", "webhook_timeout", "sms_signature",
+    "rate",
+)  # fmt: skip
+"""Settings that may change while the sandbox runs."""
 
 
 @on("POST", "/faults")
@@ -72,14 +76,6 @@ def _clear(control: Control, given: Doc, fields: Fields) -> Doc:
         return {"items": [], "total": 0}
 
 
-@on("DELETE", "/(?P<collection>faults|behaviours)/{id}")
-def _remove(control: Control, given: Doc, fields: Fields) -> Doc:
-    with control.platform.lock:
-        collection = control.platform.store.all[given["collection"]]
-        collection.remove(control.thing(collection, given["id"])["id"])
-        return {"id": given["id"]}
-
-
 @on("PATCH", "/resources/{id}")
 def _change_resource(control: Control, given: Doc, fields: Fields) -> Doc:
     platform = control.platform
@@ -93,25 +89,18 @@ def _change_resource(control: Control, given: Doc, fields: Fields) -> Doc:
 @on("PATCH", "/settings")
 def _change_settings(control: Control, given: Doc, fields: Fields) -> Doc:
     platform = control.platform
-    speeds = {name: pace(fields.any(name), name) for name in PACES if fields.has(name)}
-    account: Doc = {name: fields.text(name) for name in ADDRESSES if fields.has(name)}
+    account: Doc = {name: fields.text(name, "") for name in ADDRESSES if fields.names(name)}
     if fields.has("forward_method"):
         account["forward_method"] = fields.text("forward_method")
         if account["forward_method"] not in STYLES:
             raise OptionError(f"forward_method: must be one of {', '.join(STYLES)}")
     if fields.has("balance"):
         account["balance"] = fields.number("balance")
-    wait = fields.number("cancel_after", None)
-    others = {name: fields.any(name) for name in CHANGEABLE if fields.has(name)}
+    kinds = {setting.name: setting for setting in setup.settings()}
+    others = {name: setup.value(name, fields.any(name), kinds[name]) for name in CHANGEABLE if fields.names(name)}
     fields.done()
-    if wait is not None and wait < 0:
-        raise OptionError(f"cancel_after: must be at least 0, not {wait:g}")
     with platform.lock:
         platform.change_options(**others)
-        for name, speed in speeds.items():
-            setattr(platform.options, name, speed)
-        if wait is not None:
-            platform.options.cancel_after = wait
         platform.store.accounts.change(platform.account, **account)
         settings = settings_of(platform)
         platform.journal.publish("settings", "changed", settings)

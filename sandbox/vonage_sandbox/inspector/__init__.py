@@ -27,17 +27,24 @@ HEADERS: Mapping[str, str] = {
 FILES = (
     "index.html",
     "style.css",
-    "main.js",
     "api.js",
+    "behaviour.js",
     "calls.js",
     "codes.js",
     "dom.js",
     "faults.js",
+    "form.js",
+    "live.js",
+    "main.js",
+    "pages.js",
     "phones.js",
+    "replay.js",
     "requests.js",
     "resources.js",
-    "state.js",
+    "settings.js",
+    "table.js",
     "webhooks.js",
+    "welcome.js",
 )
 
 

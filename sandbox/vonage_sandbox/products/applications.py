@@ -53,7 +53,11 @@ def update_application(platform: Platform, call: Call) -> Doc:
 
 @handles("delete_application")
 def delete_application(platform: Platform, call: Call) -> None:
-    application = _application(platform, call)
+    remove(platform, _application(platform, call))
+
+
+def remove(platform: Platform, application: Doc) -> None:
+    """Take an application away, with its users; its numbers are linked to none then."""
     platform.store.applications.remove(application["id"])
     for user in platform.store.users.where(application_id=application["id"]):
         platform.store.users.remove(user["id"])

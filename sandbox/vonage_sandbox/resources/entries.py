@@ -17,6 +17,7 @@ from vonage_sandbox.resources.shown import entry_in, here
 if TYPE_CHECKING:
     from vonage_sandbox.platform import Platform
     from vonage_sandbox.products.call import Call
+    from vonage_sandbox.store import Collection
 
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 FORM = re.compile(r"\{(uuid|hex|number|letters|capitals)\}")
@@ -78,9 +79,7 @@ class Entries:
         for data in initial:
             # Links name the example's own path, so that each answer makes them anew.
             own = {name: here(name, value, self.platform.base_url) for name, value in data.items() if name != "_links"}
-            above = {name: self.call.path[name] for _, name, _ in self.plan.get("parents", ())}
-            named = {name: id for name, id in above.items() if isinstance(own.get(name), str)}
-            self._keep(str(data[self.plan["id"]]), deepcopy({**own, **named}))
+            self._keep(str(data[self.plan["id"]]), deepcopy(own))
 
     def is_in_state(self, entry: Doc) -> bool:
         """Whether an entry is one of those that a list is about."""
@@ -176,12 +175,7 @@ class Entries:
 
     def remove(self, entry: Doc) -> None:
         """Take an entry away, and what stands below it."""
-        store = self.platform.store.resources
-        store.remove(entry["id"])
-        above = {**entry["parents"], entry["collection"]: entry["key"]}
-        for each in store:
-            if above.items() <= each["parents"].items():
-                store.remove(each["id"])
+        remove(self.platform.store.resources, entry)
 
     def refuse_missing_parents(self) -> None:
         """Refuse a request below an entry that does not exist.
@@ -271,6 +265,15 @@ class Entries:
         if status == 409 and 409 not in operation.errors and not {400, 422}.isdisjoint(operation.errors):
             return errors.invalid(operation, [Problem(field, detail)])
         return RefusalError(status, detail)
+
+
+def remove(store: Collection, entry: Doc) -> None:
+    """Take an entry away, and what stands below it."""
+    store.remove(entry["id"])
+    above = {**entry["parents"], entry["collection"]: entry["key"]}
+    for each in store:
+        if above.items() <= each["parents"].items():
+            store.remove(each["id"])
 
 
 def example_id(api: str, operation: str, status: int, plan: Doc) -> Any:

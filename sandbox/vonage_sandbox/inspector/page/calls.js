@@ -2,7 +2,9 @@
 
 import { api } from "./api.js";
 import { attempt, badge, copyable, facts, h, time } from "./dom.js";
-import { all, changed, newest } from "./state.js";
+import { changed, list, sandbox } from "./live.js";
+import { pages } from "./pages.js";
+import { removal } from "./table.js";
 
 let open = null;
 const OVER = ["completed", "busy", "cancelled", "failed", "rejected", "timeout", "unanswered"];
@@ -11,24 +13,37 @@ const WAITS = { answer: "an answer", input: "keys or speech", webhook: "an answe
 
 const party = (side) => side?.number ?? side?.user ?? side?.uri ?? side?.extension ?? "unknown";
 
-export function calls(query) {
-  const found = newest("call").filter((leg) =>
-    [party(leg.to), party(leg.from), leg.status, leg.id, leg.conversation_uuid].join(" ").toLowerCase().includes(query));
-  if (found.length === 0 && query) return h("p", { class: "empty" }, "No call matches.");
-  if (found.length === 0) {
+export function calls(search) {
+  const found = pages("calls", "calls", { search });
+  if (!found.known) return null;
+  if (found.total === 0 && search) return h("p", { class: "empty" }, `No call with “${search}”.`);
+  if (found.total === 0) {
     return h("div", { class: "welcome" },
       h("section", { class: "card" }, h("h2", {}, "No call yet"),
         h("p", {}, "Make one with ", h("code", {}, "client.voice.create_call"), ", and its flow is drawn here while it goes on.")),
       h("section", { class: "card" }, callIn()));
   }
-  const leg = found.find((each) => each.id === open) ?? found[0];
-  open = leg.id;
-  return h("div", { class: "split three" },
+  if (open === null) open = found.items[0]?.id ?? null;
+  const opened = open === null ? [] : call();
+  return opened && h("div", { class: "split three" },
     h("div", {},
-      h("div", { class: "card list", role: "group", "aria-label": "Calls" }, found.map(row)),
+      h("div", { class: "card list", role: "group", "aria-label": "Calls" }, found.items.map(row), found.bar),
       h("details", { class: "card" }, h("summary", {}, "Call one of your numbers"), callIn())),
+    opened);
+}
+
+function call() {
+  const found = list(`call ${open}`, "calls", { id: open });
+  if (!found.known) return null;
+  const [leg] = found.items;
+  if (leg === undefined) { // it was deleted, or the sandbox reset
+    open = null;
+    changed();
+    return [];
+  }
+  return [
     h("section", { class: "phone", key: leg.id, "data-call": leg.id, "aria-label": "Phone" }, phone(leg)),
-    h("section", { class: "card details", key: `${leg.id} flow`, "aria-label": "Flow of the call" }, details(leg)));
+    h("section", { class: "card details", key: `${leg.id} flow`, "aria-label": "Flow of the call" }, details(leg))];
 }
 
 function row(leg) {
@@ -41,12 +56,6 @@ function row(leg) {
 function phone(leg) {
   const live = !OVER.includes(leg.status);
   const ringing = ["started", "ringing"].includes(leg.status);
-  const listens = leg.waiting === "input" ? leg.listening ?? [] : [];
-  const speak = async (event) => {
-    event.preventDefault();
-    const input = event.target.elements.words;
-    if (input.value.trim() && await attempt(() => api.say(leg.id, input.value))) input.value = "";
-  };
   const button = (word, call, kind = "") => h("button", { key: word, class: kind, onclick: () => attempt(call) }, word);
   return [
     h("h2", {}, h("span", { class: "clip" }, leg.direction === "inbound" ? party(leg.to) : party(leg.from)),
@@ -56,15 +65,38 @@ function phone(leg) {
       live && leg.waiting ? h("p", { class: "soft centre" }, `waits for ${WAITS[leg.waiting] ?? leg.waiting}`) : null,
       h("ul", { class: "heard", "data-stick": true, tabindex: "0", "aria-label": "Heard in the call" }, (leg.said ?? []).map((line) =>
         h("li", { class: `bubble ${["keys", "say"].includes(line.kind) ? "inbound" : "outbound"}` }, h("span", { class: "soft" }, line.kind), ` ${line.text}`)))),
-    ringing || !live ? null : h("div", { class: `keypad ${listens.includes("dtmf") ? "wanted" : ""}`, role: "group", "aria-label": "Keypad" },
-      [..."123456789*0#"].map((key) => h("button", { key, "data-key": key, onclick: () => attempt(() => api.press(leg.id, key)) }, key))),
-    ringing || !live ? null : h("form", { class: "line", onsubmit: speak },
-      h("input", { type: "text", name: "words", id: "words", placeholder: "Say something", "aria-label": "Say something", autocomplete: "off" }),
-      h("button", {}, "Say")),
+    ringing || !live ? null : talk(leg, leg.hears ?? { keys: "", speech: false }),
     live ? h("div", { class: "actions centre" },
-      ringing ? [button("Answer", () => api.answer(leg.id), "first"), button("Reject", () => api.reject(leg.id))] : null,
+      ringing ? [button("Answer", () => api.answer(leg.id), "first"), refusal(leg)] : null,
       ["input", "playing"].includes(leg.waiting) ? button("Skip", () => api.advanceCall(leg.id)) : null,
       button("Hang up", () => api.hangUp(leg.id), "danger")) : null];
+}
+
+// Only what counts can be pressed or said.
+function talk(leg, hears) {
+  const speak = async (event) => {
+    event.preventDefault();
+    const input = event.target.elements.words;
+    if (input.value.trim() && await attempt(() => api.say(leg.id, input.value))) input.value = "";
+  };
+  const [placeholder, why] = hears.speech ? ["Say something", null] : ["Nobody listens", "Nothing in the call listens for speech now"];
+  return [
+    h("div", { class: `keypad ${hears.keys ? "wanted" : ""}`, role: "group", "aria-label": "Keypad", title: hears.keys ? null : "Nothing in the call listens for keys now" },
+      [..."123456789*0#"].map((key) => h("button", { key, "data-key": key, "aria-disabled": hears.keys.includes(key) ? null : "true",
+        onclick: hears.keys.includes(key) ? () => attempt(() => api.press(leg.id, key)) : null }, key))),
+    h("form", { class: "line", onsubmit: speak },
+      h("input", { type: "text", name: "words", id: "words", placeholder, title: why, "aria-label": "Say something", autocomplete: "off", readonly: !hears.speech }),
+      h("button", { disabled: !hears.speech }, "Say"))];
+}
+
+function refusal(leg) {
+  const reject = (event) => {
+    event.preventDefault();
+    attempt(() => api.reject(leg.id, event.target.elements.how.value));
+  };
+  return h("form", { class: "actions", onsubmit: reject },
+    h("select", { name: "how", "aria-label": "How to reject" }, sandbox.refusals.map((how) => h("option", { value: how }, how))),
+    h("button", {}, "Reject"));
 }
 
 function details(leg) {
@@ -74,7 +106,8 @@ function details(leg) {
     facts([["Call", copyable(leg.id, "the id of the call")], ["Conversation", copyable(leg.conversation_uuid, "the id of the conversation")],
       ["Duration", leg.duration === undefined ? null : `${leg.duration} s`],
       ["Price", leg.price === undefined ? null : `€ ${leg.price.toFixed(4)}`],
-      ["Recordings", leg.recordings?.length ? String(leg.recordings.length) : null]])];
+      ["Recordings", leg.recordings?.length ? String(leg.recordings.length) : null]]),
+    h("div", { class: "actions" }, removal("calls", leg, "call"))];
 }
 
 function flow(leg, live) {
@@ -113,11 +146,11 @@ function options(action) {
 }
 
 function callIn() {
-  const own = all("number").filter((number) => number.features.includes("VOICE")).map((number) => number.msisdn);
+  const own = list("own numbers", "numbers").items.filter((number) => number.features.includes("VOICE")).map((number) => number.msisdn).reverse();
   const send = (event) => {
     event.preventDefault();
     const { from, to } = event.target.elements;
-    attempt(async () => { open = (await api.callIn({ from: from.value, to: to.value })).id; });
+    attempt(async () => { open = (await api.callIn({ from: from.value, to: to.value })).id; changed(); });
   };
   return h("form", { class: "fields", onsubmit: send },
     h("h2", {}, "Call your program"),

@@ -1,12 +1,14 @@
 // Verifications with the codes that people were sent.
 
 import { badge, copyable, copyButton, facts, h, time } from "./dom.js";
-import { newest } from "./state.js";
+import { pages } from "./pages.js";
+import { removal } from "./table.js";
 
-export function codes(query) {
-  const found = newest("verification").filter((each) => [each.to, each.brand, each.status, each.id].join(" ").toLowerCase().includes(query));
-  if (found.length === 0) return h("p", { class: "empty" }, query ? "No verification matches." : "No verification yet. Start one, and its code appears here.");
-  return h("div", { class: "grid" }, found.map(card));
+export function codes(search) {
+  const found = pages("verifications", "verifications", { search }, { size: 60 });
+  if (!found.known) return null;
+  if (found.total === 0) return h("p", { class: "empty" }, search ? `No verification with “${search}”.` : ["No verification yet. Start one with ", h("code", {}, "client.verify2.new_request"), ", and its code appears here."]);
+  return [h("div", { class: "grid" }, found.items.map(card)), found.bar];
 }
 
 function card(verification) {
@@ -17,5 +19,6 @@ function card(verification) {
       step.code ? copyButton("Copy", step.code, "Copy the code") : null),
     h("ol", { class: "workflow" }, verification.steps.map((each) => h("li", {}, `${each.channel} `, badge(each.status)))),
     facts([["Brand", verification.brand], ["Begun", time(verification.created_at)], ["Tries", String(verification.tries)],
-      ["API", verification.api], ["Request", copyable(verification.id, "the request id")]]));
+      ["API", verification.api], ["Request", copyable(verification.id, "the request id")]]),
+    h("div", { class: "actions" }, removal("verifications", verification, "verification")));
 }

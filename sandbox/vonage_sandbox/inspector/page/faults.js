@@ -2,7 +2,8 @@
 
 import { api } from "./api.js";
 import { attempt, h } from "./dom.js";
-import { all, changed, state } from "./state.js";
+import { changed, sandbox } from "./live.js";
+import { pages } from "./pages.js";
 
 const OF_OPERATION = [["status", "answer with a status"], ["retry", "429 with Retry-After"], ["delay", "answer late"],
   ["before", "cut the connection, nothing done"], ["after", "cut the connection, though done"]];
@@ -10,22 +11,23 @@ const OF_WEBHOOK = [["late", "arrive late"], ["doubled", "arrive twice"], ["miss
 let target = "operation";
 let kind = "status";
 
-export function faults() {
-  return h("div", { class: "split" }, form(), h("section", { class: "card" }, h("h2", {}, "What goes wrong now"), list()));
+export function faults(search) {
+  const found = pages("faults", "faults", { search });
+  return h("div", { class: "split" }, form(), h("section", { class: "card" }, h("h2", {}, "What goes wrong now"),
+    found.total ? h("ul", { class: "rows" }, found.items.map(row))
+      : h("p", { class: "empty" }, search ? `No fault with “${search}”.` : "Nothing. Everything works."), found.bar));
 }
 
-function list() {
-  const found = all("fault");
-  if (found.length === 0) return h("p", { class: "empty" }, "Nothing. Everything works.");
-  return h("ul", { class: "rows" }, found.map((each) => h("li", { key: each.id, "data-fault": each.id },
+function row(each) {
+  return h("li", { key: each.id, "data-fault": each.id },
     h("span", {}, h("strong", {}, each.webhook ? `webhook ${each.webhook}` : each.operation), ` ${words(each)}`,
       h("span", { class: "soft block" }, `happened ${each.happened}${each.times === null ? "" : ` of ${each.times}`} times`)),
-    h("button", { onclick: () => attempt(() => api.removeFault(each.id)) }, "Mend"))));
+    h("button", { onclick: () => attempt(() => api.remove("faults", each.id)) }, "Mend"));
 }
 
 function words(each) {
   return [
-    each.status && `answers ${each.status}`, each.retry_after !== null && `Retry-After ${each.retry_after} s`,
+    each.body != null && "answers with something of its own", each.status && `answers ${each.status}`, each.retry_after !== null && `Retry-After ${each.retry_after} s`,
     each.delay && `${each.delay} s late`, each.drop && `connection cut ${each.drop} acting`,
     each.late && `delivered ${each.late} s late`, each.doubled && "delivered twice", each.missing && "never delivered",
     each.probability < 1 && `with probability ${each.probability}`,
@@ -52,8 +54,8 @@ function form() {
   };
   const field = (label, input) => h("label", { class: "field", key: label }, h("span", {}, label), input);
   const options = (pairs, now) => pairs.map(([value, text]) => h("option", { value, selected: value === now }, text));
-  const names = target === "operation" ? [["*", "every operation"], ...state.operations.map((name) => [name, name])]
-    : [["*", "every webhook"], ...state.hooks.map((name) => [name, name])];
+  const names = target === "operation" ? [["*", "every operation"], ...sandbox.operations.map((name) => [name, name])]
+    : [["*", "every webhook"], ...sandbox.hooks.map((name) => [name, name])];
   return h("form", { class: "card fields", onsubmit: send },
     h("h2", {}, "Have something go wrong"),
     field("With", h("select", { id: "fault-target", onchange: choose }, options([["operation", "answers to requests"], ["webhook", "webhooks"]], target))),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from vonage_sandbox.exchange import Doc
 from vonage_sandbox.options import OptionError
 from vonage_sandbox.products.calls import flow, legs
-from vonage_sandbox.products.calls.runner import Runner
+from vonage_sandbox.products.calls.runner import KEYS, Runner
 from vonage_sandbox.products.calls.waits import Flow, Forever
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def press(platform: Platform, leg: Doc, digits: str) -> None:
     Raises:
         OptionError: Those are not keys, or nothing in the call listens for keys.
     """
-    if not digits or not set(digits) <= set("0123456789*#"):
+    if not digits or not set(digits) <= set(KEYS):
         raise OptionError(f"digits: must be made of 0 to 9, * and #, not {digits!r}")
     if not _runner(platform, leg).press(digits):
         raise OptionError(f"nothing in the call listens for keys: {_where(leg)}")

@@ -60,6 +60,11 @@ def stop(platform: Platform, leg: Doc, recording: Doc) -> None:
         events.send(platform, "transcription_event", leg, transcribed, action["transcription"])
 
 
+def are_made(leg: Doc) -> bool:
+    """Whether a leg is being recorded now."""
+    return any("ended_at" not in recording for recording in leg.get("recordings", []))
+
+
 def stop_all(platform: Platform, leg: Doc) -> None:
     """End whatever is still being recorded of a leg."""
     for recording in leg.get("recordings", []):

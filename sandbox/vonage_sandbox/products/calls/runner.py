@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 log: logging.Logger = logging.getLogger("vonage_sandbox")
 
 BETWEEN_KEYS = 0.3
+KEYS = "0123456789*#"
 MOST_SAID = 1000
 """Entries that are kept of what was played and said in a call."""
 
@@ -175,11 +176,24 @@ class Runner:
 
     # What people do
 
+    def hears(self) -> Doc:
+        """What counts now of what a person in the call can do: which keys, and whether speech does."""
+        wait, keys, speech = self._wait, "", bool(rooms.others(self.platform, self.leg))
+        if isinstance(wait, Listen):
+            keys = KEYS if wait.max_digits else wait.end_key or ""
+            keys, speech = keys if "dtmf" in wait.kinds else "", "speech" in wait.kinds
+        if (isinstance(wait, Pause) and wait.barge_in) or self._passes_keys_on():
+            keys = KEYS
+        return {"keys": keys, "speech": speech or recordings.are_made(self.leg)}
+
+    def _passes_keys_on(self) -> bool:
+        """Whether every key goes somewhere at once: to a webhook, or to a program at the other end."""
+        return self.leg.get("keys_to") is not None or bool(lines.in_call(self.platform, self.leg))
+
     def press(self, digits: str) -> bool:
         """Press keys; tells whether anything in the call cares."""
-        wait = self._wait
+        wait, hears_all = self._wait, self.leg.get("keys_to") is not None
         listens, barges = isinstance(wait, Listen) and "dtmf" in wait.kinds, isinstance(wait, Pause) and wait.barge_in
-        hears_all = self.leg.get("keys_to") is not None
         if not (lines.press(self.platform, self.leg, digits) or hears_all or listens or barges):
             return False
         self.note("keys", digits)
