@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.vbc_call_recording import AsyncVbcCallRecording as AsyncVbcCallRecording
     from vonage_openapi.products.aio.vbc_provisioning import AsyncVbcProvisioning as AsyncVbcProvisioning
     from vonage_openapi.products.aio.vbc_reports import AsyncVbcReports as AsyncVbcReports
+    from vonage_openapi.products.aio.vbc_telephony import AsyncVbcTelephony as AsyncVbcTelephony
     from vonage_openapi.products.aio.whatsapp_templates import AsyncWhatsappTemplates as AsyncWhatsappTemplates
     from vonage_openapi.products.sync.addresses import Addresses as Addresses
     from vonage_openapi.products.sync.audit import Audit as Audit
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.vbc_call_recording import VbcCallRecording as VbcCallRecording
     from vonage_openapi.products.sync.vbc_provisioning import VbcProvisioning as VbcProvisioning
     from vonage_openapi.products.sync.vbc_reports import VbcReports as VbcReports
+    from vonage_openapi.products.sync.vbc_telephony import VbcTelephony as VbcTelephony
     from vonage_openapi.products.sync.whatsapp_templates import WhatsappTemplates as WhatsappTemplates
 
     from vonage import account as _account
@@ -141,6 +143,8 @@ if TYPE_CHECKING:
     from vonage import vbc_provisioning as vbc_provisioning
     from vonage import vbc_reports as _vbc_reports
     from vonage import vbc_reports as vbc_reports
+    from vonage import vbc_telephony as _vbc_telephony
+    from vonage import vbc_telephony as vbc_telephony
     from vonage import verify as _verify
     from vonage import verify as verify
     from vonage import verify2 as _verify2
@@ -224,6 +228,7 @@ else:
     _vbc_call_recording = lazy_module("vonage.vbc_call_recording")
     _vbc_provisioning = lazy_module("vonage.vbc_provisioning")
     _vbc_reports = lazy_module("vonage.vbc_reports")
+    _vbc_telephony = lazy_module("vonage.vbc_telephony")
     _verify = lazy_module("vonage.verify")
     _verify2 = lazy_module("vonage.verify2")
     _video = lazy_module("vonage.video")
@@ -273,6 +278,7 @@ __all__ = [
     "AsyncVbcCallRecording",
     "AsyncVbcProvisioning",
     "AsyncVbcReports",
+    "AsyncVbcTelephony",
     "AsyncVerify",
     "AsyncVerify2",
     "AsyncVideo",
@@ -314,6 +320,7 @@ __all__ = [
     "VbcCallRecording",
     "VbcProvisioning",
     "VbcReports",
+    "VbcTelephony",
     "Verify",
     "Verify2",
     "Video",
@@ -357,6 +364,7 @@ __all__ = [
     "vbc_call_recording",
     "vbc_provisioning",
     "vbc_reports",
+    "vbc_telephony",
     "verify",
     "verify2",
     "video",
@@ -408,6 +416,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncVbcCallRecording": "vbc_call_recording",
     "AsyncVbcProvisioning": "vbc_provisioning",
     "AsyncVbcReports": "vbc_reports",
+    "AsyncVbcTelephony": "vbc_telephony",
     "AsyncVerify": "verify",
     "AsyncVerify2": "verify2",
     "AsyncVideo": "video",
@@ -449,6 +458,7 @@ CLASSES: Final[dict[str, str]] = {
     "VbcCallRecording": "vbc_call_recording",
     "VbcProvisioning": "vbc_provisioning",
     "VbcReports": "vbc_reports",
+    "VbcTelephony": "vbc_telephony",
     "Verify": "verify",
     "Verify2": "verify2",
     "Video": "video",
@@ -496,6 +506,7 @@ MODULES: Final[tuple[str, ...]] = (
     "vbc_call_recording",
     "vbc_provisioning",
     "vbc_reports",
+    "vbc_telephony",
     "verify",
     "verify2",
     "video",
@@ -631,6 +642,10 @@ class Products:
         "vonage_openapi.products.sync.vbc_reports", "VbcReports"
     )
     """Calls of Vonage Business Communications that are over."""
+    vbc_telephony: ProductAttribute[_vbc_telephony.VbcTelephony] = ProductAttribute(
+        "vonage_openapi.products.sync.vbc_telephony", "VbcTelephony"
+    )
+    """Calls of Vonage Business Communications that are under way, and registered phones."""
     verify: ProductAttribute[_verify.Verify] = ProductAttribute("vonage._sync.verify", "Verify")
     """Codes to verify that somebody has a number."""
     verify2: ProductAttribute[_verify2.Verify2] = ProductAttribute("vonage._sync.verify2", "Verify2")
@@ -776,6 +791,10 @@ class AsyncProducts:
         "vonage_openapi.products.aio.vbc_reports", "AsyncVbcReports"
     )
     """Calls of Vonage Business Communications that are over."""
+    vbc_telephony: ProductAttribute[_vbc_telephony.AsyncVbcTelephony] = ProductAttribute(
+        "vonage_openapi.products.aio.vbc_telephony", "AsyncVbcTelephony"
+    )
+    """Calls of Vonage Business Communications that are under way, and registered phones."""
     verify: ProductAttribute[_verify.AsyncVerify] = ProductAttribute("vonage._async.verify", "AsyncVerify")
     """Codes to verify that somebody has a number."""
     verify2: ProductAttribute[_verify2.AsyncVerify2] = ProductAttribute("vonage._async.verify2", "AsyncVerify2")

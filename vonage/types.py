@@ -895,6 +895,26 @@ if TYPE_CHECKING:
     from vonage_openapi.vbc_reports.dicts import VbcCallLog as VbcCallLog
     from vonage_openapi.vbc_reports.dicts import VbcCallLogPage as VbcCallLogPage
     from vonage_openapi.vbc_reports.dicts import VbcCallLogPageEmbedded as VbcCallLogPageEmbedded
+    from vonage_openapi.vbc_telephony.dicts import ListVbcCallsQuery as ListVbcCallsQuery
+    from vonage_openapi.vbc_telephony.dicts import ListVbcDevicesQuery as ListVbcDevicesQuery
+    from vonage_openapi.vbc_telephony.dicts import VbcCall as VbcCall
+    from vonage_openapi.vbc_telephony.dicts import VbcCallChange as VbcCallChange
+    from vonage_openapi.vbc_telephony.dicts import VbcCallChanged as VbcCallChanged
+    from vonage_openapi.vbc_telephony.dicts import VbcCallPage as VbcCallPage
+    from vonage_openapi.vbc_telephony.dicts import VbcDestination as VbcDestination
+    from vonage_openapi.vbc_telephony.dicts import VbcDevice as VbcDevice
+    from vonage_openapi.vbc_telephony.dicts import VbcDevicePage as VbcDevicePage
+    from vonage_openapi.vbc_telephony.dicts import VbcDeviceProvisioned as VbcDeviceProvisioned
+    from vonage_openapi.vbc_telephony.dicts import VbcDeviceRegistration as VbcDeviceRegistration
+    from vonage_openapi.vbc_telephony.dicts import VbcLeg as VbcLeg
+    from vonage_openapi.vbc_telephony.dicts import VbcLegChange as VbcLegChange
+    from vonage_openapi.vbc_telephony.dicts import VbcLegChanged as VbcLegChanged
+    from vonage_openapi.vbc_telephony.dicts import VbcLegChangeTo as VbcLegChangeTo
+    from vonage_openapi.vbc_telephony.dicts import VbcNewCall as VbcNewCall
+    from vonage_openapi.vbc_telephony.dicts import VbcNewCallFrom as VbcNewCallFrom
+    from vonage_openapi.vbc_telephony.dicts import VbcNewCallTo as VbcNewCallTo
+    from vonage_openapi.vbc_telephony.dicts import VbcPagePlace as VbcPagePlace
+    from vonage_openapi.vbc_telephony.dicts import VbcTelephonyError as VbcTelephonyError
     from vonage_openapi.verify.dicts import CheckAnswer as CheckAnswer
     from vonage_openapi.verify.dicts import CheckVerification as CheckVerification
     from vonage_openapi.verify.dicts import ControlAnswer as ControlAnswer
@@ -1471,7 +1491,9 @@ __all__ = [
     "ListUserSessionsQuery",
     "ListUsersQuery",
     "ListVbcCallLogsQuery",
+    "ListVbcCallsQuery",
     "ListVbcCompanyRecordingsQuery",
+    "ListVbcDevicesQuery",
     "ListVbcExportJobsQuery",
     "ListVbcExtensionsQuery",
     "ListVbcUserRecordingsQuery",
@@ -1953,12 +1975,21 @@ __all__ = [
     "VbcAccountAnswer",
     "VbcAccountAnswerEmbedded",
     "VbcAddress",
+    "VbcCall",
+    "VbcCallChange",
+    "VbcCallChanged",
     "VbcCallLog",
     "VbcCallLogPage",
     "VbcCallLogPageEmbedded",
+    "VbcCallPage",
     "VbcChannel",
     "VbcChannelParams",
     "VbcContact",
+    "VbcDestination",
+    "VbcDevice",
+    "VbcDevicePage",
+    "VbcDeviceProvisioned",
+    "VbcDeviceRegistration",
     "VbcEndpoint",
     "VbcError",
     "VbcExportFilters",
@@ -1975,18 +2006,27 @@ __all__ = [
     "VbcExtensionPageEmbedded",
     "VbcHandset",
     "VbcInvalid",
+    "VbcLeg",
+    "VbcLegChange",
+    "VbcLegChangeTo",
+    "VbcLegChanged",
     "VbcLocation",
     "VbcLocationAddress",
     "VbcLocationAnswer",
     "VbcLocationAnswerEmbedded",
     "VbcLocationPage",
     "VbcLocationPageEmbedded",
+    "VbcNewCall",
+    "VbcNewCallFrom",
+    "VbcNewCallTo",
     "VbcNumber",
     "VbcPage",
+    "VbcPagePlace",
     "VbcPerson",
     "VbcRecording",
     "VbcRecordingPage",
     "VbcRecordingPageEmbedded",
+    "VbcTelephonyError",
     "VbcUser",
     "VbcUserAnswer",
     "VbcUserAnswerEmbedded",
@@ -2524,7 +2564,9 @@ _PLACES = {
     "ListUserSessionsQuery": ("legs.dicts", "ListUserSessionsQuery"),
     "ListUsersQuery": ("application.dicts", "ListUsersQuery"),
     "ListVbcCallLogsQuery": ("vbc_reports.dicts", "ListVbcCallLogsQuery"),
+    "ListVbcCallsQuery": ("vbc_telephony.dicts", "ListVbcCallsQuery"),
     "ListVbcCompanyRecordingsQuery": ("vbc_call_recording.dicts", "ListVbcCompanyRecordingsQuery"),
+    "ListVbcDevicesQuery": ("vbc_telephony.dicts", "ListVbcDevicesQuery"),
     "ListVbcExportJobsQuery": ("vbc_call_recording.dicts", "ListVbcExportJobsQuery"),
     "ListVbcExtensionsQuery": ("vbc_provisioning.dicts", "ListVbcExtensionsQuery"),
     "ListVbcUserRecordingsQuery": ("vbc_call_recording.dicts", "ListVbcUserRecordingsQuery"),
@@ -3009,12 +3051,21 @@ _PLACES = {
     "VbcAccountAnswer": ("vbc_provisioning.dicts", "VbcAccountAnswer"),
     "VbcAccountAnswerEmbedded": ("vbc_provisioning.dicts", "VbcAccountAnswerEmbedded"),
     "VbcAddress": ("vbc_provisioning.dicts", "VbcAddress"),
+    "VbcCall": ("vbc_telephony.dicts", "VbcCall"),
+    "VbcCallChange": ("vbc_telephony.dicts", "VbcCallChange"),
+    "VbcCallChanged": ("vbc_telephony.dicts", "VbcCallChanged"),
     "VbcCallLog": ("vbc_reports.dicts", "VbcCallLog"),
     "VbcCallLogPage": ("vbc_reports.dicts", "VbcCallLogPage"),
     "VbcCallLogPageEmbedded": ("vbc_reports.dicts", "VbcCallLogPageEmbedded"),
+    "VbcCallPage": ("vbc_telephony.dicts", "VbcCallPage"),
     "VbcChannel": ("application.dicts", "VbcChannel"),
     "VbcChannelParams": ("application.dicts", "VbcChannelParams"),
     "VbcContact": ("vbc_provisioning.dicts", "VbcContact"),
+    "VbcDestination": ("vbc_telephony.dicts", "VbcDestination"),
+    "VbcDevice": ("vbc_telephony.dicts", "VbcDevice"),
+    "VbcDevicePage": ("vbc_telephony.dicts", "VbcDevicePage"),
+    "VbcDeviceProvisioned": ("vbc_telephony.dicts", "VbcDeviceProvisioned"),
+    "VbcDeviceRegistration": ("vbc_telephony.dicts", "VbcDeviceRegistration"),
     "VbcEndpoint": ("ncco.dicts", "VbcEndpoint"),
     "VbcError": ("vbc_provisioning.dicts", "VbcError"),
     "VbcExportFilters": ("vbc_call_recording.dicts", "VbcExportFilters"),
@@ -3031,18 +3082,27 @@ _PLACES = {
     "VbcExtensionPageEmbedded": ("vbc_provisioning.dicts", "VbcExtensionPageEmbedded"),
     "VbcHandset": ("vbc_provisioning.dicts", "VbcHandset"),
     "VbcInvalid": ("vbc_provisioning.dicts", "VbcInvalid"),
+    "VbcLeg": ("vbc_telephony.dicts", "VbcLeg"),
+    "VbcLegChange": ("vbc_telephony.dicts", "VbcLegChange"),
+    "VbcLegChangeTo": ("vbc_telephony.dicts", "VbcLegChangeTo"),
+    "VbcLegChanged": ("vbc_telephony.dicts", "VbcLegChanged"),
     "VbcLocation": ("vbc_provisioning.dicts", "VbcLocation"),
     "VbcLocationAddress": ("vbc_provisioning.dicts", "VbcLocationAddress"),
     "VbcLocationAnswer": ("vbc_provisioning.dicts", "VbcLocationAnswer"),
     "VbcLocationAnswerEmbedded": ("vbc_provisioning.dicts", "VbcLocationAnswerEmbedded"),
     "VbcLocationPage": ("vbc_provisioning.dicts", "VbcLocationPage"),
     "VbcLocationPageEmbedded": ("vbc_provisioning.dicts", "VbcLocationPageEmbedded"),
+    "VbcNewCall": ("vbc_telephony.dicts", "VbcNewCall"),
+    "VbcNewCallFrom": ("vbc_telephony.dicts", "VbcNewCallFrom"),
+    "VbcNewCallTo": ("vbc_telephony.dicts", "VbcNewCallTo"),
     "VbcNumber": ("vbc_provisioning.dicts", "VbcNumber"),
     "VbcPage": ("vbc_call_recording.dicts", "VbcPage"),
+    "VbcPagePlace": ("vbc_telephony.dicts", "VbcPagePlace"),
     "VbcPerson": ("vbc_provisioning.dicts", "VbcPerson"),
     "VbcRecording": ("vbc_call_recording.dicts", "VbcRecording"),
     "VbcRecordingPage": ("vbc_call_recording.dicts", "VbcRecordingPage"),
     "VbcRecordingPageEmbedded": ("vbc_call_recording.dicts", "VbcRecordingPageEmbedded"),
+    "VbcTelephonyError": ("vbc_telephony.dicts", "VbcTelephonyError"),
     "VbcUser": ("vbc_provisioning.dicts", "VbcUser"),
     "VbcUserAnswer": ("vbc_provisioning.dicts", "VbcUserAnswer"),
     "VbcUserAnswerEmbedded": ("vbc_provisioning.dicts", "VbcUserAnswerEmbedded"),

@@ -17,7 +17,7 @@ from .values import as_list, as_mapping, as_text
 POINTED_TO: dict[str, dict[str, Any]] = {
     "items": {"type": "array"},
     "total": {"type": "integer"},
-    "pages": {"type": "integer"},
+    "pages": {"type": ["integer", "string"]},
     "next": {},
 }
 

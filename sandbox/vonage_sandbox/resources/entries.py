@@ -79,7 +79,9 @@ class Entries:
         for data in initial:
             # Links name the example's own path, so that each answer makes them anew.
             own = {name: here(name, value, self.platform.base_url) for name, value in data.items() if name != "_links"}
-            self._keep(str(data[self.plan["id"]]), deepcopy(own))
+            above = {name: self.call.path[name] for _, name, _ in self.plan.get("parents", ())}
+            named = {name: id for name, id in above.items() if isinstance(own.get(name), str)}
+            self._keep(str(data[self.plan["id"]]), deepcopy({**own, **named}))
 
     def is_in_state(self, entry: Doc) -> bool:
         """Whether an entry is one of those that a list is about."""

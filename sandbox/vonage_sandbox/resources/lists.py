@@ -28,6 +28,7 @@ TOTALS = ("count", "total", "total_items", "total_count", "totalCount", "totalIt
 MOMENT = re.compile(r"(?i)(time|date)$")
 """Names of parameters that give the beginning or the end of a span of time, not the time of an entry."""
 PAGED = ("page", "link")
+PLACE = re.compile(r"(first|current|next|prev|previous|last)_page(_ur[il])?")
 ORDERS = ("order", "sort", "sort_order", "order_by", "sort_by")
 
 
@@ -116,8 +117,8 @@ class Page:
         for name in body:
             if name == self._parameter and self._paging and self._style != "cursor":
                 body[name] = type(body[name])(self._position(self.start))
-            elif name == self._paging.get("size") and isinstance(body[name], int):
-                body[name] = self.size
+            elif name == self._paging.get("size"):
+                body[name] = type(body[name])(self.size)
             elif name in TOTALS and isinstance(body[name], int):
                 body[name] = len(self._found)
         if total := self._paging.get("total"):
@@ -126,6 +127,7 @@ class Page:
             like = _at(body, pages)
             put(body, pages, (str if isinstance(like, str) else int)(max(-(-len(self._found) // self.size), 1)))
         self._fill_links(body)
+        self._fill_places(body)
         self._fill_next(body)
         return body
 
@@ -177,28 +179,42 @@ class Page:
         base = "" if str(like).startswith("/") else self._entries.platform.base_url
         return f"{base}{path}?{urlencode(query, doseq=True)}".removesuffix("?")
 
+    def _starts(self) -> dict[str, int | None]:
+        """Where the pages around this one start; None for those that there are not."""
+        before = max(self.start - self.size, 0) if self.start else None
+        return {
+            **dict.fromkeys(("self", "current"), self.start),
+            "first": 0,
+            "last": max(len(self._found) - 1, 0) // self.size * self.size,
+            "next": self.start + self.size if self.has_next else None,
+            **dict.fromkeys(("prev", "previous"), before),
+        }
+
     def _fill_links(self, body: Doc) -> None:
         links = body.get("_links")
         if not is_doc(links) or not self._paging:
             return
-        last = max(len(self._found) - 1, 0) // self.size * self.size
-        starts = {
-            "self": self.start,
-            "first": 0,
-            "last": last,
-            "next": self.start + self.size if self.has_next else None,
-            **dict.fromkeys(("prev", "previous"), max(self.start - self.size, 0) if self.start else None),
-        }
+        starts = self._starts()
         for name, start in starts.items():
             if name not in links:
                 continue
-            if start is None or start > last:
+            if start is None or start > (starts["last"] or 0):
                 if name in ("self", "first", "last"):
                     links[name]["href"] = self._link(0, links[name].get("href"))
                 else:
                     del links[name]
             elif is_doc(links[name]):
                 links[name]["href"] = self._link(start, links[name].get("href"))
+
+    def _fill_places(self, body: Doc) -> None:
+        """Fill what an answer says beside its entries of pages: `current_page`, `next_page_uri`."""
+        for name, value in [*body.items()] if self._style in PAGED else []:
+            found = PLACE.fullmatch(name)
+            start = self._starts()[found[1]] if found else None
+            if found and start is None:
+                del body[name]
+            elif found and start is not None:
+                body[name] = self._link(start, value) if found[2] else type(value)(self._position(start))
 
     def _fill_next(self, body: Doc) -> None:
         pointer = self._paging.get("next")

@@ -129,7 +129,7 @@ class Filling:
                 if is_open or name in shape or name in example:
                     shown[name] = self._completed(seen[name], example.get(name), shape.get(name, {}))
             elif name in data:
-                shown[name] = self.own(example[name], name)  # given in another form
+                shown[name] = _plain(data[name], self.own(example[name], name))  # given in another form
             elif name in defaults:
                 shown[name] = deepcopy(defaults[name])
             elif name not in sent:
@@ -187,6 +187,12 @@ class Filling:
             **missing,
             **{name: self._completed(each, example.get(name), inner.get(name, {})) for name, each in value.items()},
         }
+
+
+def _plain(given: Any, example: Any) -> Any:
+    """What was given as an object and is shown as a string: the one thing in it besides its type; else the example."""
+    values = [value for name, value in given.items() if name != "type"] if is_doc(given) else []
+    return values[0] if len(values) == 1 and isinstance(values[0], str) and isinstance(example, str) else example
 
 
 def _likeness(example: Any, entry: Doc | None) -> int:
