@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.addresses import AsyncAddresses as AsyncAddresses
     from vonage_openapi.products.aio.audit import AsyncAudit as AsyncAudit
     from vonage_openapi.products.aio.channel_manager import AsyncChannelManager as AsyncChannelManager
-    from vonage_openapi.products.aio.conversations import AsyncConversations as AsyncConversations
     from vonage_openapi.products.aio.dispatch import AsyncDispatch as AsyncDispatch
     from vonage_openapi.products.aio.emergency import AsyncEmergency as AsyncEmergency
     from vonage_openapi.products.aio.external_accounts import AsyncExternalAccounts as AsyncExternalAccounts
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.addresses import Addresses as Addresses
     from vonage_openapi.products.sync.audit import Audit as Audit
     from vonage_openapi.products.sync.channel_manager import ChannelManager as ChannelManager
-    from vonage_openapi.products.sync.conversations import Conversations as Conversations
     from vonage_openapi.products.sync.dispatch import Dispatch as Dispatch
     from vonage_openapi.products.sync.emergency import Emergency as Emergency
     from vonage_openapi.products.sync.external_accounts import ExternalAccounts as ExternalAccounts
@@ -158,6 +156,7 @@ if TYPE_CHECKING:
     from vonage._async.account import AsyncAccount as AsyncAccount
     from vonage._async.application import AsyncApplication as AsyncApplication
     from vonage._async.camara_auth import AsyncCamaraAuth as AsyncCamaraAuth
+    from vonage._async.conversations import AsyncConversations as AsyncConversations
     from vonage._async.meetings import AsyncMeetings as AsyncMeetings
     from vonage._async.messages import AsyncMessages as AsyncMessages
     from vonage._async.number_insight import AsyncNumberInsight as AsyncNumberInsight
@@ -175,6 +174,7 @@ if TYPE_CHECKING:
     from vonage._sync.application import Application as Application
     from vonage._sync.application import ApplicationV2 as ApplicationV2
     from vonage._sync.camara_auth import CamaraAuth as CamaraAuth
+    from vonage._sync.conversations import Conversations as Conversations
     from vonage._sync.meetings import Meetings as Meetings
     from vonage._sync.messages import Messages as Messages
     from vonage._sync.number_insight import NumberInsight as NumberInsight
@@ -537,7 +537,7 @@ class Products:
     )
     """RCS brands and agents, WhatsApp accounts, and subscriptions to what becomes of them."""
     conversations: ProductAttribute[_conversations.Conversations] = ProductAttribute(
-        "vonage_openapi.products.sync.conversations", "Conversations"
+        "vonage._sync.conversations", "Conversations"
     )
     """Conversations, their members, events, legs and sessions."""
     dispatch: ProductAttribute[_dispatch.Dispatch] = ProductAttribute(
@@ -684,7 +684,7 @@ class AsyncProducts:
     )
     """RCS brands and agents, WhatsApp accounts, and subscriptions to what becomes of them."""
     conversations: ProductAttribute[_conversations.AsyncConversations] = ProductAttribute(
-        "vonage_openapi.products.aio.conversations", "AsyncConversations"
+        "vonage._async.conversations", "AsyncConversations"
     )
     """Conversations, their members, events, legs and sessions."""
     dispatch: ProductAttribute[_dispatch.AsyncDispatch] = ProductAttribute(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from vonage_openapi.products.aio.conversations import AsyncConversations
-from vonage_openapi.products.sync.conversations import Conversations
+from vonage._async.conversations import AsyncConversations
+from vonage._sync.conversations import Conversations
 
 __all__ = ["AsyncConversations", "Conversations"]

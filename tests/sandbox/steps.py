@@ -19,11 +19,11 @@ class Steps:
     def __init__(self, sandbox: Sandbox, is_async: bool) -> None:
         self.sandbox = sandbox
         self._credentials = sandbox.credentials.as_arguments()
-        self._is_async = is_async
+        self.is_async = is_async
 
     def __call__(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
         product, _, method = name.partition(".")
-        if not self._is_async:
+        if not self.is_async:
             with vonage.Client(**self._credentials) as client:
                 found = getattr(getattr(client, product), method)(*args, **kwargs)
                 return list(found) if isinstance(found, Iterator) else found

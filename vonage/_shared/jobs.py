@@ -56,8 +56,8 @@ class Wait:
         self, kind: Kind, timeout: float | None, interval: float | None, progress: Callable[..., object] | bool | None
     ) -> None:
         self._kind = kind
-        self._timeout = _seconds("timeout", timeout, least=0.0)
-        self._interval = _seconds("interval", interval, least=0.01)
+        self._timeout = as_seconds("timeout", timeout, least=0.0)
+        self._interval = as_seconds("interval", interval, least=0.01)
         self._next = FIRST if self._interval is None else self._interval
         self._meter = Meter(progress, kind.name, kind.status)
         self._end = None if self._timeout is None else time.monotonic() + self._timeout
@@ -114,7 +114,7 @@ class Wait:
         return wait if left is None else min(wait, left)
 
 
-def _seconds(name: str, value: float | None, least: float) -> float | None:
+def as_seconds(name: str, value: float | None, least: float) -> float | None:
     """A number of seconds.
 
     Raises:
