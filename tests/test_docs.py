@@ -92,3 +92,13 @@ def test_the_classes_of_the_reference_are_public() -> None:
     for product in reference.products():
         assert getattr(vonage, product.class_name).__name__ == product.class_name
         assert hasattr(vonage, f"Async{product.class_name}")
+
+
+def test_the_guide_for_4_has_all_its_names() -> None:
+    page = PAGES["migrating.md"]
+
+    assert "| <code>.send</code> | <code>client.sms.send_message(" in page
+    assert (
+        '| <code>SmsMessage</code> | a dict: <code><a href="reference/types/sms.md#sendsms">SendSms</a></code> |'
+        in page
+    )

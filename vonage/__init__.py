@@ -75,6 +75,7 @@ sdk.update(
     {kind: partial(_new_client, kind) for kind in ("Client", "AsyncClient")},
     ValidationError=errors.ValidationError,
     MissingCredentialsError=errors.MissingCredentialsError,
+    missing=other_versions.of_product,
 )
 
 
@@ -88,10 +89,14 @@ if not TYPE_CHECKING:  # a type checker shall know which names there are
             return import_module(f"{__name__}.{name}")
         if name == "__all__":  # asked for by `from vonage import *` alone, which then loads every class
             return _public()
-        if name in other_versions.NAMES:
-            raise AttributeError(f"{__name__}.{name}: {other_versions.NAMES[name]}", name=name)
-        # `from vonage import *` and `from vonage import vonage` brought the package itself along in 3.x.
-        return sys.modules[__name__] if name == "vonage" else _name(name)
+        if name == "vonage":  # `from vonage import *` and `from vonage import vonage` brought it along in 3.x
+            return sys.modules[__name__]
+        try:
+            return _name(name)
+        except AttributeError:
+            if not name[:1].isupper() or not (said := other_versions.of_package(name)):
+                raise
+        raise AttributeError(f"{__name__}.{name}: {said}", name=name)
 
     def __dir__() -> list[str]:
         return sorted({*_public(), *_MODULES, *(name for name in globals() if name.startswith("__"))})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from typing import Any, Final, Protocol, cast
+from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 
 from ._runtime import Answer, Problem, Request, ValidationError
 from .formats import Json, is_list, is_object
@@ -19,8 +19,8 @@ _INSIDE: Final = ("vonage", __name__.partition(".")[0])
 """The packages that a warning is not about."""
 
 sdk: dict[str, Callable[..., Any]] = {}
-"""What the SDK above lends to the products, by name: its clients, for those that are given none, and its error for a
-request that breaks its description."""
+"""What the SDK above lends to the products, by name: its clients, for those that are given none, its error for a
+request that breaks its description, and what it knows of a `missing` attribute."""
 
 
 class ProductClient(Protocol):
@@ -60,6 +60,11 @@ class Product:
     def __init__(self, client: ProductClient | None = None, **credentials: object) -> None:
         self._client: Any = _client_for(self, "Client", "AsyncClient", client, credentials)
 
+    if not TYPE_CHECKING:  # a type checker shall know which methods there are
+
+        def __getattr__(self, name: str) -> Any:
+            raise _missing(self, name)
+
     def _call(self, request: Request, errors: Errors | None = None) -> Any:
         """Send a request and return the decoded answer."""
         return self._client.send(request, errors=self._errors if errors is None else errors).data
@@ -86,6 +91,11 @@ class AsyncProduct:
 
     def __init__(self, client: AsyncProductClient | None = None, **credentials: object) -> None:
         self._client: Any = _client_for(self, "AsyncClient", "Client", client, credentials)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise _missing(self, name)
 
     async def _call(self, request: Request, errors: Errors | None = None) -> Any:
         """Send a request and return the decoded answer."""
@@ -153,6 +163,14 @@ def _warn(text: str) -> None:
         level, frame = level + 1, caller
     warnings.warn(text, DeprecationWarning, stacklevel=level)
     _warned.add(text)  # not before: who makes an error of it gets one each time
+
+
+def _missing(product: object, name: str) -> AttributeError:
+    """The error for an attribute that a product does not have, which says where to look if the SDK knows."""
+    kind = type(product).__name__
+    said = None if name.startswith("_") or "missing" not in sdk else sdk["missing"](kind, name)
+    reason = f"{kind}.{name}: {said}" if said else f"{kind!r} object has no attribute {name!r}"
+    return AttributeError(reason, name=name, obj=product)
 
 
 def own(client: Any, name: str) -> str:

@@ -32,6 +32,8 @@ ELSEWHERE = {
 }
 """Pages that stand elsewhere in the repository."""
 GENERATOR = ["zensical", "build", "--strict", "--config-file", "mkdocs.yml"]
+NAMES_OF_4 = "On the docs site, the table of all names follows here."
+"""Stands where the compiled table belongs."""
 NAV = "reference/"
 """Stands in mkdocs.yml for the compiled part of the navigation."""
 
@@ -72,7 +74,9 @@ def own_pages() -> dict[str, str]:
     """The pages that people wrote, with links between files of the repository as links between pages."""
     here = {path.relative_to(ROOT / "docs").as_posix(): path for path in (ROOT / "docs").rglob("*.md")}
     found = {**here, **{to: ROOT / origin for origin, to in ELSEWHERE.items()}}
-    return {to: moved(path.read_text("utf-8"), path.relative_to(ROOT).as_posix(), to) for to, path in found.items()}
+    texts = {to: moved(path.read_text("utf-8"), path.relative_to(ROOT).as_posix(), to) for to, path in found.items()}
+    texts["migrating.md"] = texts["migrating.md"].replace(NAMES_OF_4, reference.names_of_4("migrating.md"))
+    return texts
 
 
 def moved(text: str, origin: str, page: str) -> str:

@@ -14,6 +14,7 @@ import vonage
 from codegen.read.load import load_any
 from codegen.tree import GENERATED, ROOT, SPECS, descriptions
 from codegen.write.names import MethodName, ProductName, products_of
+from vonage._client import other_versions
 
 from . import dictionaries, docstrings
 from .markdown import Places, cell, code, details, fence, linked, plain, slug, table
@@ -415,6 +416,26 @@ def commands_page() -> str:
     for group, rows in groups.items():
         parts.append(f"\n## {group}\n{table(['command', ''], rows)}")
     return "".join(parts)
+
+
+# Names of 4.x
+
+
+def names_of_4(page: str) -> str:
+    """Every name of the official 4.x, and what it is called here."""
+    parts: dict[str, list[tuple[str, str]]] = {}
+    for part, name, here in other_versions.listed():
+        typed = re.fullmatch(r"(?!vonage)([a-z_0-9]+)\.([A-Z]\w+)", here)
+        text = f"a dict: {linked(typed[2], places(typed[1]), page)}" if typed else code(here)
+        if part == "methods":
+            part, name = f"client.{name.partition('.')[0]}", f".{name.partition('.')[2]}"
+        parts.setdefault(_OF_4.get(part, part), []).append((code(name), text))
+    version = other_versions.names_of_4()["version"]
+    tables = (f"\n#### {part}\n{table(['4.x', 'here'], rows)}" for part, rows in parts.items())
+    return f"All names of {version}. Where a program uses one of them, the error says the same.\n" + "".join(tables)
+
+
+_OF_4 = {"package": "from vonage import ...", "arguments": "Arguments", "attributes": "Attributes of the client"}
 
 
 # Options and environment variables

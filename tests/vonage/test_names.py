@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import importlib
+import re
 import subprocess
 import sys
 import time
+from collections import Counter
+from operator import attrgetter
 from typing import Any
 from unittest import mock
 
@@ -14,6 +17,7 @@ import pytest
 import vonage
 from tests.vonage.conftest import Caller
 from tests.vonage.server import Nowhere, Server
+from vonage._client import other_versions
 
 CLASSES = {
     "account": ["Account"],
@@ -289,9 +293,10 @@ def test_verify_signature(caller: Caller, settings: dict[str, object]) -> None:
     ("name", "words"),
     [
         ("Vonage", r"4\.x SDK; here it is vonage\.Client"),
-        ("Auth", "vonage.Client takes the credentials"),
+        ("Auth", "vonage.Client itself takes the credentials"),
         ("HttpClientOptions", "timeout="),
         ("VonageError", r"vonage\.Error"),
+        ("VerifyLegacy", r"vonage\.Verify, at client\.verify"),
         ("JwtClient", r"vonage\.jwt\.make"),
     ],
 )
@@ -302,6 +307,61 @@ def test_what_other_versions_have_says_so(name: str, words: str) -> None:
         getattr(vonage, name)
     with pytest.raises(ImportError, match=f"vonage.{name}: .*{words}"):
         exec(f"from vonage import {name}", {})
+
+
+def test_a_package_of_4_says_what_there_is_in_its_place() -> None:
+    with pytest.raises(ModuleNotFoundError, match=r"'vonage_sms': it is a package of the 4\.x SDK"):
+        importlib.import_module("vonage_sms")
+    with pytest.raises(ModuleNotFoundError, match=r"No module named 'vonage_fax'$"):
+        importlib.import_module("vonage_fax")
+
+
+FOUR = list(other_versions.listed())
+
+
+def test_the_table_of_4_has_every_method_and_class_of_it() -> None:
+    parts = Counter(part for part, _, _ in FOUR)
+
+    assert parts["methods"] == 110
+    assert sum(count for part, count in parts.items() if part.startswith("vonage_")) == 382
+
+
+def test_what_the_table_of_4_names_exists() -> None:
+    client = vonage.Client("k", "s")
+    found = 0
+    for part, name, here in FOUR:
+        roots: list[tuple[Any, str]] = [(client, path) for path in re.findall(r"\bclient((?:\.\w+)+)", here)]
+        roots += [(vonage, path) for path in re.findall(r"(?<![\w.])vonage((?:\.\w+)+)", here)]
+        if typed := re.fullmatch(r"(?!vonage)([a-z_0-9]+)(\.[A-Z]\w+)", here):
+            roots.append((importlib.import_module(f"vonage_openapi.{typed[1]}.dicts"), typed[2]))
+        for root, path in roots:
+            attrgetter(path[1:])(root)
+        found += len(roots)
+        assert roots or part.startswith(("vonage_", "arguments")), name
+    assert found > 450
+
+
+@pytest.mark.parametrize("kind", [vonage.Client, vonage.AsyncClient])
+def test_methods_of_4_that_are_not_here_say_what_is(kind: type[Any]) -> None:
+    client = kind("k", "s")
+    for part, name, here in FOUR:
+        attribute, _, method = name.partition(".")
+        if part == "methods" and hasattr(client, attribute) and not hasattr(getattr(client, attribute), method):
+            said = rf"\.{method}: is a name of the 4.x SDK; here it is {re.escape(here)}"
+            with pytest.raises(AttributeError, match=said):
+                getattr(getattr(client, attribute), method)
+    with pytest.raises(AttributeError, match=r"^'(Async)?Voice' object has no attribute 'fax'$"):
+        client.voice.fax  # noqa: B018
+
+
+@pytest.mark.parametrize("kind", [vonage.Client, vonage.AsyncClient])
+def test_arguments_of_4_say_what_they_are_called(kind: type[Any]) -> None:
+    with pytest.raises(TypeError, match=rf"^{kind.__name__}\(\) got .* 'api_key': it is .* here it is key=\."):
+        kind(api_key="k", api_secret="s")
+    with pytest.raises(TypeError, match="'auth': .*secret="):
+        kind(auth=None)
+    with pytest.raises(TypeError, match=r"unexpected keyword argument 'colour'$"):
+        kind(colour="red")
 
 
 def test_a_module_that_no_version_has_is_missing_as_usual() -> None:

@@ -17,7 +17,7 @@ from vonage._client.business import VbcToken, as_vbc_token
 from vonage._client.exchange import Exchange
 from vonage._client.identity import Identity
 from vonage._client.log import configure_from_environment
-from vonage._client.other_versions import ATTRIBUTES
+from vonage._client.other_versions import of_client, refuse_arguments
 from vonage._client.settings import (
     Retries,
     as_base_url,
@@ -77,7 +77,10 @@ class BaseClient(Exchange, Identity, Generic[H]):
         http_client: H | None = None,
         hooks: HooksLike = None,
         rate_limit: RateLimitLike = None,
+        **others: NoReturn,
     ) -> None:
+        if others:
+            refuse_arguments(type(self).__name__, others)
         key, secret, signature_secret = hide(key), hide(secret), hide(signature_secret)
         private_key, vbc_token = hide(private_key), hide(vbc_token)
         base_url, proxy, headers = hide(base_url), hide(proxy), hide(headers)
@@ -276,9 +279,9 @@ class BaseClient(Exchange, Identity, Generic[H]):
     if not TYPE_CHECKING:  # a type checker shall know which attributes there are
 
         def __getattr__(self, name: str) -> Any:
-            if name not in ATTRIBUTES:
+            if name.startswith("_") or not (said := of_client(name)):
                 return object.__getattribute__(self, name)  # fails once more, with its own reason
-            raise AttributeError(f"{type(self).__name__}.{name}: {ATTRIBUTES[name]}", name=name, obj=self)
+            raise AttributeError(f"{type(self).__name__}.{name}: {said}", name=name, obj=self)
 
     def _preload(self, transport: object, products: Sequence[str]) -> None:
         """Load what every call needs, and some products."""

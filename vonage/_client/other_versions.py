@@ -1,25 +1,69 @@
-"""What other versions of the SDK have under this name and this one has not: a sentence in place of a bare failure."""
+"""What other versions of the SDK have under this name and this one has not: a sentence in place of a bare failure.
+
+`names_of_4.json` has all names of the official 4.x with what they are called here. It is read when a name is missing,
+and the docs are made of it too.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from importlib.machinery import ModuleSpec
+from pathlib import Path
 from types import ModuleType
+from typing import Any
 
-FOUR = 'is a name of the 4.x SDK; {}, and the README has the rest under "Coming from 4.x"'
-NAMES: Mapping[str, str] = {
-    "JwtClient": "3.18 had it from vonage-jwt; here it is vonage.jwt.make(application_id, private_key, ...)",
-    "Vonage": FOUR.format("here it is vonage.Client(key=..., secret=..., application_id=..., private_key=...)"),
-    "Auth": FOUR.format("here vonage.Client takes the credentials itself: vonage.Client(key=..., secret=...)"),
-    "HttpClientOptions": FOUR.format("here vonage.Client takes these settings itself: timeout=, max_retries=, ..."),
-    "VonageError": FOUR.format("here it is vonage.Error"),
-}
-"""What is said of each name of the package."""
-ATTRIBUTES: Mapping[str, str] = {
-    "verify_legacy": FOUR.format("here it is client.verify"),
-    "http_client": FOUR.format("here the client itself has get, post, put, patch and delete"),
-}
-"""What is said of each attribute of a client."""
+PAGE = '"Coming from 4.x" in the docs has the others'
+_OF_3 = {"JwtClient": "3.18 had it from vonage-jwt; here it is vonage.jwt.make(application_id, private_key, ...)"}
+
+
+@cache
+def names_of_4() -> Mapping[str, Any]:
+    """The table: `package`, `arguments`, `attributes`, `methods` (`sms.send`), and `modules` of its other packages."""
+    found: Mapping[str, Any] = json.loads(Path(__file__).with_name("names_of_4.json").read_text(encoding="utf-8"))
+    return found
+
+
+def of_package(name: str) -> str | None:
+    """What is said of a name of the package; None for one that no version has."""
+    return _OF_3.get(name) or _of_4(names_of_4()["package"].get(name))
+
+
+def of_client(name: str) -> str | None:
+    """What is said of an attribute of the client."""
+    return _of_4(names_of_4()["attributes"].get(name))
+
+
+def of_product(class_name: str, name: str) -> str | None:
+    """What is said of an attribute of a product: of `send` and the class `Sms` or `AsyncSms`."""
+    attribute = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", class_name.removeprefix("Async")).lower()
+    return _of_4(names_of_4()["methods"].get(f"{attribute}.{name}"))
+
+
+def refuse_arguments(kind: str, given: Mapping[str, object]) -> None:
+    """Refuse arguments that a client does not take.
+
+    Raises:
+        TypeError: There are any; says what those of 4.x are called here.
+    """
+    for name in given:
+        here = _of_4(names_of_4()["arguments"].get(name))
+        raise TypeError(f"{kind}() got an unexpected keyword argument {name!r}" + (f": it {here}" if here else ""))
+
+
+def _of_4(here: str | None) -> str | None:
+    return here and f"is a name of the 4.x SDK; here it is {here}. {PAGE}"
+
+
+def listed() -> Iterator[tuple[str, str, str]]:
+    """Every name of 4.x: the part of the table that has it, the name as a program writes it, and what it is here."""
+    table = names_of_4()
+    for part in ("package", "arguments", "attributes", "methods"):
+        yield from ((part, name, here) for name, here in table[part].items())
+    for module, names in table["modules"].items():
+        yield from ((module, name, here) for name, here in names.items())
 
 
 class Finder:
@@ -30,6 +74,11 @@ class Finder:
         fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         package, _, name = fullname.rpartition(".")
-        if package == "vonage" and name in NAMES:
-            raise ImportError(f"{fullname}: {NAMES[name]}", name=fullname)
+        if package == "vonage" and (said := of_package(name)):
+            raise ImportError(f"{fullname}: {said}", name=fullname)
+        if fullname.startswith("vonage_") and fullname in names_of_4()["modules"]:
+            raise ModuleNotFoundError(
+                f"No module named {fullname!r}: it is a package of the 4.x SDK; here requests are dicts. {PAGE}",
+                name=fullname,
+            )
         return None
