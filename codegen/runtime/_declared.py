@@ -53,7 +53,7 @@ def misfit(answer: Answer) -> str | None:
     return (
         "an array"
         if is_list(data)
-        else f"an object without {' or '.join(op.members)}"
+        else f"an object{' without ' * bool(op.members)}{' or '.join(op.members)}"
         if is_object(data)
         else "a scalar"
     )

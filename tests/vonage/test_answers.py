@@ -287,3 +287,10 @@ def test_descriptions_are_known_at_run_time() -> None:
     assert get_recording.OP.produces == ("audio/mpeg", "audio/wav", "audio/ogg")
     assert (list_calls.OP.returns, get_recording.OP.returns) == ({200: "list"}, {200: "bytes"})
     assert list_secrets.OP.members == ("_links", "_embedded")
+
+
+async def test_an_object_in_place_of_an_array_is_named(caller: Caller, server: Server) -> None:
+    server.answer(Reply(body={"a": 1}))
+
+    with pytest.raises(errors.DecodeError, match=r'answered 200 with an object: \{"a": 1\}'):
+        await caller(caller.client.psip.list_domains())
