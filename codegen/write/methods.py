@@ -160,7 +160,7 @@ class Builder:
         keywords = ""
         if self.by_filters:
             filter_type = self._type(DICTS + query_name(self.entry["id"]))
-            positional.append(Argument("params", "", "params", filter_type, self._filter_doc(rest), False))
+            positional.append(Argument(self.how.params, "", "params", filter_type, self._filter_doc(rest), False))
             rest, keywords = [a for a in rest if a.place != "query"], filter_type
         elif self.body is not None and self.how.style != "plain":
             argument, keywords = self._params({a.name for a in [*positional, *rest]})
@@ -210,12 +210,12 @@ class Builder:
         body_type = self._type(self.body["type"])
         names = {facts["wire"] for facts in self.body.get("fields", [])}
         by_keywords = (
-            self.how.style == "keywords" and "keywords" in self.body and not names & (taken | {"params", "self"})
+            self.how.style == "keywords" and "keywords" in self.body and not names & (taken | {self.how.params, "self"})
         )
         doc = self._body_doc(by_keywords)
         required = not by_keywords and self.body["required"]
         keywords = self._type(self.body["keywords"]) if by_keywords else ""
-        return Argument("params", "", "params", body_type, doc, required), keywords
+        return Argument(self.how.params, "", "params", body_type, doc, required), keywords
 
     def _request(self, arguments: Sequence[Argument], keywords: str) -> str:
         parts: list[str] = []
@@ -226,7 +226,7 @@ class Builder:
             if place == "path":
                 items += [f"{wire!r}: self._own({name!r})" for wire, name in self._own().items()]
             if place == "query" and self.by_filters:
-                wanted = "filters(params, keywords)"
+                wanted = f"filters({self.how.params}, keywords)"
                 parts.append(f"query={{**{wanted}, {', '.join(items)}}}" if items else f"query={wanted}")
             elif items:
                 parts.append(f"{word}={{{', '.join(items)}}}")
@@ -245,9 +245,10 @@ class Builder:
             text = f"{{{', '.join(items)}}}"
             return text if all(a.required for a in own) else f"given({text})"
         if keywords:
-            value = "fields(params, keywords)"
+            value = f"fields({self.how.params}, keywords)"
             return value if self.body["required"] else f"{value} or UNSET"
-        return "as_dict(params)" if self.body["required"] else "UNSET if params is None else as_dict(params)"
+        value = f"as_dict({self.how.params})"
+        return value if self.body["required"] else f"UNSET if {self.how.params} is None else {value}"
 
     # Words
 

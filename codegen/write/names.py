@@ -23,6 +23,7 @@ class MethodName:
     method: str = ""
     summary: str = ""
     style: str = "keywords"
+    params: str = "params"
     first: tuple[str, ...] = ()
     rename: Mapping[str, str] = field(factory=dict[str, str])
     required: tuple[str, ...] = ()

@@ -89,7 +89,7 @@ def _calls() -> Iterator[ExampleCall]:
             continue
         product = getattr(client, attribute)
         bodies = [(key, body) for key, body in _bodies(entry) if _is_for(how, body)]
-        answers = _answers(entry)
+        answers = answers_of(entry)
         for number in range(max(len(bodies), len(answers))):
             body_key, body = bodies[number % len(bodies)]
             answer_key, reply, result = answers[number % len(answers)]
@@ -153,7 +153,7 @@ def _arguments(
         wire = given.get(_squeezed(wires.get(parameter.name, parameter.name)))
         if wire is not None:
             value = rest.pop(wire) if wire in rest else fields[wire]
-        elif parameter.name == "params" and parameter.kind is parameter.POSITIONAL_OR_KEYWORD:
+        elif parameter.name == how.params and parameter.kind is parameter.POSITIONAL_OR_KEYWORD:
             value = {} if body is UNSET else body
         else:  # optional and without an example, or `**keywords`
             by_position = by_position and parameter.kind is not parameter.POSITIONAL_OR_KEYWORD
@@ -190,7 +190,7 @@ def _bodies(entry: Mapping[str, Any]) -> list[tuple[str, Any]]:
     return examples or [("", UNSET)]
 
 
-def _answers(entry: Mapping[str, Any]) -> list[tuple[str, Reply, Any]]:
+def answers_of(entry: Mapping[str, Any]) -> list[tuple[str, Reply, Any]]:
     """Replies of success, each with what a method makes of it."""
     place, operation = _operation(entry)
     found: list[tuple[str, Reply, Any]] = []

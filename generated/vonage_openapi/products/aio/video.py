@@ -244,14 +244,16 @@ class AsyncVideo(AsyncProduct):
         return answer
 
     async def list_archives(
-        self, params: video_dicts.ListArchivesQuery | None = None, **keywords: Unpack[video_dicts.ListArchivesQuery]
+        self,
+        filter_params: video_dicts.ListArchivesQuery | None = None,
+        **keywords: Unpack[video_dicts.ListArchivesQuery],
     ) -> video_dicts.ArchiveList:
         """List archives.
 
         The archives of the application, running and finished, the newest first.
 
         Args:
-            params: Filters as one dict, or as keywords:
+            filter_params: Filters as one dict, or as keywords:
                 offset: How many entries to skip, counted from the newest.
                 count: How many entries a page has.
                 sessionId: Only those of this session.
@@ -271,18 +273,20 @@ class AsyncVideo(AsyncProduct):
         """
         answer: video_dicts.ArchiveList = await self._call(
             list_archives.OP.request(
-                path={"application_id": self._own("application_id")}, query=filters(params, keywords)
+                path={"application_id": self._own("application_id")}, query=filters(filter_params, keywords)
             )
         )
         return answer
 
     def iter_archives(
-        self, params: video_dicts.ListArchivesQuery | None = None, **keywords: Unpack[video_dicts.ListArchivesQuery]
+        self,
+        filter_params: video_dicts.ListArchivesQuery | None = None,
+        **keywords: Unpack[video_dicts.ListArchivesQuery],
     ) -> AsyncIterator[video_dicts.Archive]:
         """List archives: all of them, page by page, each page fetched when it is needed.
 
         Args:
-            params: Filters as one dict, or as keywords:
+            filter_params: Filters as one dict, or as keywords:
                 offset: How many entries to skip, counted from the newest.
                 count: How many entries a page has.
                 sessionId: Only those of this session.
@@ -300,7 +304,7 @@ class AsyncVideo(AsyncProduct):
         """
         return self._iterate(
             list_archives.OP.request(
-                path={"application_id": self._own("application_id")}, query=filters(params, keywords)
+                path={"application_id": self._own("application_id")}, query=filters(filter_params, keywords)
             )
         )
 
