@@ -20,7 +20,7 @@ export function form({ title, fields, now = {}, send, word, form: id }) {
 }
 
 function labelled(id, name, field, value) {
-  const words = name.replaceAll("_", " ").replace("url", "URL");
+  const words = name.replaceAll("_", " ").replaceAll(/\b(url|sms|sim|mo|dr)\b/g, (word) => word.toUpperCase());
   return h("label", { class: "field", key: name },
     h("span", {}, words[0].toUpperCase() + words.slice(1)), input(`${id}-${name}`, name, field, value),
     field.description ? h("span", { class: "soft" }, field.description.replaceAll("`", "")) : null);
