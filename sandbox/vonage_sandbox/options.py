@@ -104,6 +104,8 @@ class Options:
             _check_number(self.rate, "rate", more_than=0)
         _check_number(self.webhook_timeout, "webhook_timeout", more_than=0)
         _check_number(self.cancel_after, "cancel_after")
+        if not math.isfinite(self.balance):
+            raise OptionError(f"balance: must be a number, not {self.balance:g}")
         for seconds in self.webhook_retries:
             _check_number(seconds, "webhook_retries")
         if self.webhook_app is not None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import difflib
 import inspect
 import os
 import re
@@ -24,6 +25,7 @@ from vonage_sandbox.exchange import is_doc, is_items
 from vonage_sandbox.options import Number, OptionError, Options
 
 PREFIX = "VONAGE_SANDBOX_"
+FEATURES = ("SMS", "VOICE", "MMS")
 SHORT = {
     "database": "--db",
     "api_secret": "--secret",
@@ -53,6 +55,10 @@ class Launch:
     key_file: Path | None = None
     ca_file: Path | None = None
     record: Path | None = None
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.port <= 65_535:
+            raise OptionError(f"port: must be from 0 to 65535, not {self.port}")
 
 
 @dataclass(frozen=True)
@@ -105,6 +111,7 @@ def read(given: Mapping[str, Any], environment: Mapping[str, str] | None = None)
     environment = os.environ if environment is None else environment
     config = given.get("config") or environment.get(f"{PREFIX}CONFIG")
     file = _file(Path(config)) if config else {}
+    _refuse_misspelt(environment)
     values: dict[str, Any] = {"api_secret": _drawn_secret(), "signature_secret": secrets.token_hex(20), **OTHERWISE}
     for setting in settings():
         places = (
@@ -121,6 +128,14 @@ def read(given: Mapping[str, Any], environment: Mapping[str, str] | None = None)
         Launch(**{name: value for name, value in values.items() if name in launch}),
         Options(**{name: value for name, value in values.items() if name not in launch}),
     )
+
+
+def _refuse_misspelt(environment: Mapping[str, str]) -> None:
+    """Refuse variables that are nearly called like one of the sandbox; others may be somebody else's."""
+    known = [f"{PREFIX}CONFIG", *(setting.variable for setting in settings())]
+    for name in environment:
+        if name.startswith(PREFIX) and name not in known and (near := difflib.get_close_matches(name, known, 1, 0.9)):
+            raise OptionError(f"{name}: is not a setting; did you mean {near[0]}?")
 
 
 def value(place: str, given: object, setting: Setting) -> Any:
@@ -224,11 +239,15 @@ def _read(place: str, value: object, kind: Any) -> Any:
             return _flag(value)
         if is_doc(value) or is_items(value) or (isinstance(value, bool) and kind is not bool):
             raise ValueError
+        if str(value).strip() == "":
+            raise ValueError
         return value if get_origin(kind) is Literal else kind(value)
     except (TypeError, ValueError):
         kinds = {int: "an integer", float: "a number", bool: "true or false"}
         wanted = "COUNTRY:NUMBER:FEATURES, as GB:447700900001:SMS,VOICE" if kind == tuple[Number, ...] else None
-        raise OptionError(f"{place}: must be {wanted or kinds.get(kind, 'a string')}, not {value!r}") from None
+        raise OptionError(
+            f"{place}: must be {wanted or kinds.get(kind, 'a string that is not empty')}, not {value!r}"
+        ) from None
 
 
 def _flag(value: Any) -> bool:
@@ -240,8 +259,11 @@ def _flag(value: Any) -> bool:
 
 def _number(given: object) -> Number:
     if is_doc(given):
-        return str(given["country"]), str(given["msisdn"]), tuple(map(str, given.get("features", ("SMS", "VOICE"))))
-    country, msisdn, *features = str(given).split(":")
-    if len(features) > 1 or not (country.isalpha() and msisdn.isdigit()):
+        country, msisdn, some = str(given.get("country")), str(given.get("msisdn")), given.get("features")
+        features = tuple(map(str, some if is_items(some) else FEATURES[:2] if some is None else [some]))
+    else:
+        country, msisdn, *others = str(given).split(":", 2)
+        features = tuple(others[0].split(",")) if others else FEATURES[:2]
+    if not re.fullmatch("[A-Z]{2}", country) or not msisdn.isdigit() or not {*features} <= {*FEATURES}:
         raise ValueError
-    return country, msisdn, tuple(features[0].split(",")) if features else ("SMS", "VOICE")
+    return country, msisdn, features

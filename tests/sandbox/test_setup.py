@@ -47,6 +47,42 @@ class TestWhereSettingsComeFrom:
         assert options.numbers == (("DE", "4930901820", ("VOICE",)),)
         assert (options.real_time, options.webhook_retries) == (False, (0.1, 2.0))
 
+    def test_all_places_take_all_settings_alike(self, tmp_path: Path) -> None:
+        """Flags, variables, YAML and JSON, each in its own way of writing."""
+        said = {
+            "port": "0", "messages": "manual", "calls": "3", "rate": "5", "tls": "true", "webhook_hosts": "a.example,b.example",
+            "numbers": "GB:447700900001:SMS,VOICE;US:12025550101", "webhook_retries": "0.1,2", "seed": "4", "balance": "12.5",
+            "sms_signature": "sha256", "database": "kept.db", "record": "out.json", "real_time": "off",
+        }  # fmt: skip
+        flags = [
+            "--port=0", "--messages=manual", "--calls=3", "--rate=5", "--tls", "--allow-webhook-host=a.example",
+            "--allow-webhook-host=b.example", "--number=GB:447700900001:SMS,VOICE", "--number=US:12025550101",
+            "--webhook-retries=0.1", "--webhook-retries=2", "--seed=4", "--balance=12.5", "--sms-signature=sha256",
+            "--db=kept.db", "--record=out.json", "--no-real-time",
+        ]  # fmt: skip
+        typed = {
+            "port": 0, "calls": 3, "rate": 5, "tls": True, "webhook-hosts": ["a.example", "b.example"],
+            "numbers": [{"country": "GB", "msisdn": 447700900001, "features": ["SMS", "VOICE"]}, "US:12025550101"],
+            "webhook_retries": [0.1, 2], "seed": 4, "balance": 12.5, "real-time": False,
+        }  # fmt: skip
+        yaml_file, json_file = tmp_path / "a.yaml", tmp_path / "a.json"
+        yaml_file.write_text("".join(f"{name}: '{value}'\n" for name, value in said.items()))
+        json_file.write_text(json.dumps({**said, **{name.replace("-", "_"): value for name, value in typed.items()}}))
+        parser = settings.parser()
+        settings.add_to(parser)
+        variables = {f"VONAGE_SANDBOX_{name.upper()}": value for name, value in said.items()}
+        read = [
+            settings.read(vars(parser.parse_args(flags)), {}),
+            settings.read({}, variables),
+            settings.read({"config": yaml_file}, {}),
+            settings.read({}, {"VONAGE_SANDBOX_CONFIG": str(json_file)}),
+        ]
+
+        for launch, options in read:
+            options.api_secret = options.signature_secret = "drawn"
+            assert (launch, options) == read[0]
+        assert read[0][1].webhook_retries == (0.1, 2.0)
+
     def test_secrets_are_drawn_unless_they_are_given(self) -> None:
         drawn = {settings.read({}, {})[1].api_secret for _ in range(3)}
         assert len(drawn) == 3
@@ -60,15 +96,33 @@ class TestWhereSettingsComeFrom:
             ("NUMBERS", "44", "VONAGE_SANDBOX_NUMBERS: must be COUNTRY:NUMBER:FEATURES"),
             ("MESSAGES", "never", "messages: must be immediate, manual or a number of seconds"),
             ("PORT", "http", "VONAGE_SANDBOX_PORT: must be an integer"),
+            ("PORT", "70000", "port: must be from 0 to 65535"),
+            ("PROT", "4010", "VONAGE_SANDBOX_PROT: is not a setting; did you mean VONAGE_SANDBOX_PORT?"),
+            ("MESSAGE", "manual", "did you mean VONAGE_SANDBOX_MESSAGES?"),
+            ("NUMBERS", "GB:447700900001:FAX", "VONAGE_SANDBOX_NUMBERS: must be COUNTRY:NUMBER:FEATURES"),
+            ("BALANCE", "inf", "balance: must be a number"),
+            ("RATE", "nan", "rate: must be more than 0"),
+            ("WEBHOOK_TIMEOUT", "0", "webhook_timeout: must be more than 0"),
+            ("WEBHOOK_RETRIES", "1,-1", "webhook_retries: must be at least 0"),
         ],
     )
     def test_a_wrong_value_names_its_place(self, variable: str, value: str, said: str) -> None:
         with pytest.raises(OptionError, match=said.replace(".", r"\.")):
             settings.read({}, {f"VONAGE_SANDBOX_{variable}": value})
 
+    def test_variables_of_others_are_left_alone(self) -> None:
+        assert settings.read({}, {"VONAGE_SANDBOX_URL": "http://localhost:4010"})
+
     @pytest.mark.parametrize(
         ("text", "said"),
-        [("ballance: 1", "ballance is not a setting"), ("- 1", "must have settings by name"), ("a: [", "neither YAML")],
+        [
+            ("ballance: 1", "ballance is not a setting"),
+            ("- 1", "must have settings by name"),
+            ("a: [", "neither YAML"),
+            ("numbers: [{country: GB}]", "numbers: must be COUNTRY:NUMBER:FEATURES"),
+            ("host: ''", "host: must be a string that is not empty"),
+            ("port: true", "port: must be an integer, not True"),
+        ],
     )
     def test_a_wrong_file_says_so(self, tmp_path: Path, text: str, said: str) -> None:
         file = tmp_path / "x.yaml"
