@@ -113,6 +113,7 @@ def find(method: str, path: str, authorization: str = "") -> Match | None:
 
     Where two APIs have the same path, it is the one that takes the kind of credentials that came along.
     """
+    path = _trimmed(path)
     kind = "jwt" if authorization[:7].lower() == "bearer " else "basic"
     matches: list[Match] = []
     for verb in (method, OTHER_WAY.get(method)):
@@ -126,7 +127,7 @@ def find(method: str, path: str, authorization: str = "") -> Match | None:
 
 def verbs(path: str) -> list[str]:
     """The verbs that a path is known with."""
-    found = [operation for operation in known().values() if operation.pattern.fullmatch(path)]
+    found = [operation for operation in known().values() if operation.pattern.fullmatch(_trimmed(path))]
     other = {OTHER_WAY[operation.verb] for operation in found if operation.older}
     return sorted({operation.verb for operation in found} | other)
 
@@ -154,6 +155,11 @@ def _by_verb() -> dict[str, list[Operation]]:
     for operation in sorted(known().values(), key=lambda one: (one.path.count("{"), one.path)):
         found.setdefault(operation.verb, []).append(operation)
     return found
+
+
+def _trimmed(path: str) -> str:
+    """A path without the slash that some clients put at its end."""
+    return path.removesuffix("/") or path
 
 
 def _pattern(path: str) -> re.Pattern[str]:

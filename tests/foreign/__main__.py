@@ -12,6 +12,8 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +28,8 @@ from vonage_sandbox import Sandbox
 from tests.foreign.environments import CLIENTS, HERE, Client
 
 ROOT = HERE.parent.parent
+LONGEST = 300
+"""Seconds that the calls of one client take at most."""
 
 
 @dataclass
@@ -96,13 +100,20 @@ def calls_of(client: Client, environments: Path) -> Iterator[dict[str, Any]]:
         trust = {name: str(sandbox.ca_file) for name in ("REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "NODE_EXTRA_CA_CERTS")}
         environment = os.environ | trust | {"FOREIGN": json.dumps(settings)}
         command = client.command(environments)
-        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        with (
+            tempfile.TemporaryFile("w+") as noise,
+            subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=noise, text=True) as process,
+        ):
+            watch = threading.Timer(LONGEST, process.kill)
+            watch.start()
             for line in process.stdout or ():
                 told: dict[str, Any] = json.loads(line)
                 told["refusals"] = [] if told.get("refused") else refusals(sandbox, told.get("requests", []))
                 yield told
-        if process.returncode:
-            raise SystemExit(f"{client.script} ended with status {process.returncode}")
+            watch.cancel()
+            if process.wait():
+                noise.seek(0)
+                raise SystemExit(f"{client.script} ended with status {process.returncode}:\n{noise.read()[-2000:]}")
 
 
 def refusals(sandbox: Sandbox, requests: list[str]) -> list[str]:

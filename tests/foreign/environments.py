@@ -53,6 +53,7 @@ class Client:
 CLIENTS = (
     Client("python-4.9.1", "vonage==4.9.1", "python_4_9_1.py"),
     Client("python-3.18.0", "vonage==3.18.0", "python_3_18_0.py"),
+    Client("node-3.27", "@vonage/server-sdk@3.27.0", "node_3_27.mjs"),
 )
 
 

@@ -129,3 +129,54 @@ def test_a_logo_is_taken_when_every_field_is_sent_as_a_file() -> None:
         assert httpx.post(address["url"], files={"file": ("logo.png", b"PNG")}).status_code == 403
         client.meetings.finalize_logos(theme, {"keys": [address["fields"]["key"]]})
         assert client.meetings.get_theme(theme)["brand_image_white"] == address["fields"]["key"]
+
+
+def test_a_path_may_end_with_a_slash(sandbox: Sandbox, http: httpx.Client) -> None:
+    # The Node SDK writes the paths of broadcasts like this.
+    assert http.get("/v2/applications/").json() == http.get("/v2/applications").json()
+    assert http.delete("/v2/applications/").status_code == 405
+    assert http.get("//").status_code == 404
+
+
+def test_the_headers_of_a_sip_endpoint_may_be_empty() -> None:
+    with Sandbox() as sandbox, vonage.Client(**sandbox.credentials.as_arguments()) as client:
+        to: Any = [{"type": "sip", "uri": "sip:bob@example.com", "standard_headers": {}}]
+        made = client.voice.create_call(
+            {
+                "to": to,
+                "from": {"type": "phone", "number": "447700900001"},
+                "ncco": [{"action": "talk", "text": "Hello"}],
+            }
+        )
+        assert client.voice.get_call(made["uuid"])["to"]["uri"] == "sip:bob@example.com"
+
+
+def test_the_next_page_of_calls_is_a_whole_url() -> None:
+    with Sandbox() as sandbox, vonage.Client(**sandbox.credentials.as_arguments()) as client:
+        for _ in range(2):
+            client.voice.create_call(
+                {
+                    "to": [{"type": "phone", "number": "447700900000"}],
+                    "from": {"type": "phone", "number": "447700900001"},
+                    "ncco": [{"action": "talk", "text": "Hello"}],
+                }
+            )
+        first = client.voice.get_calls(page_size=1)
+        following = httpx.get(first["_links"]["next"]["href"], headers={"authorization": bearer(client)}).json()
+        assert following["record_index"] == 1
+        assert following["_embedded"]["calls"][0]["uuid"] != first["_embedded"]["calls"][0]["uuid"]
+        assert "next" not in following["_links"]
+
+
+def bearer(client: vonage.Client) -> str:
+    token = client._create_jwt_auth_string()
+    return token if isinstance(token, str) else token.decode()
+
+
+def test_a_list_that_is_an_example_comes_to_an_end() -> None:
+    with Sandbox() as sandbox, vonage.Client(**sandbox.credentials.as_arguments()) as client:
+        user = client.users.create_user({"name": "alice"})
+        address = f"{sandbox.url}/v1/users/{user['id']}/conversations"
+        answer = httpx.get(address, headers={"authorization": bearer(client)})
+        assert len(answer.json()["_embedded"]["conversations"]) == 1
+        assert "next" not in answer.json()["_links"]

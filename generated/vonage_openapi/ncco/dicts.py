@@ -310,7 +310,7 @@ SipStandardHeaders = TypedDict(
     "SipStandardHeaders",
     {
         # Data for the called system as in RFC 7433.
-        "User-to-User": "str"
+        "User-to-User": "NotRequired[str]"
     },
 )
 

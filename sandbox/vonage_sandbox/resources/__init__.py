@@ -13,14 +13,14 @@ from vonage_sandbox import descriptions
 from vonage_sandbox.exchange import Doc, HttpResponse, is_doc
 from vonage_sandbox.resources import later, lists, several
 from vonage_sandbox.resources.entries import Entries
-from vonage_sandbox.resources.lists import Keep
+from vonage_sandbox.resources.lists import Keep, only_page
 from vonage_sandbox.resources.shown import respond
 
 if TYPE_CHECKING:
     from vonage_sandbox.platform import Platform
     from vonage_sandbox.products.call import Call
 
-__all__ = ["as_described", "carry_out"]
+__all__ = ["as_described", "carry_out", "only_page"]
 
 
 def carry_out(platform: Platform, call: Call, plan: Doc, keep: Keep | None = None) -> HttpResponse:

@@ -234,6 +234,17 @@ class Page:
         put(body, pointer, value if is_link or isinstance(like, int) else str(value))
 
 
+def only_page(paging: Doc, body: Any) -> Any:
+    """An example of a list as the one page that there is: else programs that read on would never come to an end."""
+    if (pointer := paging.get("next")) is not None:
+        _drop(body, pointer.removesuffix("/href"))
+    if (pointer := paging.get("pages")) is not None and (like := _at(body, pointer)) is not None:
+        put(body, pointer, type(like)(1))
+    if is_doc(links := body.get("_links") if is_doc(body) else None):
+        links.pop("next", None)
+    return body
+
+
 def _mark(entry: Doc) -> str:
     """The opaque mark of an entry."""
     return str(entry["id"]).replace("-", "")

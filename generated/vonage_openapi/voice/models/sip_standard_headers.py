@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from attrs import define
 
+from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 
@@ -17,6 +18,6 @@ class SipStandardHeaders(Model):
         user_to_user: Data for the called system as in RFC 7433.
     """
 
-    user_to_user: str
+    user_to_user: str | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"user_to_user": "User-to-User"}

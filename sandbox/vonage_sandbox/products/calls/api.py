@@ -71,7 +71,9 @@ def list_calls(platform: Platform, call: Call) -> Doc:
         raise errors.invalid(call.operation, [Problem("record_index", "must be at least 0")])
 
     def link(index: int) -> Doc:
-        return {"href": f"/calls?{urlencode({**query, 'page_size': size, 'record_index': index})}"}
+        # A whole URL, as the official Node SDK reads the next page out of it.
+        address = urlencode({**query, "page_size": size, "record_index": index})
+        return {"href": f"{platform.base_url}/v1/calls?{address}"}
 
     links = {"self": link(start), "first": link(0), "last": link(max(len(found) - 1, 0) // size * size)}
     if start + size < len(found):
