@@ -841,6 +841,8 @@ class PartnerCampaign(TypedDict):
     """The API key of the account that gets it."""
     campaign_id: NotRequired[str]
     """The campaign."""
+    label: NotRequired[str]
+    """A name of your own."""
 
 
 class Problem(TypedDict):
@@ -1298,6 +1300,7 @@ class CampaignResubmissionKeywords(TypedDict):
 class ListCampaignNumbersQuery(TypedDict):
     """What the keywords may be, all of them optional."""
 
+    filter: NotRequired[str]
     page: NotRequired[int]
     page_size: NotRequired[int]
 
@@ -1314,3 +1317,4 @@ class PartnerCampaignKeywords(TypedDict):
 
     account_id: NotRequired[str]
     campaign_id: NotRequired[str]
+    label: NotRequired[str]

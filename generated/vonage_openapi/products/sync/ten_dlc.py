@@ -55,7 +55,10 @@ class TenDlc(Product):
         Args:
             page: Which page, from 1.
             page_size: How many entries a page has.
-            filter: Conditions as JSON: an array of arrays of objects with field, type (an operator) and value.
+            filter: Conditions as JSON, three at most: an array, all of whose entries hold, of arrays, one of whose
+                entries holds, of objects with field (with dots for what is nested), type and value. The type is an
+                operator: `==`, `=`, `<`, `<=`, `>`, `>=`, `^=`, `=$`, `~=`, `!=`, `!==`, `!^=`, `!=$`, `!~=` or
+                `regexp`.
 
         Returns:
             One page of brands. Keys: `page_size`, `page`, `total_pages`, `total_items`, `_links`, `_embedded`.
@@ -79,7 +82,10 @@ class TenDlc(Product):
 
         Args:
             page_size: How many entries a page has.
-            filter: Conditions as JSON: an array of arrays of objects with field, type (an operator) and value.
+            filter: Conditions as JSON, three at most: an array, all of whose entries hold, of arrays, one of whose
+                entries holds, of objects with field (with dots for what is nested), type and value. The type is an
+                operator: `==`, `=`, `<`, `<=`, `>`, `>=`, `^=`, `=$`, `~=`, `!=`, `!==`, `!^=`, `!=$`, `!~=` or
+                `regexp`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -488,7 +494,10 @@ class TenDlc(Product):
             brand_id: The brand.
             page: Which page, from 1.
             page_size: How many entries a page has.
-            filter: Conditions as JSON: an array of arrays of objects with field, type (an operator) and value.
+            filter: Conditions as JSON, three at most: an array, all of whose entries hold, of arrays, one of whose
+                entries holds, of objects with field (with dots for what is nested), type and value. The type is an
+                operator: `==`, `=`, `<`, `<=`, `>`, `>=`, `^=`, `=$`, `~=`, `!=`, `!==`, `!^=`, `!=$`, `!~=` or
+                `regexp`.
 
         Returns:
             One page of campaigns. Keys: `page_size`, `page`, `total_pages`, `total_items`, `_links`, `_embedded`.
@@ -518,7 +527,10 @@ class TenDlc(Product):
         Args:
             brand_id: The brand.
             page_size: How many entries a page has.
-            filter: Conditions as JSON: an array of arrays of objects with field, type (an operator) and value.
+            filter: Conditions as JSON, three at most: an array, all of whose entries hold, of arrays, one of whose
+                entries holds, of objects with field (with dots for what is nested), type and value. The type is an
+                operator: `==`, `=`, `<`, `<=`, `>`, `>=`, `^=`, `=$`, `~=`, `!=`, `!==`, `!^=`, `!=$`, `!~=` or
+                `regexp`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -771,7 +783,13 @@ class TenDlc(Product):
         return answer
 
     def list_campaign_numbers(
-        self, brand_id: str, campaign_id: str, *, page: int | None = None, page_size: int | None = None
+        self,
+        brand_id: str,
+        campaign_id: str,
+        *,
+        filter: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
     ) -> ten_dlc_dicts.CampaignNumberPage:
         """List numbers of a campaign.
 
@@ -780,6 +798,10 @@ class TenDlc(Product):
         Args:
             brand_id: The brand.
             campaign_id: The campaign.
+            filter: Conditions as JSON, three at most: an array, all of whose entries hold, of arrays, one of whose
+                entries holds, of objects with field (with dots for what is nested), type and value. The type is an
+                operator: `==`, `=`, `<`, `<=`, `>`, `>=`, `^=`, `=$`, `~=`, `!=`, `!==`, `!^=`, `!=$`, `!~=` or
+                `regexp`.
             page: Which page, from 1.
             page_size: How many entries a page has.
 
@@ -797,19 +819,24 @@ class TenDlc(Product):
         """
         answer: ten_dlc_dicts.CampaignNumberPage = self._call(
             list_campaign_numbers.OP.request(
-                path={"brand_id": brand_id, "campaign_id": campaign_id}, query={"page": page, "page_size": page_size}
+                path={"brand_id": brand_id, "campaign_id": campaign_id},
+                query={"filter": filter, "page": page, "page_size": page_size},
             )
         )
         return answer
 
     def iter_campaign_numbers(
-        self, brand_id: str, campaign_id: str, *, page_size: int | None = None
+        self, brand_id: str, campaign_id: str, *, filter: str | None = None, page_size: int | None = None
     ) -> Iterator[ten_dlc_dicts.CampaignNumber]:
         """List numbers of a campaign: all of them, page by page, each page fetched when it is needed.
 
         Args:
             brand_id: The brand.
             campaign_id: The campaign.
+            filter: Conditions as JSON, three at most: an array, all of whose entries hold, of arrays, one of whose
+                entries holds, of objects with field (with dots for what is nested), type and value. The type is an
+                operator: `==`, `=`, `<`, `<=`, `>`, `>=`, `^=`, `=$`, `~=`, `!=`, `!==`, `!^=`, `!=$`, `!~=` or
+                `regexp`.
             page_size: How many entries a page has.
 
         Raises:
@@ -824,7 +851,8 @@ class TenDlc(Product):
         """
         return self._iterate(
             list_campaign_numbers.OP.request(
-                path={"brand_id": brand_id, "campaign_id": campaign_id}, query={"page_size": page_size}
+                path={"brand_id": brand_id, "campaign_id": campaign_id},
+                query={"filter": filter, "page_size": page_size},
             )
         )
 
@@ -930,6 +958,7 @@ class TenDlc(Product):
             params: What to send. As one dict, or its fields as keywords:
                 account_id: The API key of the account that gets it.
                 campaign_id: The campaign.
+                label: A name of your own.
 
         Returns:
             It is taken over. Keys: `brand_id`, `campaign_id`, `sharing_status`, `downstream_cnp_id`, `upstream_cnp_id`.

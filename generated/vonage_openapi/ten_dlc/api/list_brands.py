@@ -66,7 +66,9 @@ def sync(
         client: Sends the request, `vonage.Client` for one.
         page: Which page, from 1.
         page_size: How many entries a page has.
-        filter_: Conditions as JSON: an array of arrays of objects with field, type (an operator) and value.
+        filter_: Conditions as JSON, three at most: an array, all of whose entries hold, of arrays, one of whose entries
+            holds, of objects with field (with dots for what is nested), type and value. The type is an operator:
+            `==`, `=`, `<`, `<=`, `>`, `>=`, `^=`, `=$`, `~=`, `!=`, `!==`, `!^=`, `!=$`, `!~=` or `regexp`.
 
     Returns:
         One page of brands.

@@ -39,10 +39,18 @@ OP = Op(
 )
 
 
-def build(brand_id: str, campaign_id: str, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Request:
+def build(
+    brand_id: str,
+    campaign_id: str,
+    *,
+    filter_: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Request:
     """Describe the request, without checking or sending it."""
     return OP.request(
-        path={"brand_id": brand_id, "campaign_id": campaign_id}, query={"page": page, "page_size": page_size}
+        path={"brand_id": brand_id, "campaign_id": campaign_id},
+        query={"filter": filter_, "page": page, "page_size": page_size},
     )
 
 
@@ -53,14 +61,26 @@ def parse(status: int, data: Any) -> models.CampaignNumberPage:
 
 
 def sync_detailed(
-    brand_id: str, campaign_id: str, *, client: Client, page: int | Unset = UNSET, page_size: int | Unset = UNSET
+    brand_id: str,
+    campaign_id: str,
+    *,
+    client: Client,
+    filter_: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> Response[models.CampaignNumberPage]:
     """As `sync`, with status, headers and raw data of the answer."""
-    return OP.sync(client, build(brand_id, campaign_id, page=page, page_size=page_size))
+    return OP.sync(client, build(brand_id, campaign_id, filter_=filter_, page=page, page_size=page_size))
 
 
 def sync(
-    brand_id: str, campaign_id: str, *, client: Client, page: int | Unset = UNSET, page_size: int | Unset = UNSET
+    brand_id: str,
+    campaign_id: str,
+    *,
+    client: Client,
+    filter_: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> models.CampaignNumberPage:
     """List numbers of a campaign.
 
@@ -68,24 +88,41 @@ def sync(
         brand_id: The brand.
         campaign_id: The campaign.
         client: Sends the request, `vonage.Client` for one.
+        filter_: Conditions as JSON, three at most: an array, all of whose entries hold, of arrays, one of whose entries
+            holds, of objects with field (with dots for what is nested), type and value. The type is an operator:
+            `==`, `=`, `<`, `<=`, `>`, `>=`, `^=`, `=$`, `~=`, `!=`, `!==`, `!^=`, `!=$`, `!~=` or `regexp`.
         page: Which page, from 1.
         page_size: How many entries a page has.
 
     Returns:
         One page of numbers.
     """
-    return sync_detailed(brand_id, campaign_id, client=client, page=page, page_size=page_size).parsed
+    return sync_detailed(brand_id, campaign_id, client=client, filter_=filter_, page=page, page_size=page_size).parsed
 
 
 async def asyncio_detailed(
-    brand_id: str, campaign_id: str, *, client: AsyncClient, page: int | Unset = UNSET, page_size: int | Unset = UNSET
+    brand_id: str,
+    campaign_id: str,
+    *,
+    client: AsyncClient,
+    filter_: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> Response[models.CampaignNumberPage]:
     """As `sync_detailed`, awaited."""
-    return await OP.asyncio(client, build(brand_id, campaign_id, page=page, page_size=page_size))
+    return await OP.asyncio(client, build(brand_id, campaign_id, filter_=filter_, page=page, page_size=page_size))
 
 
 async def asyncio(
-    brand_id: str, campaign_id: str, *, client: AsyncClient, page: int | Unset = UNSET, page_size: int | Unset = UNSET
+    brand_id: str,
+    campaign_id: str,
+    *,
+    client: AsyncClient,
+    filter_: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> models.CampaignNumberPage:
     """As `sync`, awaited."""
-    return (await asyncio_detailed(brand_id, campaign_id, client=client, page=page, page_size=page_size)).parsed
+    return (
+        await asyncio_detailed(brand_id, campaign_id, client=client, filter_=filter_, page=page, page_size=page_size)
+    ).parsed

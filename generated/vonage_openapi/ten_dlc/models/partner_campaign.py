@@ -14,7 +14,9 @@ class PartnerCampaign(Model):
     Attributes:
         account_id: The API key of the account that gets it.
         campaign_id: The campaign.
+        label: A name of your own.
     """
 
     account_id: str | Unset = UNSET
     campaign_id: str | Unset = UNSET
+    label: str | Unset = UNSET
