@@ -8,11 +8,13 @@ from typing import Any
 from vonage_openapi import Problem
 
 from vonage_sandbox import descriptions
-from vonage_sandbox.exchange import Doc, HttpResponse, answer, is_doc
+from vonage_sandbox.exchange import Doc, HttpResponse, answer, is_doc, is_items
 from vonage_sandbox.routing import Operation
 
 INVALID = (422, 400, 420, 423, 409)
 """The statuses that stand for a wrong request, the likeliest first; which one it is depends on the operation."""
+TEXTS = ("detail", "message", "msg", "errorMessage")
+"""What the member of an error is called that says what is wrong."""
 
 MISSING_FIELD, WRONG_FIELD, WRONG_CREDENTIALS, WRONG_SIGNATURE = "2", "3", "4", "14"
 """The codes of the older APIs, which answer errors with status 200."""
@@ -118,9 +120,11 @@ def _outcome(outcome: Doc, refusal: RefusalError) -> Doc | None:
 def _fill(body: Doc, refusal: RefusalError, instance: str) -> Doc:
     """Put this one refusal into an example of its kind."""
     names = [{"name": each.path or "body", "reason": each.message} for each in refusal.problems]
-    for name in ("detail", "message"):
-        if name in body:
+    for name, value in body.items():
+        if name in TEXTS:
             body[name] = refusal.detail
+        elif names and is_items(value) and value and is_doc(value[0]):
+            body[name] = [_named(value[0], each) for each in names]
     if "instance" in body:
         body["instance"] = instance
     if "error-code-label" in body and refusal.problems:
@@ -133,6 +137,12 @@ def _fill(body: Doc, refusal: RefusalError, instance: str) -> Doc:
     else:
         body.pop("invalid_parameters", None)
     return {**body, **refusal.extra}
+
+
+def _named(example: Doc, found: Doc) -> Doc:
+    """A problem in the form of an example of one: its field and what is wrong with it, whatever those are called."""
+    words = {**dict.fromkeys(("name", "field"), found["name"]), **dict.fromkeys(("reason", "message"), found["reason"])}
+    return {name: words.get(name, value) for name, value in example.items()}
 
 
 def _kind(problems: Sequence[Problem]) -> str:

@@ -17,7 +17,7 @@ from vonage_sandbox.routing import Operation
 
 from tests.sandbox.conftest import HOOKS, KEY, SECRET, bearer
 
-ORDER = ("create", "list", "read", "change", "set", "replace", "delete")
+ORDER = ("create", "list", "count", "read", "change", "set", "replace", "delete")
 APIS = sorted({operation.api for operation in routing.known().values()})
 
 
