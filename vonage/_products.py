@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.users import AsyncUsers as AsyncUsers
     from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
     from vonage_openapi.products.aio.vbc_call_recording import AsyncVbcCallRecording as AsyncVbcCallRecording
+    from vonage_openapi.products.aio.vbc_integration import AsyncVbcIntegration as AsyncVbcIntegration
     from vonage_openapi.products.aio.vbc_provisioning import AsyncVbcProvisioning as AsyncVbcProvisioning
     from vonage_openapi.products.aio.vbc_reports import AsyncVbcReports as AsyncVbcReports
     from vonage_openapi.products.aio.vbc_telephony import AsyncVbcTelephony as AsyncVbcTelephony
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.users import Users as Users
     from vonage_openapi.products.sync.ussd import Ussd as Ussd
     from vonage_openapi.products.sync.vbc_call_recording import VbcCallRecording as VbcCallRecording
+    from vonage_openapi.products.sync.vbc_integration import VbcIntegration as VbcIntegration
     from vonage_openapi.products.sync.vbc_provisioning import VbcProvisioning as VbcProvisioning
     from vonage_openapi.products.sync.vbc_reports import VbcReports as VbcReports
     from vonage_openapi.products.sync.vbc_telephony import VbcTelephony as VbcTelephony
@@ -137,6 +139,8 @@ if TYPE_CHECKING:
     from vonage import ussd as ussd
     from vonage import vbc_call_recording as _vbc_call_recording
     from vonage import vbc_call_recording as vbc_call_recording
+    from vonage import vbc_integration as _vbc_integration
+    from vonage import vbc_integration as vbc_integration
     from vonage import vbc_provisioning as _vbc_provisioning
     from vonage import vbc_provisioning as vbc_provisioning
     from vonage import vbc_reports as _vbc_reports
@@ -226,6 +230,7 @@ else:
     _users = lazy_module("vonage.users")
     _ussd = lazy_module("vonage.ussd")
     _vbc_call_recording = lazy_module("vonage.vbc_call_recording")
+    _vbc_integration = lazy_module("vonage.vbc_integration")
     _vbc_provisioning = lazy_module("vonage.vbc_provisioning")
     _vbc_reports = lazy_module("vonage.vbc_reports")
     _vbc_telephony = lazy_module("vonage.vbc_telephony")
@@ -276,6 +281,7 @@ __all__ = [
     "AsyncUsers",
     "AsyncUssd",
     "AsyncVbcCallRecording",
+    "AsyncVbcIntegration",
     "AsyncVbcProvisioning",
     "AsyncVbcReports",
     "AsyncVbcTelephony",
@@ -318,6 +324,7 @@ __all__ = [
     "Users",
     "Ussd",
     "VbcCallRecording",
+    "VbcIntegration",
     "VbcProvisioning",
     "VbcReports",
     "VbcTelephony",
@@ -362,6 +369,7 @@ __all__ = [
     "users",
     "ussd",
     "vbc_call_recording",
+    "vbc_integration",
     "vbc_provisioning",
     "vbc_reports",
     "vbc_telephony",
@@ -414,6 +422,7 @@ CLASSES: Final[dict[str, str]] = {
     "AsyncUsers": "users",
     "AsyncUssd": "ussd",
     "AsyncVbcCallRecording": "vbc_call_recording",
+    "AsyncVbcIntegration": "vbc_integration",
     "AsyncVbcProvisioning": "vbc_provisioning",
     "AsyncVbcReports": "vbc_reports",
     "AsyncVbcTelephony": "vbc_telephony",
@@ -456,6 +465,7 @@ CLASSES: Final[dict[str, str]] = {
     "Users": "users",
     "Ussd": "ussd",
     "VbcCallRecording": "vbc_call_recording",
+    "VbcIntegration": "vbc_integration",
     "VbcProvisioning": "vbc_provisioning",
     "VbcReports": "vbc_reports",
     "VbcTelephony": "vbc_telephony",
@@ -504,6 +514,7 @@ MODULES: Final[tuple[str, ...]] = (
     "users",
     "ussd",
     "vbc_call_recording",
+    "vbc_integration",
     "vbc_provisioning",
     "vbc_reports",
     "vbc_telephony",
@@ -634,6 +645,10 @@ class Products:
         "vonage_openapi.products.sync.vbc_call_recording", "VbcCallRecording"
     )
     """Recorded calls of Vonage Business Communications."""
+    vbc_integration: ProductAttribute[_vbc_integration.VbcIntegration] = ProductAttribute(
+        "vonage_openapi.products.sync.vbc_integration", "VbcIntegration"
+    )
+    """Calls of one person of Vonage Business Communications, and webhooks for them."""
     vbc_provisioning: ProductAttribute[_vbc_provisioning.VbcProvisioning] = ProductAttribute(
         "vonage_openapi.products.sync.vbc_provisioning", "VbcProvisioning"
     )
@@ -783,6 +798,10 @@ class AsyncProducts:
         "vonage_openapi.products.aio.vbc_call_recording", "AsyncVbcCallRecording"
     )
     """Recorded calls of Vonage Business Communications."""
+    vbc_integration: ProductAttribute[_vbc_integration.AsyncVbcIntegration] = ProductAttribute(
+        "vonage_openapi.products.aio.vbc_integration", "AsyncVbcIntegration"
+    )
+    """Calls of one person of Vonage Business Communications, and webhooks for them."""
     vbc_provisioning: ProductAttribute[_vbc_provisioning.AsyncVbcProvisioning] = ProductAttribute(
         "vonage_openapi.products.aio.vbc_provisioning", "AsyncVbcProvisioning"
     )

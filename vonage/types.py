@@ -861,6 +861,28 @@ if TYPE_CHECKING:
     from vonage_openapi.vbc_call_recording.dicts import VbcRecording as VbcRecording
     from vonage_openapi.vbc_call_recording.dicts import VbcRecordingPage as VbcRecordingPage
     from vonage_openapi.vbc_call_recording.dicts import VbcRecordingPageEmbedded as VbcRecordingPageEmbedded
+    from vonage_openapi.vbc_integration.dicts import CountVisCallsQuery as CountVisCallsQuery
+    from vonage_openapi.vbc_integration.dicts import CountVisEventsQuery as CountVisEventsQuery
+    from vonage_openapi.vbc_integration.dicts import ListVisCallsQuery as ListVisCallsQuery
+    from vonage_openapi.vbc_integration.dicts import ListVisEventsQuery as ListVisEventsQuery
+    from vonage_openapi.vbc_integration.dicts import VisAccount as VisAccount
+    from vonage_openapi.vbc_integration.dicts import VisAccountUcisItem as VisAccountUcisItem
+    from vonage_openapi.vbc_integration.dicts import VisCall as VisCall
+    from vonage_openapi.vbc_integration.dicts import VisCallNotification as VisCallNotification
+    from vonage_openapi.vbc_integration.dicts import VisCallNotificationEvent as VisCallNotificationEvent
+    from vonage_openapi.vbc_integration.dicts import VisCallNotificationMetadata as VisCallNotificationMetadata
+    from vonage_openapi.vbc_integration.dicts import VisCountAnswer as VisCountAnswer
+    from vonage_openapi.vbc_integration.dicts import VisError as VisError
+    from vonage_openapi.vbc_integration.dicts import VisErrorErrorsItem as VisErrorErrorsItem
+    from vonage_openapi.vbc_integration.dicts import VisEvent as VisEvent
+    from vonage_openapi.vbc_integration.dicts import VisHealth as VisHealth
+    from vonage_openapi.vbc_integration.dicts import VisNewWebhook as VisNewWebhook
+    from vonage_openapi.vbc_integration.dicts import VisPhoneNumber as VisPhoneNumber
+    from vonage_openapi.vbc_integration.dicts import VisUser as VisUser
+    from vonage_openapi.vbc_integration.dicts import VisUserRolesItem as VisUserRolesItem
+    from vonage_openapi.vbc_integration.dicts import VisUserUcisItem as VisUserUcisItem
+    from vonage_openapi.vbc_integration.dicts import VisWebhook as VisWebhook
+    from vonage_openapi.vbc_integration.dicts import VisWebhookStatistics as VisWebhookStatistics
     from vonage_openapi.vbc_provisioning.dicts import ListVbcExtensionsQuery as ListVbcExtensionsQuery
     from vonage_openapi.vbc_provisioning.dicts import ListVbcUsersQuery as ListVbcUsersQuery
     from vonage_openapi.vbc_provisioning.dicts import VbcAccount as VbcAccount
@@ -1242,6 +1264,8 @@ __all__ = [
     "ConversationSummary",
     "ConversationTimes",
     "ConversationsRecording",
+    "CountVisCallsQuery",
+    "CountVisEventsQuery",
     "CountriesPricing",
     "CountryPrice",
     "CountryPricing",
@@ -1498,6 +1522,8 @@ __all__ = [
     "ListVbcExtensionsQuery",
     "ListVbcUserRecordingsQuery",
     "ListVbcUsersQuery",
+    "ListVisCallsQuery",
+    "ListVisEventsQuery",
     "ListWabasQuery",
     "ListWhatsappTemplatesQuery",
     "LocationError",
@@ -2075,6 +2101,24 @@ __all__ = [
     "VideoWebhooks",
     "VideoWebhooksParams",
     "ViewLocationSuggestion",
+    "VisAccount",
+    "VisAccountUcisItem",
+    "VisCall",
+    "VisCallNotification",
+    "VisCallNotificationEvent",
+    "VisCallNotificationMetadata",
+    "VisCountAnswer",
+    "VisError",
+    "VisErrorErrorsItem",
+    "VisEvent",
+    "VisHealth",
+    "VisNewWebhook",
+    "VisPhoneNumber",
+    "VisUser",
+    "VisUserRolesItem",
+    "VisUserUcisItem",
+    "VisWebhook",
+    "VisWebhookStatistics",
     "VoiceCapability",
     "VoiceCapabilityParams",
     "VoiceEventWebhook",
@@ -2316,6 +2360,8 @@ _PLACES = {
     "ConversationSummary": ("conversations.dicts", "ConversationSummary"),
     "ConversationTimes": ("conversations.dicts", "ConversationTimes"),
     "ConversationsRecording": ("conversations.dicts", "Recording"),
+    "CountVisCallsQuery": ("vbc_integration.dicts", "CountVisCallsQuery"),
+    "CountVisEventsQuery": ("vbc_integration.dicts", "CountVisEventsQuery"),
     "CountriesPricing": ("pricing.dicts", "CountriesPricing"),
     "CountryPrice": ("pricing2.dicts", "CountryPrice"),
     "CountryPricing": ("pricing.dicts", "CountryPricing"),
@@ -2571,6 +2617,8 @@ _PLACES = {
     "ListVbcExtensionsQuery": ("vbc_provisioning.dicts", "ListVbcExtensionsQuery"),
     "ListVbcUserRecordingsQuery": ("vbc_call_recording.dicts", "ListVbcUserRecordingsQuery"),
     "ListVbcUsersQuery": ("vbc_provisioning.dicts", "ListVbcUsersQuery"),
+    "ListVisCallsQuery": ("vbc_integration.dicts", "ListVisCallsQuery"),
+    "ListVisEventsQuery": ("vbc_integration.dicts", "ListVisEventsQuery"),
     "ListWabasQuery": ("channel_manager.dicts", "ListWabasQuery"),
     "ListWhatsappTemplatesQuery": ("whatsapp_templates.dicts", "ListWhatsappTemplatesQuery"),
     "LocationError": ("location_retrieval.dicts", "LocationError"),
@@ -3151,6 +3199,24 @@ _PLACES = {
     "VideoWebhooks": ("application.dicts", "VideoWebhooks"),
     "VideoWebhooksParams": ("application.dicts", "VideoWebhooksParams"),
     "ViewLocationSuggestion": ("messages.dicts", "ViewLocationSuggestion"),
+    "VisAccount": ("vbc_integration.dicts", "VisAccount"),
+    "VisAccountUcisItem": ("vbc_integration.dicts", "VisAccountUcisItem"),
+    "VisCall": ("vbc_integration.dicts", "VisCall"),
+    "VisCallNotification": ("vbc_integration.dicts", "VisCallNotification"),
+    "VisCallNotificationEvent": ("vbc_integration.dicts", "VisCallNotificationEvent"),
+    "VisCallNotificationMetadata": ("vbc_integration.dicts", "VisCallNotificationMetadata"),
+    "VisCountAnswer": ("vbc_integration.dicts", "VisCountAnswer"),
+    "VisError": ("vbc_integration.dicts", "VisError"),
+    "VisErrorErrorsItem": ("vbc_integration.dicts", "VisErrorErrorsItem"),
+    "VisEvent": ("vbc_integration.dicts", "VisEvent"),
+    "VisHealth": ("vbc_integration.dicts", "VisHealth"),
+    "VisNewWebhook": ("vbc_integration.dicts", "VisNewWebhook"),
+    "VisPhoneNumber": ("vbc_integration.dicts", "VisPhoneNumber"),
+    "VisUser": ("vbc_integration.dicts", "VisUser"),
+    "VisUserRolesItem": ("vbc_integration.dicts", "VisUserRolesItem"),
+    "VisUserUcisItem": ("vbc_integration.dicts", "VisUserUcisItem"),
+    "VisWebhook": ("vbc_integration.dicts", "VisWebhook"),
+    "VisWebhookStatistics": ("vbc_integration.dicts", "VisWebhookStatistics"),
     "VoiceCapability": ("application.dicts", "VoiceCapability"),
     "VoiceCapabilityParams": ("application.dicts", "VoiceCapabilityParams"),
     "VoiceEventWebhook": ("application.dicts", "VoiceEventWebhook"),

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from vonage_openapi.quality_on_demand import dicts as _quality_on_demand
     from vonage_openapi.reports import dicts as _reports
     from vonage_openapi.sms import dicts as _sms
+    from vonage_openapi.vbc_integration import dicts as _vbc_integration
     from vonage_openapi.verify2 import dicts as _verify2
     from vonage_openapi.video import dicts as _video
     from vonage_openapi.voice import dicts as _voice
@@ -48,6 +49,7 @@ else:
     _quality_on_demand = lazy_module("vonage_openapi.quality_on_demand.dicts")
     _reports = lazy_module("vonage_openapi.reports.dicts")
     _sms = lazy_module("vonage_openapi.sms.dicts")
+    _vbc_integration = lazy_module("vonage_openapi.vbc_integration.dicts")
     _verify2 = lazy_module("vonage_openapi.verify2.dicts")
     _video = lazy_module("vonage_openapi.video.dicts")
     _voice = lazy_module("vonage_openapi.voice.dicts")
@@ -97,6 +99,7 @@ __all__ = [
     "STREAM_DESTROYED",
     "TRANSCRIPTION_EVENT",
     "TRANSFER_EVENT",
+    "VBC_CALL_EVENT",
     "VERIFICATION_EVENT",
     "VERIFICATION_SUMMARY",
     "VOICE_EVENT",
@@ -350,6 +353,15 @@ TRANSCRIPTION_EVENT: Kind[_voice.TranscriptionEvent] = Kind()
 
 TRANSFER_EVENT: Kind[_voice.TransferEvent] = Kind()
 """A leg moved to another conversation (Voice)."""
+
+VBC_CALL_EVENT: Kind[_vbc_integration.VisCallNotification] = Kind()
+"""A call of Vonage Business Communications has changed (VBC Integration Suite).
+
+Sent to the address of each webhook when a call of its person gets another state. `metadata` is there with the policy
+BODY; with HEADER it comes as X-VON-Signature, X-VON-Webhook-Id, X-VON-Delivery-Id and X-VON-Attempt. The signature is
+the HMAC-SHA256 of the event with the signing key, in hexadecimal digits, where the event is JSON without spaces and
+with its members in alphabetical order.
+"""
 
 VERIFICATION_EVENT: Kind[_verify2.VerificationEvent] = Kind()
 """A step has ended (Verify v2).
