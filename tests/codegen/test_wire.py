@@ -107,6 +107,21 @@ def test_a_path_that_would_be_another(
     assert str(caught.value) == problem
 
 
+@pytest.mark.parametrize(
+    ("operation", "values", "expected"),
+    [
+        ("odd_first", ["a#b"], "/odd%20one/%C3%A9//a%23b?page=2"),
+        ("odd_second", ["a#b"], "/odd%20one/%C3%A9//a%23b?page=2"),
+        ("fixed_query", [], "/fixed?action=list&page=2"),
+    ],
+)
+def test_a_path_with_more_than_a_path(
+    package: Package, client: vonage.Client, server: Server, operation: str, values: list[Any], expected: str
+) -> None:
+    package.endpoint(operation).sync(*values, client=client, page=2)
+    assert server.last.target == expected
+
+
 def test_headers_and_cookies(package: Package, client: vonage.Client, server: Server) -> None:
     package.endpoint("elsewhere").sync(
         client=client,

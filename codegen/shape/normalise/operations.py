@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, product
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from openapi_python_client.strings import PythonIdentifier
 
@@ -26,6 +26,8 @@ _GOOD_PLACEHOLDER = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]*\Z")
 _MOST_HOSTS = 100
 # Headers that say what the media types and the security of an operation say.
 _NOT_PARAMETERS = ("accept", "authorization", "content-type")
+# What may stand in a path, and in the query that some put behind it, without being quoted.
+_IN_PATHS = "/%:@!$&'()*+,;=?[]"
 _COLON_SEGMENT = re.compile(r"(?<=/):([a-zA-Z_][a-zA-Z0-9_]*)(?=/|\Z)")
 
 
@@ -134,7 +136,13 @@ def _place(document: dict[str, Any], item: dict[str, Any], address: Address, jou
         journal.note("path", address.pointer, f"read ':name' segments as parameters: {path}")
     # With the path part gone from the server, the document still says the same as before.
     operation["servers"] = [{**server, "url": template if variables else operation[marks.SERVER] or "/"}]
-    operation[marks.PATH] = re.sub(r"/{2,}", "/", f"/{split.path}/{path}")
+    operation[marks.PATH] = _on_the_wire(f"{re.sub('/{2,}', '/', split.path).rstrip('/')}/{path.lstrip('/')}")
+
+
+def _on_the_wire(path: str) -> str:
+    """A path as it can be sent. What follows a hash only tells paths apart that are otherwise the same."""
+    pieces = re.split(r"(\{[^{}/]*\})", path.partition("#")[0])
+    return "".join(piece if n % 2 else quote(piece, safe=_IN_PATHS) for n, piece in enumerate(pieces))
 
 
 def _hosts(servers: list[dict[str, Any]]) -> Iterator[str]:
