@@ -73,7 +73,7 @@ def lint(paths: Sequence[Path], *, external: bool = True, house: bool = True) ->
     found: list[Finding] = []
     for path in dict.fromkeys(paths):
         try:
-            spec = Spec(str(path), path.resolve(), sources.load(path), sources)
+            spec = Spec(str(path), path.resolve(), sources.load(path), sources, house)
         except SpecError as error:
             found.append(Finding(str(path), error.pointer, "file", error.problem, error.remedy))
             continue

@@ -21,6 +21,8 @@ TOKEN = re.compile(
     re.DOTALL,
 )
 COMMON_ESCAPES = frozenset("dDwWsSbBtnrfvxu0123456789^$\\.*+?()[]{}|/")
+_PYTHON_LACKS = re.compile(r"bad escape|incomplete escape|unknown extension \?<|look-behind|bad character range .*\\")
+"""What Python says of escapes, groups and look-behinds that ECMA-262 has and it has not."""
 COMMON_GROUPS = frozenset({"(", "(?:", "(?=", "(?!", "(?<=", "(?<!"})
 
 
@@ -30,9 +32,19 @@ def patterns(spec: Spec) -> Iterator[Finding]:
         found = [("pattern", node.value["pattern"])] if isinstance(node.value.get("pattern"), str) else []
         found += [("patternProperties", name) for name in node.value.get("patternProperties", {})]
         for key, pattern in found:
-            if fault := fault_of(pattern):
+            if fault := fault_of(pattern) if spec.house else broken(pattern):
                 remedy = "Write it so that Python and ECMA-262 read it alike"
                 yield spec.finding(f"{node.pointer}/{key}", "pattern", f"`{pattern}`: {fault}", remedy)
+
+
+@lru_cache(maxsize=1024)
+def broken(pattern: str) -> str | None:
+    """Says why no reader can take `pattern`, or None if one may: what only Python lacks is not a fault."""
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        return None if _PYTHON_LACKS.match(str(error)) else f"it does not compile, {error}"
+    return None
 
 
 @lru_cache(maxsize=1024)

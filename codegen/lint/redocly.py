@@ -28,10 +28,10 @@ def _tool() -> Path:
 
 def second_opinion(specs: Sequence[Spec]) -> Iterator[Finding]:
     """Runs the linter once over all `specs`."""
+    if not specs:
+        return
     if not installed():
         yield Finding("node_modules", "", "redocly", "the linter of Redocly is not installed", "Run `make install`")
-        return
-    if not specs:
         return
     names = {str(spec.path): spec.name for spec in specs}
     command = [

@@ -27,7 +27,8 @@ def unresolved(spec: Spec) -> Iterator[Finding]:
                 spec.follow(node.pointer, node.value)
             except SpecError as error:
                 yield spec.finding(node.pointer, "reference", error.problem, error.remedy)
-            else:
+                continue
+            if spec.house:
                 yield from _misled(spec, node.pointer, reference)
 
 

@@ -84,12 +84,14 @@ class Operation:
 
 @dataclass
 class Spec:
-    """One description under inspection. `name` is the file as the caller named it."""
+    """One description under inspection. `name` is the file as the caller named it; `house` says whether it is ours and
+    has to keep to our own rules. In anybody else's only that is a fault which no reader can take as it stands."""
 
     name: str
     path: Path
     document: dict[str, Any]
     sources: Sources
+    house: bool = True
 
     @cached_property
     def nodes(self) -> list[Node]:

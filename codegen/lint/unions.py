@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..errors import SpecError
-from ..grammar import join
+from ..grammar import component_ref, join
 from .finding import Finding
 from .shapes import Shape, object_leaves, union_branches
 from .sources import Place, Spec
@@ -22,7 +22,7 @@ def unions(spec: Spec) -> Iterator[Finding]:
         objects = [(branch, leaves) for branch, leaves in branches if leaves]
         if "discriminator" in node.value:
             yield from _check_discriminator(spec, place, objects)
-        elif len(objects) > 1:
+        elif spec.house and len(objects) > 1:
             remedy = "Add `discriminator` with `propertyName` and a complete `mapping`"
             yield spec.finding(node.pointer, "discriminator", "nothing tells the branches apart", remedy)
 
@@ -34,7 +34,7 @@ def _check_discriminator(spec: Spec, union: Place, branches: list[tuple[Place, l
     values_of: dict[tuple[Any, str], set[str]] = {}
     for value, reference in mapping.items():
         try:
-            target = spec.sources.resolve(spec.path, as_text(reference))
+            target = _target(spec, as_text(reference))
         except SpecError as error:
             yield spec.finding(join(pointer, "mapping", value), "discriminator", error.problem, error.remedy)
         else:
@@ -43,25 +43,36 @@ def _check_discriminator(spec: Spec, union: Place, branches: list[tuple[Place, l
         reference = as_mapping(branch.value).get("$ref")
         target = spec.sources.resolve(branch.path, reference) if isinstance(reference, str) else branch
         expected = values_of.pop((target.path, target.pointer), set())
-        if not expected:
+        if not expected and spec.house:
             problem = "the mapping leaves this branch out"
             yield spec.finding(branch.pointer, "discriminator", problem, "Add its value to `mapping`")
-        else:
+        elif expected:
             yield from _check_branch(spec, branch, leaves, name, expected)
-    for values in values_of.values():
+    # A base with a discriminator has no branches: its mapping names the schemas that are built upon it.
+    for values in values_of.values() if branches or spec.house else ():
         for value in sorted(values):
             problem = f"`{value}` leads to what is not a branch of this union"
             yield spec.finding(join(pointer, "mapping", value), "discriminator", problem, "Add the branch or remove it")
 
 
+def _target(spec: Spec, reference: str) -> Place:
+    """What a value selects: a reference, or the name of a schema of the same file."""
+    try:
+        return spec.sources.resolve(spec.path, component_ref("schemas", reference))
+    except SpecError:
+        return spec.sources.resolve(spec.path, reference)
+
+
 def _check_branch(spec: Spec, branch: Place, leaves: list[Shape], name: str, expected: set[str]) -> Iterator[Finding]:
     fixed: set[str] = set()
     for leaf in leaves:
-        if name not in leaf.required:
+        values = _fixed_values(spec, leaf.properties.get(name))
+        if not spec.house and len(values) != 1:
+            return  # a reader goes by the mapping alone
+        if name not in leaf.required and spec.house:
             problem = f"it does not require `{name}`, which tells the branches apart"
             yield spec.finding(branch.pointer, "discriminator", problem, f"Add {name} to `required`")
             return
-        values = _fixed_values(spec, leaf.properties.get(name))
         if len(values) != 1:
             problem = f"it does not fix `{name}` to one value"
             yield spec.finding(branch.pointer, "discriminator", problem, "Give it a `const`")

@@ -23,6 +23,7 @@ from codegen import marks
 from codegen.__main__ import main
 from codegen.errors import Change, SpecError
 from codegen.grammar import GRAMMAR, is_ref, parts
+from codegen.lint import lint
 from codegen.read.load import load_document
 from codegen.shape import discriminators
 from codegen.shape.hoist import _Hoister
@@ -421,6 +422,35 @@ class TestLint:
         path.write_text(json.dumps(of_schema({"type": "string", "pattern": "["})))
         assert main(["lint", str(path)]) == 1
         assert "pattern" in capsys.readouterr().out
+
+    def test_what_openapi_allows_is_no_finding(self, tmp_path: Path) -> None:
+        pet = {"type": "object", "properties": {"kind": {"type": "string"}}}
+        union = {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]}
+        base = {**pet, "discriminator": {"propertyName": "kind", "mapping": {"cat": "#/components/schemas/Cat"}}}
+        others = {
+            "Cat": {"allOf": [{"$ref": "#/components/schemas/Base"}, pet]},
+            "Dog": pet,
+            "Base": base,
+            "Untold": union,
+            "Told": {**union, "discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat"}}},
+            "Within": {"type": "array", "items": {"$ref": "#/components/schemas/Doubtful/properties/name"}},
+            "Itself": {"type": "array", "items": {"$ref": "#/components/schemas/Itself"}, "example": [[]]},
+        }
+        text = {"type": "string", "pattern": r"^(?<first>\p{L})[\w-.]\!{2}(?<=a|bc)$"}
+        doubtful = {"type": "object", "properties": {"name": text}}
+        path = tmp_path / "allowed.json"
+        path.write_text(json.dumps(of_schema(doubtful, **others)))
+        assert [str(finding) for finding in lint([path], house=False)] == []
+
+    def test_what_no_reader_can_take_is_one(self, tmp_path: Path) -> None:
+        union = {
+            "oneOf": [{"$ref": "#/components/schemas/Cat"}],
+            "discriminator": {"propertyName": "kind", "mapping": {"dog": "Cat", "fish": "Fish"}},
+        }
+        cat = {"type": "object", "properties": {"kind": {"const": "cat"}}}
+        path = tmp_path / "wrong.json"
+        path.write_text(json.dumps({**of_schema(union, Cat=cat), "openapi": "3.1.0"}))
+        assert [finding.rule for finding in lint([path], house=False)] == ["discriminator"] * 2
 
 
 class TestMediaTypesInAnyLetterCase:
