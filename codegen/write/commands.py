@@ -15,11 +15,11 @@ COMMANDS = "commands.json"
 
 
 def commands_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, str]]:
-    """The operations as `api/id`, by group and command.
+    """The operations as `api/id`, by group and command; behind it, with spaces, the fields that need no name.
 
     A group is called as its API, a command as its operation without the words of the group. `names.yaml` has, under
-    `commands`, other groups for some operations: by operationId, `GROUP` or `GROUP COMMAND`; for a whole API, by its
-    name with a star.
+    `commands`, other groups for some operations: by operationId, `GROUP`, `GROUP COMMAND` or `GROUP COMMAND FIELD ...`;
+    for a whole API, by its name with a star.
 
     Args:
         folder: The folder of the descriptions and of `names.yaml`, which may be missing.
@@ -36,12 +36,12 @@ def commands_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> dict[str, d
     for entry in index:
         api, id = str(entry["api"]), str(entry["id"])
         named |= {f"{api}/*", id}
-        group, _, command = str(given.get(id) or given.get(f"{api}/*") or api.replace("_", "-")).partition(" ")
+        group, *words = str(given.get(id) or given.get(f"{api}/*") or api.replace("_", "-")).split()
         commands = groups.setdefault(group, {})
-        command = command or _shortened(id, f"{group}-{api}")
+        command, *fields = words or [_shortened(id, f"{group}-{api}")]
         if command in commands:
             command = id.replace("_", "-")
-        commands[command] = f"{api}/{id}"
+        commands[command] = " ".join([f"{api}/{id}", *fields])
     for name in given:
         if name not in named:
             raise SpecError(str(path), f"/commands/{name}", "names no operation", "Correct or remove it")

@@ -5,6 +5,7 @@ Stands in `operations.json` under `python`, so that product classes, command lin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -32,6 +33,7 @@ def signature_of(
     facts = {
         "description": " ".join(str(operation.get("description") or "").split()),
         "title": str(document.get("info", {}).get("title", "")),
+        "topic": _topic(operation, document),
         "instead": document.get("info", {}).get("x-vonage-instead"),
         "page": _page(operation, document),
         "arguments": [_argument(a, operation) for a in arguments if a["place"] not in ("body", "media_type")],
@@ -44,6 +46,12 @@ def signature_of(
         "example": _example(operation),
     }
     return {name: value for name, value in facts.items() if value not in (None, "", [], {})}
+
+
+def _topic(operation: Mapping[str, Any], document: Mapping[str, Any]) -> str | None:
+    """What the first tag of an operation is about."""
+    tag = next(iter(operation.get("tags", ())), None)
+    return next((each.get("description") for each in document.get("tags", ()) if each.get("name") == tag), None)
 
 
 def keyword_dicts(operations: Mapping[str, Mapping[str, Any]], types: Types) -> dict[str, dict[str, str]]:
@@ -125,13 +133,22 @@ def _fields(component: str, types: Types, module: str) -> list[dict[str, Any]]:
             for wire, field in all_properties(schema).items()
         ]
     found: dict[str, dict[str, Any]] = {}
-    for branch in branches:
-        for field in _fields(branch, types, module) if branch else []:
-            known = found.setdefault(field["wire"], field)
-            known["required"] = known["required"] and field["required"]
-            if field["type"] not in known["type"].split(" | "):
-                known["type"] += f" | {field['type']}"
+    every = [{field["wire"]: field for field in _fields(branch, types, module)} for branch in branches if branch]
+    for fields in every:
+        for wire, field in fields.items():
+            known = found.setdefault(wire, field)
+            known["required"] = all(each.get(wire, {}).get("required") for each in every)
+            more = [part for part in _parts(field["type"]) if part not in _parts(known["type"])]
+            if more:
+                known["type"] = " | ".join([known["type"], *more])
+                if "Always" in known["doc"]:  # as is true of one branch only
+                    known["doc"] = "Decides which other fields there are."
     return list(found.values())
+
+
+def _parts(annotation: str) -> list[str]:
+    """The members of a union."""
+    return re.split(r" \| (?![^\[]*\])", annotation)
 
 
 def _component(schema: object, types: Types) -> str | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shlex
 import stat
 import subprocess
 import sys
@@ -16,6 +18,8 @@ from typing import Any
 import click
 import httpx
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from vonage_openapi import operations
 from vonage_sandbox import Sandbox
 
@@ -69,8 +73,28 @@ def test_every_command_says_what_it_does(shell: Shell, group: str, command: str)
 
 def test_every_operation_has_a_command() -> None:
     text = (Path(__file__).parents[2] / "generated/vonage_openapi/commands.json").read_text()
-    named = {key for commands in json.loads(text).values() for key in commands.values()}
+    named = {key.partition(" ")[0] for commands in json.loads(text).values() for key in commands.values()}
     assert named == {f"{entry['api']}/{entry['id']}" for entry in operations()}
+
+
+def commands_of_the_guide() -> list[str]:
+    text = (Path(__file__).parents[2] / "docs/command-line.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
+    lines = [line.partition("  #")[0].partition(" | ")[0].strip() for block in blocks for line in block.splitlines()]
+    return [line for line in lines if line.startswith("vonage ") and " > " not in line]
+
+
+@pytest.mark.parametrize("line", commands_of_the_guide())
+def test_the_guide_is_right(line: str) -> None:
+    words = shlex.split(line)[1:]
+    command, ctx = main, main.make_context("vonage", list(words), resilient_parsing=True)
+    words = [*ctx._protected_args, *ctx.args]
+    while isinstance(command, click.Group) and words:
+        _, found, words = command.resolve_command(ctx, words)
+        assert found is not None
+        command, ctx = found, click.Context(found, ctx, info_name=found.name)
+    if command.name != "sandbox" and not isinstance(command, click.Group):
+        command.make_parser(ctx).parse_args(words)
 
 
 class TestWork:
@@ -111,6 +135,28 @@ class TestWork:
         assert secret["body"] == {"secret": "***"}
         assert sandbox.messages == []
         assert sandbox.requests == []
+
+    def test_what_needs_no_name(self, sandbox: Sandbox, shell: Shell) -> None:
+        found = data(shell("numbers", "search", "GB", "--limit", "1"))
+        bought = shell("numbers", "buy", "GB", found[0]["msisdn"], "--yes")
+        assert data(bought)["error-code"] == "200"
+        status, _, err = shell("numbers", "buy", "GB", "447700900123", "--country", "FR", "--yes")
+        assert (status, "country: is given twice, 'GB' and 'FR'" in err) == (2, True)
+
+    def test_a_bare_group_shows_what_it_has(self, sandbox: Sandbox, shell: Shell) -> None:
+        assert data(shell("balance"))["value"] == 12.5
+        assert data(shell("balance", "--json"))["value"] == 12.5
+        assert "top-up" in shell("balance", "--help")[1]
+
+    def test_a_file_is_written(self, sandbox: Sandbox, shell: Shell, tmp_path: Path) -> None:
+        file = tmp_path / "recording"
+        headers = {"content-type": "audio/mpeg"}
+        sandbox.stub("get_recording", "c291bmQ=", encoding="base64", headers=headers)
+        id = "63f61863-4a51-4f6b-86e1-46edebcf9356"
+        status, out, _ = shell("recordings", "download", id, "--output", str(file))
+        assert (status, out) == (0, "")
+        assert file.read_bytes() == b"sound"
+        assert shell("recordings", "download", id, "-o", str(tmp_path / "none" / "x"))[0] == 2
 
     def test_secrets_are_rotated(self, sandbox: Sandbox, shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
         done = data(shell("secrets", "rotate", "Another1Secret", "--yes"))
@@ -155,7 +201,63 @@ class TestReports:
         assert [each.name for each in tmp_path.iterdir()] == []
 
 
+class TestApplications:
+    @pytest.fixture
+    def id(self, sandbox: Sandbox) -> str:
+        return sandbox.credentials.application_id
+
+    def test_options_change_some_of_it(self, shell: Shell, id: str) -> None:
+        before = data(shell("apps", "get", id))
+        changed = data(shell("apps", "update", id, "--name", "Renamed"))
+        assert changed == {**before, "name": "Renamed"}
+        replaced = data(shell("apps", "update", id, "--json-body", '{"name": "Bare"}'))
+        assert not replaced.get("capabilities")
+        assert data(shell("apps", "show", id))["name"] == "Bare"
+
+    def test_capabilities(self, shell: Shell, id: str) -> None:
+        command = ("apps", "capabilities", "update", id, "voice", "--answer-url", "https://example.com/answer")
+        voice = data(shell(*command, "--signed-callbacks", "true", "--conversations-ttl", "48"))["voice"]
+        assert voice["webhooks"]["answer_url"]["address"] == "https://example.com/answer"
+        assert (voice["signed_callbacks"], voice["conversations_ttl"]) == (True, 48)
+        assert "messages" in data(shell("apps", "capabilities", "show", id))
+        assert "voice" not in data(shell("apps", "capabilities", "rm", id, "voice", "--yes"))
+        assert shell("apps", "capabilities", "rm", id, "voyce", "--yes")[0] == 2
+        assert shell("apps", "capabilities", "rm", id, "rtc")[0] == 2
+
+    def test_numbers(self, shell: Shell, id: str) -> None:
+        assert len(data(shell("apps", "numbers", "list", id))) == 3
+        shell("apps", "numbers", "unlink", id, "447700900001")
+        assert [each["msisdn"] for each in data(shell("apps", "numbers", "list", id))] == [
+            "447700900002",
+            "12025550101",
+        ]
+        assert shell("apps", "numbers", "unlink", id, "447700900001")[0] == 2
+        assert data(shell("apps", "numbers", "link", id, "447700900001"))["app_id"] == id
+        assert len(data(shell("apps", "numbers", "list", id))) == 3
+        assert shell("apps", "numbers", "link", id, "1")[0] == 2
+
+    @pytest.mark.usefixtures("sandbox")
+    def test_members(self, shell: Shell) -> None:
+        user = data(shell("users", "create", "--name", "alice"))
+        conversation = data(shell("conversations", "create", "--name", "room"))
+        channel = '{"type": "app"}'
+        made = data(shell("members", "create", conversation["id"], "--state", "joined", "--channel", channel,
+                          "--user", json.dumps({"id": user["id"]})))  # fmt: skip
+        assert data(shell("members", "list", conversation["id"], "--all"))[0]["id"] == made["id"]
+        assert data(shell("members", "show", conversation["id"], made["id"]))["state"] == "JOINED"
+
+
 class TestHowItEnds:
+    def test_a_refusal_in_a_success(self, sandbox: Sandbox, shell: Shell) -> None:
+        status, out, err = shell("sms", "send", "--from", "Acme", "--to", "abc", "--text", "Hello")
+        assert (status, out) == (1, "")
+        assert "not numeric" in err
+
+    def test_a_doubt_is_one_line(self, sandbox: Sandbox, shell: Shell) -> None:
+        _, _, err = shell("calls", "list", "--status", "nonsense")
+        assert err.startswith("warning: list_calls: status: 'nonsense' is not among")
+        assert "simplefilter" not in err
+
     def test_a_refusal(self, sandbox: Sandbox, shell: Shell) -> None:
         status, out, err = shell("calls", "get", "63f61863-4a51-4f6b-86e1-46edebcf9356")
         assert (status, out) == (1, "")
@@ -187,7 +289,7 @@ class TestHowItEnds:
         for name in ("VONAGE_API_KEY", "VONAGE_API_SECRET", "VONAGE_APPLICATION_ID", "VONAGE_PRIVATE_KEY"):
             monkeypatch.delenv(name, raising=False)
         status, _, err = shell("balance", "show")
-        assert (status, "key" in err) == (2, True)
+        assert (status, "vonage profile set" in err) == (2, True)
 
 
 class TestProfiles:
@@ -195,8 +297,8 @@ class TestProfiles:
         self, sandbox: Sandbox, shell: Shell, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
         given = sandbox.credentials
-        for name in ("VONAGE_API_KEY", "VONAGE_API_SECRET", "VONAGE_BASE_URL"):
-            monkeypatch.delenv(name)
+        for name in ("API_KEY", "API_SECRET", "APPLICATION_ID", "PRIVATE_KEY", "BASE_URL"):
+            monkeypatch.delenv(f"VONAGE_{name}")
         options = ("--api-key", given.api_key, "--api-secret", given.api_secret, "--base-url", given.base_url)
         assert shell("profile", "set", "test", *options)[0] == 0
         file = tmp_path / "profiles.json"
@@ -204,13 +306,42 @@ class TestProfiles:
         assert data(shell("balance", "show"))["value"] == 12.5
         listed = shell("profile", "list")
         assert data(listed)[0]["name"] == "test"
+        assert data(shell("auth"))["from"] == "profile test"
         assert given.api_secret not in listed[1]
         assert shell("profile", "use", "other")[0] == 2
         assert shell("profile", "remove", "test")[0] == 0
         assert data(shell("profile", "list")) == []
 
+    def test_the_environment_comes_before_the_profile_in_use(self, sandbox: Sandbox, shell: Shell) -> None:
+        assert shell("profile", "set", "other", "--api-key", "00000000", "--api-secret", "not-of-this-account")[0] == 0
+        assert data(shell("auth"))["from"] == "environment"
+        assert data(shell("balance"))["value"] == 12.5
+        asked = data(shell("--profile", "other", "auth"))
+        assert (asked["api_key"], asked["application_id"]) == ("00000000", None)  # not mixed with the environment's
+        assert shell("--profile", "other", "balance")[0] == 1
+
 
 class TestTools:
+    def test_credentials_are_checked(
+        self, sandbox: Sandbox, shell: Shell, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        assert data(shell("auth", "check"))["private_key"] == "that of the application"
+        other = rsa.generate_private_key(65537, 2048)
+        pem = other.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+        monkeypatch.setenv("VONAGE_PRIVATE_KEY", pem)
+        assert shell("auth", "check")[0] == 1
+        monkeypatch.setenv("VONAGE_API_SECRET", "wrong")
+        assert shell("auth", "check")[0] == 1
+
+    def test_tokens_are_validated(self, sandbox: Sandbox, shell: Shell) -> None:
+        token = shell("jwt", "create")[1].strip()
+        assert data(shell("jwt", "validate", token))["application_id"] == sandbox.credentials.application_id
+        head, claims, signature = token.split(".")
+        assert shell("jwt", "validate", f"{head}.{claims}.{signature[::-1]}")[0] == 1
+        old = shell("jwt", "create", "--lasts", "-60")[1].strip()
+        status, _, err = shell("jwt", "validate", old or token)
+        assert (status, "error: " in err) == (1, True)
+
     def test_tokens(self, sandbox: Sandbox, shell: Shell) -> None:
         status, token, _ = shell("jwt", "create", "--claim", "sub=alice", "--lasts", "60")
         assert status == 0
@@ -241,9 +372,27 @@ class TestTools:
         assert "POST /status  verified" in results[0][1]
         assert "POST /status  refused: " in results[0][1]
 
-    def test_completion(self, shell: Shell) -> None:
-        status, out, _ = shell("completion", "bash")
+    @pytest.mark.parametrize("name", ["bash", "zsh", "fish"])
+    def test_completion(self, shell: Shell, name: str) -> None:
+        status, out, _ = shell("completion", name)
         assert (status, "_VONAGE_COMPLETE" in out) == (0, True)
+
+    @pytest.mark.parametrize(
+        ("words", "offered"),
+        [
+            ("vonage bal", "balance"),
+            ("vonage apps cap", "capabilities"),
+            ("vonage apps capabilities update v", "voice"),
+            ("vonage messages send --channel wh", "whatsapp"),
+            ("vonage calls list --sta", "--status"),
+        ],
+    )
+    def test_completion_offers(self, words: str, offered: str) -> None:
+        environment = {"_VONAGE_COMPLETE": "bash_complete", "COMP_WORDS": words, "PATH": "/usr/bin"}
+        environment["COMP_CWORD"] = str(words.count(" "))
+        command = [sys.executable, "-c", "from vonage.cli._app import main; main(prog_name='vonage')"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+        assert f"plain,{offered}" in done.stdout.splitlines(), done.stderr
 
     def test_the_sandbox_is_a_command_too(self, shell: Shell) -> None:
         command = [sys.executable, "-m", "vonage.cli", "sandbox", "--version"]

@@ -7,6 +7,7 @@ import itertools
 import json
 import pkgutil
 import sys
+import warnings
 from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
@@ -23,18 +24,35 @@ from vonage.cli import _profiles as profiles
 EXIT = (
     "Exit status: 0 for success, 1 if the platform refuses, 2 for a mistake in the call, 3 if there is no connection."
 )
-COSTS = ("buy_number", "cancel_number", "transfer_credit", "transfer_balance", "transfer_number", "top_up")
+LACKING = (
+    "Set VONAGE_API_KEY and VONAGE_API_SECRET, or VONAGE_APPLICATION_ID and VONAGE_PRIVATE_KEY, or use a profile:\n"
+    "vonage profile set --help. If one of these variables is set, a profile is only used with --profile NAME."
+)
+COSTS = ("buy_number", "cancel_number", "redact_transaction", "top_up", "transfer_balance", "transfer_credit",
+         "transfer_number")  # fmt: skip
 """Operations that are asked about as deletions are."""
+MERGED = {"update_application": "get_application"}
+"""Operations that replace all there is, and which one reads it: options change some of it, `--json-body` all."""
 BY_HAND = ("auth", "completion", "jwt", "mcp", "profile", "sandbox", "webhooks")
 """Commands beside the operations; they are in `_tools`."""
-AMONG = {("secrets", "rotate"): "_tools:rotate", ("reports", "download"): "_reports:download"}
+AMONG = {
+    ("apps", "capabilities"): "_apps:capabilities",
+    ("apps", "numbers"): "_apps:numbers",
+    ("reports", "download"): "_reports:download",
+    ("secrets", "rotate"): "_tools:rotate",
+}
 """Commands among those of an API's operations, and where they are."""
+ALIASES = {"show": "get", "rm": "delete", "search-available": "search"}
+"""Other names of commands, as in the official command line and in versions before."""
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command; returns the status to exit with."""
     try:
-        outcome: object = main.main(list(arguments), prog_name="vonage", standalone_mode=False)
+        with warnings.catch_warnings():
+            warnings.simplefilter("always", vonage.ValidationWarning)
+            warnings.showwarning = _warn
+            outcome: object = main.main(list(arguments), prog_name="vonage", standalone_mode=False)
     except click.exceptions.Exit as done:
         return done.exit_code
     except click.Abort:
@@ -42,7 +60,9 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         error.show()
         return 2
-    except (vonage.ValidationError, vonage.MissingCredentialsError) as error:
+    except vonage.MissingCredentialsError as error:
+        return _failed(f"{error}\n{LACKING}", 2)
+    except vonage.ValidationError as error:
         return _failed(str(error), 2)
     except vonage.TransportError as error:
         return _failed(str(error), 3)
@@ -52,6 +72,10 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.close()
         return 0
     return outcome if isinstance(outcome, int) else 0
+
+
+def _warn(message: Warning | str, category: type[Warning], *_: object, **__: object) -> None:
+    click.echo(f"warning: {str(message).partition(' (silence this')[0]}", err=True)
 
 
 def _failed(why: str, status: int) -> int:
@@ -79,19 +103,26 @@ class ApiGroup(click.Group):
     """The commands of one API."""
 
     def __init__(self, name: str) -> None:
-        titles = {entry_of(key).get("python", {}).get("title", name) for key in _table()[name].values() if key}
-        super().__init__(name, help=f"{', '.join(sorted(titles))}.")
+        entries = [entry_of(key) for key in _table()[name].values() if key]
+        topics = dict.fromkeys(entry["python"].get("topic") or entry["python"]["title"] for entry in entries)
+        super().__init__(name, help=" ".join(topics), short_help=next(iter(topics)))
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        is_bare = not args or (args[0].startswith("-") and args[0] not in ctx.help_option_names)
+        return super().parse_args(ctx, ["show", *args] if is_bare and "show" in _table()[str(self.name)] else args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_table()[str(self.name)])
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        key = _table()[str(self.name)].get(cmd_name)
+        commands = _table()[str(self.name)]
+        cmd_name = cmd_name if cmd_name in commands else ALIASES.get(cmd_name, cmd_name)
+        key = commands.get(cmd_name)
         if key == "":
             module, _, name = AMONG[str(self.name), cmd_name].partition(":")
             made: click.Command = getattr(import_module(f"vonage.cli.{module}"), name)
             return made
-        return None if key is None else _command(cmd_name, entry_of(key))
+        return None if key is None else _command(str(self.name), cmd_name, entry_of(key), key.split()[1:])
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         return _resolve(self, super().resolve_command, ctx, args)
@@ -113,10 +144,11 @@ def client_of(ctx: click.Context) -> vonage.Client:
     arguments = profiles.arguments(settings.get("profile"))
     if settings.get("base_url"):
         arguments["base_url"] = settings["base_url"]
-    return vonage.Client(**arguments)
+    with profiles.environment(settings.get("profile")):
+        return vonage.Client(raise_on_error=True, **arguments)
 
 
-def _command(name: str, entry: dict[str, Any]) -> click.Command:
+def _command(group: str, name: str, entry: dict[str, Any], first: Sequence[str]) -> click.Command:
     python = entry.get("python", {})
     own = [
         click.Option(["--json", "as_json"], is_flag=True, help="Print JSON."),
@@ -128,28 +160,41 @@ def _command(name: str, entry: dict[str, Any]) -> click.Command:
     if "paging" in entry:
         own.append(click.Option(["--all", "everything"], is_flag=True, help="Walk all pages."))
         own.append(click.Option(["--limit"], type=int, help="Stop after so many entries; implies --all."))
+    if _gives_a_file(entry):
+        own.append(click.Option(["-o", "--output"], type=click.Path(dir_okay=False), help="Where to write the file."))
     if is_guarded(entry):
         own.append(click.Option(["--yes"], is_flag=True, help="Do not ask."))
-    words = [f"{entry['summary']}.", python.get("description", ""), python.get("page", "")]
+    sample = options.example(entry, first)
+    paths = [str(each["wire"]).upper() for each in python.get("arguments", ()) if each["in"] == "path"]
+    example = f"Example: vonage {' '.join([group, name, *paths, sample])}" if sample else ""
+    words = [f"{entry['summary']}.", python.get("description", ""), example, python.get("page")]
 
     def callback(**values: Any) -> None:
         _carry_out(click.get_current_context(), entry, values)
 
     text = "\n\n".join(word for word in words if word)
     return click.Command(
-        name, params=[*options.parameters(entry), *own], callback=callback, help=text, short_help=entry["summary"]
+        name,
+        params=[*options.parameters(entry, first), *own],
+        callback=callback,
+        help=text,
+        short_help=entry["summary"],
     )
 
 
 def _carry_out(ctx: click.Context, entry: dict[str, Any], values: dict[str, Any]) -> None:
     places = options.given(values, entry)
     body = options.body_of(places, values.get("json_body"))
-    more = {} if body is None else {"body": body}
+    if _gives_a_file(entry) and not values["output"] and sys.stdout.isatty():
+        raise click.UsageError("this gives a file: say --output FILE, or redirect it")
     op: Op = import_module(f"vonage_openapi.{entry['api']}.api.{entry['id']}").OP
     with client_of(ctx) as client:
         for argument in entry.get("python", {}).get("arguments", ()):
             if argument["in"] == "path" and not places["path"].get(argument["wire"]):
                 places["path"][argument["wire"]] = client.api_key if argument["wire"] == "api_key" else None
+        if entry["id"] in MERGED and body and not values["json_body"]:
+            body = _merged(client, entry, places["path"], body)
+        more: dict[str, Any] = {} if body is None else {"body": body}
         request = op.request(path=places["path"], query=places["query"], headers=places["header"], **more)
         form = output.form_of(values["as_json"], values["as_lines"])
         if values["dry_run"]:
@@ -160,7 +205,23 @@ def _carry_out(ctx: click.Context, entry: dict[str, Any], values: dict[str, Any]
         limit = values.get("limit")
         if values.get("everything") or limit is not None:
             return output.show_all(itertools.islice(client.iterate(request), limit), form)
-        return output.show(client.send(request).data, form)
+        data = client.send(request).data
+        if values.get("output"):
+            output.write(values["output"], data)
+        return None if values.get("output") else output.show(data, form)
+
+
+def _merged(client: vonage.Client, entry: dict[str, Any], path: dict[str, Any], body: dict[str, Any]) -> dict[str, Any]:
+    """What there is, with the changes over it; single capabilities are changed with `vonage apps capabilities`."""
+    reads: Op = import_module(f"vonage_openapi.{entry['api']}.api.{MERGED[entry['id']]}").OP
+    found: Any = client.send(reads.request(path=path)).data
+    return {
+        each["wire"]: found[each["wire"]] for each in entry["python"]["body"]["fields"] if each["wire"] in found
+    } | body
+
+
+def _gives_a_file(entry: dict[str, Any]) -> bool:
+    return entry["verb"] == "GET" and "bytes" in entry["returns"].values()
 
 
 def is_guarded(entry: dict[str, Any]) -> bool:
@@ -201,7 +262,7 @@ def _table() -> dict[str, dict[str, str]]:
 
 def entry_of(key: str) -> dict[str, Any]:
     """What is known of an operation, by its API and id: `reports/create_report`."""
-    return _entries()[key]
+    return _entries()[key.partition(" ")[0]]
 
 
 @cache

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
-from vonage_openapi import is_list
+from click.shell_completion import CompletionItem
+from vonage_openapi import is_list, is_object
 
-BODY, OWN = "body field ", ("help", "json", "jsonl", "all", "limit", "yes", "dry-run", "json-body")
+BODY, FIRST, OWN = (
+    "body field ",
+    "first ",
+    ("help", "json", "jsonl", "all", "limit", "yes", "dry-run", "json-body", "output"),
+)
 _LITERALS = re.compile(r"'([^']*)'")
 
 
@@ -23,7 +29,7 @@ class Value(click.ParamType[Any]):
 
     def __init__(self, type_: str) -> None:
         literal = type_.startswith("Literal[")
-        self.choices: list[str] = _LITERALS.findall(type_) if literal else []
+        self.choices: list[str] = [*dict.fromkeys(_LITERALS.findall(type_))] if literal else []
         self._type = "int" if literal and not self.choices else type_
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
@@ -45,6 +51,9 @@ class Value(click.ParamType[Any]):
         except ValueError:
             return text if "str" in self._type else self.fail(f"{value!r} is not JSON", param, ctx)
 
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return [CompletionItem(choice) for choice in self.choices if choice.startswith(incomplete)]
+
 
 def read(name: str) -> str:
     """A file, or standard input for a hyphen."""
@@ -54,8 +63,13 @@ def read(name: str) -> str:
         raise click.UsageError(f"{name}: {error.strerror}") from None
 
 
-def parameters(entry: Mapping[str, Any]) -> list[click.Parameter]:
-    """What the command of an operation takes. Names of body fields begin with `BODY`."""
+def parameters(entry: Mapping[str, Any], first: Sequence[str] = ()) -> list[click.Parameter]:
+    """What the command of an operation takes. Names of body fields begin with `BODY`.
+
+    Args:
+        entry: The operation.
+        first: Parameters and fields of the body that may also be given without their names, in this order.
+    """
     python = entry.get("python", {})
     found: list[click.Parameter] = []
     taken = set(OWN)
@@ -67,20 +81,40 @@ def parameters(entry: Mapping[str, Any]) -> list[click.Parameter]:
             found.append(_option(wire, wire, argument, taken))
     for field in python.get("body", {}).get("fields", ()):
         found.append(_option(f"{BODY}{field['wire']}", str(field["wire"]), field, taken))
+    for wire in first:
+        found.append(click.Argument([_dest(f"{FIRST}{wire}")], metavar=f"[{wire.upper()}]", required=False))
     return found
+
+
+def example(entry: Mapping[str, Any], first: Sequence[str]) -> str:
+    """The options of a call as the description has it for an example; empty if there is none."""
+    fields: Any = entry.get("python", {}).get("example")
+    if not is_object(fields) or not entry["python"].get("body", {}).get("fields"):
+        return ""
+    parts: list[str] = []
+    for name, value in fields.items():
+        flag = re.sub(r"[^0-9a-z]+", "-", name.lower()).strip("-")
+        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        if isinstance(value, bool):
+            parts.append(f"--{flag}" if value else f"--no-{flag}")
+        else:
+            parts.append(shlex.quote(text) if name in first else f"--{flag} {shlex.quote(text)}")
+    return " ".join(parts)
 
 
 def given(values: Mapping[str, Any], entry: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """What was given, by place: `path`, `query`, `header` and `body`."""
     places: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "cookie": {}, "body": {}}
-    for argument in entry.get("python", {}).get("arguments", ()):
-        value = values.get(_dest(argument["wire"]))
-        if value not in (None, ()):
-            places[argument["in"]][argument["wire"]] = [*value] if isinstance(value, tuple) else value
-    for field in entry.get("python", {}).get("body", {}).get("fields", ()):
-        value = values.get(_dest(f"{BODY}{field['wire']}"))
-        if value not in (None, ()):
-            places["body"][field["wire"]] = [*value] if isinstance(value, tuple) else value
+    python = entry.get("python", {})
+    named = [(each["in"], str(each["wire"]), "") for each in python.get("arguments", ())]
+    named += [("body", str(each["wire"]), BODY) for each in python.get("body", {}).get("fields", ())]
+    for place, wire, prefix in named:
+        value, first = values.get(_dest(f"{prefix}{wire}")), values.get(_dest(f"{FIRST}{wire}"))
+        if value not in (None, ()) and first is not None:
+            raise click.UsageError(f"{wire}: is given twice, {first!r} and {value!r}")
+        value = first if value in (None, ()) else value
+        if value is not None:
+            places[place][wire] = [*value] if isinstance(value, tuple) else value
     return places
 
 

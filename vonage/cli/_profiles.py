@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from click import UsageError
 from vonage_openapi import is_object
 
-NAMES = ("api_key", "api_secret", "application_id", "private_key", "signature_secret", "base_url", "region")
+CREDENTIALS = ("api_key", "api_secret", "application_id", "private_key")
+NAMES = (*CREDENTIALS, "signature_secret", "base_url", "region")
 _ARGUMENTS = {"api_key": "key", "api_secret": "secret"}
 
 
@@ -47,14 +50,20 @@ def save(data: dict[str, Any]) -> None:
     fresh.replace(place)
 
 
+def chosen(name: str | None) -> str | None:
+    """Whose credentials are used: those of a profile that is asked for, of the environment if it has any, or of the
+    profile in use.
+    """
+    return name or (None if _in_environment() else load()["current"])
+
+
 def arguments(name: str | None) -> dict[str, Any]:
-    """The arguments of `vonage.Client` that a profile holds; none where no profile is asked for or in use.
+    """The arguments of `vonage.Client` that the chosen profile holds; none where it is the environment's.
 
     Raises:
         UsageError: There is no such profile.
     """
-    data = load()
-    name = name or data["current"]
+    name, data = chosen(name), load()
     if name is None:
         return {}
     profile: Any = data["profiles"].get(name)
@@ -62,3 +71,26 @@ def arguments(name: str | None) -> dict[str, Any]:
         known = ", ".join(data["profiles"]) or "none; make one with vonage profile set"
         raise UsageError(f"there is no profile {name!r}; there are {known}")
     return {_ARGUMENTS.get(each, each): value for each, value in profile.items() if each in NAMES}
+
+
+def private_key(name: str | None) -> str | None:
+    """The private key that is used: a path, or PEM text."""
+    found: str | None = arguments(name).get("private_key")
+    return found or (None if name else os.environ.get("VONAGE_PRIVATE_KEY"))
+
+
+@contextmanager
+def environment(name: str | None) -> Generator[None]:
+    """The environment without credentials, if a profile is asked for: another account's would complete it."""
+    hidden = _in_environment() if name else {}
+    for variable in hidden:
+        del os.environ[variable]
+    try:
+        yield
+    finally:
+        os.environ.update(hidden)
+
+
+def _in_environment() -> dict[str, str]:
+    names = [f"VONAGE_{name.upper()}" for name in CREDENTIALS]
+    return {name: os.environ[name] for name in names if os.environ.get(name)}

@@ -17,19 +17,63 @@ from vonage import webhooks as _webhooks
 from vonage.cli import _output as output
 from vonage.cli import _profiles as profiles
 from vonage.cli._app import client_of, confirm
+from vonage.cli._options import read
 from vonage.errors import WebhookError
 
 
-@click.command()
+def _asked(ctx: click.Context) -> str | None:
+    """The profile that was asked for."""
+    settings: dict[str, Any] = ctx.find_root().obj or {}
+    return settings.get("profile")
+
+
+def _public_key(ctx: click.Context) -> Any:
+    """The public half of the private key that is used."""
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+    source = profiles.private_key(_asked(ctx))
+    if source is None:
+        raise click.UsageError("this takes a private key, or --public-key FILE")
+    return load_pem_private_key((source if "-----BEGIN" in source else read(source)).encode(), None).public_key()
+
+
+@click.group(invoke_without_command=True)
 @click.pass_context
 def auth(ctx: click.Context) -> None:
+    """Which credentials are used, and whether they are good."""
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(show_auth)
+
+
+@auth.command("show")
+@click.pass_context
+def show_auth(ctx: click.Context) -> None:
     """Show which credentials are used, without the secrets."""
+    asked = _asked(ctx)
+    used = profiles.chosen(asked)
     with client_of(ctx) as client:
         shown = {
+            "from": "environment" if used is None else f"profile {used}",
             "api_key": client.api_key,
             "application_id": client.application_id,
             "has_secret": bool(client.api_secret),
+            "has_private_key": profiles.private_key(asked) is not None,
         }
+    output.show(shown, output.form_of(False, False))
+
+
+@auth.command("check")
+@click.pass_context
+def check_auth(ctx: click.Context) -> None:
+    """Ask the platform whether the key and secret are good, and whether the private key is the application's."""
+    with client_of(ctx) as client:
+        shown: dict[str, Any] = {"api_key": client.api_key, "balance": client.account.get_balance()["value"]}
+        if client.application_id:
+            application: Any = client.application.get_application(client.application_id)
+            shown |= {"application_id": client.application_id, "application": application["name"]}
+            if profiles.private_key(_asked(ctx)):
+                _jwt.verify(client.make_token({}), application["keys"]["public_key"])
+                shown["private_key"] = "that of the application"
     output.show(shown, output.form_of(False, False))
 
 
@@ -119,6 +163,17 @@ def decode_jwt(token: str) -> None:
     """Show what a token says. It is not verified."""
     found = _jwt.decode(token)
     output.show({"header": dict(found.header), "claims": dict(found.claims)}, "json")
+
+
+@jwt.command("validate")
+@click.argument("token")
+@click.option("--public-key", type=click.Path(exists=True, dir_okay=False), help="Default: that of your private key.")
+@click.pass_context
+def validate_jwt(ctx: click.Context, token: str, public_key: str | None) -> None:
+    """Check the signature and the times of a token, and that it is your application's; print its claims."""
+    with client_of(ctx) as client:
+        claims = _jwt.verify(token, public_key or _public_key(ctx), application_id=client.application_id)
+    output.show(claims, "json")
 
 
 @click.group()

@@ -133,8 +133,8 @@ class Voice(Product):
         Args:
             uuid: Identifies the call leg.
             params: What to send. As one dict, or its fields as keywords:
-                action (required): Always `transfer`.
-                destination (required): The NCCO that follows, itself or its address.
+                action (required): Decides which other fields there are.
+                destination: The NCCO that follows, itself or its address.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
