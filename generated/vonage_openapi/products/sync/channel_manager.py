@@ -1183,12 +1183,12 @@ class ChannelManager(Product):
         Args:
             params: What to send. A dict of:
                 type (required): Who is told.
-                webhook (required): Where it is told.
-                slack (required): Where it is told.
+                webhook: Where it is told.
                 whatsapp_subscribe_types: Only these notifications of WhatsApp, with commas between them. All, if
                     absent.
                 vonage_subscribe_types: Only these notifications of the platform, with commas between them. All, if
                     absent.
+                slack: Where it is told.
 
         Returns:
             The subscription. Keys: `id`.
