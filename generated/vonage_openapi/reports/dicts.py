@@ -196,6 +196,192 @@ Record = TypedDict(
         "estimated_price": "NotRequired[str]",
         # The price of all of it.
         "total_price": "NotRequired[str | float]",
+        # The sender that the platform had to use instead.
+        "forced_from": "NotRequired[str]",
+        # The sender as a carrier has changed it.
+        "changed_from": "NotRequired[str]",
+        # Whether it is one of several parts.
+        "concatenated": "NotRequired[str]",
+        # How the text is coded (data coding scheme).
+        "dcs": "NotRequired[str]",
+        # The header of a part, in hexadecimal digits.
+        "udh": "NotRequired[str]",
+        # How long it was kept for delivery.
+        "validity_period": "NotRequired[str]",
+        # Where the request came from.
+        "ip_address": "NotRequired[str]",
+        # The failover that the message belongs to.
+        "workflow_id": "NotRequired[str]",
+        # Which message of the failover it is.
+        "workflow_items_number": "NotRequired[str]",
+        # How many messages the failover has.
+        "workflow_items_total": "NotRequired[str]",
+        # When it had to wait.
+        "queued_time": "NotRequired[str]",
+        # How long it had to wait.
+        "queue_duration": "NotRequired[str]",
+        # Why it failed, as the channel says it.
+        "provider_error_code": "NotRequired[str]",
+        # The kind of session on the channel that it was charged as.
+        "session_type": "NotRequired[str]",
+        # The kind of price that was taken.
+        "pricing_type": "NotRequired[str]",
+        # How the price is made.
+        "pricing_model": "NotRequired[str]",
+        # The number of what became of a call.
+        "status_code": "NotRequired[str]",
+        # The same in words.
+        "status_description": "NotRequired[str]",
+        # When the call began that was listened to.
+        "call_date_start": "NotRequired[str]",
+        # How well speech was understood: standard or premier.
+        "asr_type": "NotRequired[str]",
+        # The leg.
+        "leg_id": "NotRequired[str]",
+        # The user.
+        "user_id": "NotRequired[str]",
+        # What the platform traces it by.
+        "trace_id": "NotRequired[str]",
+        # How well text was spoken: standard, premium or premier.
+        "tts_type": "NotRequired[str]",
+        # Who heard it: the conversation or one leg.
+        "tts_level": "NotRequired[str]",
+        # The language that was spoken.
+        "language": "NotRequired[str]",
+        # The voice that was taken.
+        "style": "NotRequired[str]",
+        # Whether it was a better voice.
+        "premium": "NotRequired[str]",
+        # How many characters were spoken.
+        "length": "NotRequired[str]",
+        # How large the sound was.
+        "size": "NotRequired[str]",
+        # When it was made.
+        "creation_date": "NotRequired[str]",
+        # When it began.
+        "start_time": "NotRequired[str]",
+        # When it ended.
+        "end_time": "NotRequired[str]",
+        # What answered, as far as the platform could tell.
+        "amd_detection_result": "NotRequired[str]",
+        # What was to be done with a machine.
+        "amd_user_defined_behavior": "NotRequired[str]",
+        # How a machine was looked for.
+        "amd_user_defined_mode": "NotRequired[str]",
+        # The channel that a message of a conversation came from.
+        "from_channel": "NotRequired[str]",
+        # The member who sent it.
+        "from_member_id": "NotRequired[str]",
+        # The message that it came from.
+        "from_message_id": "NotRequired[str]",
+        # The user who sent it.
+        "from_user_id": "NotRequired[str]",
+        # Other ids of the same message.
+        "other_ids": "NotRequired[str]",
+        # The language of a verification.
+        "locale": "NotRequired[str]",
+        # The kind of number that was verified.
+        "number_type": "NotRequired[str]",
+        # How many digits the code had.
+        "pin_length": "NotRequired[str]",
+        # The verification that a step belongs to.
+        "parent_request_id": "NotRequired[str]",
+        # Whether fraud was looked for.
+        "if_fraud_check": "NotRequired[str]",
+        # When the first code was sent.
+        "first_event_date": "NotRequired[str]",
+        # When the last code was sent.
+        "last_event_date": "NotRequired[str]",
+        # How many SMS it took.
+        "sms_event_count": "NotRequired[str]",
+        # How many calls it took.
+        "tts_event_count": "NotRequired[str]",
+        # How many e-mails it took.
+        "email_event_count": "NotRequired[str]",
+        # How many RCS messages it took.
+        "rcs_event_count": "NotRequired[str]",
+        # How many silent authentications it took.
+        "silentauth_event_count": "NotRequired[str]",
+        # How many WhatsApp messages it took.
+        "whatsapp_event_count": "NotRequired[str]",
+        # What the SMS of a verification cost.
+        "sms_price": "NotRequired[str]",
+        # What the calls of a verification cost.
+        "tts_price": "NotRequired[str]",
+        # What was asked for, such as the kind of insight.
+        "product_type": "NotRequired[str]",
+        # The status of an insight.
+        "response_code": "NotRequired[str]",
+        # The first name of the owner of a number.
+        "first_name": "NotRequired[str]",
+        # The last name of the owner of a number.
+        "last_name": "NotRequired[str]",
+        # The kind of network.
+        "network_type": "NotRequired[str]",
+        # Whether a number has moved to another network.
+        "ported": "NotRequired[str]",
+        # Whether a number can be reached.
+        "reachable": "NotRequired[str]",
+        # Whether a number exists.
+        "valid": "NotRequired[str]",
+        # What of video was used.
+        "feature_name": "NotRequired[str]",
+        # The archive.
+        "archive_id": "NotRequired[str]",
+        # The broadcast.
+        "broadcast_id": "NotRequired[str]",
+        # The HLS stream of a broadcast.
+        "hls_id": "NotRequired[str]",
+        # The Experience Composer.
+        "composer_id": "NotRequired[str]",
+        # The time from the first client to the last in a session.
+        "meeting_id": "NotRequired[str]",
+        # The client that received a stream.
+        "subscriber_id": "NotRequired[str]",
+        # The number that a network was asked about.
+        "msisdn": "NotRequired[str]",
+        # The country of that number.
+        "country_code": "NotRequired[str]",
+        # Which network API was used.
+        "product_name": "NotRequired[str]",
+        # Its path.
+        "product_path": "NotRequired[str]",
+        # What was asked of the network.
+        "request_type": "NotRequired[str]",
+        # The session of the request.
+        "request_session_id": "NotRequired[str]",
+        # What the network said.
+        "response_result": "NotRequired[str]",
+        # What belongs together in a network.
+        "correlation_id": "NotRequired[str]",
+        # When the network was asked.
+        "event_time": "NotRequired[str]",
+        # When this record was made.
+        "record_creation_time": "NotRequired[str]",
+        # The account that has asked for a report.
+        "acc": "NotRequired[str]",
+        # The primary account of that account.
+        "master_account_id": "NotRequired[str]",
+        # How a report was made.
+        "job_type": "NotRequired[str]",
+        # The product that a report is about.
+        "requested_product": "NotRequired[str]",
+        # When a report was begun.
+        "date_started": "NotRequired[str]",
+        # When a report was done.
+        "date_finished": "NotRequired[str]",
+        # Whether a report was charged.
+        "is_charged": "NotRequired[str]",
+        # How many records a report has.
+        "items_written": "NotRequired[int]",
+        # What a report was asked for.
+        "request_params": "NotRequired[dict[str, Any]]",
+        # Whether a beep was heard.
+        "amd_beep_detection_result": "NotRequired[bool]",
+        # Whether the program was told.
+        "amd_result_sent": "NotRequired[bool]",
+        # How many seconds a beep was waited for.
+        "amd_user_defined_beep_timeout": "NotRequired[int]",
         # The steps of a price by volume.
         "tier_volume": "NotRequired[str]",
     },
