@@ -100,6 +100,21 @@ RESOURCE = {
     "if": {"properties": {"action": {"const": "none"}}, "required": ["action"]},
     "then": {"maxProperties": 1},
 }
+MEMBERS = {"type": "array", "minItems": 1, "uniqueItems": True, "items": NAME}
+MARKS = {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+        "type": "object",
+        "properties": {
+            "has": MEMBERS,
+            "lacks": MEMBERS,
+            "equals": {"type": "object", "minProperties": 1, "additionalProperties": NAME},
+        },
+        "additionalProperties": False,
+        "anyOf": [{"required": ["has"]}, {"required": ["equals"]}],
+    },
+}
 # key -> (the parts that may have it, the schema of its value)
 KNOWN: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "x-vonage-instead": (("info",), NAME),
@@ -108,6 +123,7 @@ KNOWN: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "x-vonage-paging": (("operation",), PAGING),
     "x-vonage-outcome": (("operation",), OUTCOME),
     "x-vonage-resource": (("operation",), RESOURCE),
+    "x-vonage-known-by": (("operation",), MARKS),
     "x-vonage-empty": (("response",), {"const": True}),
     "x-vonage-hint": (("schema",), {"type": "string", "pattern": r"^\S.*[^.\s]$"}),
     "x-vonage-builds": (("schema",), NAME),

@@ -1,4 +1,4 @@
-"""Writes `vonage/webhooks/events.py`: a kind for every webhook of the descriptions."""
+"""Writes `vonage/webhooks/events.py`, a kind for each webhook of the descriptions, and `_marks.py`, to tell them by."""
 
 from __future__ import annotations
 
@@ -41,18 +41,27 @@ if not TYPE_CHECKING:
 """
 
 
+_MARKS = '''"""How to tell webhooks: a name, members that it has, members that it lacks, and values of members."""
+
+from typing import Final
+
+MARKS: Final[tuple[tuple[str, frozenset[str], frozenset[str], dict[str, str]], ...]] = (
+'''
+
+
 class Webhook(NamedTuple):
-    """A webhook: the API's module and title, the name of its type, and what is said of it."""
+    """A webhook: the API's module and title, the name of its type, what is said of it, and `x-vonage-known-by`."""
 
     api: str
     title: str
     type: str
     summary: str
     description: str
+    known_by: list[dict[str, Any]]
 
 
-def events_module(specs: Path) -> str:
-    """The text of the module, unformatted.
+def modules(specs: Path) -> dict[str, str]:
+    """The text of the modules by path, unformatted.
 
     Raises:
         SpecError: Two webhooks have the same name, or one has no schema with a name.
@@ -64,7 +73,18 @@ def events_module(specs: Path) -> str:
                 problem = f"the webhook {name} stands in {found[name].api}.yaml as well"
                 raise SpecError(path.name, f"/webhooks/{name}", problem, "Give one of them another name")
             found[name] = webhook
-    return "\n".join(_lines(dict(sorted(found.items()))))
+    return {
+        "webhooks/events.py": "\n".join(_lines(dict(sorted(found.items())))),
+        "webhooks/_marks.py": f"{HEADER_LINE}\n{_MARKS}{''.join(_marks(found))})\n",
+    }
+
+
+def _marks(webhooks: Mapping[str, Webhook]) -> Iterator[str]:
+    """A line for each mark, in the order of the descriptions, but first those of one member that no other has."""
+    marks = [(name, mark) for name, webhook in webhooks.items() for mark in webhook.known_by]
+    for name, mark in sorted(marks, key=lambda each: len(each[1].get("has", ())) > 1):
+        has, lacks = (f"frozenset({sorted(mark.get(key, ()))!r})" for key in ("has", "lacks"))
+        yield f"    ({name!r}, {has}, {lacks}, {mark.get('equals', {})!r}),\n"
 
 
 def _webhooks(api: str, document: Mapping[str, Any], file: str) -> Iterator[tuple[str, Webhook]]:
@@ -76,8 +96,9 @@ def _webhooks(api: str, document: Mapping[str, Any], file: str) -> Iterator[tupl
         if not type:
             place = f"/webhooks/{name}"
             raise SpecError(file, place, "its payload is not a schema with a name", "Move it to components/schemas")
-        title = document["info"]["title"]
-        yield name, Webhook(api, title, type, operation["summary"].rstrip("."), operation.get("description", ""))
+        summary, description = operation["summary"].rstrip("."), operation.get("description", "")
+        known_by = operation.get("x-vonage-known-by", [])
+        yield name, Webhook(api, document["info"]["title"], type, summary, description, known_by)
 
 
 def _lines(webhooks: Mapping[str, Webhook]) -> Iterator[str]:

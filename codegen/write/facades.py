@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from ..tree import GENERATED, SPECS
-from .events import events_module
+from . import events
 from .exports import types_module
 from .names import ProductName
 from .products import HEADER_LINE
 
-TABLE, TYPES, EVENTS = "_products.py", "types.py", "webhooks/events.py"
+TABLE, TYPES = "_products.py", "types.py"
 
 
 def homes_of(product: ProductName, target: Path) -> dict[str, str]:
@@ -34,7 +34,7 @@ def homes_of(product: ProductName, target: Path) -> dict[str, str]:
 def modules(products: Sequence[ProductName], target: Path) -> dict[str, str]:
     """The modules of a package, `vonage`, unformatted by name."""
     table = "\n".join(_table(products, target))
-    files = {TABLE: table, TYPES: types_module(products, GENERATED), EVENTS: events_module(SPECS)}
+    files = {TABLE: table, TYPES: types_module(products, GENERATED), **events.modules(SPECS)}
     return files | {f"{product.module}.py": "\n".join(_facade(product, target)) for product in products}
 
 

@@ -31,7 +31,7 @@ CREDENTIALS = {
     "signature": "signature secret",
 }
 RETRIES = {
-    "idempotent": "also after time-outs, broken connections and 5xx",
+    "idempotent": "also after timeouts, broken connections and 5xx",
     "unsent": "only if the platform cannot have acted on it",
 }
 STATUS = {

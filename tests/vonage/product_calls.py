@@ -179,8 +179,15 @@ WITH_OWN_TESTS = {
     "number_verification.verify",
     "proactive_connect.download_list_items",
     "proactive_connect.upload_list_items",
+    "conversations.follow_events",
+    "reports.create_and_wait",
+    "reports.download_report",
+    "reports.iter_rows",
+    "reports.wait_for_report",
     "sim_swap.check",
     "sim_swap.get_last_swap_date",
+    "video.download_archive",
+    "video.wait_for_archive",
     "voice.download_recording",
 }
-"""Methods whose answer is a file, or that make several requests: see test_recordings.py and test_sunset.py."""
+"""Methods that wait, whose answer is a file, or that make several requests: most have files of their own."""

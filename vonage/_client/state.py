@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from vonage_openapi import Answer
 
-if TYPE_CHECKING:
-    from vonage._crypto.hidden import Hidden
-    from vonage._http.transport import Timeout, TimeoutLike
-    from vonage.auth import Credentials
-    from vonage.hooks import Hooks
-    from vonage.limiting import Limiter
+from vonage._crypto.hidden import Hidden
+from vonage._http.transport import Timeout, TimeoutLike
+from vonage.auth import Credentials
+from vonage.hooks import Hooks
+from vonage.limiting import Limiter
 
 Validate: TypeAlias = Literal["error", "warn", "off"]
 Backend: TypeAlias = Literal["httpx", "httpx2", "aiohttp"]

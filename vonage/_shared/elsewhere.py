@@ -11,7 +11,7 @@ _ADDRESS = re.compile(r"(https?)://[^/?#\s@]+(?=[/?#]|$)", re.IGNORECASE | re.AS
 
 
 def operation_at(url: object, base_url: str | None, verb: str, id: str, body: str | None = None) -> Op | None:
-    """What is done at an address, which stays as it is, as its signature is for every letter of it; None if it is none.
+    """What is done at an address, which stays as it is: its signature is for every letter of it. None for no address.
 
     Args:
         url: The address, as the platform gave it.
