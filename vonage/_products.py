@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.toll_free import AsyncTollFree as AsyncTollFree
     from vonage_openapi.products.aio.users import AsyncUsers as AsyncUsers
     from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
-    from vonage_openapi.products.aio.vbc_call_recording import AsyncVbcCallRecording as AsyncVbcCallRecording
     from vonage_openapi.products.aio.vbc_integration import AsyncVbcIntegration as AsyncVbcIntegration
     from vonage_openapi.products.aio.vbc_provisioning import AsyncVbcProvisioning as AsyncVbcProvisioning
     from vonage_openapi.products.aio.vbc_reports import AsyncVbcReports as AsyncVbcReports
@@ -60,7 +59,6 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.toll_free import TollFree as TollFree
     from vonage_openapi.products.sync.users import Users as Users
     from vonage_openapi.products.sync.ussd import Ussd as Ussd
-    from vonage_openapi.products.sync.vbc_call_recording import VbcCallRecording as VbcCallRecording
     from vonage_openapi.products.sync.vbc_integration import VbcIntegration as VbcIntegration
     from vonage_openapi.products.sync.vbc_provisioning import VbcProvisioning as VbcProvisioning
     from vonage_openapi.products.sync.vbc_reports import VbcReports as VbcReports
@@ -170,6 +168,7 @@ if TYPE_CHECKING:
     from vonage._async.reports import AsyncReports as AsyncReports
     from vonage._async.sim_swap import AsyncSimSwap as AsyncSimSwap
     from vonage._async.sms import AsyncSms as AsyncSms
+    from vonage._async.vbc_call_recording import AsyncVbcCallRecording as AsyncVbcCallRecording
     from vonage._async.verify import AsyncVerify as AsyncVerify
     from vonage._async.verify2 import AsyncVerify2 as AsyncVerify2
     from vonage._async.video import AsyncVideo as AsyncVideo
@@ -188,6 +187,7 @@ if TYPE_CHECKING:
     from vonage._sync.reports import Reports as Reports
     from vonage._sync.sim_swap import SimSwap as SimSwap
     from vonage._sync.sms import Sms as Sms
+    from vonage._sync.vbc_call_recording import VbcCallRecording as VbcCallRecording
     from vonage._sync.verify import Verify as Verify
     from vonage._sync.verify2 import Verify2 as Verify2
     from vonage._sync.video import Video as Video
@@ -642,7 +642,7 @@ class Products:
     ussd: ProductAttribute[_ussd.Ussd] = ProductAttribute("vonage_openapi.products.sync.ussd", "Ussd")
     """Text on the screen of a phone."""
     vbc_call_recording: ProductAttribute[_vbc_call_recording.VbcCallRecording] = ProductAttribute(
-        "vonage_openapi.products.sync.vbc_call_recording", "VbcCallRecording"
+        "vonage._sync.vbc_call_recording", "VbcCallRecording"
     )
     """Recorded calls of Vonage Business Communications."""
     vbc_integration: ProductAttribute[_vbc_integration.VbcIntegration] = ProductAttribute(
@@ -795,7 +795,7 @@ class AsyncProducts:
     ussd: ProductAttribute[_ussd.AsyncUssd] = ProductAttribute("vonage_openapi.products.aio.ussd", "AsyncUssd")
     """Text on the screen of a phone."""
     vbc_call_recording: ProductAttribute[_vbc_call_recording.AsyncVbcCallRecording] = ProductAttribute(
-        "vonage_openapi.products.aio.vbc_call_recording", "AsyncVbcCallRecording"
+        "vonage._async.vbc_call_recording", "AsyncVbcCallRecording"
     )
     """Recorded calls of Vonage Business Communications."""
     vbc_integration: ProductAttribute[_vbc_integration.AsyncVbcIntegration] = ProductAttribute(

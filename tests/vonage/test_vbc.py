@@ -16,6 +16,7 @@ import vonage
 from tests.support.compiled import compiled
 from tests.vonage.conftest import APP, KEY, SECRET, Caller
 from tests.vonage.server import Nowhere, Reply, Server
+from tests.vonage.test_recordings import names
 from tests.vonage.test_tracebacks import assert_nothing_shown
 from vonage import errors
 from vonage._http.transport import HttpRequest, HttpResponse
@@ -212,3 +213,23 @@ def test_the_platform_is_asked_under_its_own_address() -> None:
     [request] = told.requests
     assert request.url == "https://api.vonage.com/t/vbc.prod/provisioning/api/accounts/480215/users/71"
     assert request.headers["authorization"] == BEARER
+
+
+@pytest.mark.parametrize("method", ["download_recording", "download_export"])
+async def test_files_go_to_the_disk_as_they_arrive(
+    make: Callable[..., Caller], server: Server, tmp_path: Path, method: str
+) -> None:
+    caller = make(vbc_token=TOKEN)
+    download = getattr(caller.client.vbc_call_recording, method)
+    content, told = b"\xff\xfb sound" * 40_000, list[tuple[int, int | None]]()
+    server.answer(Reply(200, content, {"content-type": "application/octet-stream"}))
+    written = await caller(download("193228", tmp_path / "file", progress=lambda *at: told.append(at)))
+    assert written == len(content) == (tmp_path / "file").stat().st_size
+    assert told[-1] == (len(content), len(content))
+    assert len(told) > 1, "it came in one piece, as if it had been in memory"
+    server.answer(Reply(404))
+    with pytest.raises(errors.NotFoundError):
+        await caller(download("193229", tmp_path / "other"))
+    assert names(tmp_path) == ["file"]
+    assert "193228" in server.received[0].target
+    assert {each.authorization for each in server.received} == {BEARER}
