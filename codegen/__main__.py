@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from .errors import SpecError
+from .errors import Journal, SpecError
 from .summary import summary
 from .tree import (
     GENERATED,
@@ -136,18 +136,32 @@ def _lint(options: argparse.Namespace) -> int:
 
 def _diff(options: argparse.Namespace) -> int:
     from .diff import as_json, as_text, compare
-    from .grammar import drop_nothing
-    from .read.bundle import bundle
-    from .shape.mend import check
 
     with errors_from(f"{options.old} and {options.new}"):
-        documents = [bundle(path)[0] for path in (options.old, options.new)]
-        for path, document in zip((options.old, options.new), documents, strict=True):
-            check(document, str(path))  # in any other file, everything would seem to be gone
-            drop_nothing(document, "document", "")
-        differences = compare(*documents)
+        differences = compare(*(_to_compare(path) for path in (options.old, options.new)))
     print(as_json(differences) if options.json else as_text(differences))
     return 1 if any(difference.breaking for difference in differences) else 0
+
+
+def _to_compare(path: Path) -> dict[str, Any]:
+    """A description whose every place can be read; in somebody else's, what cannot is left open.
+
+    Raises:
+        SpecError: Too much of it would be: of the other version, everything would seem to be new or gone.
+    """
+    from .grammar import drop_nothing
+    from .read.bundle import bundle
+    from .shape.mend import mend
+
+    strict = path.resolve().is_relative_to(SPECS)
+    document = bundle(path, strict=strict)[0]
+    journal = Journal(str(path), strict=strict)
+    mend(document, journal)
+    for change in journal.changes:
+        if change.left_open and change.pointer in ("", "/paths"):
+            raise journal.error(change.pointer, change.detail, "Correct the value")
+    drop_nothing(document, "document", "")
+    return document
 
 
 @contextmanager

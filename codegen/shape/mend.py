@@ -36,15 +36,6 @@ _GONE = object()
 _MOST_ROUNDS = 5
 
 
-def check(document: Any, file: str) -> None:
-    """Refuse a document that does not have the shape of a bundled OpenAPI description.
-
-    Raises:
-        SpecError: for the first place with a value of the wrong type, a missing field or a reference to nowhere.
-    """
-    mend(document, Journal(file))
-
-
 def mend(document: Any, journal: Journal) -> None:
     """Settle every place of a bundled document that does not have the shape it should have.
 

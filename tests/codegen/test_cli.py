@@ -147,6 +147,18 @@ class TestDiff:
         assert main(["diff", str(SPEC), str(changed), "--json"]) == 1
         assert json.loads(capsys.readouterr().out)
 
+    def test_a_doubtful_place_does_not_keep_versions_from_being_compared(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        get = {"responses": {"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/no"}}}}}}
+        document = {"openapi": "3.1", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": get}}}
+        old, new = tmp_path / "old.json", tmp_path / "new.json"
+        old.write_text(json.dumps(document))
+        new.write_text(json.dumps({**document, "paths": {}}))
+        assert main(["diff", str(old), str(old)]) == 0
+        assert main(["diff", str(old), str(new)]) == 1
+        assert "GET /a" in capsys.readouterr().out
+
     def test_a_file_that_is_no_description_is_no_break(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
