@@ -16,6 +16,7 @@ from types import FrameType
 
 from vonage_sandbox import commands, setup
 from vonage_sandbox.client import SandboxError
+from vonage_sandbox.matching import UnknownError
 from vonage_sandbox.options import OptionError, is_loopback
 from vonage_sandbox.sandbox import Sandbox
 
@@ -29,6 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _quietly(lambda: demo.main(arguments[1:]))
     if arguments and arguments[0] in commands.ALL:
         return _quietly(lambda: commands.run(arguments[0], arguments[1:]))
+    if arguments and not arguments[0].startswith("-"):
+        print(f"error: there is no command {arguments[0]!r}; there are {', '.join(commands.ALL)}", file=sys.stderr)
+        return 2
     return _quietly(lambda: _run(_parser().parse_args(arguments)))
 
 
@@ -36,7 +40,10 @@ def _quietly(do: Callable[[], int]) -> int:
     """An error that is the user's to mend is one line, and Ctrl-C is not an error."""
     try:
         return do()
-    except (OptionError, SandboxError, OSError) as error:
+    except BrokenPipeError:  # `| head` has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (OptionError, SandboxError, UnknownError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -69,7 +76,8 @@ def _run(given: argparse.Namespace) -> int:
     def stop(number: int, frame: FrameType | None) -> None:
         asked.append(number)
 
-    for number in (signal.SIGINT, signal.SIGTERM):
+    # A terminal that is closed sends SIGHUP; Windows has none.
+    for number in (signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
         signal.signal(number, stop)
     with tempfile.TemporaryDirectory(prefix="vonage-sandbox-") as folder, sandbox:
         key_file = launch.key_file or Path(folder) / "private.key"

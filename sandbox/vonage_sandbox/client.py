@@ -6,6 +6,7 @@ import asyncio
 import base64
 import json
 import os
+import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -16,7 +17,7 @@ from urllib.parse import quote, urlencode
 import httpx
 
 from vonage_sandbox import matching
-from vonage_sandbox.exchange import Doc
+from vonage_sandbox.exchange import Doc, is_doc
 from vonage_sandbox.matching import Wanted
 
 C = TypeVar("C", bound="Control")
@@ -26,6 +27,7 @@ TIMEOUT = 5.0
 GRACE = 0.5
 """Seconds that are waited in any case: what is over may still be followed by another try of the program's."""
 POLL = 0.01
+PATIENCE = 30.0
 
 
 class SandboxError(Exception):
@@ -186,9 +188,15 @@ class Control:
         """Send a message to one of your numbers or senders, as a person would; returns it."""
         return self._post("messages", channel=channel, to=to, text=text, **{"from": from_}, **content)
 
-    def call(self, *, to: str, from_: str) -> Doc:
-        """Call one of your numbers, as a person would; returns the call."""
-        return self._post("calls", to=to, **{"from": from_})
+    def call(self, *, to: str, from_: str, missed: bool = False) -> Doc:
+        """Call one of your numbers, as a person would; returns the call.
+
+        Args:
+            to: Your number.
+            from_: Who calls.
+            missed: Whether they hang up before the call is answered.
+        """
+        return self._post("calls", to=to, missed=missed, **{"from": from_})
 
     def answer_call(self, call: CallLike | None = None) -> Doc:
         """Answer a call, by default the latest; does nothing if it is already answered."""
@@ -333,6 +341,8 @@ class Control:
             recording: Any = json.loads(Path(path).read_text(encoding="utf-8"))
         except ValueError as error:
             raise SandboxError(f"{path} is not a recording: {error}") from None
+        if not is_doc(recording):
+            raise SandboxError(f"{path} is not a recording: it must be an object with exchanges")
         return int(self._ask("POST", "recording", recording)["answers"])
 
     def redeliver(self, webhook: CallLike) -> Doc:
@@ -347,15 +357,19 @@ class Control:
         """What happens from now on to one kind of thing, `request`, `webhook`, `message`, `call`: how it changed
         (`added`, `changed`, `removed`) and the thing. Over the network only; ends with the sandbox.
         """
-        with self._http.stream("GET", "/_sandbox/events", timeout=None) as answer:
-            if answer.status_code != 200:
-                answer.read()
-                raise SandboxError(_detail(answer))
-            for line in answer.iter_lines():
-                if line.startswith("data: "):
-                    event: Doc = json.loads(line[6:])
-                    if event["kind"] == kind:
-                        yield event["action"], event["item"]
+        timeout = httpx.Timeout(PATIENCE, read=None)
+        try:
+            with self._http.stream("GET", "/_sandbox/events", timeout=timeout) as answer:
+                if answer.status_code != 200:
+                    answer.read()
+                    raise SandboxError(_detail(answer))
+                for line in answer.iter_lines():
+                    if line.startswith("data: "):
+                        event: Doc = json.loads(line[6:])
+                        if event["kind"] == kind:
+                            yield event["action"], event["item"]
+        except httpx.HTTPError as error:
+            raise self._unreachable(error) from error
 
     # Asking
 
@@ -374,10 +388,13 @@ class Control:
         try:
             answer = self._http.request(method, f"/_sandbox/{path}", json=given)
         except httpx.HTTPError as error:
-            raise SandboxError(f"the sandbox at {self._http.base_url} cannot be reached: {error}") from error
+            raise self._unreachable(error) from error
         if answer.status_code >= 400:
             raise SandboxError(_detail(answer))
         return answer.content if raw else answer.json()
+
+    def _unreachable(self, error: httpx.HTTPError) -> SandboxError:
+        return SandboxError(f"the sandbox at {self._http.base_url} cannot be reached: {error}")
 
     def _bytes(self, path: str) -> bytes:
         content: bytes = self._ask("GET", path, raw=True)
@@ -479,9 +496,24 @@ class Codes:
         return repr({each["to"]: _code(each) for each in self._verifications})
 
 
-def connect(url: str) -> Control:
-    """Control a sandbox in another process, such as one started with `vonage-sandbox`."""
-    return Control(httpx.Client(base_url=url, timeout=60, trust_env=False))
+def connect(url: str, ca_file: str | None = None) -> Control:
+    """Control a sandbox in another process, such as one started with `vonage-sandbox`.
+
+    Args:
+        url: Where it listens.
+        ca_file: The certificate of the authority that vouches for it, if it speaks HTTPS. Default: `SSL_CERT_FILE` of
+            the environment, as the sandbox prints it.
+
+    Raises:
+        SandboxError: That is not an address, or the file cannot be read.
+    """
+    if not url.startswith(("http://", "https://")):
+        raise SandboxError(f"url: must begin with http:// or https://, not {url!r}")
+    try:
+        context = ssl.create_default_context(cafile=ca_file or os.environ.get("SSL_CERT_FILE"))
+    except OSError as error:
+        raise SandboxError(f"the certificate of the authority cannot be read: {error}") from None
+    return Control(httpx.Client(base_url=url, timeout=60, trust_env=False, verify=context))
 
 
 def _id(thing: CallLike) -> str:

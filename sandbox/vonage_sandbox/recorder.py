@@ -50,13 +50,14 @@ class Recorder:
         """Forget it."""
         self._exchanges.clear()
 
-    def replay(self, exchanges: Any) -> int:
+    def replay(self, exchanges: Any, form: Any = None) -> int:
         """Answer requests as they were answered in a recording, each once and in their order.
 
         What was not recorded is answered as usual.
 
         Args:
             exchanges: Those of a recording.
+            form: The version of its form.
 
         Returns:
             How many there are.
@@ -64,6 +65,8 @@ class Recorder:
         Raises:
             OptionError: That is not a recording.
         """
+        if form not in (None, FORMAT):
+            raise OptionError(f"format: is {form!r}, and this sandbox reads {FORMAT}")
         if not is_items(exchanges):
             raise OptionError("exchanges: must be a list, as GET /_sandbox/recording gives it")
         for index, exchange in enumerate(exchanges):

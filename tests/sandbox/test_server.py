@@ -352,3 +352,27 @@ def _events(lines: Iterator[str], count: int) -> list[tuple[int, str, str, dict[
             if len(found) == count:
                 break
     return found
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "allowed"),
+    [
+        ("PUT", "/", 405, "GET"),
+        ("DELETE", "/inspector/main.js", 405, "GET"),
+        ("POST", "/_sandbox/events", 405, "GET"),
+        ("POST", "/_sandbox/openapi.json", 405, "GET"),
+        ("PUT", "/_sandbox/calls/x", 405, "GET, DELETE"),
+        ("GET", "/_sandbox/calls/x/answer", 405, "POST"),
+        ("HEAD", "/_sandbox/health", 200, None),
+        ("HEAD", "/", 200, None),
+        ("PUT", "/sms/json", 405, "GET, POST"),
+        ("DELETE", "/v2/applications", 405, "GET, POST"),
+        ("OPTIONS", "/v1/calls", 405, "GET, POST"),
+        ("GET", "/v2/verify", 405, "POST"),
+        ("BREW", "/v1/calls", 405, "GET, POST"),
+    ],
+)
+def test_wrong_verbs_are_told_the_right_ones(method: str, path: str, status: int, allowed: str | None) -> None:
+    with Sandbox() as sandbox:
+        answer = httpx.request(method, f"{sandbox.url}{path}", trust_env=False)
+    assert (answer.status_code, answer.headers.get("allow")) == (status, allowed)

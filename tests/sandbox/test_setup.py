@@ -19,6 +19,7 @@ import httpx
 import pytest
 from vonage_sandbox import OptionError, Sandbox, connect
 from vonage_sandbox import setup as settings
+from vonage_sandbox.__main__ import main
 
 import vonage
 from tests.sandbox.conftest import KEY, SECRET
@@ -216,12 +217,112 @@ class TestCommands:
             sandbox.wait_until_idle()
             assert len(receiver.at(path)) == 1, event
 
-    def test_what_is_wrong_is_one_line(self) -> None:
-        command = [sys.executable, "-m", "vonage_sandbox", "trigger", "inbound-sms", "--url", "http://127.0.0.1:9"]
-        done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=False)
-        assert done.returncode == 2
-        assert done.stderr.startswith("error: the sandbox at http://127.0.0.1:9")
-        assert done.stderr.count("\n") == 1
+    def test_webhooks_are_sent_on_and_shown(self, receiver: Receiver) -> None:
+        with Sandbox(seed=1) as sandbox:
+            command = [sys.executable, "-m", "vonage_sandbox", "listen", "--url", sandbox.url, "--forward"]
+            with subprocess.Popen(
+                [*command, f"{receiver.url}/hooks"], env=ENVIRONMENT, stdout=subprocess.PIPE, text=True
+            ) as listen:
+                assert listen.stdout is not None
+                try:
+                    assert listen.stdout.readline() == f"webhooks go to {receiver.url}/hooks\n"
+                    while not tail_has_begun(sandbox):
+                        time.sleep(0.05)
+                    assert run("trigger", "inbound-sms", "--text", "Hi", url=sandbox.url) == 0
+                    head = listen.stdout.readline()
+                finally:
+                    listen.kill()
+        assert head.endswith(f"inbound_message -> {receiver.url}/hooks/inbound  200\n")
+        assert len(receiver.at("/hooks/inbound")) == 1
+
+    def test_people_reply_and_hang_up_early(self, make: Callable[..., Sandbox], receiver: Receiver) -> None:
+        sandbox = make(port=0)
+        with vonage.Client(**sandbox.credentials.as_arguments()) as client:
+            client.sms.send_message({**MESSAGE, "from": "447700900001"})
+            client.sms.send_message(MESSAGE)  # from a name
+        sandbox.receive(to="447700900001", from_="447700900005", text="Somebody else")
+        assert run("trigger", "reply", "--text", "Yes", url=sandbox.url) == 0
+        assert sandbox.messages[0]["to"] == "447700900001"
+        assert sandbox.messages[0]["from"] == MESSAGE["to"]
+        assert run("trigger", "missed-call", url=sandbox.url) == 0
+        statuses = [step["status"] for step in sandbox.wait_for_call(status="cancelled")["history"]]
+        assert statuses == ["started", "ringing", "cancelled"]
+        assert receiver.at("/answer") == []
+
+    def test_events_may_be_written_with_hyphens(self, make: Callable[..., Sandbox], receiver: Receiver) -> None:
+        sandbox = make(port=0)
+        assert run("trigger", "message-status", "--set", "status=rejected", url=sandbox.url) == 0
+        sandbox.wait_until_idle()
+        assert receiver.at("/status")[0]["status"] == "rejected"
+
+    def test_a_recording_of_the_command_line(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        file = tmp_path / "recording.json"
+        with running("--record", str(file), "--balance", "7") as (process, lines):
+            url = next(word for word in " ".join(lines).split() if word.startswith("http")).rstrip(";/")
+            secret = httpx.get(f"{url}/_sandbox/credentials", trust_env=False).json()["api_secret"]
+            httpx.get(f"{url}/account/get-balance", auth=(KEY, secret), trust_env=False)
+            process.terminate()
+            process.wait(timeout=60)
+        with Sandbox() as sandbox, vonage.Client(**sandbox.credentials.as_arguments()) as client:
+            assert run("replay", str(file), url=sandbox.url) == 0
+            assert capsys.readouterr().out.startswith("1 answers are ready")
+            assert client.account.get_balance()["value"] == 7
+
+    def test_a_sandbox_with_tls_is_reached(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        with Sandbox(tls=True) as sandbox:
+            assert sandbox.ca_file is not None
+            monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+            assert run("trigger", "inbound-sms", url=sandbox.url) == 2
+            assert "certificate" in capsys.readouterr().err.lower()
+            assert run("trigger", "inbound-sms", "--ca-file", sandbox.ca_file, url=sandbox.url) == 0
+            monkeypatch.setenv("SSL_CERT_FILE", sandbox.ca_file)
+            assert run("trigger", "inbound-sms", url=sandbox.url) == 0
+            assert len(sandbox.messages) == 2
+
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        [
+            (["trigger", "inbound-sms", "--url", "http://127.0.0.1:9"], "the sandbox at http://127.0.0.1:9 cannot be"),
+            (["tail", "--url", "http://127.0.0.1:9"], "the sandbox at http://127.0.0.1:9 cannot be reached"),
+            (["listen", "--url", "127.0.0.1:4010"], "url: must begin with http:// or https://, not '127.0.0.1:4010'"),
+            (["listen", "--forward", "localhost:5000"], "webhook_url: must be http:// or https:// and a host"),
+            (["trigger", "mesage_status"], "there is no webhook 'mesage_status'; did you mean 'message_status'?"),
+            (["trigger", "reply"], "your program has sent no message that a phone can reply to"),
+            (["trigger", "inbound-sms", "--set", "a"], None),
+            (["trigger", "message_status", "--set", "a"], "--set: must be NAME=VALUE, not 'a'"),
+            (["trigger", "message_status"], "nobody has said where the webhook message_status goes"),
+            (["trigger", "incoming-call", "--to", "1"], "to: 1 is not a number of the account"),
+            (["tail", "--operation", "send_smss"], "there is no operation 'send_smss'; did you mean 'send_sms'?"),
+            (["replay", "none.json"], "No such file or directory: 'none.json'"),
+            (["replay", "list.json"], "list.json is not a recording: it must be an object with exchanges"),
+            (["replay", "text.json"], "text.json is not a recording"),
+            (["replay", "newer.json"], "format: is 9, and this sandbox reads 1"),
+            (["replay", "odd.json"], "exchanges[0]: must be an object with operation"),
+            (["replay", "other.json"], "there is no 'send_smss'"),
+            (["tial"], "there is no command 'tial'; there are tail, listen, trigger, replay"),
+        ],
+    )
+    def test_what_is_wrong_is_one_line(
+        self,
+        words: list[str],
+        said: str | None,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        for name, text in (
+            ("list", "[]"), ("text", "port: 4010"), ("newer", '{"format": 9, "exchanges": []}'), ("odd", '{"exchanges": [1]}'),
+            ("other", '{"exchanges": [{"operation": "send_smss", "status": 200}]}'),
+        ):  # fmt: skip
+            (tmp_path / f"{name}.json").write_text(text)
+        with Sandbox() as sandbox:
+            monkeypatch.setenv("VONAGE_BASE_URL", sandbox.url)
+            assert main(words) == (2 if said else 0)
+        told = capsys.readouterr().err
+        assert (told.startswith("error: ") and told.count("\n") == 1 and said in told) if said else told == ""
 
     def test_curl_can_wait(self) -> None:
         with running("--messages", "0.1") as (_, lines):
@@ -234,6 +335,11 @@ class TestCommands:
                 http.post("/sms/json", data=MESSAGE, auth=auth)
                 found = http.get("/_sandbox/wait", params={"to": MESSAGE["to"], "status": "delivered", "timeout": 20})
                 assert found.json()["text"] == "Hello"
+
+
+def run(*words: str, url: str) -> int:
+    """A command in this process; its exit status."""
+    return main([*words, "--url", url])
 
 
 def tail_has_begun(sandbox: Sandbox) -> bool:

@@ -28,8 +28,11 @@ def run(name: str, arguments: Sequence[str]) -> int:
         default=os.environ.get("VONAGE_BASE_URL", "http://127.0.0.1:4010"),
         help="where the sandbox listens (VONAGE_BASE_URL; default: %(default)s)",
     )
+    parser.add_argument(
+        "--ca-file", help="of a sandbox with --tls: the authority that it prints (default: SSL_CERT_FILE)"
+    )
     module.add_arguments(parser)
     given = parser.parse_args(arguments)
-    with connect(given.url) as control:
+    with connect(given.url, given.ca_file) as control:
         result: int = module.run(control, given)
         return result

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 
+from vonage_sandbox import matching
 from vonage_sandbox.client import Control
 from vonage_sandbox.exchange import Doc
 
@@ -17,6 +18,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(control: Control, given: argparse.Namespace) -> int:
     """Print until somebody stops it."""
+    if given.operation is not None:
+        matching.check("requests", {"operation": given.operation})
     for action, request in control.watch("request"):
         if action == "added" and given.operation in (None, request["operation"]):
             print(json.dumps(request) if given.json else line(request), flush=True)

@@ -38,7 +38,7 @@ def run(control: Control, given: argparse.Namespace) -> int:
             given.to = numbers[-1]["msisdn"]  # the list begins with the newest
         done = PEOPLE[given.event](control, given)
     else:
-        done = control.trigger(given.event, dict(map(_change, given.changes)), url=given.to_url)
+        done = control.trigger(given.event.replace("-", "_"), dict(map(_change, given.changes)), url=given.to_url)
     print(json.dumps(done, indent=2, ensure_ascii=False))
     return 0
 
@@ -62,7 +62,10 @@ def _message(control: Control, given: argparse.Namespace) -> Doc:
 
 
 def _reply(control: Control, given: argparse.Namespace) -> Doc:
-    return control.reply("latest", given.text)
+    sent: Doc | None = next((each for each in control.messages if each.get("answerable")), None)
+    if sent is None:
+        raise SandboxError("your program has sent no message that a phone can reply to; a name cannot be replied to")
+    return control.reply(sent, given.text)
 
 
 def _call(control: Control, given: argparse.Namespace) -> Doc:
@@ -70,7 +73,7 @@ def _call(control: Control, given: argparse.Namespace) -> Doc:
 
 
 def _missed_call(control: Control, given: argparse.Namespace) -> Doc:
-    return control.hang_up(_call(control, given))
+    return control.call(to=given.to, from_=given.from_, missed=True)
 
 
 PEOPLE: Mapping[str, Callable[[Control, argparse.Namespace], Doc]] = {

@@ -103,7 +103,7 @@ class Control:
             if found is None:
                 continue
             allowed.append(method)
-            if method == request.method:
+            if method == request.method or (method, request.method) == ("GET", "HEAD"):
                 done = action(self, {**_query(request), **found.groupdict()}, Fields(_body(request)))
                 if isinstance(done, HttpResponse):
                     return done

@@ -51,11 +51,10 @@ def _recording(control: Control, given: Doc, fields: Fields) -> Doc:
 
 @on("POST", "/recording")
 def _replay(control: Control, given: Doc, fields: Fields) -> Doc:
-    exchanges = fields.any("exchanges")
-    fields.any("format")
+    exchanges, form = fields.any("exchanges"), fields.any("format")
     fields.done()
     with control.platform.lock:
-        return {"answers": control.platform.recorder.replay(exchanges)}
+        return {"answers": control.platform.recorder.replay(exchanges, form)}
 
 
 @on("POST", "/behaviours")

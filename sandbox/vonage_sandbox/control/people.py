@@ -58,10 +58,10 @@ def _advance_message(control: Control, given: Doc, fields: Fields) -> Doc:
 
 @on("POST", "/calls")
 def _call_in(control: Control, given: Doc, fields: Fields) -> Doc:
-    to, from_ = fields.text("to"), fields.text("from")
+    to, from_, missed = fields.text("to"), fields.text("from"), fields.boolean("missed")
     fields.done()
     with control.platform.lock:
-        return people.call_in(control.platform, to, from_)
+        return people.call_in(control.platform, to, from_, missed=missed)
 
 
 @on("POST", "/calls/{id}/(?P<what>answer|reject|press|say|hang_up|advance)")

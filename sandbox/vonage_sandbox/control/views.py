@@ -8,7 +8,7 @@ import yaml
 
 from vonage_sandbox import routing
 from vonage_sandbox.control import lists
-from vonage_sandbox.control.core import ADDRESSES, COLLECTIONS, SHOWN, Control, on
+from vonage_sandbox.control.core import ADDRESSES, COLLECTIONS, SHOWN, Control, NotFoundError, on
 from vonage_sandbox.exchange import Doc, HttpResponse, answer
 from vonage_sandbox.faults import webhook_names
 from vonage_sandbox.fields import Fields
@@ -29,6 +29,11 @@ def _description(control: Control, given: Doc, fields: Fields) -> HttpResponse:
 @on("GET", "/openapi.json")
 def _description_as_json(control: Control, given: Doc, fields: Fields) -> HttpResponse:
     return answer(200, yaml.safe_load(pkgutil.get_data("vonage_sandbox", "control.yaml") or b""))
+
+
+@on("GET", "/events")
+def _events(control: Control, given: Doc, fields: Fields) -> HttpResponse:
+    raise NotFoundError("the stream of events is there over the network only")  # where the application answers it
 
 
 @on("GET", "/credentials")

@@ -24,6 +24,7 @@ HEADERS: Mapping[str, str] = {
     "referrer-policy": "no-referrer",
     "cache-control": "no-cache",
 }
+VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 FILES = (
     "index.html",
     "style.css",
@@ -50,10 +51,12 @@ FILES = (
 
 def routes() -> Sequence[BaseRoute]:
     """The routes of the page, for the sandbox's application."""
-    return [Route("/", _file), Route("/inspector/{name}", _file)]
+    return [Route("/", _file, methods=VERBS), Route("/inspector/{name}", _file, methods=VERBS)]
 
 
 def _file(request: Request) -> Response:
+    if request.method not in ("GET", "HEAD"):
+        return PlainTextResponse(f"The page is not known with {request.method}, only with GET.", 405, {"allow": "GET"})
     name = request.path_params.get("name", "index.html")
     if name not in FILES:
         return PlainTextResponse("The page has no such file.", 404)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from typing import TYPE_CHECKING
 
 from vonage_sandbox import descriptions
@@ -36,7 +37,9 @@ def send(platform: Platform, name: str, url: str | None, changes: Doc) -> Doc:
         (each for each in sorted({op.api for op in known().values()}) if name in descriptions.webhooks(each)), ""
     )
     if not api:
-        raise OptionError(f"name: there is no webhook {name!r}; there are {', '.join(webhook_names())}")
+        near = difflib.get_close_matches(name, webhook_names(), 1)
+        hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(webhook_names())}"
+        raise OptionError(f"name: there is no webhook {name!r}; {hint}")
     url = url or _address(platform, api, name)
     if not url:
         raise OptionError(f"url: nobody has said where the webhook {name} goes: name the address")

@@ -14,8 +14,13 @@ if TYPE_CHECKING:
     from vonage_sandbox.platform import Platform
 
 
-def call_in(platform: Platform, to: str, from_: str) -> Doc:
+def call_in(platform: Platform, to: str, from_: str, *, missed: bool = False) -> Doc:
     """Call one of your numbers. The application behind it supplies the NCCO before the call is answered.
+
+    Args:
+        platform: The platform.
+        to, from_: Your number, and who calls.
+        missed: Whether they hang up while it rings.
 
     Raises:
         OptionError: The number is not yours, or no application answers its calls.
@@ -31,7 +36,7 @@ def call_in(platform: Platform, to: str, from_: str) -> Doc:
     ends = {"type": "phone", "number": to}, {"type": "phone", "number": from_}
     leg = legs.place(platform, str(application_id), *ends, _ask_first, direction="inbound")
     if (runner := legs.runner_of(platform, leg)) is not None:
-        platform.scheduler.step(0, runner.safely(lambda: _ring(platform, leg)))
+        platform.scheduler.step(0, runner.safely(lambda: _ring(platform, leg, missed=missed)))
     return leg
 
 
@@ -110,11 +115,14 @@ def _ask_first(runner: Runner) -> Flow:
     return None
 
 
-def _ring(platform: Platform, leg: Doc) -> None:
+def _ring(platform: Platform, leg: Doc, *, missed: bool) -> None:
     runner = legs.runner_of(platform, leg)
     if runner is not None:
         legs.turn(platform, leg, "ringing")
-        runner.begin()
+        if missed:
+            hang_up(platform, leg)
+        else:
+            runner.begin()
 
 
 def _need_live(leg: Doc) -> None:
