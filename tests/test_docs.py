@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import yaml
+
 import vonage
 from codegen.tree import ROOT, descriptions
 from docs.compiler import reference
@@ -70,13 +72,12 @@ def test_every_option_and_variable_is_explained() -> None:
 
 
 def test_the_list_for_language_models_has_every_page_with_what_it_is_about() -> None:
-    nav = [with_reference({"Reference": "reference/"}), {"Home": "index.md"}]
-    listed = llms(nav, PAGES)
+    config = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    listed = llms([with_reference(entry) for entry in config["nav"]], PAGES)
 
     for path, text in PAGES.items():
-        if path.startswith("reference/"):
-            assert f"]({path}): " in listed, path
-            assert text.startswith(("# ", "---"))
+        assert f"]({path}): " in listed, f"{path} is not in the navigation of mkdocs.yml"
+        assert text.startswith(("# ", "---", "<!--")), path
     assert "[client.sms](reference/api/sms.md): **SMS**: Send one SMS" in listed
 
 
