@@ -73,11 +73,13 @@ def document(api: str) -> Entry:
 def commands() -> Mapping[Operation, str]:
     """The command of each operation."""
     found: Mapping[str, Mapping[str, str]] = json.loads((GENERATED / "commands.json").read_text(encoding="utf-8"))
-    return {
-        (key.partition("/")[0], key.partition("/")[2]): f"{group} {command}"
-        for group, named in found.items()
-        for command, key in named.items()
-    }
+    made: dict[Operation, str] = {}
+    for group, named in found.items():
+        for command, key in named.items():
+            operation, *positional = key.split()
+            api, _, id = operation.partition("/")
+            made[api, id] = " ".join([group, command, *(name.upper() for name in positional)])
+    return made
 
 
 @cache
