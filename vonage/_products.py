@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.external_accounts import AsyncExternalAccounts as AsyncExternalAccounts
     from vonage_openapi.products.aio.identity_insights import AsyncIdentityInsights as AsyncIdentityInsights
     from vonage_openapi.products.aio.location_retrieval import AsyncLocationRetrieval as AsyncLocationRetrieval
-    from vonage_openapi.products.aio.media import AsyncMedia as AsyncMedia
     from vonage_openapi.products.aio.message_search import AsyncMessageSearch as AsyncMessageSearch
     from vonage_openapi.products.aio.network_registry import AsyncNetworkRegistry as AsyncNetworkRegistry
     from vonage_openapi.products.aio.number_insight2 import AsyncNumberInsight2 as AsyncNumberInsight2
@@ -45,7 +44,6 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.external_accounts import ExternalAccounts as ExternalAccounts
     from vonage_openapi.products.sync.identity_insights import IdentityInsights as IdentityInsights
     from vonage_openapi.products.sync.location_retrieval import LocationRetrieval as LocationRetrieval
-    from vonage_openapi.products.sync.media import Media as Media
     from vonage_openapi.products.sync.message_search import MessageSearch as MessageSearch
     from vonage_openapi.products.sync.network_registry import NetworkRegistry as NetworkRegistry
     from vonage_openapi.products.sync.number_insight2 import NumberInsight2 as NumberInsight2
@@ -159,6 +157,7 @@ if TYPE_CHECKING:
     from vonage._async.application import AsyncApplication as AsyncApplication
     from vonage._async.camara_auth import AsyncCamaraAuth as AsyncCamaraAuth
     from vonage._async.conversations import AsyncConversations as AsyncConversations
+    from vonage._async.media import AsyncMedia as AsyncMedia
     from vonage._async.meetings import AsyncMeetings as AsyncMeetings
     from vonage._async.messages import AsyncMessages as AsyncMessages
     from vonage._async.number_insight import AsyncNumberInsight as AsyncNumberInsight
@@ -178,6 +177,7 @@ if TYPE_CHECKING:
     from vonage._sync.application import ApplicationV2 as ApplicationV2
     from vonage._sync.camara_auth import CamaraAuth as CamaraAuth
     from vonage._sync.conversations import Conversations as Conversations
+    from vonage._sync.media import Media as Media
     from vonage._sync.meetings import Meetings as Meetings
     from vonage._sync.messages import Messages as Messages
     from vonage._sync.number_insight import NumberInsight as NumberInsight
@@ -571,7 +571,7 @@ class Products:
         "vonage_openapi.products.sync.location_retrieval", "LocationRetrieval"
     )
     """Device Location Retrieval."""
-    media: ProductAttribute[_media.Media] = ProductAttribute("vonage_openapi.products.sync.media", "Media")
+    media: ProductAttribute[_media.Media] = ProductAttribute("vonage._sync.media", "Media")
     """Files that the platform keeps."""
     meetings: ProductAttribute[_meetings.Meetings] = ProductAttribute("vonage._sync.meetings", "Meetings")
     """Meeting rooms in the browser, their recordings and themes."""
@@ -722,7 +722,7 @@ class AsyncProducts:
         "vonage_openapi.products.aio.location_retrieval", "AsyncLocationRetrieval"
     )
     """Device Location Retrieval."""
-    media: ProductAttribute[_media.AsyncMedia] = ProductAttribute("vonage_openapi.products.aio.media", "AsyncMedia")
+    media: ProductAttribute[_media.AsyncMedia] = ProductAttribute("vonage._async.media", "AsyncMedia")
     """Files that the platform keeps."""
     meetings: ProductAttribute[_meetings.AsyncMeetings] = ProductAttribute("vonage._async.meetings", "AsyncMeetings")
     """Meeting rooms in the browser, their recordings and themes."""

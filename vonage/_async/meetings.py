@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from vonage_openapi import Problem, is_object
@@ -18,7 +19,8 @@ from vonage_openapi.product import as_dict
 from vonage_openapi.products.aio import meetings
 
 from vonage._crypto.hidden import hide
-from vonage._shared.uploads import readable, upload_error, upload_request
+from vonage._shared.progress import Progress
+from vonage._shared.uploads import Upload, upload_error, upload_request
 from vonage.errors import HttpError, MeetingsError
 
 if TYPE_CHECKING:
@@ -101,7 +103,11 @@ class AsyncMeetings(meetings.AsyncMeetings):
         return application
 
     async def upload_logo_to_theme(
-        self, theme_id: str, path_to_image: str | os.PathLike[str], logo_type: Literal["white", "colored", "favicon"]
+        self,
+        theme_id: str,
+        path_to_image: str | os.PathLike[str],
+        logo_type: Literal["white", "colored", "favicon"],
+        progress: Progress | None = None,
     ) -> str:
         """Upload an image and make it a logo of a theme.
 
@@ -111,6 +117,9 @@ class AsyncMeetings(meetings.AsyncMeetings):
                 favicon is a square of 16 to 32 pixels. It goes to the storage that the platform names, without any
                 credentials of yours.
             logo_type: `white`, `colored` or `favicon`.
+            progress: Called after each piece with the bytes that were read so far and the bytes in all; with
+                `AsyncClient`, from another thread. True shows a bar instead, for which `vonage[progress]` has to be
+                installed.
 
         Returns:
             A sentence that says that it is done.
@@ -121,17 +130,17 @@ class AsyncMeetings(meetings.AsyncMeetings):
 
         Official page: https://developer.vonage.com/en/meetings/overview
         """
-        file = readable(path_to_image)
-        places: Any = hide(await self._call(list_logo_upload_urls.OP.request()))
-        place = next((one for one in places if one["fields"].get("logoType") == logo_type), None)
-        if place is None:
-            raise MeetingsError(f"logo_type: the platform has no place for a logo {logo_type!r}")
-        upload = upload_request(place, file, self._client._base_url)
         refused = None
-        try:
-            await self._client._for_strangers().send(upload)
-        except HttpError as error:
-            refused = upload_error(error, place)
+        with Upload(path_to_image, progress) as file:
+            places: Any = hide(await self._call(list_logo_upload_urls.OP.request()))
+            place = next((one for one in places if one["fields"].get("logoType") == logo_type), None)
+            if place is None:
+                raise MeetingsError(f"logo_type: the platform has no place for a logo {logo_type!r}")
+            upload = upload_request(place, Path(path_to_image).name, file, self._client._base_url)
+            try:
+                await self._client._for_strangers().send(upload)
+            except HttpError as error:
+                refused = upload_error(error, place)
         if refused is not None:
             raise refused  # here, as the other error shows the answer, in which storages repeat the signed fields
         keys = {"keys": [str(place["fields"]["key"])]}

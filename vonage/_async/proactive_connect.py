@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vonage_openapi.hints import lazy_module
@@ -14,6 +13,7 @@ from vonage_openapi.products.aio import proactive_connect
 from vonage._async.downloads import download
 from vonage._shared.downloads import Target
 from vonage._shared.progress import Progress
+from vonage._shared.uploads import Upload
 
 if TYPE_CHECKING:
     from vonage_openapi.proactive_connect import dicts
@@ -39,12 +39,17 @@ class AsyncProactiveConnect(proactive_connect.AsyncProactiveConnect):
         request = download_list_items.OP.request(path={"list_id": list_id})
         await download(self._client, request, file_path, progress)
 
-    async def upload_list_items(self, list_id: str, file_path: str | os.PathLike[str]) -> dicts.UploadOutcome:
+    async def upload_list_items(
+        self, list_id: str, file_path: str | os.PathLike[str], progress: Progress | None = None
+    ) -> dicts.UploadOutcome:
         """Add the rows of a CSV file to a list. The file is read while it is sent.
 
         Args:
             list_id: The list.
             file_path: The file, with the names of columns in its first line.
+            progress: Called after each piece with the bytes that were read so far and the bytes in all; with
+                `AsyncClient`, from another thread. True shows a bar instead, for which `vonage[progress]` has to be
+                installed.
 
         Returns:
             `inserted`, how many entries were added.
@@ -54,8 +59,8 @@ class AsyncProactiveConnect(proactive_connect.AsyncProactiveConnect):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        body: Mapping[str, object] = {"file": ("list_items.csv", Path(file_path), "text/csv")}
-        outcome: dicts.UploadOutcome = await self._call(
-            upload_list_items.OP.request(path={"list_id": list_id}, body=body)
-        )
-        return outcome
+        with Upload(file_path, progress) as file:
+            body: Mapping[str, object] = {"file": ("list_items.csv", file, "text/csv")}
+            request = upload_list_items.OP.request(path={"list_id": list_id}, body=body)
+            outcome: dicts.UploadOutcome = await self._call(request)
+            return outcome

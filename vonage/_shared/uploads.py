@@ -10,28 +10,68 @@ from typing import Any
 from vonage_openapi import Request
 
 from vonage._shared.elsewhere import operation_at
+from vonage._shared.progress import Meter, Progress
 from vonage.errors import HttpError, MeetingsError
 
 _LONG_ENOUGH = 8
 """Shorter values of a form are words such as `white`, and no secrets."""
 
 
-def readable(path: str | os.PathLike[str]) -> Path:
-    """A file that can be read, which is found out before anything is sent.
+class Upload:
+    """A file that tells how much of it has been read, and so, but for what is under way, sent.
+
+    Args:
+        path: The file, which is read while it is sent; once more from the beginning if the request is sent again.
+        progress: See `Meter`.
 
     Raises:
-        OSError: It cannot.
+        ValidationError: That is not a progress function.
+        OSError: It cannot be read. That is found out now, before anything is sent.
     """
-    with Path(path).open("rb"):
-        return Path(path)
+
+    def __init__(self, path: str | os.PathLike[str], progress: Progress | None) -> None:
+        self._meter = Meter(progress, "uploading")
+        self._file = Path(path).open("rb")  # noqa: SIM115 - `with` closes it
+        self._size = os.fstat(self._file.fileno()).st_size
+        self._failed: Exception | None = None
+
+    def __enter__(self) -> Upload:
+        self._meter.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._meter.stop()
+        self._file.close()
+        if self._failed is not None:
+            raise self._failed
+
+    def tell(self) -> int:
+        """Where it stands."""
+        return self._file.tell()
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Go to another place."""
+        return self._file.seek(offset, whence)
+
+    def read(self, size: int = -1) -> bytes:
+        """Read on."""
+        piece = self._file.read(size)
+        try:
+            if piece:
+                self._meter.tell(self._file.tell(), self._size)
+        except Exception as error:  # a transport takes it for a file that cannot be read
+            self._failed = error
+            raise
+        return piece
 
 
-def upload_request(place: Mapping[str, Any], file: Path, base_url: str | None) -> Request:
+def upload_request(place: Mapping[str, Any], name: str, file: Upload, base_url: str | None) -> Request:
     """The request that brings a file to a storage. Nothing that proves who sends goes along but the signed fields.
 
     Args:
         place: The address, and the fields that go in front of the file, as the platform gave them.
-        file: The file, which is read while it is sent.
+        name: What the file is called.
+        file: The file.
         base_url: Where the client sends everything; only who talks to a sandbox over plain HTTP uploads over it too.
 
     Raises:
@@ -40,7 +80,7 @@ def upload_request(place: Mapping[str, Any], file: Path, base_url: str | None) -
     op = operation_at(place.get("url"), base_url, "POST", "upload_logo", "multipart")
     if op is None:
         raise MeetingsError("the platform has no https:// URL to upload to")
-    return op.request(body={**place["fields"], "file": file})  # the storage ignores what follows the file
+    return op.request(body={**place["fields"], "file": (name, file)})  # the storage ignores what follows the file
 
 
 def upload_error(error: HttpError, place: Mapping[str, Any]) -> MeetingsError:

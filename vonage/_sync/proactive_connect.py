@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vonage_openapi.hints import lazy_module
@@ -14,6 +13,7 @@ from vonage_openapi.products.sync import proactive_connect
 
 from vonage._shared.downloads import Target
 from vonage._shared.progress import Progress
+from vonage._shared.uploads import Upload
 from vonage._sync.downloads import download
 
 if TYPE_CHECKING:
@@ -40,12 +40,17 @@ class ProactiveConnect(proactive_connect.ProactiveConnect):
         request = download_list_items.OP.request(path={"list_id": list_id})
         download(self._client, request, file_path, progress)
 
-    def upload_list_items(self, list_id: str, file_path: str | os.PathLike[str]) -> dicts.UploadOutcome:
+    def upload_list_items(
+        self, list_id: str, file_path: str | os.PathLike[str], progress: Progress | None = None
+    ) -> dicts.UploadOutcome:
         """Add the rows of a CSV file to a list. The file is read while it is sent.
 
         Args:
             list_id: The list.
             file_path: The file, with the names of columns in its first line.
+            progress: Called after each piece with the bytes that were read so far and the bytes in all; with
+                `Client`, from another thread. True shows a bar instead, for which `vonage[progress]` has to be
+                installed.
 
         Returns:
             `inserted`, how many entries were added.
@@ -55,6 +60,8 @@ class ProactiveConnect(proactive_connect.ProactiveConnect):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        body: Mapping[str, object] = {"file": ("list_items.csv", Path(file_path), "text/csv")}
-        outcome: dicts.UploadOutcome = self._call(upload_list_items.OP.request(path={"list_id": list_id}, body=body))
-        return outcome
+        with Upload(file_path, progress) as file:
+            body: Mapping[str, object] = {"file": ("list_items.csv", file, "text/csv")}
+            request = upload_list_items.OP.request(path={"list_id": list_id}, body=body)
+            outcome: dicts.UploadOutcome = self._call(request)
+            return outcome

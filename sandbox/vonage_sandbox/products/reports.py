@@ -15,7 +15,7 @@ from urllib.parse import urlencode
 from vonage_openapi import Problem
 
 from vonage_sandbox import countries, errors, resources
-from vonage_sandbox.exchange import Doc, HttpResponse, answer, is_doc
+from vonage_sandbox.exchange import Doc, HttpResponse, is_doc
 from vonage_sandbox.products import outbox
 from vonage_sandbox.products.call import Call, RefusalError, handles
 from vonage_sandbox.resources import later
@@ -104,17 +104,17 @@ def list_reports(platform: Platform, call: Call) -> HttpResponse:
     return resources.as_described(platform, replace(call, query=query), lambda one: one["request_status"] in wanted)
 
 
-@handles("get_report_file")
-def get_report_file(platform: Platform, call: Call) -> HttpResponse:
-    entry = platform.store.resources.find(collection=COLLECTION, file=call.path["file_id"])
+def file_of(platform: Platform, id: str) -> bytes | None:
+    """The file of a report; None if there is none."""
+    entry = platform.store.resources.find(collection=COLLECTION, file=id)
     if entry is None:
-        raise RefusalError(404, "There is no such file, or it was kept for 72 hours.")
+        return None
     data = entry["data"]
     found = records(platform, data, entry["until"])
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(f"report_{data['product']}_{data['account_id']}_{entry['key']}.csv", _csv(found, data))
-    return answer(200, file.getvalue(), "application/octet-stream")
+    return file.getvalue()
 
 
 def records(platform: Platform, asked: Doc, now: float) -> list[Doc]:
