@@ -43,9 +43,10 @@ class ProductAttribute(Generic[T]):
         if self._name in replaced:
             return replaced[self._name]
         made: dict[str, T] = client._products
-        if self._name not in made:
-            made[self._name] = getattr(import_module(self._module), self._class_name)(client)
-        return made[self._name]
+        if self._name in made:
+            return made[self._name]
+        new = getattr(import_module(self._module), self._class_name)(client)
+        return made.setdefault(self._name, new)  # another thread may have been faster, and its locks are in use
 
     def __set__(self, client: Any, value: T) -> None:
         client.__dict__[self._name] = value
