@@ -394,6 +394,30 @@ class TestTools:
         done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
         assert f"plain,{offered}" in done.stdout.splitlines(), done.stderr
 
+    def test_agents_are_served_with_the_chosen_credentials(self, shell: Shell, sandbox: Sandbox) -> None:
+        pytest.importorskip("mcp", reason="the package mcp is not installed")
+        shell("profile", "set", "other", "--api-key", "00000000", "--base-url", sandbox.url)
+        asked = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}
+        lines = [
+            {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": asked},
+            {"jsonrpc": "2.0", "method": "notifications/initialized"},
+            {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": "get_balance", "arguments": {}}},
+        ]
+        said = {}
+        for profile in ([], ["--profile", "other"]):
+            command = [sys.executable, "-m", "vonage.cli", *profile, "mcp", "--live", "--only", "account"]
+            with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+                assert process.stdin is not None
+                assert process.stdout is not None
+                process.stdin.writelines(f"{json.dumps(line)}\n" for line in lines)
+                process.stdin.flush()
+                answers = [json.loads(process.stdout.readline()) for _ in range(2)]
+                process.stdin.close()
+            said[len(profile)] = answers[1]["result"]
+        assert not said[0].get("isError")
+        assert said[2]["isError"]
+        assert shell("mcp", "--only", "voise")[0] != 0
+
     def test_the_sandbox_is_a_command_too(self, shell: Shell) -> None:
         command = [sys.executable, "-m", "vonage.cli", "sandbox", "--version"]
         done = subprocess.run(command, capture_output=True, text=True, check=True)

@@ -34,10 +34,15 @@ def test_only_what_reads_is_offered_unless_allowed() -> None:
     names = {tool.name for tool in tools()}
     assert "get_balance" in names
     assert "send_sms" not in names
-    assert names == {entry["id"] for entry in operations() if entry["verb"] == "GET"}
+    costs_or_acts = {"complete_silent_auth", "get_advanced_insight", "request_frontend_authorization"}
+    assert names < {entry["id"] for entry in operations() if entry["verb"] == "GET"} - costs_or_acts
     assert {tool.name for tool in tools(["*"])} == {entry["id"] for entry in operations()}
-    with pytest.raises(vonage.Error, match="no operation 'send_text'"):
-        tools(["send_text"])
+    assert {tool.name for tool in tools(["send_sms", "get_advanced_insight"], ["voice"])} == {
+        "send_sms", "get_advanced_insight", "list_calls", "get_call", "get_recording"}  # fmt: skip
+    with pytest.raises(vonage.Error, match="allow: there is no 'sned_sms'; did you mean 'send_sms'"):
+        tools(["sned_sms"])
+    with pytest.raises(vonage.Error, match="only: there is no 'voise'"):
+        tools(only=["voise"])
 
 
 def test_every_schema_is_json_schema_and_takes_the_description_s_example() -> None:
@@ -64,12 +69,29 @@ async def test_an_agent_reads_and_does_what_it_may() -> None:
         assert sandbox.wait_for_message(text="Hello")
 
 
+async def test_the_account_is_known() -> None:
+    async with an_agent() as (client, sandbox):
+        secrets = await client.call_tool("list_secrets", {})
+    assert not secrets.is_error, secrets.content
+    assert sandbox.options.api_key in secrets.structured_content["_links"]["self"]["href"]
+
+
+async def test_a_file_is_handed_over() -> None:
+    async with an_agent() as (client, sandbox):
+        sandbox.stub("get_recording", "c291bmQ=", encoding="base64", headers={"content-type": "audio/mpeg"})
+        result = await client.call_tool("get_recording", {"recording_id": "63f61863-4a51-4f6b-86e1-46edebcf9356"})
+    resource = result.content[0].resource
+    assert (resource.mime_type, resource.blob) == ("audio/mpeg", "c291bmQ=")
+
+
 @pytest.mark.parametrize(
     ("name", "arguments", "said"),
     [
         ("create_call", {"body": {}}, "not allowed"),
         ("send_sms", {"body": {"from": "Acme", "text": "Hello"}}, "to: is missing"),
-        ("send_sms", {"body": {}, "txt": 1}, "txt: is not an argument"),
+        ("send_sms", {"body": {}, "txt": 1}, "txt: is not an argument of this tool; it takes body"),
+        ("send_sms", {"body": {"from": "Acme", "to": "abc", "text": "Hello"}}, "status 3: to address is not numeric"),
+        ("get_balance", {"body": {}}, "body: is not an argument of this tool; it takes none"),
         ("get_call", {"uuid": "63f61863-4a51-4f6b-86e1-46edebcf9356"}, "no call"),
     ],
 )

@@ -8,10 +8,10 @@ import json
 import pkgutil
 import sys
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 from vonage_openapi import Op, is_object, operations
@@ -44,6 +44,9 @@ AMONG = {
 """Commands among those of an API's operations, and where they are."""
 ALIASES = {"show": "get", "rm": "delete", "search-available": "search"}
 """Other names of commands, as in the official command line and in versions before."""
+
+
+C = TypeVar("C")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -140,12 +143,17 @@ def main(ctx: click.Context, profile: str | None, base_url: str | None) -> None:
 
 def client_of(ctx: click.Context) -> vonage.Client:
     """A client with the credentials that were chosen."""
+    return made_by(ctx, vonage.Client)
+
+
+def made_by(ctx: click.Context, kind: Callable[..., C]) -> C:
+    """The same, of any kind."""
     settings: dict[str, Any] = ctx.find_root().obj or {}
     arguments = profiles.arguments(settings.get("profile"))
     if settings.get("base_url"):
         arguments["base_url"] = settings["base_url"]
     with profiles.environment(settings.get("profile")):
-        return vonage.Client(raise_on_error=True, **arguments)
+        return kind(raise_on_error=True, **arguments)
 
 
 def _command(group: str, name: str, entry: dict[str, Any], first: Sequence[str]) -> click.Command:

@@ -12,13 +12,14 @@ from typing import Any
 import click
 from click.shell_completion import get_completion_class
 
+from vonage import AsyncClient
 from vonage import jwt as _jwt
 from vonage import webhooks as _webhooks
 from vonage.cli import _output as output
 from vonage.cli import _profiles as profiles
-from vonage.cli._app import client_of, confirm
+from vonage.cli._app import client_of, confirm, made_by
 from vonage.cli._options import read
-from vonage.errors import WebhookError
+from vonage.errors import MissingCredentialsError, WebhookError
 
 
 def _asked(ctx: click.Context) -> str | None:
@@ -284,33 +285,36 @@ def sandbox(ctx: click.Context, arguments: tuple[str, ...]) -> None:
 @click.option(
     "--allow", default="", help="Operations that may be called besides those that read, with commas; * for all."
 )
+@click.option("--only", default="", help="The APIs whose tools are offered, with commas: sms,voice. Default: all.")
 @click.option("--live", is_flag=True, help="Call the platform; else a sandbox of its own.")
-def mcp(allow: str, live: bool) -> None:
+@click.pass_context
+def mcp(ctx: click.Context, allow: str, only: str, live: bool) -> None:
     """Serve every operation as a tool for agents, on standard input and output."""
     import asyncio
     from importlib import import_module
-
-    from vonage import AsyncClient
 
     try:
         server: Any = import_module("vonage.integrations.mcp")
     except ImportError:
         raise click.UsageError("this takes the package mcp: pip install 'vonage[mcp]'") from None
-    allowed = [name for name in allow.split(",") if name]
+    chosen = [[name for name in names.split(",") if name] for names in (allow, only)]
 
-    async def serve(**settings: Any) -> None:
-        async with AsyncClient(**settings) as client:
-            await server.serve(client, allowed)
+    async def serve(client: Any) -> None:
+        async with client:
+            await server.serve(client, *chosen)
 
     if live:
-        asyncio.run(serve())
+        client = made_by(ctx, AsyncClient)
+        if not (client.api_key or client.application_id):
+            raise MissingCredentialsError("--live takes credentials, and there are none")
+        asyncio.run(serve(client))
         return
     try:
         simulated: Any = import_module("vonage_sandbox")
     except ImportError:
         raise click.UsageError("without --live this takes the sandbox: pip install 'vonage[sandbox]'") from None
     with simulated.Sandbox() as stand_in:
-        asyncio.run(serve(**stand_in.credentials.as_arguments()))
+        asyncio.run(serve(AsyncClient(**stand_in.credentials.as_arguments())))
 
 
 @click.command()

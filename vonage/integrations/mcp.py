@@ -2,7 +2,8 @@
 
     vonage mcp                                  # a sandbox of its own; only what reads
     vonage mcp --allow send_sms,create_call     # these may be called too
-    vonage mcp --live                           # the real platform, with the credentials of the environment
+    vonage mcp --only sms,voice                 # the tools of these APIs alone
+    vonage mcp --live                           # the real platform; credentials as for other commands
 
 A tool takes the parameters of its operation by name, and its body as `body`; their schemas are those of the
 descriptions. What an agent may not call is not among the tools.
@@ -10,6 +11,8 @@ descriptions. What an agent may not call is not among the tools.
 
 from __future__ import annotations
 
+import base64
+import difflib
 import json
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
@@ -27,33 +30,45 @@ from vonage.errors import Error
 
 __all__ = ["make_server", "serve", "tools"]
 
-BODY = "body"
+BODY, KEY = "body", "api_key"
+ACTING = ("complete_silent_auth", "get_advanced_insight", "get_advanced_insight_async", "get_standard_insight",
+          "request_frontend_authorization")  # fmt: skip
+"""What has the verb GET, and costs or changes something all the same."""
 _FRIENDS = ("type", "enum", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength",
             "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "required")  # fmt: skip
 """The words of our rules that JSON Schema has too."""
 
 
-def tools(allow: Collection[str] = ()) -> list[Any]:
+def tools(allow: Collection[str] = (), only: Collection[str] = ()) -> list[Any]:
     """The tools, each a `Tool` of the package `mcp`: what only reads, and what is allowed by id (`*` for all).
 
+    Args:
+        allow: The operations, by id, that may be called besides those that only read.
+        only: The APIs whose operations are offered, as the client calls them: `sms`, `voice`. Default: all, which are
+            many for a model to read. What is allowed by id is offered too.
+
     Raises:
-        Error: There is no such operation.
+        Error: There is no such operation or API.
     """
-    known = {entry["id"] for entry in operations()}
-    for name in allow:
-        if name != "*" and name not in known:
-            raise Error(f"allow: there is no operation {name!r}")
-    return [_tool(entry) for entry in operations() if _reads(entry) or entry["id"] in allow or "*" in allow]
+    for what, names, known in (("allow", allow, {*_entries(), "*"}), ("only", only, _apis())):
+        for name in names:
+            if name not in known:
+                near = difflib.get_close_matches(name, known, 1)
+                raise Error(f"{what}: there is no {name!r}{f'; did you mean {near[0]!r}?' if near else ''}")
+    offered = [entry for entry in operations() if not only or entry["api"] in only or entry["id"] in allow]
+    return [_tool(entry) for entry in offered if _reads(entry) or entry["id"] in allow or "*" in allow]
 
 
-def make_server(client: AsyncClient, allow: Collection[str] = ()) -> object:
+def make_server(client: AsyncClient, allow: Collection[str] = (), only: Collection[str] = ()) -> object:
     """A `Server` of the package `mcp` whose tools call a client.
 
     Args:
         client: Calls the operations.
-        allow: The operations, by id, that may be called besides those that only read.
+        allow: As for `tools`.
+        only: As for `tools`.
     """
-    offered: dict[str, types.Tool] = {tool.name: tool for tool in tools(allow)}
+    offered: dict[str, types.Tool] = {tool.name: tool for tool in tools(allow, only)}
+    client = client.with_options(raise_on_error=True)  # an agent would take a refusal in a response for a success
 
     async def list_tools(context: Any, params: Any) -> types.ListToolsResult:
         return types.ListToolsResult(tools=list(offered.values()))
@@ -76,16 +91,17 @@ def make_server(client: AsyncClient, allow: Collection[str] = ()) -> object:
     )
 
 
-async def serve(client: AsyncClient, allow: Collection[str] = ()) -> None:
+async def serve(client: AsyncClient, allow: Collection[str] = (), only: Collection[str] = ()) -> None:
     """Serve on standard input and output until the other side ends.
 
     Args:
         client: As for `make_server`.
-        allow: As for `make_server`.
+        allow: As for `tools`.
+        only: As for `tools`.
     """
     from mcp.server.stdio import stdio_server
 
-    server: Any = make_server(client, allow)
+    server: Any = make_server(client, allow, only)
     async with stdio_server() as (reading, writing):
         await server.run(reading, writing, server.create_initialization_options())
 
@@ -94,21 +110,32 @@ async def _call(client: AsyncClient, name: str, arguments: dict[str, Any]) -> An
     entry, op = _entry(name), _op(name)
     places: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
     for parameter in entry["parameters"]:
+        if parameter["name"] == KEY and client.api_key:
+            arguments.setdefault(KEY, client.api_key)
         if parameter["name"] in arguments:
             places.setdefault(parameter["in"], {})[parameter["name"]] = arguments.pop(parameter["name"])
-    body = {BODY: arguments.pop(BODY)} if BODY in arguments else {}
+    body = {BODY: arguments.pop(BODY)} if BODY in arguments and entry.get("body") else {}
     if arguments:
-        known = ", ".join(each["name"] for each in entry["parameters"])
-        raise Error(f"{next(iter(arguments))}: is not an argument of this tool; they are {known or 'none'} and body")
+        known = ", ".join(_schema(entry)["properties"])
+        raise Error(f"{next(iter(arguments))}: is not an argument of this tool; it takes {known or 'none'}")
     request = op.request(path=places["path"], query=places["query"], headers=places["header"], **body)
-    return (await client.send(request)).data
+    answer = await client.send(request)
+    return _file(request.path, answer) if isinstance(answer.data, bytes) else answer.data
+
+
+def _file(path: str, answer: Any) -> types.EmbeddedResource:
+    """A file, such as a recording, as a client of the protocol can keep it."""
+    kind = answer.headers.get("content-type", "application/octet-stream").partition(";")[0]
+    blob = base64.b64encode(answer.data).decode()
+    return types.EmbeddedResource(
+        type="resource", resource=types.BlobResourceContents(uri=f"vonage:{path}", mime_type=kind, blob=blob)
+    )
 
 
 def _result(data: Any, *, failed: bool = False) -> types.CallToolResult:
-    if isinstance(data, bytes):
-        text = f"({len(data)} bytes)"
-    else:
-        text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
+    if isinstance(data, types.EmbeddedResource):
+        return types.CallToolResult(content=[data])
+    text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
     structured = data if is_object(data) and not failed else None
     return types.CallToolResult(
         content=[types.TextContent(type="text", text=text)], structured_content=structured, is_error=failed
@@ -129,7 +156,11 @@ def _tool(entry: Mapping[str, Any]) -> types.Tool:
 
 
 def _reads(entry: Mapping[str, Any]) -> bool:
-    return bool(entry["verb"] == "GET")
+    return entry["verb"] == "GET" and entry["id"] not in ACTING
+
+
+def _apis() -> set[str]:
+    return {entry["api"] for entry in operations()}
 
 
 @cache
@@ -160,7 +191,7 @@ def _schema(entry: Mapping[str, Any]) -> dict[str, Any]:
     for named in rule.get("parameters", {}).values():
         for name, parameter in named.items():
             properties[name] = {**_converted(parameter["schema"], needed), "description": words.get(name, "")}
-            required += [name] if parameter.get("required") else []
+            required += [name] if parameter.get("required") and name != KEY else []
     if "body" in rule:
         properties[BODY] = {**_converted(rule["body"], needed), "description": _words_of_body(entry)}
         required += [BODY] if rule.get("body_required") else []
