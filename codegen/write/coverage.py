@@ -26,6 +26,7 @@ _HEAD = """\
 {operations} operations of {apis} APIs, {methods} methods on each client. Each description says which version of the
 official reference it follows. What the sources leave open is counted as doubts, which the file lists under
 `x-vonage-doubts`. Where sources differ, the more permissive one is used, so a doubt never refuses a valid request.
+[What is left out](../specs/README.md#what-is-left-out), and why, stands with the descriptions.
 
 | API | version | status | operations | methods | host | credentials | how sure |
 |---|---|---|---|---|---|---|---|
