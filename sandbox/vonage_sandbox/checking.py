@@ -74,7 +74,7 @@ def problems(match: Match, given: Given) -> list[Problem]:
     if given.problems:
         return given.problems
     op = match.operation.op
-    known = {entry["name"] for entry in match.operation.facts["parameters"]}
+    known = {entry["name"] for entry in match.operation.facts["parameters"] if entry["in"] == "query"}
     # Key and secret in the query are not parameters of the operation; what else it does not know the platform ignores.
     query = {name: value for name, value in given.query.items() if name in known}
     # Headers are not described for any operation; what HTTP itself needs is the server's business.
@@ -89,7 +89,7 @@ def _body(kind: str | None, request: HttpRequest) -> Any:
         return {} if kind == "form" else UNSET
     if kind == "bytes":
         return request.body
-    if kind == "multipart":
+    if kind == "multipart" or (kind == "form" and request.media_type == "multipart/form-data"):
         return parts_of(request)
     text = request.body.decode("utf-8")
     if kind == "lines":

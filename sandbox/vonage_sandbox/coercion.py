@@ -40,20 +40,35 @@ def _rules(api: str) -> Mapping[str, Any]:
 
 
 def _coerced(api: str, schema: Mapping[str, Any], value: Any, text: bool) -> Any:
-    while "$ref" in schema:
-        schema = _rules(api)["schemas"][schema["$ref"]]
+    schema = _resolved(api, schema)
     if "oneOf" in schema:
         kind = value.get(schema.get("discriminator", "")) if is_doc(value) else None
         branch = schema.get("mapping", {}).get(kind) if isinstance(kind, str) else None
         return value if branch is None else _coerced(api, branch, value, text)
     kinds: list[str] = schema.get("type", [])
+    if text and is_items(value) and "array" not in kinds:  # a name that was repeated though it has one value
+        value = ",".join(map(str, value)) if "string" in kinds else value[-1]
     if is_doc(value):
-        inner = schema.get("properties", {})
-        return {name: _coerced(api, inner[name], item, text) if name in inner else item for name, item in value.items()}
+        inner, must = schema.get("properties", {}), schema.get("required", ())
+        return {
+            name: _coerced(api, inner[name], item, text) if name in inner else item
+            for name, item in value.items()
+            if item is not None or name in must or _takes_null(api, inner.get(name, {}))  # else it is not given
+        }
     if "array" in kinds:
         items = value if is_items(value) or not text else [value]
         return [_coerced(api, schema.get("items", {}), each, text) for each in items] if is_items(items) else value
     return _scalar(kinds, value)
+
+
+def _resolved(api: str, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    while "$ref" in schema:
+        schema = _rules(api)["schemas"][schema["$ref"]]
+    return schema
+
+
+def _takes_null(api: str, schema: Mapping[str, Any]) -> bool:
+    return "null" in _resolved(api, schema).get("type", ["null"])
 
 
 def _scalar(kinds: list[str], value: Any) -> Any:

@@ -114,7 +114,7 @@ def test_skipped_time_makes_nobody_a_stranger(sandbox: Sandbox, app: httpx.Clien
     ("method", "path", "status", "near"),
     [
         ("POST", "/v2/message", 404, "POST /v1/messages"),
-        ("GET", "/v1/calls/", 404, "GET /v1/calls"),
+        ("GET", "/v1/call", 404, "GET /v1/calls"),
         ("POST", "/", 404, "POST"),
     ],
 )

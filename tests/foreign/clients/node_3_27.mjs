@@ -273,7 +273,7 @@ async function conversations(v, recording) {
   await v.conversations.listAllUserConversations(user.id);
   await v.conversations.listAllUserSessions(user.id);
   await v.conversations.getUserSessionsPage(user.id, { pageSize: 10 });
-  await v.conversations.getMe(made.id);
+  await recording.refused.conversations.getMe(made.id);  // the token of an application is no user's
   await v.conversations.deleteEvent(made.id, event.id);
   await v.conversations.updateMember(made.id, member.id, { state: 'left', reason: { code: '1', text: 'done' } });
   await v.conversations.deleteConversation(made.id);
