@@ -161,7 +161,8 @@ def over(collection: str, found: list[Doc], wanted: Mapping[str, Any]) -> str | 
     meant = [thing for thing in found if fit(thing, others)]
     if "status" not in wanted or not others or not meant:
         return None
-    ended = [thing for thing in meant if thing["status"] in ENDS.get(collection, ())]
+    # What has a plan still goes on: a delivered message may be read.
+    ended = [thing for thing in meant if thing["status"] in ENDS.get(collection, ()) and not thing.get("plan")]
     return f"it ended as {ended[0]['status']}" if len(ended) == len(meant) else None
 
 

@@ -282,6 +282,17 @@ class TestWaitingInShells:
         assert answer.status_code == 408
         assert "and none will: it ended as failed" in answer.json()["detail"]
 
+    def test_what_is_delivered_may_still_be_read(self, make: Callable[..., Sandbox]) -> None:
+        sandbox = make(port=0, messages="manual")
+        with vonage.Client(**sandbox.credentials.as_arguments()) as client:
+            text: Any = {"channel": "whatsapp", "message_type": "text", "to": TO, "from": "447700900001", "text": "Hi"}
+            client.messages.send_message(text)
+        for _ in range(2):
+            message = sandbox.advance(sandbox.messages[0])
+        assert (message["status"], message["plan"]) == ("delivered", ["read"])
+        threading.Timer(1.5, sandbox.advance, [message]).start()  # well after the wait could have ended early
+        assert sandbox.wait_for_message(to=TO, status="read", timeout=30)
+
     def test_what_came_nearest_is_named(self, sandbox: Sandbox, control: httpx.Client) -> None:
         send(sandbox)
         detail = control.get("/wait", params={"to": "4477", "timeout": 0}).json()["detail"]
@@ -448,6 +459,37 @@ class TestWaiting:
         assert sandbox.wait_for_message(text=re.compile(r"\d{4}"))
         assert sandbox.wait_for_message(to=lambda to: to.startswith("44"), channel="sms", from_="Acme")
         assert sandbox.wait_for_request("send_sms", verdict="ok")["status"] == 200
+
+    @pytest.mark.parametrize(
+        ("kind", "wanted", "said"),
+        [
+            ("message", {"too": TO}, "messages have nothing called 'too'; did you mean 'to'?"),
+            ("message", {"status": "recieved"}, "did you mean 'received'?"),
+            ("message", {"chanel": "sms"}, "did you mean 'channel'?"),
+            ("call", {"status": "anwsered"}, "did you mean 'answered'?"),
+            ("call", {"number": TO}, "calls have nothing called 'number'"),
+            ("request", {"operation": "send_message_sms"}, "there is no operation 'send_message_sms'"),
+            ("request", {"verdct": "ok"}, "did you mean 'verdict'?"),
+            ("webhook", {"name": "delivery_reciept"}, "did you mean 'delivery_receipt'?"),
+            ("webhook", {"name": "call_event", "paylod": {}}, "did you mean 'payload'?"),
+        ],
+    )
+    async def test_what_is_misspelt_is_refused_at_once(
+        self, sandbox: Sandbox, kind: str, wanted: dict[str, Any], said: str
+    ) -> None:
+        with pytest.raises(SandboxError, match=re.escape(said)):
+            getattr(sandbox, f"wait_for_{kind}")(**wanted, timeout=600)
+        with pytest.raises(SandboxError, match=re.escape(said)):
+            await getattr(sandbox, f"await_{kind}")(**wanted, timeout=600)
+
+    def test_statuses_that_nobody_knows_are_waited_for(self, sandbox: Sandbox) -> None:
+        with pytest.raises(WaitTimeoutError):
+            sandbox.wait_for_message(status="shown", timeout=0)
+
+    def test_members_of_members(self, sandbox: Sandbox) -> None:
+        send(sandbox)
+        member: Any = {"payload.msisdn": TO}
+        assert sandbox.wait_for_webhook("delivery_receipt", **member)
 
     def test_codes_say_whom_they_were_sent_to(self, sandbox: Sandbox) -> None:
         with basic_client(sandbox) as client:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 import socket
 import ssl
@@ -141,6 +142,24 @@ class TestWhereSettingsComeFrom:
         assert "trigger" in text
 
 
+def test_the_image_is_built_of_what_is_there_and_started_with_flags_that_are() -> None:
+    root = Path(__file__).parents[2]
+    lines = [line.split() for line in (root / "sandbox" / "Containerfile").read_text().splitlines()]
+    copied = [name for line in lines if line[:1] == ["COPY"] for name in line[1:-1]]
+    project = (root / "pyproject.toml").read_text()
+    needed = {
+        name.split("/")[0]
+        for name in re.findall(r'"([^"]+)"', project.partition("\npackages = ")[2].partition("\n")[0])
+    }
+    assert all((root / name).exists() for name in copied)
+    assert needed <= {*copied}
+    start = json.loads(" ".join(next(line[1:] for line in lines if line[:1] == ["ENTRYPOINT"])))
+    parser = settings.parser()
+    settings.add_to(parser)
+    launch, options = settings.read(vars(parser.parse_args([*start[1:], "--calls", "manual"])), {})
+    assert (launch.host, launch.port, options.allowed_hosts) == ("0.0.0.0", 4010, ("localhost",))
+
+
 class TestTls:
     def test_clients_of_other_libraries_are_served(self) -> None:
         with Sandbox(tls=True) as sandbox:
@@ -237,8 +256,9 @@ class TestCommands:
 
     def test_people_reply_and_hang_up_early(self, make: Callable[..., Sandbox], receiver: Receiver) -> None:
         sandbox = make(port=0)
+        own: Any = {**MESSAGE, "from": "447700900001"}
         with vonage.Client(**sandbox.credentials.as_arguments()) as client:
-            client.sms.send_message({**MESSAGE, "from": "447700900001"})
+            client.sms.send_message(own)
             client.sms.send_message(MESSAGE)  # from a name
         sandbox.receive(to="447700900001", from_="447700900005", text="Somebody else")
         assert run("trigger", "reply", "--text", "Yes", url=sandbox.url) == 0
