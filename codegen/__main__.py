@@ -11,21 +11,27 @@ from pathlib import Path
 from typing import Any
 
 from .errors import Journal, SpecError
-from .summary import summary
-from .tree import (
-    GENERATED,
-    INDEX,
-    ROOT,
-    SPECS,
-    Made,
-    Tick,
-    descriptions,
-    drift,
-    errors_from,
-    generate_all,
-    generate_one,
-)
-from .write.names import NAMES, products_of
+from .runtime.lazy import without
+
+try:
+    from .summary import summary
+    from .tree import (
+        GENERATED,
+        INDEX,
+        ROOT,
+        SPECS,
+        Made,
+        Tick,
+        descriptions,
+        drift,
+        errors_from,
+        generate_all,
+        generate_one,
+    )
+    from .write.names import NAMES, products_of
+except ModuleNotFoundError as missing:
+    print(f"error: {without(missing, 'the compiler', 'vonage[codegen]')}", file=sys.stderr)
+    sys.exit(2)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import threading
 import time
+from importlib.util import find_spec
 from typing import Any, Literal, Protocol, TypeAlias, runtime_checkable
 
 from vonage_openapi import is_object
@@ -73,6 +74,8 @@ class RateLimit:
             self._item = limits.parse(f"{number.strip()}/{_UNITS.get(unit.strip(), unit.strip())}")
         except ValueError:
             raise Error(f"rate_limit: must be a number and a time, such as '30/s' or '100/min', not {rate!r}") from None
+        if storage.startswith("redis") and find_spec("redis") is None:
+            raise Error("storage: takes the package redis: pip install 'vonage[redis]'")
         try:
             self._storage: Any = storages.storage_from_string(storage)
         except Exception as error:  # of the package or of the server's client

@@ -28,3 +28,17 @@ def lazy_module(name: str, package: str = "") -> Any:
     depth = len(name) - len(name.lstrip("."))
     full = ".".join([*package.split(".")[: -depth + 1 or None], name.lstrip(".")]) if depth else name
     return sys.modules.get(full) or LazyModule(full)
+
+
+def without(error: ModuleNotFoundError, what: str, extra: str) -> ModuleNotFoundError:
+    """The error for a package of others that is not installed, in one sentence; an error of our own as it is.
+
+    Args:
+        error: What the import raised.
+        what: What takes the package.
+        extra: What to install: `vonage[sandbox]`.
+    """
+    name = (error.name or "").partition(".")[0]
+    if name.startswith("vonage") or name in ("", "codegen"):
+        return error
+    return ModuleNotFoundError(f"{what} takes the package {name}: pip install '{extra}'", name=name)

@@ -14,11 +14,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import FrameType
 
-from vonage_sandbox import commands, setup
-from vonage_sandbox.client import SandboxError
-from vonage_sandbox.matching import UnknownError
-from vonage_sandbox.options import OptionError, is_loopback
-from vonage_sandbox.sandbox import Sandbox
+from vonage_openapi.lazy import without
+
+try:
+    from vonage_sandbox import commands, setup
+    from vonage_sandbox.client import SandboxError
+    from vonage_sandbox.matching import UnknownError
+    from vonage_sandbox.options import OptionError, is_loopback
+    from vonage_sandbox.sandbox import Sandbox
+except ModuleNotFoundError as error:
+    print(f"error: {without(error, 'the sandbox', 'vonage[sandbox]')}", file=sys.stderr)
+    sys.exit(2)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

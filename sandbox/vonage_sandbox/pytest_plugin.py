@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def vonage_sandbox_options() -> Options:
     """The settings of the sandbox. Define a fixture of this name to change them."""
-    from vonage_sandbox.options import Options
+    from vonage_sandbox import Options
 
     return Options(seed=1)
 
@@ -24,7 +24,7 @@ def vonage_sandbox_options() -> Options:
 @pytest.fixture(scope="session")
 def vonage_sandbox_server(vonage_sandbox_options: Options) -> Iterator[Sandbox]:
     """One sandbox for the whole run, on a free port."""
-    from vonage_sandbox.sandbox import Sandbox
+    from vonage_sandbox import Sandbox
 
     with Sandbox(options=vonage_sandbox_options) as sandbox:
         yield sandbox

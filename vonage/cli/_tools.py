@@ -310,10 +310,10 @@ def mcp(ctx: click.Context, allow: str, only: str, live: bool) -> None:
         asyncio.run(serve(client))
         return
     try:
-        simulated: Any = import_module("vonage_sandbox")
+        simulated: Any = import_module("vonage_sandbox").Sandbox
     except ImportError:
         raise click.UsageError("without --live this takes the sandbox: pip install 'vonage[sandbox]'") from None
-    with simulated.Sandbox() as stand_in:
+    with simulated() as stand_in:
         asyncio.run(serve(AsyncClient(**stand_in.credentials.as_arguments())))
 
 

@@ -19,10 +19,15 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from mcp import types
-from mcp.server.lowlevel import Server
 from vonage_openapi import Op, is_list, is_object, operations
+from vonage_openapi.lazy import without
 from vonage_openapi.validation import load_rules
+
+try:
+    from mcp import types
+    from mcp.server.lowlevel import Server
+except ModuleNotFoundError as error:
+    raise without(error, "this", "vonage[mcp]") from None
 
 from vonage._async.client import AsyncClient
 from vonage._version import __version__

@@ -14,7 +14,12 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from opentelemetry import metrics, trace
+from vonage_openapi.lazy import without
+
+try:
+    from opentelemetry import metrics, trace
+except ModuleNotFoundError as error:
+    raise without(error, "OpenTelemetryHooks", "vonage[otel]") from None
 
 from vonage._version import __version__
 from vonage.hooks import Hooks, RequestInfo, ResponseInfo

@@ -13,7 +13,12 @@ from __future__ import annotations
 
 from typing import Any
 
-import sentry_sdk
+from vonage_openapi.lazy import without
+
+try:
+    import sentry_sdk
+except ModuleNotFoundError as error:
+    raise without(error, "SentryHooks", "sentry-sdk") from None
 
 from vonage.hooks import Hooks, RequestInfo, ResponseInfo
 
