@@ -3,6 +3,9 @@
 from vonage.integrations.aws import handler
 
 lambda_handler = handler(router)  # a WebhookRouter
+
+The signature of a webhook by GET covers the order of its parameters. Version 1 of API Gateway's events does not promise
+to keep it: for answer URLs that are called with GET take version 2, or have them called with POST.
 """
 
 from __future__ import annotations
@@ -51,5 +54,9 @@ def _query(event: Mapping[str, Any]) -> str:
         return str(event["rawQueryString"])
     several, single = event.get("multiValueQueryStringParameters"), event.get("queryStringParameters")
     if is_object(several):
-        return urlencode({name: list(values or ()) for name, values in several.items()}, doseq=True)
-    return urlencode(single) if is_object(single) else ""
+        pairs = [(str(name), str(value)) for name, values in several.items() for value in values or ()]
+    else:
+        pairs = [(str(name), str(value)) for name, value in single.items()] if is_object(single) else []
+    if "elb" in event.get("requestContext", {}):  # a load balancer leaves them encoded
+        return "&".join(f"{name}={value}" for name, value in pairs)
+    return urlencode(pairs)

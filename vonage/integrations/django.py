@@ -45,14 +45,14 @@ class Request(Protocol):
     def META(self) -> Mapping[str, object]: ...  # noqa: N802 - as Django has it
 
 
-View = Callable[[Request], object]
+View = Callable[..., object]
 """A view; what it gives is Django's `HttpResponse`."""
 
 
 def view(router: WebhookRouter) -> View:
-    """A view that hands everything to a router."""
+    """A view that hands everything to a router, whatever the variable parts of its address are."""
 
-    def webhooks(request: Request) -> object:
+    def webhooks(request: Request, *args: object, **parts: object) -> object:
         if request.method not in METHODS:
             return _http.HttpResponseNotAllowed(METHODS)
         outcome = router.handle(request.method, request.body, request.headers, _query(request))

@@ -5,7 +5,7 @@ from vonage.integrations.fastapi import endpoint, verified
 from vonage.webhooks import Verifier, events
 
 app = FastAPI()
-app.add_api_route("/webhooks", endpoint(router), methods=["GET", "POST"])  # a WebhookRouter
+app.add_route("/webhooks", endpoint(router), methods=["GET", "POST"])  # a WebhookRouter; not in the app's own schema
 
 status = verified(Verifier(SIGNATURE_SECRET), events.MESSAGE_STATUS)
 

@@ -27,10 +27,10 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def view(router: WebhookRouter) -> Callable[[], tuple[bytes, int, dict[str, str]]]:
-    """A view that hands everything to a router."""
+def view(router: WebhookRouter) -> Callable[..., tuple[bytes, int, dict[str, str]]]:
+    """A view that hands everything to a router, whatever the variable parts of its address are."""
 
-    def vonage_webhooks() -> tuple[bytes, int, dict[str, str]]:
+    def vonage_webhooks(**parts: object) -> tuple[bytes, int, dict[str, str]]:
         outcome = router.handle(request.method, request.get_data(), request.headers, request.query_string)
         return outcome.body, outcome.status, outcome.headers
 
