@@ -283,6 +283,9 @@ def test_whatsapp_accounts(runs: Runs) -> None:
                 yield f"channel_manager.{method}", *given
         assert (yield "channel_manager.get_whatsapp_profile", waba, number)["vertical"] == "OTHER"
         yield "channel_manager.update_whatsapp_profile", number, {"about": "On time", "websites": []}
+        profile = yield "channel_manager.get_whatsapp_profile", waba, number
+        assert (profile["about"], profile["websites"], profile["vertical"]) == ("On time", [], "OTHER")
+        assert (yield "channel_manager.get_whatsapp_profile", waba, "34930003344")["about"] != "On time"
         yield "channel_manager.set_whatsapp_username", number, {"username": ""}
         days = {"start": "2026-10-01", "end": "2026-10-02"}
         span = {**days, "granularity": "daily"}
