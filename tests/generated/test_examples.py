@@ -70,7 +70,7 @@ def test_an_answer_example_becomes_models_and_comes_back_whole(example: Example)
     module = catalogue.endpoint(example.api, example.name)
     status = int(example.key[:3])
     parsed = module.parse(status, example.value)
-    if status in module.OP.answers:
+    if status in module.OP.answers and module.OP.returns[status] != "json":  # else its form is not known
         assert example.value == [] or _models_in(parsed), "nothing became a model"
     assert plain(parsed) == example.value
 
