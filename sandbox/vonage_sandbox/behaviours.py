@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from vonage_sandbox.exchange import Doc
+from vonage_sandbox.exchange import Doc, is_doc
 from vonage_sandbox.options import OptionError, Pace, pace
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class Behaviours:
         error: str | None = None,
         network: str | None = None,
         sim_swapped: float | None = None,
+        insights: Doc | None = None,
     ) -> Doc:
         """Say how a recipient behaves.
 
@@ -51,9 +52,11 @@ class Behaviours:
             network: What the network of a number says, one of `NETWORK_OUTCOMES`: it does not take part, or the handset
                 has another number.
             sim_swapped: How many hours ago the SIM was changed.
+            insights: What Identity Insights tells, by the kind of insight: members of the answer, or the code of a
+                status such as `NO_COVERAGE`.
 
         Raises:
-            OptionError: There is no such outcome or pace.
+            OptionError: There is no such outcome, pace or insight.
         """
         for name, value, allowed in (
             ("message", message, MESSAGE_OUTCOMES),
@@ -65,6 +68,7 @@ class Behaviours:
                 raise OptionError(f"{name}: must be one of {', '.join(allowed)}, not {value!r}")
         if sim_swapped is not None and not 0 <= sim_swapped <= LONGEST_AGO:
             raise OptionError(f"sim_swapped: must be a number of hours from 0 to {LONGEST_AGO}, not {sim_swapped!r}")
+        _check_insights(insights or {})
         rule = {
             "id": self._platform.ids.uuid(),
             "to": to,
@@ -75,13 +79,14 @@ class Behaviours:
             "error": error,
             "network": network,
             "sim_swapped": sim_swapped,
+            "insights": insights,
         }
         return self._platform.store.behaviours.add(rule)
 
     def of(self, to: str, what: str) -> Any:
         """What was set for a recipient, by the name that `set` has for it; None if nothing."""
         for rule in self._platform.store.behaviours.newest():
-            if rule["to"] in (to, "*") and rule[what] is not None:
+            if rule["to"] in (to, "*") and rule.get(what) is not None:
                 return rule[what]
         return None
 
@@ -94,3 +99,22 @@ class Behaviours:
         """When the next step of a call to or from somebody comes."""
         own = self.of(to, "pace")
         return self._platform.options.calls if own is None else pace(own, "pace")
+
+
+def _check_insights(insights: Doc) -> None:
+    """Refuse what no answer of Identity Insights can have.
+
+    Raises:
+        OptionError: There is some of it.
+    """
+    from vonage_openapi.identity_insights.api import get_insights
+    from vonage_openapi.validation import load_rules
+
+    known: Doc = load_rules(get_insights.OP.package)["schemas"]["WantedInsights"]["properties"]
+    for name, told in insights.items():
+        if name not in known:
+            raise OptionError(f"insights: must be by kind, one of {', '.join(known)}, not {name!r}")
+        if not isinstance(told, (dict, str)):
+            raise OptionError(f"insights.{name}: must be an object, or the code of a status")
+        if is_doc(told) and not is_doc(told.get("status", {})):
+            raise OptionError(f"insights.{name}.status: must be an object with a code")

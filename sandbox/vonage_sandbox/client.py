@@ -277,7 +277,8 @@ class Control:
             to: The number or address; `*` for all.
             how: `message="rejected"`, `call="busy"`, `verify="user_rejected"`, `error="1240"`, and `pace`: `immediate`,
                 `manual` or seconds per step. For network APIs `sim_swapped=36` (hours ago) and
-                `network="unsupported"` or `"other_number"`.
+                `network="unsupported"` or `"other_number"`. For Identity Insights, by kind of insight,
+                `insights={"roaming": {"is_roaming": True}, "current_carrier": "NO_COVERAGE"}`.
         """
         return self._post("behaviours", to=to, **how)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from vonage_sandbox import Sandbox
+from vonage_sandbox import Sandbox, SandboxError
 
 import vonage
 from tests.sandbox.steps import Steps
@@ -147,3 +147,96 @@ class TestProductsThatAreShutDown:
             assert "successful" in client.meetings.upload_logo_to_theme(theme["theme_id"], str(image), "white")
             shown: Any = client.meetings.get_theme(theme["theme_id"])
             assert shown["brand_image_white"]
+
+
+class TestIdentityInsights:
+    EVERYTHING: dict[str, Any] = {
+        "format": {}, "original_carrier": {}, "current_carrier": {}, "sim_swap": {"period": 240}, "device_swap": {},
+        "roaming": {}, "reachability": {}, "subscriber_match": {"given_name": "Ada", "postal_code": "AB1 2CD"},
+        "location_verification": {"location": {"type": "CIRCLE", "radius": 2000, "center": {"latitude": 51.5, "longitude": 0}}},
+    }  # fmt: skip
+
+    def asked(self, do: Steps, number: str, purpose: str | None = "FraudPreventionAndDetection", **more: Any) -> Any:
+        body = {"phone_number": number, "insights": more or self.EVERYTHING}
+        return do("identity_insights.get_insights", body if purpose is None else {**body, "purpose": purpose})[
+            "insights"
+        ]
+
+    def test_they_tell_what_was_asked_for(self, do: Steps) -> None:
+        found = self.asked(do, "+44 7700 900000")
+        assert set(found) == set(self.EVERYTHING)
+        assert {each["status"]["code"] for each in found.values()} == {"OK"}
+        assert found["format"]["number_international"] == "+447700900000"
+        assert found["current_carrier"]["country_code"] == "GB"
+        assert (found["sim_swap"]["is_swapped"], found["device_swap"]["is_swapped"]) == (False, False)
+        assert set(found["subscriber_match"]) == {"given_name_match", "postal_code_match", "status"}
+        assert found == {**self.asked(do, "447700900000"), **{k: found[k] for k in found if "latest" in str(found[k])}}
+        assert set(self.asked(do, "447700900000", roaming={})) == {"roaming"}
+
+    def test_answers_are_set_by_number(self, do: Steps) -> None:
+        do.sandbox.behave("447700900000", sim_swapped=36)
+        do.sandbox.behave("447700900001", insights={
+            "roaming": {"is_roaming": True, "country_codes": ["FR", "ES"]},
+            "current_carrier": "NO_COVERAGE",
+            "device_swap": {"is_swapped": True},
+            "location_verification": {"is_verified": "PARTIAL"},
+            "reachability": {"is_reachable": False},
+            "subscriber_match": {"given_name_match": "NONE"},
+        })  # fmt: skip
+        assert self.asked(do, "447700900000")["sim_swap"]["is_swapped"] is True
+        assert self.asked(do, "447700900000", sim_swap={"period": 24})["sim_swap"]["is_swapped"] is False
+        found = self.asked(do, "447700900001")
+        assert found["roaming"]["country_codes"] == ["FR", "ES"]
+        assert set(found["current_carrier"]) == {"status"}
+        assert found["current_carrier"]["status"]["code"] == "NO_COVERAGE"
+        assert found["device_swap"]["is_swapped"] is True
+        assert found["location_verification"]["match_rate"] == 80
+        assert "connectivity" not in found["reachability"]
+        assert found["subscriber_match"]["given_name_match"] == "NONE"
+        assert self.asked(do, "447700900002")["roaming"]["is_roaming"] is False
+
+    def test_what_operators_do_not_tell(self, do: Steps) -> None:
+        without = self.asked(do, "447700900000", purpose=None)
+        assert without["sim_swap"]["status"]["code"] == "INVALID_PURPOSE"
+        assert without["format"]["status"]["code"] == "OK"
+        do.sandbox.behave("447700900000", network="unsupported")
+        assert self.asked(do, "447700900000")["roaming"]["status"]["code"] == "NO_COVERAGE"
+        assert self.asked(do, "4477")["format"]["is_format_valid"] is False
+
+    @pytest.mark.parametrize(
+        ("insights", "why"),
+        [
+            ({"roming": {}}, "insights: must be by kind, one of .*roaming.*, not 'roming'"),
+            ({"roaming": 5}, "insights.roaming: must be an object, or the code of a status"),
+            ({"roaming": {"status": "OK"}}, "insights.roaming.status: must be an object"),
+            ("yes", "insights: must be an object"),
+        ],
+    )
+    def test_what_cannot_be_set(self, sandbox: Sandbox, insights: Any, why: str) -> None:
+        with pytest.raises(SandboxError, match=why):
+            sandbox.behave("447700900000", insights=insights)
+
+
+def test_campaigns_are_reviewed_by_carriers(do: Steps) -> None:
+    brand: dict[str, Any] = {
+        "entity_type": "PRIVATE_PROFIT", "display_name": "Harbour", "company_name": "Harbour Inc.", "ein": "12-3456789",
+        "phone": "12025550142", "street": "4 Quay Road", "city": "Portland", "state": "ME", "postal_code": "04101",
+        "country": "US", "email": "ada@example.com", "vertical": "TRANSPORTATION", "brand_relationship": "BASIC_ACCOUNT",
+    }  # fmt: skip
+    campaign: dict[str, Any] = {
+        "usecase": "DELIVERY_NOTIFICATION", "description": "Tells people that their parcel comes today and when",
+        "sample_one": "Your parcel comes today between 2 and 4. Reply STOP to end.", "message_flow": "They order online",
+        "help_message": "Call 202 555 0142 for help",
+        "subscriber_opt_in": True, "subscriber_opt_out": True, "subscriber_help": True,
+    }  # fmt: skip
+    made = do("ten_dlc.create_brand", brand)
+    assert made["identity_status"] == "UNVERIFIED"
+    first, second = (do("ten_dlc.create_campaign", made["brand_id"], campaign) for _ in range(2))
+    assert {each["status"] for each in first["mno_metadata"]} == {"REVIEW"}
+    rejected = [{**each, "status": "REJECTED"} for each in second["mno_metadata"]]
+    do.sandbox.change(second["campaign_id"], mno_metadata=rejected)
+    do.sandbox.advance(61)
+    found = [do("ten_dlc.get_campaign", made["brand_id"], each["campaign_id"]) for each in (first, second)]
+    assert [each["mno_metadata"][0]["status"] for each in found] == ["REGISTERED", "REJECTED"]
+    brand = do("ten_dlc.get_brand", made["brand_id"])
+    assert (brand["identity_status"], brand["campaign_count"]) == ("VERIFIED", 2)

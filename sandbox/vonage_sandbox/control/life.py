@@ -61,9 +61,10 @@ def _replay(control: Control, given: Doc, fields: Fields) -> Doc:
 def _set_behaviour(control: Control, given: Doc, fields: Fields) -> Doc:
     words = {name: fields.text(name, None) for name in ("message", "call", "verify", "error", "network")}
     to, speed, swapped = fields.text("to"), fields.any("pace"), fields.number("sim_swapped", None)
+    insights = fields.object("insights")
     fields.done()
     with control.platform.lock:
-        return control.platform.behaviours.set(to, pace_=speed, sim_swapped=swapped, **words)
+        return control.platform.behaviours.set(to, pace_=speed, sim_swapped=swapped, insights=insights, **words)
 
 
 @on("DELETE", "/(?P<collection>faults|behaviours)")
