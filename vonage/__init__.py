@@ -15,7 +15,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from vonage_openapi import lazy
+from vonage_openapi import lazy_names
 from vonage_openapi.product import sdk
 
 from vonage import errors as errors
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 _MODULES = frozenset({*MODULES, "client", "jwt", "ncco", "ncco_builder", "signature", "types", "webhooks"})
 """Modules that can be reached as attributes without an import of their own, as in 3.x."""
 
-_name, _names = lazy(
+_name, _names = lazy_names(
     __name__,
     {
         **CLASSES,

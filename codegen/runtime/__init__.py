@@ -21,7 +21,9 @@ from ._runtime import (
     Request,
     Response,
     ValidationError,
-    lazy,
+)
+from ._runtime import (
+    lazy as lazy_names,
 )
 from ._values import UNSET, Unset, as_text
 from .formats import is_list, is_object
@@ -29,7 +31,7 @@ from .formats import is_list, is_object
 if TYPE_CHECKING:
     from ._model import Model as Model
 else:
-    __getattr__, __dir__ = lazy(__name__, {"Model": "_model"})  # it needs attrs, which no endpoint does
+    __getattr__, __dir__ = lazy_names(__name__, {"Model": "_model"})  # it needs attrs, which no endpoint does
 
 __all__ = [
     "UNSET",
@@ -47,7 +49,7 @@ __all__ = [
     "as_text",
     "is_list",
     "is_object",
-    "lazy",
+    "lazy_names",
     "operations",
 ]
 

@@ -12,14 +12,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._runtime import Answer, AsyncClient, Client, DecodeError, Op, Problem, Request, Response, ValidationError, lazy
+from ._runtime import (
+    Answer,
+    AsyncClient,
+    Client,
+    DecodeError,
+    Op,
+    Problem,
+    Request,
+    Response,
+    ValidationError,
+    lazy as lazy_names,
+)
 from ._values import UNSET, Unset, as_text
 from .formats import is_list, is_object
 
 if TYPE_CHECKING:
     from ._model import Model as Model
 else:
-    __getattr__, __dir__ = lazy(__name__, {"Model": "_model"})  # it needs attrs, which no endpoint does
+    __getattr__, __dir__ = lazy_names(__name__, {"Model": "_model"})  # it needs attrs, which no endpoint does
 
 __all__ = [
     "UNSET",
@@ -37,7 +48,7 @@ __all__ = [
     "as_text",
     "is_list",
     "is_object",
-    "lazy",
+    "lazy_names",
     "operations",
 ]
 

@@ -377,3 +377,12 @@ def test_attributes_that_other_versions_have_say_so(kind: type[Any]) -> None:
         client.verify_legacy  # noqa: B018
     with pytest.raises(AttributeError, match="has no attribute 'fax'"):
         client.fax  # noqa: B018
+
+
+@pytest.mark.parametrize(
+    "first", ["vonage_openapi.lazy", "vonage_sandbox.sandbox", "vonage.types", "vonage_openapi.hints"]
+)
+def test_any_part_can_be_imported_first(first: str) -> None:
+    code = f"import {first}\nimport vonage\nvonage.Client\nfrom vonage_sandbox import Sandbox"
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
