@@ -12,18 +12,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._runtime import (
-    Answer,
-    AsyncClient,
-    Client,
-    DecodeError,
-    Op,
-    Problem,
-    Request,
-    Response,
-    ValidationError,
-    lazy as lazy_names,
-)
+from ._runtime import Answer, AsyncClient, Client, DecodeError, Op, Problem, Request, Response, ValidationError
+from ._runtime import lazy as lazy_names
 from ._values import UNSET, Unset, as_text
 from .formats import is_list, is_object
 
