@@ -37,7 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments and arguments[0] in commands.ALL:
         return _quietly(lambda: commands.run(arguments[0], arguments[1:]))
     if arguments and not arguments[0].startswith("-"):
-        print(f"error: there is no command {arguments[0]!r}; there are {', '.join(commands.ALL)}", file=sys.stderr)
+        print(
+            f"error: there is no command {arguments[0]!r}; there are demo, {', '.join(commands.ALL)}", file=sys.stderr
+        )
         return 2
     return _quietly(lambda: _run(_parser().parse_args(arguments)))
 

@@ -16,6 +16,7 @@ import httpx
 import pytest
 from playwright.sync_api import expect
 from vonage_sandbox import Sandbox
+from vonage_sandbox.journal import WATCHERS
 from vonage_sandbox.products.call import handlers
 
 import vonage
@@ -547,6 +548,52 @@ def test_resources_of_every_api_are_seen_and_changed(page: Any, client: vonage.C
     page.click("#tabs a:has-text('Phones')")
     view(page, "Resources")
     expect(page.locator("h3")).to_have_text("3 requests")
+
+
+def test_the_keyboard_is_enough_for_lists(page: Any, client: vonage.Client, sandbox: Sandbox) -> None:
+    for number in range(230):
+        sandbox.receive(to=OWN, from_=str(447700900000 + number), text=str(number))
+    page.focus("button:text-is('Older')")
+    page.keyboard.press("Enter")
+    expect(page.locator(".pages")).to_contain_text("201–230 of 230")
+    page.keyboard.press("Enter")  # it leads nowhere now, and keeps the focus
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator(".pages")).to_contain_text("1–200 of 230")
+    view(page, "Behaviour")
+    page.focus("#behaviour-to")
+    page.keyboard.type(PHONE)
+    page.keyboard.press("Tab")
+    page.keyboard.type("rej")
+    page.keyboard.press("Tab")
+    page.keyboard.type("machine")
+    page.focus("#behaviour-to")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("[data-behaviour]:has-text('message rejected · call machine')")
+
+
+def test_a_reset_is_asked_about(page: Any, client: vonage.Client, sandbox: Sandbox) -> None:
+    send(client, "Hello")
+    page.wait_for_selector(".bubble:has-text('Hello')")
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    page.click("#reset")
+    assert len(sandbox.messages) == 1
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.click("#reset")
+    page.wait_for_selector("text=No message yet")
+    assert sandbox.messages == []
+
+
+def test_a_page_too_many_shows_what_there_is(browser: Any, sandbox: Sandbox) -> None:
+    sandbox.receive(to=OWN, from_=PHONE, text="Hello")
+    stops = [sandbox.platform.journal.watch(lambda event: None) for _ in range(WATCHERS)]
+    opened = browser.new_page()
+    opened.goto(f"{sandbox.url}/")
+    opened.wait_for_selector(".live.off:has-text('not connected')")
+    opened.wait_for_selector(".bubble:has-text('Hello')")
+    stops.pop()()
+    opened.wait_for_selector(".live.on")
+    opened.close()
 
 
 def test_a_sandbox_that_goes_away_is_noticed(browser: Any) -> None:

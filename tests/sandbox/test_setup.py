@@ -321,7 +321,7 @@ class TestCommands:
             (["replay", "newer.json"], "format: is 9, and this sandbox reads 1"),
             (["replay", "odd.json"], "exchanges[0]: must be an object with operation"),
             (["replay", "other.json"], "there is no 'send_smss'"),
-            (["tial"], "there is no command 'tial'; there are tail, listen, trigger, replay"),
+            (["tial"], "there is no command 'tial'; there are demo, tail, listen, trigger, replay"),
         ],
     )
     def test_what_is_wrong_is_one_line(

@@ -108,6 +108,7 @@ export function watch(drawn, reported) {
   source.onopen = () => { report("on"); allIsStale(); };
   source.onerror = () => {
     report("off");
+    if (!sandbox.ready) allIsStale(); // too many may be watching already: then the page shows what is, once
     source.close(); // the sandbox may have been started anew
     setTimeout(() => watch(drawn, reported), 1000);
   };
