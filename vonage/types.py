@@ -634,6 +634,7 @@ if TYPE_CHECKING:
     from vonage_openapi.ncco.dicts import SpeechSettings as SpeechSettings
     from vonage_openapi.ncco.dicts import SpeechSettingsUuid as SpeechSettingsUuid
     from vonage_openapi.ncco.dicts import StreamAction as StreamAction
+    from vonage_openapi.ncco.dicts import StreamActionStreamUrl as StreamActionStreamUrl
     from vonage_openapi.ncco.dicts import TalkAction as TalkAction
     from vonage_openapi.ncco.dicts import Transcription as NccoTranscription
     from vonage_openapi.ncco.dicts import TransferAction as TransferAction
@@ -1914,6 +1915,7 @@ __all__ = [
     "StickerMedia",
     "Stream",
     "StreamAction",
+    "StreamActionStreamUrl",
     "StreamChange",
     "StreamEvent",
     "StreamLayout",
@@ -3012,6 +3014,7 @@ _PLACES = {
     "StickerMedia": ("messages.dicts", "StickerMedia"),
     "Stream": ("video.dicts", "Stream"),
     "StreamAction": ("ncco.dicts", "StreamAction"),
+    "StreamActionStreamUrl": ("ncco.dicts", "StreamActionStreamUrl"),
     "StreamChange": ("video.dicts", "StreamChange"),
     "StreamEvent": ("video.dicts", "StreamEvent"),
     "StreamLayout": ("video.dicts", "StreamLayout"),

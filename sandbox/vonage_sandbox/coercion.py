@@ -44,6 +44,8 @@ def _coerced(api: str, schema: Mapping[str, Any], value: Any, text: bool) -> Any
     if "oneOf" in schema:
         kind = value.get(schema.get("discriminator", "")) if is_doc(value) else None
         branch = schema.get("mapping", {}).get(kind) if isinstance(kind, str) else None
+        if branch is None and (branch := _list_of(api, schema)) is not None:
+            value = value if is_items(value) else [value]
         return value if branch is None else _coerced(api, branch, value, text)
     kinds: list[str] = schema.get("type", [])
     if text and is_items(value) and "array" not in kinds:  # a name that was repeated though it has one value
@@ -56,7 +58,8 @@ def _coerced(api: str, schema: Mapping[str, Any], value: Any, text: bool) -> Any
             if item is not None or name in must or _takes_null(api, inner.get(name, {}))  # else it is not given
         }
     if "array" in kinds:
-        items = value if is_items(value) or not text else [value]
+        alone = not is_items(value) and (text or (isinstance(value, str) and "string" in kinds))
+        items = [value] if alone else value
         return [_coerced(api, schema.get("items", {}), each, text) for each in items] if is_items(items) else value
     return _scalar(kinds, value)
 
@@ -67,8 +70,16 @@ def _resolved(api: str, schema: Mapping[str, Any]) -> Mapping[str, Any]:
     return schema
 
 
+def _list_of(api: str, schema: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The branch that is a list of what may stand alone as well."""
+    return next((each for each in schema["oneOf"] if "array" in _resolved(api, each).get("type", ())), None)
+
+
 def _takes_null(api: str, schema: Mapping[str, Any]) -> bool:
-    return "null" in _resolved(api, schema).get("type", ["null"])
+    schema = _resolved(api, schema)
+    if "oneOf" in schema:
+        return any(_takes_null(api, each) for each in schema["oneOf"])
+    return "null" in schema.get("type", ["null"])
 
 
 def _scalar(kinds: list[str], value: Any) -> Any:

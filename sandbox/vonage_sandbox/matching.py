@@ -20,8 +20,8 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "messages": frozenset({
         "answerable", "api", "application_id", "callback", "chain", "channel", "client_ref", "content", "count",
         "created_at",
-        "direction", "encoding", "error", "from", "history", "id", "message_type", "network", "parts", "plan",
-        "position", "price", "redacted", "reply_to", "status", "text", "to", "ttl", "verification_id",
+        "direction", "encoding", "error", "expired", "from", "history", "id", "message_type", "network", "parts",
+        "plan", "position", "price", "redacted", "reply_to", "status", "text", "to", "ttl", "verification_id",
         "wants_receipt", "webhook_url", "workflow",
     }),
     "calls": frozenset({

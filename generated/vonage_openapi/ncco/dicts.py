@@ -345,7 +345,7 @@ class StreamAction(TypedDict):
 
     action: Literal["stream"]
     """Always `stream`."""
-    streamUrl: EventUrls
+    streamUrl: StreamActionStreamUrl
     """The mp3 or wav file, a list of one address."""
     level: NotRequired[float]
     """How loud it plays, from -1 to 1."""
@@ -476,3 +476,4 @@ NccoAction: TypeAlias = (
 PayActionPrompts: TypeAlias = list["PayTextPrompt"] | dict[str, Any]
 PayTextPrompt: TypeAlias = PayCardNumberPrompt | PayExpirationDatePrompt | PaySecurityCodePrompt
 SpeechSettingsUuid: TypeAlias = str | list[str]
+StreamActionStreamUrl: TypeAlias = list[str] | str

@@ -1002,7 +1002,7 @@ class StreamAction(TypedDict):
 
     action: Literal["stream"]
     """Always `stream`."""
-    streamUrl: EventUrls
+    streamUrl: StreamActionStreamUrl
     """The mp3 or wav file, a list of one address."""
     level: NotRequired[float]
     """How loud it plays, from -1 to 1."""
@@ -1440,5 +1440,6 @@ PayActionPrompts: TypeAlias = list["PayTextPrompt"] | dict[str, Any]
 PayTextPrompt: TypeAlias = PayCardNumberPrompt | PayExpirationDatePrompt | PaySecurityCodePrompt
 SpeechSettingsUuid: TypeAlias = str | list[str]
 StartStreamStreamUrl: TypeAlias = list[str] | str
+StreamActionStreamUrl: TypeAlias = list[str] | str
 TransferDestinationUrl: TypeAlias = list[str] | str
 UpdateCall: TypeAlias = TransferCall | HangUpCall | MuteCall | UnmuteCall | EarmuffCall | UnearmuffCall

@@ -486,7 +486,7 @@ class StreamAction(TypedDict):
 
     action: Literal["stream"]
     """Always `stream`."""
-    streamUrl: EventUrls
+    streamUrl: StreamActionStreamUrl
     """The mp3 or wav file, a list of one address."""
     level: NotRequired[float]
     """How loud it plays, from -1 to 1."""
@@ -633,3 +633,4 @@ NccoAction: TypeAlias = (
 PayActionPrompts: TypeAlias = list["PayTextPrompt"] | dict[str, Any]
 PayTextPrompt: TypeAlias = PayCardNumberPrompt | PayExpirationDatePrompt | PaySecurityCodePrompt
 SpeechSettingsUuid: TypeAlias = str | list[str]
+StreamActionStreamUrl: TypeAlias = list[str] | str

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from vonage_sandbox import descriptions
-from vonage_sandbox.exchange import Doc
+from vonage_sandbox.exchange import Doc, is_doc
 from vonage_sandbox.options import OptionError
 from vonage_sandbox.products import messages, sms, text
 from vonage_sandbox.products.short_codes import SHORT_CODE, opt_out
@@ -96,6 +96,17 @@ def _check_type(channel: str, message_type: str, content: Doc) -> None:
     if message_type != "text" and message_type in known[message_type] and message_type not in content:
         example = known[message_type][message_type]
         raise OptionError(f"content: must have {message_type}, as {{{message_type!r}: {example!r}}}")
+    _check_content("content", content, known[message_type])
+
+
+def _check_content(place: str, value: Any, example: Any) -> None:
+    """Refuse content whose values are of other types than in the example of its kind."""
+    if isinstance(example, str) != isinstance(value, str) or is_doc(example) != is_doc(value):
+        raise OptionError(f"{place}: must be as {example!r}, not {value!r}")
+    if is_doc(value):
+        for name, inner in value.items():
+            if name in example:
+                _check_content(f"{place}.{name}", inner, example[name])
 
 
 def answerable(message: Doc) -> bool:

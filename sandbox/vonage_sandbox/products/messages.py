@@ -21,6 +21,7 @@ NO_USAGE = ("rcs", "email")
 """Channels whose statuses carry no price."""
 ENCODINGS: dict[str, text.Encoding] = {"text": "gsm", "unicode": "unicode"}
 """By `encoding_type`; by default the characters of the text decide."""
+EXPIRED = "1360"
 DEFAULT_ERROR = "1330"
 ERRORS_PAGE = "https://developer.vonage.com/api-errors/messages"
 
@@ -142,13 +143,10 @@ def send_webhook(platform: Platform, name: str, message: Doc, payload: Doc, whic
 
 
 def _error(platform: Platform, message: Doc) -> Doc:
-    code = platform.behaviours.of(message["to"], "error") or DEFAULT_ERROR
-    return {
-        "type": f"{ERRORS_PAGE}#{code}",
-        "title": code,
-        "detail": "The sandbox was told not to deliver this message.",
-        "instance": message["id"],
-    }
+    over = message.get("expired", False)
+    code = EXPIRED if over else platform.behaviours.of(message["to"], "error") or DEFAULT_ERROR
+    why = "Its time to live was over." if over else "The sandbox was told not to deliver this message."
+    return {"type": f"{ERRORS_PAGE}#{code}", "title": code, "detail": why, "instance": message["id"]}
 
 
 def _coded(body: Doc) -> text.Coded | None:

@@ -81,6 +81,7 @@ def _watch_ttl(platform: Platform, message: Doc) -> None:
 def _expire(platform: Platform, message: Doc) -> None:
     """Give up a message whose time is over before it was delivered."""
     if message["status"] not in (*FINAL, "delivered") and message["id"] in platform.store.messages:
+        platform.store.messages.change(message, expired=True)
         advance(platform, message, "undeliverable" if message["api"] == "messages" else "expired")
 
 

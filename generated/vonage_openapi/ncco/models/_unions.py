@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     PayActionPrompts: TypeAlias = "Union[list[PayTextPrompt], dict[str, Any]]"
     PayTextPrompt: TypeAlias = "Union[PayCardNumberPrompt, PayExpirationDatePrompt, PaySecurityCodePrompt]"
     SpeechSettingsUuid: TypeAlias = "Union[str, list[str]]"
+    StreamActionStreamUrl: TypeAlias = "Union[list[str], str]"
 else:
     from ..._model import OneOf as _OneOf
 
@@ -76,3 +77,4 @@ else:
         "type",
     )
     SpeechSettingsUuid = _OneOf(())
+    StreamActionStreamUrl = _OneOf(())

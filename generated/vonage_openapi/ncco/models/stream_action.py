@@ -10,7 +10,7 @@ from ..._runtime import UNSET, Unset
 from ..._model import Model
 
 if TYPE_CHECKING:
-    from ._unions import EventUrls
+    from ._unions import StreamActionStreamUrl
 
 
 @define(repr=False)
@@ -26,10 +26,10 @@ class StreamAction(Model):
     """
 
     action: Literal["stream"]
-    stream_url: EventUrls
+    stream_url: StreamActionStreamUrl
     level: float | Unset = UNSET
     barge_in: bool | Unset = UNSET
     loop: int | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"stream_url": "streamUrl", "barge_in": "bargeIn"}
-    __shapes__: ClassVar[Mapping[str, Any]] = {"stream_url": "EventUrls"}
+    __shapes__: ClassVar[Mapping[str, Any]] = {"stream_url": "StreamActionStreamUrl"}

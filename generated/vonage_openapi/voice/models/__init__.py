@@ -80,6 +80,7 @@ if TYPE_CHECKING:
     from ._unions import StartStreamStreamUrl as StartStreamStreamUrl
     from .start_talk import StartTalk as StartTalk
     from .stream_action import StreamAction as StreamAction
+    from ._unions import StreamActionStreamUrl as StreamActionStreamUrl
     from .talk_action import TalkAction as TalkAction
     from .transcript import Transcript as Transcript
     from .transcript_channel import TranscriptChannel as TranscriptChannel
@@ -177,6 +178,7 @@ else:
             "StartStreamStreamUrl": "_unions",
             "StartTalk": "start_talk",
             "StreamAction": "stream_action",
+            "StreamActionStreamUrl": "_unions",
             "TalkAction": "talk_action",
             "Transcript": "transcript",
             "TranscriptChannel": "transcript_channel",

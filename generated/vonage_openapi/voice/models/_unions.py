@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     PayTextPrompt: TypeAlias = "Union[PayCardNumberPrompt, PayExpirationDatePrompt, PaySecurityCodePrompt]"
     SpeechSettingsUuid: TypeAlias = "Union[str, list[str]]"
     StartStreamStreamUrl: TypeAlias = "Union[list[str], str]"
+    StreamActionStreamUrl: TypeAlias = "Union[list[str], str]"
     TransferDestinationUrl: TypeAlias = "Union[list[str], str]"
     UpdateCall: TypeAlias = "Union[TransferCall, HangUpCall, MuteCall, UnmuteCall, EarmuffCall, UnearmuffCall]"
 else:
@@ -115,6 +116,7 @@ else:
     )
     SpeechSettingsUuid = _OneOf(())
     StartStreamStreamUrl = _OneOf(())
+    StreamActionStreamUrl = _OneOf(())
     TransferDestinationUrl = _OneOf(())
     UpdateCall = _OneOf(
         {

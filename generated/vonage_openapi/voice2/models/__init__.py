@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from .speech_settings import SpeechSettings as SpeechSettings
     from ._unions import SpeechSettingsUuid as SpeechSettingsUuid
     from .stream_action import StreamAction as StreamAction
+    from ._unions import StreamActionStreamUrl as StreamActionStreamUrl
     from .talk_action import TalkAction as TalkAction
     from .transcription import Transcription as Transcription
     from .transfer_action import TransferAction as TransferAction
@@ -99,6 +100,7 @@ else:
             "SpeechSettings": "speech_settings",
             "SpeechSettingsUuid": "_unions",
             "StreamAction": "stream_action",
+            "StreamActionStreamUrl": "_unions",
             "TalkAction": "talk_action",
             "Transcription": "transcription",
             "TransferAction": "transfer_action",

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     PayActionPrompts: TypeAlias = "Union[list[PayTextPrompt], dict[str, Any]]"
     PayTextPrompt: TypeAlias = "Union[PayCardNumberPrompt, PayExpirationDatePrompt, PaySecurityCodePrompt]"
     SpeechSettingsUuid: TypeAlias = "Union[str, list[str]]"
+    StreamActionStreamUrl: TypeAlias = "Union[list[str], str]"
 else:
     from ..._model import OneOf as _OneOf
 
@@ -92,3 +93,4 @@ else:
         "type",
     )
     SpeechSettingsUuid = _OneOf(())
+    StreamActionStreamUrl = _OneOf(())
