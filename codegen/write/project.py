@@ -12,6 +12,7 @@ import textwrap
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -152,6 +153,7 @@ class ApiProject(Project):
             for method, operation in item.items()
         }
         self.operations = {operation["operationId"]: (verb, operation) for verb, operation in raw_operations(document)}
+        self._known: dict[str, dict[str, Any]] = {}
         self.schemes = schemes_of(document)
         self.title = str(document["info"].get("title", api))
         self.runtime = runtime
@@ -235,8 +237,10 @@ class ApiProject(Project):
         return json.dumps(rules, indent=1) + "\n"
 
     def _facts(self, name: str) -> dict[str, Any]:
-        verb, operation = self.operations[name]
-        return facts_of(verb, operation, self.document, self.types)
+        if name not in self._known:
+            verb, operation = self.operations[name]
+            self._known[name] = facts_of(verb, operation, self.document, self.types)
+        return self._known[name]
 
     # Endpoints
 
@@ -484,6 +488,7 @@ def _line(text: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
+@lru_cache(maxsize=10_000)
 def _doc(text: str, indent: int) -> str:
     """A description as docstring text: its first paragraph, wrapped, with nothing that could end the docstring."""
     safe = safe_for_docstring(_line(str(text).strip().split("\n\n")[0]))
