@@ -3235,7 +3235,7 @@ class ViberVideoOptions(TypedDict):
     """`template` for Belarus, Russia and Ukraine, once your templates are set up; `string` elsewhere."""
     duration: str
     """The length in seconds, "1" to "600"."""
-    file_size: str
+    file_size: NotRequired[str]
     """The size in MB, "1" to "200"."""
 
 

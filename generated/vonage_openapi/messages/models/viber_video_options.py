@@ -16,16 +16,16 @@ class ViberVideoOptions(Model):
 
     Attributes:
         duration: The length in seconds, "1" to "600".
-        file_size: The size in MB, "1" to "200".
         category: What the message is for. The first one to a user must not be a promotion.
         ttl: For how many seconds delivery is tried.
         type_: `template` for Belarus, Russia and Ukraine, once your templates are set up; `string` elsewhere.
+        file_size: The size in MB, "1" to "200".
     """
 
     duration: str
-    file_size: str
     category: Literal["transaction", "promotion"] | str | Unset = UNSET
     ttl: int | Unset = UNSET
     type_: str | Unset = UNSET
+    file_size: str | Unset = UNSET
 
     __wire__: ClassVar[Mapping[str, str]] = {"type_": "type"}
