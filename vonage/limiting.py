@@ -19,7 +19,7 @@ from typing import Any, Literal, Protocol, TypeAlias, runtime_checkable
 
 from vonage_openapi import is_object
 
-from vonage.errors import Error
+from vonage.errors import ConnectError, Error
 
 __all__ = ["Limiter", "RateLimit"]
 
@@ -37,6 +37,9 @@ class Limiter(Protocol):
         Args:
             account: Whose call it is: the API key, or the application.
             body: What is sent, as plain data.
+
+        Raises:
+            ConnectError: Nobody can say, as the server that counts cannot be reached. The call is not made.
         """
         ...
 
@@ -72,6 +75,8 @@ class RateLimit:
         number, _, unit = str(rate).partition("/")
         try:
             self._item = limits.parse(f"{number.strip()}/{_UNITS.get(unit.strip(), unit.strip())}")
+            if self._item.amount < 1:
+                raise ValueError
         except ValueError:
             raise Error(f"rate_limit: must be a number and a time, such as '30/s' or '100/min', not {rate!r}") from None
         if storage.startswith("redis") and find_spec("redis") is None:
@@ -97,9 +102,12 @@ class RateLimit:
             held = self._until.get(key, 0.0) - now
         if held > 0:
             return held
-        if self._window.hit(self._item, "vonage", key):
-            return 0.0
-        free, span = self._window.get_window_stats(self._item, "vonage", key).reset_time, self._item.get_expiry()
+        try:
+            if self._window.hit(self._item, "vonage", key):
+                return 0.0
+            free, span = self._window.get_window_stats(self._item, "vonage", key).reset_time, self._item.get_expiry()
+        except self._storage.base_exceptions as error:
+            raise ConnectError(f"the storage of the rate limit cannot be asked: {type(error).__name__}") from None
         with self._lock:  # who waits gets a time of their own: if all came at once, all but one would ask in vain
             turn = min(max(free, self._turns.get(key, 0.0) + span / self._item.amount), free + span)
             self._turns[key] = turn

@@ -92,7 +92,13 @@ def test_what_is_held_back_waits() -> None:
 
 @pytest.mark.parametrize(
     ("given", "said"),
-    [("fast", "such as '30/s'"), ("30", "such as '30/s'"), (30, "not int"), ("-1/s", "such as '30/s'")],
+    [
+        ("fast", "such as '30/s'"),
+        ("0/s", "such as '30/s'"),
+        ("30", "such as '30/s'"),
+        (30, "not int"),
+        ("-1/s", "such as '30/s'"),
+    ],
 )
 def test_what_is_no_limit_is_refused(given: Any, said: str) -> None:
     with pytest.raises(vonage.Error, match=said):
@@ -103,6 +109,24 @@ def test_what_is_no_limit_is_refused(given: Any, said: str) -> None:
 def redis(tmp_path: Path) -> Iterator[str]:
     with redis_server(tmp_path) as url:
         yield url
+
+
+async def test_no_call_is_made_without_the_server_that_counts(connect: Connect, server: Server) -> None:
+    limit = RateLimit("100/s", storage="redis://user:a-password@127.0.0.1:9")
+    caller = connect(base_url=server.url, rate_limit=limit)
+    with pytest.raises(vonage.ConnectError, match="the rate limit cannot be asked: ConnectionError") as caught:
+        await caller(caller.client.sms.send_message(message()))
+    assert caught.value.safe_to_repeat
+    assert "a-password" not in repr(caught.value)
+    assert server.received == []
+
+
+def test_who_waits_comes_one_after_the_other() -> None:
+    limit = RateLimit("10/s")
+    waits = [limit.acquire("a", None) for _ in range(13)]
+    assert waits[:10] == [0.0] * 10
+    assert waits[10] < waits[11] < waits[12] < 2.1
+    assert max(limit.acquire("a", None) for _ in range(100)) < 2.1  # those who gave up are not waited for
 
 
 def test_redis_is_shared(redis: str) -> None:
