@@ -66,8 +66,14 @@ async def test_a_certificate_behind_a_proxy_is_checked(connect: Connect, tmp_pat
 
 @pytest.mark.parametrize(
     "answer",
-    [b"", b"HTTP/1.1 407 No\r\nSet-Cookie: hush\r\n\r\n", b"junk hush\r\n\r\n"],
-    ids=["gone", "refused", "junk"],
+    [
+        b"",
+        b"HTTP/1.1 407 No\r\nSet-Cookie: hush\r\n\r\n",
+        b"junk hush\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\n\r\nhush",
+    ],
+    ids=["gone", "refused", "junk", "gone after connecting", "junk after connecting"],
 )
 async def test_what_breaks_before_a_proxy_has_connected_was_not_sent(connect: Connect, answer: bytes) -> None:
     with RawServer(answer) as proxy:
@@ -77,6 +83,7 @@ async def test_what_breaks_before_a_proxy_has_connected_was_not_sent(connect: Co
             await asyncio.create_task(balance(caller))
     assert not caught.value.maybe_sent
     assert "hush" not in "".join(traceback.format_exception(caught.value))
+    assert "AttributeError" not in str(caught.value)
     assert caught.value.__context__ is None
 
 

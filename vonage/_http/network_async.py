@@ -7,6 +7,8 @@ above that.
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 import select
 import socket
 import ssl
@@ -83,7 +85,10 @@ class AsyncStream:
         starting = asyncio.get_running_loop().start_tls(
             opened.transport, opened, ssl_context, server_hostname=server_hostname
         )
-        opened.transport = await asyncio.wait_for(starting, self._network.clock.connecting())
+        secure = await asyncio.wait_for(starting, self._network.clock.connecting())
+        if secure is None:  # the other side had gone before it began
+            raise ConnectionResetError(errno.ECONNRESET, os.strerror(errno.ECONNRESET))
+        opened.transport = secure
         return AsyncStream(self._network, opened)
 
     async def _flush(self) -> None:
