@@ -53,6 +53,14 @@ ATTACK = """async ({base, socket, credentials}) => {
     frame.onload = resolve;
     page.submit();
   });
+  for (const [rel, as] of [["prefetch"], ["preload", "fetch"], ["stylesheet"]]) {
+    const link = Object.assign(document.createElement("link"), {rel, href: `${base}/sms/json?${form}`});
+    if (as) link.as = as;
+    await new Promise((resolve) => { link.onload = link.onerror = resolve; setTimeout(resolve, 500); document.head.append(link); });
+  }
+  const ping = Object.assign(document.createElement("a"), {href: "#", ping: `${base}/sms/json?${form}`});
+  document.body.append(ping);
+  ping.click();
   found.socket = await new Promise((resolve) => {
     const opened = new WebSocket(socket + "/_sandbox/events");
     opened.onopen = () => resolve("open");
@@ -64,6 +72,15 @@ ATTACK = """async ({base, socket, credentials}) => {
     stream.onerror = () => { stream.close(); resolve("failed"); };
   });
   return found;
+}"""
+
+LEAD = """({base, credentials, way}) => {
+  const form = new URLSearchParams({...credentials, from: "Evil", to: "447700900666", text: "x"});
+  if (way === "link") { location.href = `${base}/sms/json?${form}`; return; }
+  const page = Object.assign(document.createElement("form"), {method: "POST", action: base + "/sms/json"});
+  form.forEach((value, name) => page.append(Object.assign(document.createElement("input"), {name, value})));
+  document.body.append(page);
+  page.submit();
 }"""
 
 REBOUND = """async ({credentials}) => {
@@ -137,6 +154,29 @@ class TestBrowser:
         assert served.requests == []
         assert served.messages == []
         assert served.webhooks == []
+
+    @pytest.mark.parametrize("way", ["link", "form"])
+    def test_a_page_that_leads_a_window_here_does_nothing(self, browser: Any, served: Sandbox, way: str) -> None:
+        with another_origin() as port:
+            page = browser.new_page()
+            page.goto(f"http://evil.example:{port}/")
+            with page.expect_navigation() as gone:
+                page.evaluate(LEAD, {"base": served.url, "credentials": DEFAULT, "way": way})
+            assert gone.value.status == 403
+            page.close()
+        # The browser looks for the picture of what it was refused, which does nothing either.
+        assert [each["path"] for each in served.requests if each["path"] != "/favicon.ico"] == []
+        assert served.messages == []
+
+    def test_tls_changes_nothing_of_that(self, browser: Any) -> None:
+        with Sandbox(tls=True) as sandbox, another_origin() as port:
+            page = browser.new_page(ignore_https_errors=True)
+            page.goto(f"http://evil.example:{port}/")
+            base = sandbox.url
+            found = page.evaluate(ATTACK, {"base": base, "socket": base.replace("http", "ws"), "credentials": DEFAULT})
+            page.close()
+            assert not {"loaded", "open", 200} & set(found.values())
+            assert (sandbox.requests, sandbox.messages, sandbox.webhooks) == ([], [], [])
 
     def test_a_name_that_was_pointed_here_reads_nothing(self, browser: Any, served: Sandbox) -> None:
         page = browser.new_page()
