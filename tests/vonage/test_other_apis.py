@@ -8,6 +8,7 @@ import json
 import logging
 from collections.abc import AsyncIterator, Callable, Generator, Mapping
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -355,6 +356,34 @@ def test_one_client_serves_several_apis(packages: dict[str, Package], server: Se
     assert TOKEN not in repr(both)
     assert [each.authorization.partition(" ")[0] for each in server.received] == ["Bearer", "", "Basic", "Basic"]
     assert server.received[0].authorization == f"Bearer {TOKEN}"
+
+
+def test_a_program_calls_three_apis_where_they_are_and_each_sees_its_own_credentials_alone(
+    tmp_path: Path, settings: dict[str, Any]
+) -> None:
+    own = {"api_key": QUERY_KEY, "jwt": TOKEN, "client_id": HEADER_KEY, "secret": "hs-2"}
+    calls = {"shop": (SHOP, "by_query"), "mail": (MAIL, "by_token"), "bank": (BANK, "by_pair")}
+    seen: dict[str, str] = {}
+    with ExitStack() as stack:
+        client = stack.enter_context(vonage.Client(**settings, signature_secret="s1gnature-secret", max_retries=0))
+        servers = {name: stack.enter_context(Server()) for name in calls}
+        for name, (document, operation) in calls.items():
+            servers[name].answer(Reply(401), Reply(302, headers={"Location": servers["mail"].url}), Reply(200, {}))
+            path = tmp_path / f"{name}.json"
+            path.write_text(json.dumps({**document, "servers": [{"url": servers[name].url}]}), encoding="utf-8")
+            endpoint = stack.enter_context(compiled(path, tmp_path, f"own_{name}")).endpoint(operation)
+            for failure in (errors.AuthenticationError, errors.RedirectError):
+                with pytest.raises(failure):
+                    endpoint.sync(client=client.with_credentials(own))
+            endpoint.sync(client=client.with_credentials(own))
+            with pytest.raises(errors.MissingCredentialsError):
+                endpoint.sync(client=client)
+        for name, server in servers.items():
+            assert len(server.received) == 3
+            assert not [each for each in server.received if is_of_vonage(each.headers, each.query)]
+            seen[name] = f"{[(each.headers, each.query) for each in server.received]}"
+    shown = {name: {key for key, value in own.items() if value in text} for name, text in seen.items()}
+    assert shown == {"shop": {"api_key"}, "mail": {"jwt"}, "bank": {"client_id", "secret"}}
 
 
 def test_the_table_of_schemes_is_shared_and_small(packages: dict[str, Package]) -> None:
