@@ -80,21 +80,26 @@ def own_pages() -> dict[str, str]:
 
 
 def moved(text: str, origin: str, page: str) -> str:
-    """The text of a file of the repository as a page."""
-    return re.sub(r"\]\((?!\w+:|#)([^)\s]+)\)", lambda found: f"]({_target(found[1], origin, page)})", text)
+    """The text of a file of the repository as a page; links to what is not on the site become its name."""
+
+    def link(found: re.Match[str]) -> str:
+        target = _target(found[2], origin, page)
+        return f"[{found[1]}]({target})" if target else f"`{found[1]}`"
+
+    return re.sub(r"\[([^\]]*)\]\((?!\w+:|#)([^)\s]+)\)", link, text)
 
 
-def _target(target: str, origin: str, page: str) -> str:
+def _target(target: str, origin: str, page: str) -> str | None:
     target, anchor = urldefrag(target)
     place = urlsplit(urljoin(f"/{origin}", target)).path.lstrip("/")
     if place in ELSEWHERE:
         to = ELSEWHERE[place]
-    elif place.startswith("docs/"):
+    elif re.fullmatch(r"docs/.+\.\w+", place):
         to = place.removeprefix("docs/")
     elif re.fullmatch(r"specs/\w+\.yaml", place):
         to = place
     else:
-        to = "project/contributing.md"  # another file or folder of the repository: how that is organised
+        return None
     return "../" * page.count("/") + to + (f"#{anchor}" if anchor else "")
 
 
