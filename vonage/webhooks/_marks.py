@@ -46,6 +46,7 @@ MARKS: Final[tuple[tuple[str, frozenset[str], frozenset[str], dict[str, str]], .
     ("report_finished", frozenset(["request_id", "request_status"]), frozenset([]), {}),
     ("delivery_receipt", frozenset(["messageId", "status"]), frozenset([]), {}),
     ("inbound_sms", frozenset(["messageId", "msisdn"]), frozenset(["status"]), {}),
+    ("vbc_call_event", frozenset(["event", "metadata"]), frozenset([]), {}),
     ("verification_event", frozenset(["channel", "request_id", "status"]), frozenset(["action", "workflow"]), {}),
     ("silent_auth_event", frozenset(["action", "request_id"]), frozenset([]), {}),
     ("verification_summary", frozenset(["request_id", "workflow"]), frozenset(["action"]), {}),
