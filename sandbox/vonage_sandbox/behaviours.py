@@ -114,7 +114,9 @@ def _check_insights(insights: Doc) -> None:
     for name, told in insights.items():
         if name not in known:
             raise OptionError(f"insights: must be by kind, one of {', '.join(known)}, not {name!r}")
-        if not isinstance(told, (dict, str)):
+        if isinstance(told, str):
+            continue
+        if not is_doc(told):
             raise OptionError(f"insights.{name}: must be an object, or the code of a status")
-        if is_doc(told) and not is_doc(told.get("status", {})):
+        if not is_doc(told.get("status", {})):
             raise OptionError(f"insights.{name}.status: must be an object with a code")

@@ -270,6 +270,22 @@ class Control:
         """The old name of `wait_until_idle`."""
         self.wait_until_idle(timeout)
 
+    def join(self, token: str, name: str | None = None) -> Doc:
+        """Join a video session, as a person's browser does with a client token.
+
+        Args:
+            token: The token, from `client.video.generate_client_token(session_id)`.
+            name: What the stream is called, if the role may publish one.
+
+        Returns:
+            The connection: `id`, `data`, `role`, its `stream`, and the `signals` that it has got.
+        """
+        return self._post("video/join", token=token, name=name)
+
+    def leave(self, connection: CallLike) -> Doc:
+        """Leave a video session; returns the connection, with the `signals` that it has got."""
+        return self._post("video/leave", connection_id=connection if isinstance(connection, str) else connection["id"])
+
     def behave(self, to: str, **how: Any) -> Doc:
         """Set how a recipient behaves from now on.
 

@@ -25,7 +25,10 @@ from vonage_sandbox.webhooks import Queue
 PUBLIC_URL = "https://api.nexmo.com"
 """What links in answers begin with while the sandbox listens on no port."""
 PATIENCE = 30.0
-VIDEO = ("archive_status", "broadcast_status", "captions_status", "render_status")
+VIDEO = (
+    "archive_status", "broadcast_status", "captions_status", "connection_created", "connection_destroyed",
+    "render_status", "session_created", "session_destroyed", "stream_created", "stream_destroyed",
+)  # fmt: skip
 """The webhooks of video that the sandbox sends."""
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from vonage_sandbox import Sandbox
+from vonage_sandbox import Sandbox, SandboxError
 
 import vonage
 from tests.sandbox.receiver import Receiver
@@ -247,3 +247,49 @@ class TestSessions:
         assert started["status"] == "starting"
         do.sandbox.wait_until_idle()
         assert do("video.get_experience_composer", started["id"])["status"] == "started"
+
+
+class TestPeople:
+    """Who has joined is listed, gets signals, and can be sent away."""
+
+    def test_they_come_and_go(self, do: Steps, receiver: Receiver) -> None:
+        session = do("video.create_session")["session_id"]
+        with vonage.Client(**do.sandbox.credentials.as_arguments()) as client:
+            make = client.video.generate_client_token
+            host = do.sandbox.join(make(session, {"data": "seat=1", "initialLayoutClassList": ["focus"]}), "Desk")
+            guest = do.sandbox.join(make(session, role="subscriber"))
+        assert [each["connectionId"] for each in do("video.list_connections", session)["items"]] == [
+            host["id"],
+            guest["id"],
+        ]
+        [stream] = do("video.list_streams", session)["items"]
+        assert (stream["id"], stream["name"], stream["layoutClassList"]) == (host["stream"]["id"], "Desk", ["focus"])
+        do("video.set_stream_layout", session, [{"id": stream["id"], "layoutClassList": ["wide"]}])
+        assert do("video.get_stream", session, stream["id"])["layoutClassList"] == ["wide"]
+        do("video.mute_stream", session, stream["id"])
+
+        do("video.send_signal", session, "poll", "Which room?")
+        do("video.send_signal", session, "poll", "Only you", guest["id"])
+        do.refused(404, "video.send_signal", session, "poll", "Nobody", "0c1f2a3b")
+        do.refused(404, "video.get_stream", session, "7a1c4e2b")
+        do("video.disconnect_client", session, host["id"])
+        do.refused(404, "video.disconnect_client", session, host["id"])
+        assert do("video.list_streams", session) == {"count": 0, "items": []}
+        assert [each["data"] for each in do.sandbox.leave(guest)["signals"]] == ["Which room?", "Only you"]
+        do.refused(404, "video.send_signal", session, "poll", "Anybody?")
+        do.sandbox.wait_until_idle()
+        assert [each["event"] for each in receiver.at("/video")] == [
+            "sessionCreated", "connectionCreated", "streamCreated", "connectionCreated", "streamDestroyed",
+            "connectionDestroyed", "connectionDestroyed", "sessionDestroyed",
+        ]  # fmt: skip
+
+    def test_without_a_good_token_nobody_joins(self, do: Steps) -> None:
+        session = do("video.create_session")["session_id"]
+        with vonage.Client(**do.sandbox.credentials.as_arguments()) as client:
+            good, plain = client.video.generate_client_token(session), client.make_token({})
+            stranger = client.video.generate_client_token("2_MX4nobody")
+        for token in (f"{good}x", plain, stranger, "nonsense"):
+            with pytest.raises(SandboxError, match="token"):
+                do.sandbox.join(token)
+        with pytest.raises(SandboxError, match="nobody has the connection"):
+            do.sandbox.leave("0c1f2a3b")

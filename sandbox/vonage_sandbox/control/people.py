@@ -6,7 +6,7 @@ from vonage_sandbox.control.core import Control, on
 from vonage_sandbox.exchange import Doc, HttpResponse, answer
 from vonage_sandbox.fields import Fields
 from vonage_sandbox.options import OptionError
-from vonage_sandbox.products import inbound, outbox, trigger, verify2
+from vonage_sandbox.products import inbound, outbox, trigger, verify2, video_people
 from vonage_sandbox.products.calls import lines, people
 from vonage_sandbox.sockets import Line
 
@@ -117,6 +117,22 @@ def _line(control: Control, id: str) -> Line:
     if line is None:
         raise OptionError("the call has no WebSocket, neither its own nor one that it is connected to")
     return line
+
+
+@on("POST", "/video/join")
+def _join(control: Control, given: Doc, fields: Fields) -> Doc:
+    token, name = fields.text("token"), fields.text("name", None)
+    fields.done()
+    with control.platform.lock:
+        return video_people.join(control.platform, token, name)
+
+
+@on("POST", "/video/leave")
+def _leave(control: Control, given: Doc, fields: Fields) -> Doc:
+    id = fields.text("connection_id")
+    fields.done()
+    with control.platform.lock:
+        return video_people.leave(control.platform, id)
 
 
 @on("POST", "/webhooks")

@@ -1,6 +1,6 @@
 """Video: sessions, tokens that are checked, archives that get a file, and webhooks of what changes.
 
-Whether a session is recorded, broadcast or captioned follows from the descriptions; who is in it, nobody tells.
+Who is in a session stands in `video_people`.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def create_session(platform: Platform, call: Call) -> list[Doc]:
     name = f"1~{application}~~{int(now * 1000)}~{platform.ids.hex(16)}~"
     id = f"2_{urlsafe_b64encode(name.encode()).decode().rstrip('=')}"
     moment = datetime.fromtimestamp(now, timezone.utc)
-    _keep(platform, SESSIONS, "session", id, {"session_id": id, "application_id": application, **fields})
+    keep(platform, SESSIONS, "session", id, {"session_id": id, "application_id": application, **fields})
     made = f"{moment:%a %b %d %H:%M:%S} UTC {moment:%Y}"
     return [{"session_id": id, "application_id": application, "create_dt": made, "media_server_url": ""}]
 
@@ -227,7 +227,7 @@ def _tell(what: str) -> Callable[[Platform, Doc], None]:
         data: Doc = {"event": what, "id": entry["key"], **entry["data"]}
         data = _shown(platform, data) if what == "archive" else data
         known = {*descriptions.payload("video", f"{what}_status"), "outputMode", "streamMode", "hasAudio", "hasVideo"}
-        _send(platform, f"{what}_status", {name: value for name, value in data.items() if name in known})
+        send(platform, f"{what}_status", {name: value for name, value in data.items() if name in known})
 
     return tell
 
@@ -243,10 +243,11 @@ def _tell_captions(platform: Platform, entry: Doc, status: str) -> None:
         "updatedAt": now,
         "languageCode": data.get("languageCode", "en-US"),
     }
-    _send(platform, "captions_status", payload, data.get("statusCallbackUrl"))
+    send(platform, "captions_status", payload, data.get("statusCallbackUrl"))
 
 
-def _send(platform: Platform, name: str, payload: Doc, url: str | None = None) -> None:
+def send(platform: Platform, name: str, payload: Doc, url: str | None = None) -> None:
+    """Send a webhook of video to the address that the application, or the request, has for it."""
     id = str(payload["applicationId"])
     application: Doc = platform.store.applications.get(id) or {}
     hook: Doc = application.get("capabilities", {}).get("video", {}).get("webhooks", {}).get(name, {})
@@ -254,11 +255,12 @@ def _send(platform: Platform, name: str, payload: Doc, url: str | None = None) -
     platform.webhooks.send(Webhook(name, url, payload, f"video {payload['sessionId']}", application_id=id))
 
 
-def _keep(platform: Platform, collection: str, name: str, key: str, data: Doc) -> None:
+def keep(platform: Platform, collection: str, name: str, key: str, data: Doc) -> Doc:
+    """Keep what no operation lists as a resource."""
     now = platform.clock.iso()
     more: Doc = {"parents": {}, "path": {}, "created_at": now, "changed_at": now}
     entry: Doc = {"id": platform.ids.uuid(), "api": "video", "collection": collection, "name": name, "key": key}
-    platform.store.resources.add({**entry, **more, "data": data})
+    return platform.store.resources.add({**entry, **more, "data": data})
 
 
 def _check_session(platform: Platform, call: Call, id: str) -> Doc:
