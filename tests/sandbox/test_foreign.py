@@ -189,7 +189,7 @@ def test_a_name_that_is_repeated_is_one_value(http: httpx.Client) -> None:
     assert all({"SMS", "VOICE"} <= set(each["features"]) for each in found)
     assert http.get("/number/search?country=GB&size=3&size=2").json()["numbers"][1:2]
     sent = http.post("/sms/json?from=A&text=x&to=447700900000&to=447700900001").json()
-    assert sent["messages"][0]["status"] == "3"  # that is no number
+    assert sent["messages"][0]["status"] == "3"  # which is not a number
 
 
 @pytest.mark.parametrize(
