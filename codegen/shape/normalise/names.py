@@ -35,7 +35,7 @@ _LONGEST = 120
 
 def shortened(name: str) -> str:
     """Give a name that a file can have: of one that is too long its start, and what tells it from others."""
-    written = name.encode()
+    written = name.encode(errors="surrogatepass")
     if len(written) <= _LONGEST:
         return name
     return f"{written[: _LONGEST - 20].decode(errors='ignore')}_{hashlib.sha256(written).hexdigest()[:8]}"
