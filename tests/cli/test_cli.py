@@ -272,12 +272,28 @@ class TestHowItEnds:
             (["sms", "send", "--json-body", "{"], "is not JSON"),
             (["--profile", "none", "balance", "show"], "there is no profile 'none'"),
             (["calls", "create", "--to", "[broken"], "is not JSON"),
+            (["calls", "list", "--limit", "-1"], "--limit"),
+            (["calls", "create", "--ncco", "@no-such-file"], "no-such-file: No such file"),
+            (["webhooks", "listen", "--port", "70000"], "--port"),
         ],
     )
     def test_a_mistake(self, sandbox: Sandbox, shell: Shell, arguments: list[str], said: str) -> None:
         status, _, err = shell(*arguments)
         assert status == 2
         assert said in err
+
+    def test_a_port_or_file_that_cannot_be_had(
+        self, sandbox: Sandbox, shell: Shell, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        taken = sandbox.url.rpartition(":")[2]
+        status, _, err = shell("webhooks", "listen", "--port", taken)
+        assert (status, err.startswith("error: ")) == (2, True)
+        (tmp_path / "file").write_text("[]")
+        monkeypatch.setenv("VONAGE_CONFIG", str(tmp_path / "file" / "profiles.json"))
+        assert shell("profile", "set", "a", "--api-key", "abcd1234", "--api-secret", "x")[0] == 2
+        monkeypatch.setenv("VONAGE_CONFIG", str(tmp_path / "file"))
+        status, _, err = shell("profile", "list")
+        assert (status, "is not a file of profiles" in err) == (2, True)
 
     def test_no_connection(self, sandbox: Sandbox, shell: Shell) -> None:
         status, _, err = shell("--base-url", "http://127.0.0.1:9", "balance", "show")

@@ -74,6 +74,8 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except OSError as error:  # of a file or port that was given
+        return _failed(": ".join(str(word) for word in (error.filename, error.strerror or error) if word), 2)
     return outcome if isinstance(outcome, int) else 0
 
 
@@ -167,7 +169,8 @@ def _command(group: str, name: str, entry: dict[str, Any], first: Sequence[str])
         own.append(click.Option(["--json-body"], help="The whole body as JSON; @FILE, or - for standard input."))
     if "paging" in entry:
         own.append(click.Option(["--all", "everything"], is_flag=True, help="Walk all pages."))
-        own.append(click.Option(["--limit"], type=int, help="Stop after so many entries; implies --all."))
+        most = click.IntRange(min=1)
+        own.append(click.Option(["--limit"], type=most, help="Stop after so many entries; implies --all."))
     if _gives_a_file(entry):
         own.append(click.Option(["-o", "--output"], type=click.Path(dir_okay=False), help="Where to write the file."))
     if is_guarded(entry):

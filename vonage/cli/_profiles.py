@@ -35,8 +35,10 @@ def load() -> dict[str, Any]:
         found = {}
     except (OSError, ValueError) as error:
         raise UsageError(f"{path()} cannot be read: {type(error).__name__}") from None
-    profiles: Any = found.get("profiles", {}) if is_object(found) else {}
-    return {"current": found.get("current") if is_object(found) else None, "profiles": profiles}
+    profiles: Any = found.get("profiles", {}) if is_object(found) else None
+    if not is_object(profiles) or not all(map(is_object, profiles.values())):
+        raise UsageError(f"{path()} is not a file of profiles")
+    return {"current": found.get("current"), "profiles": profiles}
 
 
 def save(data: dict[str, Any]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
@@ -201,11 +202,11 @@ def verify_webhook(ctx: click.Context, secret: str, token: str, file: Any, any_a
 
 
 @webhooks.command("listen")
-@click.option("--port", default=5000, help="Where. Default: 5000.")
+@click.option("--port", type=click.IntRange(0, 65535), default=5000, help="Where. Default: 5000.")
 @click.option(
     "--secret", envvar="VONAGE_SIGNATURE_SECRET", help="The signature secret; without it nothing is verified."
 )
-@click.option("--count", type=int, help="Stop after so many.")
+@click.option("--count", type=click.IntRange(min=1), help="Stop after so many.")
 def listen(port: int, secret: str | None, count: int | None) -> None:
     """Print webhooks that come to a port of this machine, and whether they are proved."""
 
@@ -236,7 +237,7 @@ def listen(port: int, secret: str | None, count: int | None) -> None:
         def log_message(self, format: str, *args: Any) -> None:
             """Nothing but what is printed."""
 
-    with HTTPServer(("127.0.0.1", port), Handler) as server:
+    with HTTPServer(("127.0.0.1", port), Handler) as server, suppress(KeyboardInterrupt):
         click.echo(f"listening on http://127.0.0.1:{server.server_port}", err=True)
         handled = 0
         while count is None or handled < count:
