@@ -21,6 +21,18 @@ ORDER = ("create", "list", "count", "read", "change", "set", "replace", "delete"
 APIS = sorted({operation.api for operation in routing.known().values()})
 
 
+def in_order(operations: dict[str, Operation], plans: dict[str, dict[str, Any]]) -> list[str]:
+    """The operations of an API in the order in which an entry lives, by what each does with resources."""
+
+    def place(name: str) -> tuple[int, int, bool]:
+        plan, depth = plans[name], operations[name].path.count("/")
+        action = "create" if plan.get("upsert") else plan.get("action", "create")
+        # What is below goes first, and one entry before several.
+        return ORDER.index(action), -depth if action == "delete" else depth, "each" in plan
+
+    return sorted(operations, key=place)
+
+
 class Life:
     """Asks for the operations of one API, with the ids that it was given."""
 
@@ -72,13 +84,7 @@ def test_a_life_by_the_description(life: Life, api: str) -> None:
     operations = {each.id: each for each in routing.known().values() if each.api == api}
     plans = {name: descriptions.resource(api, name) or {} for name in operations}
 
-    def place(name: str) -> tuple[int, int, bool]:
-        plan, depth = plans[name], operations[name].path.count("/")
-        action = "create" if plan.get("upsert") else plan.get("action", "create")
-        # What is below goes first, and one entry before several.
-        return ORDER.index(action), -depth if action == "delete" else depth, "each" in plan
-
-    for name in sorted(operations, key=place):
+    for name in in_order(operations, plans):
         plan, operation = plans[name], operations[name]
         response = life.ask(operation, plan)
         if "when" not in plan:

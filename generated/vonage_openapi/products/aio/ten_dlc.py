@@ -402,8 +402,8 @@ class AsyncTenDlc(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 409: It does not go with what is there already. 422: A field has a value
-                that it cannot have.
+            HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account. 409: It
+                does not go with what is there already. 422: A field has a value that it cannot have.
 
         Example:
             response = await client.ten_dlc.import_vetting_request(
@@ -442,8 +442,8 @@ class AsyncTenDlc(AsyncProduct):
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 409: It does not go with what is there already. 422: A field has a value
-                that it cannot have.
+            HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account. 409: It
+                does not go with what is there already. 422: A field has a value that it cannot have.
 
         Example:
             response = await client.ten_dlc.create_vetting_request(
