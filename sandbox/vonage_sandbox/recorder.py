@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 FORMAT = 1
 MOST = 5000
 MASK = "***"
-OWN_HEADERS = ("x-request-id", "x-sandbox-answer")
+OWN_HEADERS = ("x-request-id", "x-sandbox-answer", "x-sandbox-note")
 """Headers of an answer that say something of this run only."""
 
 

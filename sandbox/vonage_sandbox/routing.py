@@ -19,6 +19,7 @@ from vonage_sandbox.exchange import Doc
 LONGEST_PATH = 200
 ALIKE = 0.75
 """How much of two paths has to be the same for one to be meant by the other."""
+VERSION = re.compile(r"v\d+(\.\d+)?", re.IGNORECASE)
 OTHER_WAY = {"GET": "POST", "POST": "GET"}
 """The verb that the older APIs take as well."""
 
@@ -138,11 +139,12 @@ def nearest(method: str, path: str) -> Operation | None:
     given = path.strip("/").split("/")
 
     def likeness(operation: Operation) -> float:
-        # What a parameter stands for is like any text, so a path is compared as if it had the same there.
-        parts = operation.path.strip("/").split("/")
-        filled = [mine if "{" in part else part for part, mine in zip_longest(parts, given[: len(parts)], fillvalue="")]
-        alike = difflib.SequenceMatcher(None, "/".join(given), "/".join(filled)).ratio()
-        return alike + (0.01 if operation.verb == method else 0)
+        # What a parameter stands for is like any text, and all APIs have versions: neither tells what was meant.
+        pairs = zip_longest(operation.path.strip("/").split("/"), given, fillvalue="")
+        told = [pair for pair in pairs if "{" not in pair[0]]
+        wanted, found = ("/".join(pair[n] for pair in told if not VERSION.fullmatch(pair[n])) for n in (0, 1))
+        alike = difflib.SequenceMatcher(None, found, wanted).ratio() if wanted else 0
+        return alike + (0.01 if operation.verb == method else 0) + (0.001 if len(told) == len(given) else 0)
 
     best = max(known().values(), key=likeness)
     return best if likeness(best) >= ALIKE else None

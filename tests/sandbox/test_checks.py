@@ -115,6 +115,8 @@ def test_skipped_time_makes_nobody_a_stranger(sandbox: Sandbox, app: httpx.Clien
     [
         ("POST", "/v2/message", 404, "POST /v1/messages"),
         ("GET", "/v1/call", 404, "GET /v1/calls"),
+        ("PUT", "/v1/calls/abc/tlak", 404, "PUT /v1/calls/{uuid}/talk"),
+        ("GET", "/accounts/abc/secret", 404, "GET /accounts/{api_key}/secrets"),
         ("POST", "/", 404, "POST"),
     ],
 )
@@ -126,6 +128,18 @@ def test_an_unknown_route_names_the_nearest(sandbox: Sandbox, method: str, path:
     assert response.headers["content-type"] == "application/problem+json"
     assert near in response.json()["detail"]
     assert sandbox.requests[0]["verdict"] == "unknown_route"
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/", "/health", "/v1", "/v1/foo", "/v1/totally/different", "/v2/x/y", "/t/vbc.prod/foo", "/a/b/c"],
+)
+def test_an_unknown_route_that_looks_like_none_names_none(sandbox: Sandbox, path: str) -> None:
+    with httpx.Client(transport=sandbox.transport, base_url="http://sandbox") as client:
+        response = client.get(path)
+
+    assert response.status_code == 404
+    assert "nearest" not in response.text
 
 
 def test_of_a_huge_path_only_the_beginning_counts(sandbox: Sandbox) -> None:

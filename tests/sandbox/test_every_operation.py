@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import json
+import re
 import warnings
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from importlib import import_module
@@ -23,6 +24,7 @@ from vonage_sandbox.routing import Operation
 
 import vonage
 from tests.sandbox.described import document, validate
+from tests.sandbox.receiver import Receiver
 from tests.sandbox.test_resources_described import APIS, in_order
 
 ODD = "a b/ü?&=#%+"
@@ -37,10 +39,11 @@ class Asking:
     Args:
         sandbox: Whom to ask.
         is_async: With which client.
+        receiver: The address of a program that takes webhooks.
     """
 
-    def __init__(self, sandbox: Sandbox, is_async: bool) -> None:
-        self.sandbox = sandbox
+    def __init__(self, sandbox: Sandbox, is_async: bool, receiver: str) -> None:
+        self.sandbox, self._receiver = sandbox, receiver
         self.kind = vonage.AsyncClient if is_async else vonage.Client
         self.ids: dict[str, str] = {}
         settings: Any = {**sandbox.credentials.as_arguments(), "vbc_token": "of-mine", "max_retries": 0}
@@ -75,7 +78,14 @@ class Asking:
             named[plan["key"][0]] = self.ids.get(plan["collection"])
         for place in found.values():
             place.update({name: id for name, id in named.items() if name in place and id is not None})
-        return {**found, "body": copy.deepcopy(operation.facts["python"].get("example", UNSET))}
+        example = operation.facts["python"].get("example")
+        return {**found, "body": UNSET if example is None else json.loads(self._here(json.dumps(example)))}
+
+    def _here(self, example: str) -> str:
+        """An example in which the addresses of programs are those of the test's own, so that nothing leaves it."""
+        return re.sub(
+            r"(http|ws)s?://([a-z-]+\.)?example\.(com|org)", r"\1" + self._receiver.removeprefix("http"), example
+        )
 
     def ask(self, operation: Operation, plan: Mapping[str, Any]) -> Any:
         """The outcome of the example."""
@@ -120,8 +130,8 @@ class Asking:
 
 
 @pytest.fixture(params=[False, True], ids=["sync", "async"])
-def asking(request: pytest.FixtureRequest, make: Callable[..., Sandbox]) -> Iterator[Asking]:
-    with Asking(make(port=0), request.param) as asking:
+def asking(request: pytest.FixtureRequest, make: Callable[..., Sandbox], receiver: Receiver) -> Iterator[Asking]:
+    with Asking(make(port=0), request.param, receiver.url) as asking:
         yield asking
 
 
@@ -135,6 +145,7 @@ def plans_of(api: str) -> Iterator[tuple[Operation, dict[str, Any]]]:
 
 @pytest.mark.parametrize("api", APIS)
 def test_the_example_is_accepted_or_refused_for_what_is_not_there(asking: Asking, api: str) -> None:
+    coded = {plan.get("collection") for operation, plan in plans_of(api) if operation.id in handlers}
     for operation, plan in plans_of(api):
         refer(asking.sandbox, operation, plan)
         outcome = asking.ask(operation, plan)
@@ -142,7 +153,7 @@ def test_the_example_is_accepted_or_refused_for_what_is_not_there(asking: Asking
         assert entry["operation"] == operation.id, f"{operation.id}: {outcome!r}"
         # A token of OAuth2 is one that was given out for a number; another is refused as such.
         fine = {"ok", "refused", *(["unauthorised"] if ["oauth2"] in operation.security else [])}
-        if plan and "when" not in plan and operation.id not in handlers:
+        if plan and "when" not in plan and plan["collection"] not in coded:
             fine = {"ok"}
         assert entry["verdict"] in fine, f"{operation.id}: {entry['problems']}"
         check_typed(operation, outcome)
@@ -190,7 +201,9 @@ def test_lists_are_walked_to_the_end(asking: Asking, api: str) -> None:
             continue
         parts = asking.parts(operation, plan)
         if isinstance(asking.ask(operation, plan), vonage.HttpError):  # it needs more than is required
-            parts["query"] = asking.examples(operation, "query")
+            moving = {paging.get("parameter"), *paging.get("along", ())}
+            told = asking.examples(operation, "query").items()
+            parts["query"] = {name: value for name, value in told if name not in moving}
             if "user_id" in parts["path"]:
                 parts["path"]["user_id"] = asking.run(asking.client.users.create_user({}))["id"]
         first = asking.walk(operation.op.request(**parts))  # what is there from the beginning is so from here on

@@ -30,6 +30,7 @@ def test_an_operation_without_behaviour_is_answered_with_an_example(
     response = basic.get("/account/get-balance")
     assert response.json() == descriptions.example("account", "get_balance", 200)[0]
     assert response.headers["x-sandbox-answer"] == "example"
+    assert response.headers["x-sandbox-note"].startswith("get_balance is not simulated")
     assert sandbox.requests[0]["example"] is True
 
 

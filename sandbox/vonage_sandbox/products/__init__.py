@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["carry_out", "resume"]
 
-EXAMPLE = {"x-sandbox-answer": "example"}
-"""The header of a response that is only an example."""
+EXAMPLE, NOTE = "x-sandbox-answer", "x-sandbox-note"
+"""The headers of a response that is only an example."""
 
 for _module in pkgutil.walk_packages(__path__, f"{__name__}."):
     import_module(_module.name)  # each says which operations are its own
@@ -42,7 +42,8 @@ def carry_out(platform: Platform, call: Call) -> HttpResponse:
     if body is None and media_type is not None:
         body = files.sample(media_type)
     body = resources.only_page(operation.facts.get("paging") or {}, body)
-    return answer(operation.success, body, media_type or "application/json", **EXAMPLE)
+    note = f"{operation.id} is not simulated: this is the example of its description"
+    return answer(operation.success, body, media_type or "application/json", **{EXAMPLE: "example", NOTE: note})
 
 
 def resume(platform: Platform) -> None:
