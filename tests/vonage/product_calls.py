@@ -180,6 +180,7 @@ WITH_OWN_TESTS = {
     "proactive_connect.download_list_items",
     "proactive_connect.upload_list_items",
     "conversations.follow_events",
+    "media.download_file",
     "reports.create_and_wait",
     "reports.download_report",
     "reports.iter_rows",
