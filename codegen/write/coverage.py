@@ -36,10 +36,10 @@ official reference it follows. What the sources leave open is counted as doubts,
 def texts(products: Sequence[ProductName], index: Sequence[Entry], root: Path) -> dict[str, str]:
     """The page and the README, by their paths in the repository."""
     breadth = f"{len(index)} operations of {len({entry['api'] for entry in index})} APIs"
-    readme = (root / "README.md").read_text(encoding="utf-8")
+    others = {name: (root / name).read_text(encoding="utf-8") for name in ("README.md", "docs/comparison.md")}
     return {
         TABLE: as_text(products, index, root / "specs"),
-        "README.md": re.sub(r"\d+ operations of \d+ APIs", breadth, readme),
+        **{name: re.sub(r"\d+ operations of \d+ APIs", breadth, text) for name, text in others.items()},
     }
 
 
