@@ -1,6 +1,6 @@
 """Writes `docs/coverage.md`: which APIs are covered, in which version, and how sure that is.
 
-The README has the same total, which is kept up to date.
+The README and the comparison have the same total, which is kept up to date.
 """
 
 from __future__ import annotations
