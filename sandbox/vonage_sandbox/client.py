@@ -319,7 +319,7 @@ class Control:
         return changed
 
     def settings(self, **changes: Any) -> Doc:
-        """Change settings, such as `messages="manual"` or `dr_callback_url=...`; returns all settings."""
+        """Change settings, such as `messages="manual"` or `dr_callback_url=...`; None takes one away. Returns all."""
         settings: Doc = self._ask("PATCH", "settings", changes)
         return settings
 
@@ -401,9 +401,8 @@ class Control:
     def _ask(self, method: str, path: str, body: Mapping[str, Any] | None = None, *, raw: bool = False) -> Any:
         if self._http.is_closed:
             raise SandboxError("the sandbox is closed: ask it before its `with` block ends")
-        given = None if body is None else {name: value for name, value in body.items() if value is not None}
         try:
-            answer = self._http.request(method, f"/_sandbox/{path}", json=given)
+            answer = self._http.request(method, f"/_sandbox/{path}", json=None if body is None else dict(body))
         except httpx.HTTPError as error:
             raise self._unreachable(error) from error
         if answer.status_code >= 400:
@@ -418,7 +417,8 @@ class Control:
         return content
 
     def _post(self, path: str, **body: Any) -> Doc:
-        answer: Doc = self._ask("POST", path, body)
+        given = {name: value for name, value in body.items() if value is not None}
+        answer: Doc = self._ask("POST", path, given)
         return answer
 
     def _list(self, collection: str, **wanted: str) -> list[Doc]:

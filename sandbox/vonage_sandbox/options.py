@@ -110,7 +110,10 @@ class Options:
             _check_number(seconds, "webhook_retries")
         if self.webhook_app is not None:
             self._take_in(self.webhook_app)
-        self.webhook_url, self.public_url = _base(self.webhook_url, "webhook_url"), _base(self.public_url, "public_url")
+        self.webhook_url, self.public_url = (
+            as_address(self.webhook_url, "webhook_url"),
+            as_address(self.public_url, "public_url"),
+        )
 
     def _take_in(self, application: Any) -> None:
         from vonage_sandbox.receivers import RECEIVER, transport_to
@@ -141,7 +144,7 @@ def _check_number(value: float, option: str, more_than: float | None = None) -> 
         raise OptionError(f"{option}: must be at least 0, not {value:g}")
 
 
-def _base(url: str | None, option: str) -> str | None:
+def as_address(url: str | None, option: str) -> str | None:
     """An address that others are made of, without the slash at its end."""
     if url is None:
         return None

@@ -144,7 +144,9 @@ def value(place: str, given: object, setting: Setting) -> Any:
     Raises:
         OptionError: It makes no sense; says so of the place.
     """
-    if given is None and setting.default is None:
+    if given is None:
+        if setting.default is not None:
+            raise OptionError(f"{place}: must not be null")
         return None
     return _read(place, given, setting.kind)
 
@@ -244,10 +246,12 @@ def _read(place: str, value: object, kind: Any) -> Any:
         return value if get_origin(kind) is Literal else kind(value)
     except (TypeError, ValueError):
         kinds = {int: "an integer", float: "a number", bool: "true or false"}
-        wanted = "COUNTRY:NUMBER:FEATURES, as GB:447700900001:SMS,VOICE" if kind == tuple[Number, ...] else None
-        raise OptionError(
-            f"{place}: must be {wanted or kinds.get(kind, 'a string that is not empty')}, not {value!r}"
-        ) from None
+        wanted = kinds.get(kind, "a string that is not empty")
+        if _is_list(kind):
+            wanted = f"a list of {'numbers' if get_args(kind)[0] is float else 'strings'}"
+        if kind == tuple[Number, ...]:
+            wanted = "COUNTRY:NUMBER:FEATURES, as GB:447700900001:SMS,VOICE"
+        raise OptionError(f"{place}: must be {wanted}, not {value!r}") from None
 
 
 def _flag(value: Any) -> bool:

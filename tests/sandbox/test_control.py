@@ -17,6 +17,7 @@ from vonage_sandbox.control.core import COLLECTIONS
 
 import vonage
 from tests.sandbox.conftest import basic_client
+from tests.sandbox.receiver import Receiver
 
 TO = "447700900000"
 
@@ -373,6 +374,21 @@ class TestWaitingInShells:
         ("POST", "/behaviours", {"to": TO, "message": "lost"}, 422, "message: must be one of"),
         ("POST", "/behaviours", {"to": TO, "pace": "soon"}, 422, "immediate, manual or a number"),
         ("PATCH", "/settings", {"forward_method": "PIGEON"}, 422, "forward_method: must be one of"),
+        ("PATCH", "/settings", {"webhook_timeout": "soon"}, 422, "webhook_timeout: must be a number, not 'soon'"),
+        ("PATCH", "/settings", {"webhook_timeout": None}, 422, "webhook_timeout: must not be null"),
+        ("PATCH", "/settings", {"messages": None}, 422, "messages: must not be null"),
+        (
+            "PATCH",
+            "/settings",
+            {"webhook_retries": ["x"]},
+            422,
+            "webhook_retries: must be a list of numbers, not ['x']",
+        ),
+        ("PATCH", "/settings", {"webhook_retries": [-1]}, 422, "webhook_retries: must be at least 0, not -1"),
+        ("PATCH", "/settings", {"rate": True}, 422, "rate: must be a number, not True"),
+        ("PATCH", "/settings", {"jobs": "soon"}, 422, "jobs: must be immediate, manual or a number of seconds"),
+        ("PATCH", "/settings", {"webhook_url": "here"}, 422, "webhook_url: must be http:// or https:// and a host"),
+        ("PATCH", "/settings", {"inbound_url": "ftp://x"}, 422, "inbound_url: must be http:// or https:// and a host"),
         ("POST", "/time/advance", {"seconds": -1}, 422, "at least 0"),
         ("DELETE", "/faults/none", None, 404, "there is no fault none"),
         ("GET", "/nothing", None, 404, "the control API has no"),
@@ -547,6 +563,17 @@ def test_settings_hold_from_now_on(sandbox: Sandbox) -> None:
 
     assert sandbox.messages[0]["status"] == "submitted"
     assert sandbox.advance(sandbox.messages[0])["status"] == "delivered"
+
+
+def test_settings_are_taken_away(make: Callable[..., Sandbox], receiver: Receiver) -> None:
+    sandbox = make(rate=5, sms_signature="md5")
+    now = sandbox.settings(rate=None, webhook_url=None, sms_signature=None)
+    assert (now["rate"], now["webhook_url"], now["sms_signature"], now["dr_callback_url"]) == (None, None, None, "")
+    send(sandbox)
+    sandbox.wait_until_idle()
+    assert receiver.deliveries == []
+    now = sandbox.settings(webhook_url=receiver.url, inbound_url=None)
+    assert (now["dr_callback_url"], now["inbound_url"]) == (f"{receiver.url}/delivery-receipt", "")
 
 
 def test_it_says_when_it_is_not_idle_in_time(make: Callable[..., Sandbox]) -> None:

@@ -7,7 +7,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Generator
+import time
+from collections.abc import Callable, Generator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -401,9 +402,7 @@ def test_one_is_deleted(
     if name in ("Resources", "Requests", "Webhooks"):
         page.locator("tr.open button").first.click()
     page.locator(f"button:text-is('Delete {what}')").first.click()
-    while sandbox.ask("GET", collection)["total"] == count:
-        page.wait_for_timeout(10)
-    assert sandbox.ask("GET", collection)["total"] == count - 1
+    until(page, lambda: sandbox.ask("GET", collection)["total"] == count - 1)
     expect(page.locator("[aria-expanded='true']")).to_have_count(0)
 
 
@@ -435,6 +434,13 @@ def test_a_behaviour_that_cannot_be_is_refused_in_words(page: Any) -> None:
     page.click("button:text-is('Set')")
     page.wait_for_selector("#toast:has-text('pace: must be immediate, manual or a number of seconds')")
     expect(page.locator("#behaviour-pace")).to_have_value("soon")
+    page.fill("#behaviour-pace", "2")
+    page.fill("#behaviour-insights", "roaming")
+    page.click("button:text-is('Set')")
+    page.wait_for_selector("#toast:has-text('insights: must be JSON')")
+    page.fill("#behaviour-insights", '{"roaming": {"is_roaming": true}}')
+    page.click("button:text-is('Set')")
+    page.wait_for_selector("[data-behaviour]:has-text('is_roaming'):has-text('pace 2')")
 
 
 def test_pace_and_other_settings(page: Any, client: vonage.Client, sandbox: Sandbox) -> None:
@@ -443,13 +449,12 @@ def test_pace_and_other_settings(page: Any, client: vonage.Client, sandbox: Sand
     page.fill("#settings-rate", "50")
     page.fill("#settings-webhook_hosts", "one.example, two.example")
     page.click("button:text-is('Save')")
-    while (now := sandbox.ask("GET", "settings"))["messages"] != "manual":
-        page.wait_for_timeout(10)
+    until(page, lambda: sandbox.ask("GET", "settings")["messages"] == "manual")
+    now = sandbox.ask("GET", "settings")
     assert (now["rate"], now["webhook_hosts"], now["calls"]) == (50, ["one.example", "two.example"], "manual")
     page.fill("#settings-rate", "")
     page.click("button:text-is('Save')")
-    while sandbox.ask("GET", "settings")["rate"] is not None:
-        page.wait_for_timeout(10)
+    until(page, lambda: sandbox.ask("GET", "settings")["rate"] is None)
     send(client, "Hello")
     view(page, "Phones")
     page.click("button:text-is('→ delivered')")
@@ -468,9 +473,16 @@ def test_any_step_of_time(page: Any, sandbox: Sandbox, step: str, unit: str, sec
     page.fill("#time input", step)
     page.select_option("#time select", label=unit)
     page.click("button:text-is('Advance')")
-    while (passed := since(before, sandbox.ask("GET", "state?limit=0")["now"])) < seconds:
+    until(page, lambda: since(before, sandbox.ask("GET", "state?limit=0")["now"]) >= seconds)
+    assert since(before, sandbox.ask("GET", "state?limit=0")["now"]) < seconds + 2 * PATIENCE
+
+
+def until(page: Any, is_so: Callable[[], bool]) -> None:
+    """Wait for what the sandbox does on a click."""
+    end = time.monotonic() + PATIENCE
+    while not is_so():
+        assert time.monotonic() < end
         page.wait_for_timeout(10)
-    assert passed < seconds + PATIENCE
 
 
 def since(before: str, after: str) -> float:

@@ -7,7 +7,7 @@ from vonage_sandbox.control.core import ADDRESSES, Control, on
 from vonage_sandbox.control.views import settings_of
 from vonage_sandbox.exchange import Doc
 from vonage_sandbox.fields import Fields
-from vonage_sandbox.options import PACES, OptionError
+from vonage_sandbox.options import PACES, OptionError, as_address
 from vonage_sandbox.platform import PATIENCE
 from vonage_sandbox.products.sms import STYLES
 from vonage_sandbox.resources import later
@@ -90,6 +90,8 @@ def _change_resource(control: Control, given: Doc, fields: Fields) -> Doc:
 def _change_settings(control: Control, given: Doc, fields: Fields) -> Doc:
     platform = control.platform
     account: Doc = {name: fields.text(name, "") for name in ADDRESSES if fields.names(name)}
+    for name, address in account.items():
+        as_address(address or None, name)
     if fields.has("forward_method"):
         account["forward_method"] = fields.text("forward_method")
         if account["forward_method"] not in STYLES:

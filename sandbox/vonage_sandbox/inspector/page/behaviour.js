@@ -20,6 +20,6 @@ export function behaviour(search) {
 function row(each) {
   const said = Object.entries(each).filter(([name, value]) => !["id", "to"].includes(name) && value !== null);
   return h("li", { key: each.id, "data-behaviour": each.id },
-    h("span", {}, h("strong", {}, each.to === "*" ? "everybody" : each.to), h("span", { class: "soft block" }, said.map(([name, value]) => `${name.replaceAll("_", " ")} ${value}`).join(" · "))),
+    h("span", {}, h("strong", {}, each.to === "*" ? "everybody" : each.to), h("span", { class: "soft block" }, said.map(([name, value]) => `${name.replaceAll("_", " ")} ${typeof value === "object" ? JSON.stringify(value) : value}`).join(" · "))),
     h("button", { onclick: () => attempt(() => api.remove("behaviours", each.id)) }, "Remove"));
 }

@@ -7,12 +7,14 @@ export function form({ title, fields, now = {}, send, word, form: id }) {
   const submit = async (event) => {
     event.preventDefault();
     const { elements } = event.target;
-    const given = {};
-    for (const [name, field] of Object.entries(fields)) {
-      const value = read(elements[name], field);
-      if (JSON.stringify(value) !== JSON.stringify(now[name] ?? null)) given[name] = value;
-    }
-    if (await attempt(() => send(given)) && Object.keys(now).length === 0) event.target.reset();
+    const given = () => Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, read(elements[name], field)])
+      .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(now[name] === "" ? null : now[name] ?? null)));
+    const isNew = Object.keys(now).length === 0;
+    const isDone = await attempt(async () => {
+      const answer = await send(given());
+      if (!isNew) Object.assign(now, answer); // what is sent next differs from this
+    });
+    if (isDone && isNew) event.target.reset();
   };
   return h("form", { class: "card fields many", id, onsubmit: submit },
     h("h2", {}, title), Object.entries(fields).map(([name, field]) => labelled(id, name, field, now[name])),
@@ -35,8 +37,16 @@ function input(id, name, field, value) {
   const kind = ["number", "integer"].includes(field.type)
     ? { type: "number", step: field.type === "integer" ? "1" : "any", min: field.minimum, max: field.maximum } : { type: "text", autocomplete: "off", spellcheck: "false" };
   const words = field.oneOf?.flatMap((each) => each.enum ?? []) ?? [];
-  return [h("input", { id, name, list: words.length ? `${id}-words` : null, value: text, placeholder: field.placeholder, required: field.isRequired, ...kind }),
+  return [h("input", { id, name, list: words.length ? `${id}-words` : null, value: text, placeholder: field.placeholder ?? (field.type === "object" ? "{}" : null), required: field.isRequired, ...kind }),
     words.length ? h("datalist", { id: `${id}-words` }, words.map((each) => h("option", { value: each }))) : null];
+}
+
+function parsed(name, text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${name}: must be JSON, as {"name": "value"}`);
+  }
 }
 
 function read(element, field) {
@@ -46,6 +56,7 @@ function read(element, field) {
     return field.items.type === "number" ? parts.map(Number) : parts;
   }
   if (text === "") return null;
+  if (field.type === "object") return parsed(element.name, text);
   if (["number", "integer"].includes(field.type)) return Number(text);
   return field.oneOf && !isNaN(text) ? Number(text) : text;
 }
