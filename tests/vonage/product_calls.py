@@ -187,6 +187,8 @@ WITH_OWN_TESTS = {
     "reports.wait_for_report",
     "sim_swap.check",
     "sim_swap.get_last_swap_date",
+    "vbc_call_recording.download_export",
+    "vbc_call_recording.download_recording",
     "video.download_archive",
     "video.wait_for_archive",
     "voice.download_recording",
