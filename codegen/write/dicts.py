@@ -60,7 +60,8 @@ def _dict(name: str, schema: Mapping[str, Any], types: Types, style: str, names:
 
 def _is_plain(keys: Iterable[str], names: set[str]) -> bool:
     """Whether a dictionary type can be written as a class."""
-    return {*keys}.isdisjoint(_NOT_AS_KEYS | names) and all(map(is_attribute, keys))
+    own = {*keys}  # the names of a description can be many, so no set is made of them here
+    return own.isdisjoint(_NOT_AS_KEYS) and own.isdisjoint(names) and all(map(is_attribute, own))
 
 
 def is_attribute(key: str) -> bool:
