@@ -119,7 +119,8 @@ def argument_names(module: Any, entry: dict[str, Any]) -> dict[tuple[str, str], 
     names = [name for name in inspect.signature(module.build).parameters if name != "body"]
     squeezed = {name.replace("_", "").lower(): name for name in names}
     found = {
-        (p["in"], p["name"]): squeezed[p["name"].replace("_", "").replace("-", "").lower()] for p in entry["parameters"]
+        (p["in"], p["name"]): squeezed[p["name"].replace("_", "").replace("-", "").replace(":", "").lower()]
+        for p in entry["parameters"]
     }
     assert sorted(found.values()) == sorted(names), (
         "an argument without a parameter, or a parameter without an argument"
