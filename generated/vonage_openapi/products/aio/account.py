@@ -42,7 +42,7 @@ class AsyncAccount(AsyncProduct):
         Example:
             response = await client.account.get_balance()
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.Balance = await self._call(get_balance.OP.request())
         return answer
@@ -69,7 +69,7 @@ class AsyncAccount(AsyncProduct):
         Example:
             response = await client.account.topup({"trx": "5b1f6c0d9e2a47b88c3d4e5f60718293"})
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.RestStatus = await self._call(top_up.OP.request(body=fields(params, keywords)))
         return answer
@@ -106,7 +106,7 @@ class AsyncAccount(AsyncProduct):
                 "httpForwardMethod": "POST_JSON",
             })
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.Settings = await self._call(
             update_settings.OP.request(body=fields(params, keywords) or UNSET)
@@ -131,7 +131,7 @@ class AsyncAccount(AsyncProduct):
         Example:
             response = await client.account.list_secrets("abcd1234")
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.SecretList = await self._call(list_secrets.OP.request(path={"api_key": api_key}))
         return answer
@@ -157,7 +157,7 @@ class AsyncAccount(AsyncProduct):
         Example:
             response = await client.account.create_secret("abcd1234", "Correct7horse")
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.Secret = await self._call(
             create_secret.OP.request(path={"api_key": api_key}, body={"secret": secret})
@@ -183,7 +183,7 @@ class AsyncAccount(AsyncProduct):
         Example:
             response = await client.account.get_secret("abcd1234", "8d7c6b5a-4e3f-4a2b-9c1d-0e9f8a7b6c5d")
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.Secret = await self._call(
             get_secret.OP.request(path={"api_key": api_key, "secret_id": secret_id})
@@ -208,7 +208,7 @@ class AsyncAccount(AsyncProduct):
         Example:
             await client.account.revoke_secret("abcd1234", "8d7c6b5a-4e3f-4a2b-9c1d-0e9f8a7b6c5d")
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: None = await self._call(revoke_secret.OP.request(path={"api_key": api_key, "secret_id": secret_id}))
         return answer
@@ -236,7 +236,7 @@ class AsyncAccount(AsyncProduct):
         Example:
             response = await client.account.get_country_pricing("GB")
 
-        Official page: Pricing API reference.
+        Official page: https://developer.vonage.com/en/api/pricing
         """
         answer: pricing_dicts.CountryPricing = await self._call(
             get_country_pricing.OP.request(path={"type": type}, query={"country": country_code}),
@@ -265,7 +265,7 @@ class AsyncAccount(AsyncProduct):
         Example:
             response = await client.account.get_all_countries_pricing()
 
-        Official page: Pricing API reference.
+        Official page: https://developer.vonage.com/en/api/pricing
         """
         answer: pricing_dicts.CountriesPricing = await self._call(
             get_all_countries_pricing.OP.request(path={"type": type}), {"type": "InvalidPricingError"}
@@ -294,7 +294,7 @@ class AsyncAccount(AsyncProduct):
         Example:
             response = await client.account.get_prefix_pricing("44")
 
-        Official page: Pricing API reference.
+        Official page: https://developer.vonage.com/en/api/pricing
         """
         answer: pricing_dicts.CountriesPricing = await self._call(
             get_prefix_pricing.OP.request(path={"type": type}, query={"prefix": prefix}),
@@ -324,7 +324,7 @@ class AsyncAccount(AsyncProduct):
         Example:
             response = await client.account.get_sms_pricing("447700900000")
 
-        Official page: Pricing API reference.
+        Official page: https://developer.vonage.com/en/api/pricing
         """
         warnings.warn(
             "prices of single numbers are deprecated; use get_country_pricing", DeprecationWarning, stacklevel=2
@@ -356,7 +356,7 @@ class AsyncAccount(AsyncProduct):
         Example:
             response = await client.account.get_voice_pricing("447700900000")
 
-        Official page: Pricing API reference.
+        Official page: https://developer.vonage.com/en/api/pricing
         """
         warnings.warn(
             "prices of single numbers are deprecated; use get_country_pricing", DeprecationWarning, stacklevel=2
@@ -394,7 +394,7 @@ class AsyncAccount(AsyncProduct):
         Example:
             response = await client.account.list_prices()
 
-        Official page: Pricing v2 API reference.
+        Official page: https://developer.vonage.com/en/api/pricing.v2
         """
         answer: pricing2_dicts.PricePage = await self._call(
             list_prices.OP.request(
@@ -425,7 +425,7 @@ class AsyncAccount(AsyncProduct):
             async for entry in client.account.iter_prices():
                 print(entry)
 
-        Official page: Pricing v2 API reference.
+        Official page: https://developer.vonage.com/en/api/pricing.v2
         """
         return self._iterate(
             list_prices.OP.request(path={"product": product}, query={"country": country, "page_size": page_size})

@@ -41,7 +41,7 @@ class AsyncApplication(AsyncProduct):
         Example:
             response = await client.application.list_applications()
 
-        Official page: Application API reference.
+        Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: application_dicts.ApplicationPage = await self._call(
             list_applications.OP.request(query={"page_size": page_size, "page": page})
@@ -63,7 +63,7 @@ class AsyncApplication(AsyncProduct):
             async for entry in client.application.iter_applications():
                 print(entry)
 
-        Official page: Application API reference.
+        Official page: https://developer.vonage.com/en/api/application.v2
         """
         return self._iterate(list_applications.OP.request(query={"page_size": page_size}))
 
@@ -86,7 +86,7 @@ class AsyncApplication(AsyncProduct):
         Example:
             response = await client.application.get_application("5b0e3a6c-9f41-4a58-8c1d-7e2f6a9b0c3d")
 
-        Official page: Application API reference.
+        Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: application_dicts.Application = await self._call(
             get_application.OP.request(path={"id": application_id})
@@ -109,7 +109,7 @@ class AsyncApplication(AsyncProduct):
         Example:
             await client.application.delete_application("5b0e3a6c-9f41-4a58-8c1d-7e2f6a9b0c3d")
 
-        Official page: Application API reference.
+        Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: None = await self._call(delete_application.OP.request(path={"id": application_id}))
         return answer

@@ -50,7 +50,7 @@ class AsyncNumberInsight(AsyncProduct):
         Example:
             response = await client.number_insight.get_basic_number_insight(number="447700900000", country="GB")
 
-        Official page: Number Insight API reference.
+        Official page: https://developer.vonage.com/en/api/number-insight
         """
         answer: number_insight_dicts.BasicInsight = await self._call(
             get_basic_insight.OP.request(query=filters(params, keywords))
@@ -87,7 +87,7 @@ class AsyncNumberInsight(AsyncProduct):
         Example:
             response = await client.number_insight.get_standard_number_insight(number="447700900000", country="GB")
 
-        Official page: Number Insight API reference.
+        Official page: https://developer.vonage.com/en/api/number-insight
         """
         answer: number_insight_dicts.StandardInsight = await self._call(
             get_standard_insight.OP.request(query=filters(params, keywords))
@@ -128,7 +128,7 @@ class AsyncNumberInsight(AsyncProduct):
         Example:
             response = await client.number_insight.get_advanced_number_insight(number="447700900000", country="GB")
 
-        Official page: Number Insight API reference.
+        Official page: https://developer.vonage.com/en/api/number-insight
         """
         answer: number_insight_dicts.AdvancedInsight = await self._call(
             get_advanced_insight.OP.request(query=filters(params, keywords))

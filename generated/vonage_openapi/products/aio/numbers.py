@@ -52,7 +52,7 @@ class AsyncNumbers(AsyncProduct):
                 has_application=True,
             )
 
-        Official page: Numbers API reference.
+        Official page: https://developer.vonage.com/en/api/numbers
         """
         answer: numbers_dicts.OwnedNumbers = await self._call(
             list_owned_numbers.OP.request(query=filters(params, keywords))
@@ -88,7 +88,7 @@ class AsyncNumbers(AsyncProduct):
             ):
                 print(entry)
 
-        Official page: Numbers API reference.
+        Official page: https://developer.vonage.com/en/api/numbers
         """
         return self._iterate(list_owned_numbers.OP.request(query=filters(params, keywords)))
 
@@ -123,7 +123,7 @@ class AsyncNumbers(AsyncProduct):
         Example:
             response = await client.numbers.get_available_numbers("GB", type="mobile-lvn", pattern="4477")
 
-        Official page: Numbers API reference.
+        Official page: https://developer.vonage.com/en/api/numbers
         """
         answer: numbers_dicts.AvailableNumbers = await self._call(
             search_available_numbers.OP.request(query={**filters(params, keywords), "country": country_code})
@@ -157,7 +157,7 @@ class AsyncNumbers(AsyncProduct):
             async for entry in client.numbers.iter_available_numbers("GB", type="mobile-lvn", pattern="4477"):
                 print(entry)
 
-        Official page: Numbers API reference.
+        Official page: https://developer.vonage.com/en/api/numbers
         """
         return self._iterate(
             search_available_numbers.OP.request(query={**filters(params, keywords), "country": country_code})
@@ -186,7 +186,7 @@ class AsyncNumbers(AsyncProduct):
         Example:
             response = await client.numbers.buy_number({"country": "GB", "msisdn": "447700900001"})
 
-        Official page: Numbers API reference.
+        Official page: https://developer.vonage.com/en/api/numbers
         """
         answer: numbers_dicts.RestStatus = await self._call(buy_number.OP.request(body=fields(params, keywords)))
         return answer
@@ -214,7 +214,7 @@ class AsyncNumbers(AsyncProduct):
         Example:
             response = await client.numbers.cancel_number({"country": "GB", "msisdn": "447700900001"})
 
-        Official page: Numbers API reference.
+        Official page: https://developer.vonage.com/en/api/numbers
         """
         answer: numbers_dicts.RestStatus = await self._call(cancel_number.OP.request(body=fields(params, keywords)))
         return answer
@@ -254,7 +254,7 @@ class AsyncNumbers(AsyncProduct):
                 "app_id": "5b0e3a6c-9f41-4a58-8c1d-7e2f6a9b0c3d",
             })
 
-        Official page: Numbers API reference.
+        Official page: https://developer.vonage.com/en/api/numbers
         """
         answer: numbers_dicts.RestStatus = await self._call(update_number.OP.request(body=fields(params, keywords)))
         return answer

@@ -70,7 +70,7 @@ class AsyncSms(AsyncProduct):
                 "text": "Your parcel is on its way",
             })
 
-        Official page: SMS API reference.
+        Official page: https://developer.vonage.com/en/api/sms
         """
         answer: sms_dicts.SmsAnswer = with_first_entry(await self._call(send_sms.OP.request(body=as_dict(params))))
         return answer
@@ -106,7 +106,7 @@ class AsyncSms(AsyncProduct):
                 "delivered": False,
             })
 
-        Official page: Conversion API reference.
+        Official page: https://developer.vonage.com/en/api/conversion
         """
         answer: bytes = await self._call(submit_voice_conversion.OP.request(body=fields(params, keywords)))
         return answer
@@ -143,7 +143,7 @@ class AsyncSms(AsyncProduct):
                 "httpForwardMethod": "POST_JSON",
             })
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.Settings = await self._call(
             update_settings.OP.request(body=fields(params, keywords) or UNSET)

@@ -53,7 +53,7 @@ class AsyncUsers(AsyncProduct):
         Example:
             response = await client.users.list_users()
 
-        Official page: Application API reference.
+        Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: application_dicts.UserPage = await self._call(
             list_users.OP.request(query={"page_size": page_size, "order": lower(order), "cursor": cursor, "name": name})
@@ -79,7 +79,7 @@ class AsyncUsers(AsyncProduct):
             async for entry in client.users.iter_users():
                 print(entry)
 
-        Official page: Application API reference.
+        Official page: https://developer.vonage.com/en/api/application.v2
         """
         return self._iterate(list_users.OP.request(query={"page_size": page_size, "order": lower(order), "name": name}))
 
@@ -118,7 +118,7 @@ class AsyncUsers(AsyncProduct):
                 "447700900000"}], "viber": [{"number": "447700900000"}], "messenger": [{"id": "77a1b2c3"}]},
             })
 
-        Official page: Application API reference.
+        Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: application_dicts.User = await self._call(
             create_user.OP.request(body=UNSET if params is None else as_dict(params))
@@ -144,7 +144,7 @@ class AsyncUsers(AsyncProduct):
         Example:
             response = await client.users.get_user("ada")
 
-        Official page: Application API reference.
+        Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: application_dicts.User = await self._call(get_user.OP.request(path={"id": user_id}))
         return answer
@@ -178,7 +178,7 @@ class AsyncUsers(AsyncProduct):
                 {"display_name": "Ada at home"},
             )
 
-        Official page: Application API reference.
+        Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: application_dicts.User = await self._call(
             update_user.OP.request(path={"id": user_id}, body=as_dict(params))
@@ -201,7 +201,7 @@ class AsyncUsers(AsyncProduct):
         Example:
             await client.users.delete_user("USR-4c1f7a0e-6d2b-4b85-9e3a-f05d1c8b7a96")
 
-        Official page: Application API reference.
+        Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: None = await self._call(delete_user.OP.request(path={"id": user_id}))
         return answer

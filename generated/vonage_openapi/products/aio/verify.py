@@ -63,7 +63,7 @@ class AsyncVerify(AsyncProduct):
         Example:
             response = await client.verify.start_verification({"number": "447700900000", "brand": "Acme"})
 
-        Official page: Verify v1 API reference.
+        Official page: https://developer.vonage.com/en/api/verify
         """
         answer: verify_dicts.StartAnswer = await self._call(
             request_verification.OP.request(body=fields(params, keywords))
@@ -96,7 +96,7 @@ class AsyncVerify(AsyncProduct):
         Example:
             response = await client.verify.search()
 
-        Official page: Verify v1 API reference.
+        Official page: https://developer.vonage.com/en/api/verify
         """
         answer: verify_dicts.SearchAnswer = await self._call(
             search_verification.OP.request(query={"request_id": request_id, "request_ids": request_ids})
@@ -124,7 +124,7 @@ class AsyncVerify(AsyncProduct):
         Example:
             response = await client.verify.cancel("0f1e2d3c4b5a69788796a5b4c3d2e1f0")
 
-        Official page: Verify v1 API reference.
+        Official page: https://developer.vonage.com/en/api/verify
         """
         answer: verify_dicts.ControlAnswer = await self._call(
             control_verification.OP.request(body={"request_id": request_id, "cmd": "cancel"})
@@ -152,7 +152,7 @@ class AsyncVerify(AsyncProduct):
         Example:
             response = await client.verify.trigger_next_event("0f1e2d3c4b5a69788796a5b4c3d2e1f0")
 
-        Official page: Verify v1 API reference.
+        Official page: https://developer.vonage.com/en/api/verify
         """
         answer: verify_dicts.ControlAnswer = await self._call(
             control_verification.OP.request(body={"request_id": request_id, "cmd": "trigger_next_event"})
@@ -195,7 +195,7 @@ class AsyncVerify(AsyncProduct):
         Example:
             response = await client.verify.psd2({"number": "447700900000", "payee": "Acme", "amount": 21.5})
 
-        Official page: Verify v1 API reference.
+        Official page: https://developer.vonage.com/en/api/verify
         """
         answer: verify_dicts.StartAnswer = await self._call(
             start_psd2_verification.OP.request(body=fields(params, keywords))
@@ -227,7 +227,7 @@ class AsyncVerify(AsyncProduct):
         Example:
             response = await client.verify.unblock_network({"network": "23410", "unblock_duration": 7200})
 
-        Official page: Verify v1 API reference.
+        Official page: https://developer.vonage.com/en/api/verify
         """
         answer: verify_dicts.NetworkUnblocked = await self._call(
             unblock_network.OP.request(body=fields(params, keywords))

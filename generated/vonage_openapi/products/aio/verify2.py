@@ -74,7 +74,7 @@ class AsyncVerify2(AsyncProduct):
                 "workflow": [{"channel": "sms", "to": "447700900000"}],
             })
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.VerificationStarted = await self._call(
             start_verification.OP.request(body=as_dict(params))
@@ -107,7 +107,7 @@ class AsyncVerify2(AsyncProduct):
         Example:
             response = await client.verify2.check_code("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12", "4711")
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.CodeAccepted = await self._call(
             check_code.OP.request(
@@ -132,7 +132,7 @@ class AsyncVerify2(AsyncProduct):
         Example:
             await client.verify2.cancel_verification("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12")
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: None = await self._call(cancel_verification.OP.request(path={"request_id": request_id}))
         return answer
@@ -154,7 +154,7 @@ class AsyncVerify2(AsyncProduct):
         Example:
             await client.verify2.trigger_next_workflow("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12")
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: None = await self._call(trigger_next_workflow.OP.request(path={"request_id": request_id}))
         return answer
@@ -181,7 +181,7 @@ class AsyncVerify2(AsyncProduct):
         Example:
             response = await client.verify2.list_templates()
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplatePage = await self._call(
             list_templates.OP.request(query={"page_size": page_size, "page": page})
@@ -205,7 +205,7 @@ class AsyncVerify2(AsyncProduct):
             async for entry in client.verify2.iter_templates():
                 print(entry)
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         return self._iterate(list_templates.OP.request(query={"page_size": page_size}))
 
@@ -232,7 +232,7 @@ class AsyncVerify2(AsyncProduct):
         Example:
             response = await client.verify2.create_template({"name": "checkout"})
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.Template = await self._call(create_template.OP.request(body=as_dict(params)))
         return answer
@@ -256,7 +256,7 @@ class AsyncVerify2(AsyncProduct):
         Example:
             response = await client.verify2.get_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.Template = await self._call(get_template.OP.request(path={"template_id": template_id}))
         return answer
@@ -280,7 +280,7 @@ class AsyncVerify2(AsyncProduct):
         Example:
             await client.verify2.delete_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: None = await self._call(delete_template.OP.request(path={"template_id": template_id}))
         return answer
@@ -310,7 +310,7 @@ class AsyncVerify2(AsyncProduct):
         Example:
             response = await client.verify2.update_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506", {"is_default": True})
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.Template = await self._call(
             update_template.OP.request(path={"template_id": template_id}, body=as_dict(params))
@@ -341,7 +341,7 @@ class AsyncVerify2(AsyncProduct):
         Example:
             response = await client.verify2.list_template_fragments("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragmentPage = await self._call(
             list_template_fragments.OP.request(
@@ -371,7 +371,7 @@ class AsyncVerify2(AsyncProduct):
             async for entry in client.verify2.iter_template_fragments("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506"):
                 print(entry)
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         return self._iterate(
             list_template_fragments.OP.request(path={"template_id": template_id}, query={"page_size": page_size})
@@ -410,7 +410,7 @@ class AsyncVerify2(AsyncProduct):
                 {"channel": "sms", "locale": "en-gb", "text": "Use ${code} to sign in at ${brand}."},
             )
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragment = await self._call(
             create_template_fragment.OP.request(path={"template_id": template_id}, body=as_dict(params))
@@ -443,7 +443,7 @@ class AsyncVerify2(AsyncProduct):
                 "9e1d2c3b-4a5f-4607-9182-a3b4c5d6e7f8",
             )
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragment = await self._call(
             get_template_fragment.OP.request(
@@ -472,7 +472,7 @@ class AsyncVerify2(AsyncProduct):
                 "9e1d2c3b-4a5f-4607-9182-a3b4c5d6e7f8",
             )
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: None = await self._call(
             delete_template_fragment.OP.request(
@@ -512,7 +512,7 @@ class AsyncVerify2(AsyncProduct):
                 {"text": "${brand}: ${code}, good for ${time-limit} ${time-limit-unit}."},
             )
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragment = await self._call(
             update_template_fragment.OP.request(

@@ -64,7 +64,7 @@ class AsyncVoice(AsyncProduct):
         Example:
             response = await client.voice.get_calls(status="completed", date_start="2026-10-15T00:00:00Z")
 
-        Official page: Voice API reference.
+        Official page: https://developer.vonage.com/en/api/voice
         """
         answer: voice_dicts.CallPage = await self._call(list_calls.OP.request(query=filters(params, keywords)))
         return answer
@@ -93,7 +93,7 @@ class AsyncVoice(AsyncProduct):
             async for entry in client.voice.iter_calls(status="completed", date_start="2026-10-15T00:00:00Z"):
                 print(entry)
 
-        Official page: Voice API reference.
+        Official page: https://developer.vonage.com/en/api/voice
         """
         return self._iterate(list_calls.OP.request(query=filters(params, keywords)))
 
@@ -115,7 +115,7 @@ class AsyncVoice(AsyncProduct):
         Example:
             response = await client.voice.get_call("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
 
-        Official page: Voice API reference.
+        Official page: https://developer.vonage.com/en/api/voice
         """
         answer: voice_dicts.Call = await self._call(get_call.OP.request(path={"uuid": uuid}))
         return answer
@@ -148,7 +148,7 @@ class AsyncVoice(AsyncProduct):
                 "We put you through now."}]}},
             )
 
-        Official page: Voice API reference.
+        Official page: https://developer.vonage.com/en/api/voice
         """
         answer: None = await self._call(update_call.OP.request(path={"uuid": uuid}, body=fields(params, keywords)))
         return answer
@@ -182,7 +182,7 @@ class AsyncVoice(AsyncProduct):
                 {"stream_url": ["https://example.com/jingle.mp3"], "loop": 0, "level": "0.4"},
             )
 
-        Official page: Voice API reference.
+        Official page: https://developer.vonage.com/en/api/voice
         """
         answer: voice_dicts.CallMessage = await self._call(
             start_stream.OP.request(path={"uuid": uuid}, body=fields(params, keywords))
@@ -206,7 +206,7 @@ class AsyncVoice(AsyncProduct):
         Example:
             response = await client.voice.stop_audio("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
 
-        Official page: Voice API reference.
+        Official page: https://developer.vonage.com/en/api/voice
         """
         answer: voice_dicts.CallMessage = await self._call(stop_stream.OP.request(path={"uuid": uuid}))
         return answer
@@ -242,7 +242,7 @@ class AsyncVoice(AsyncProduct):
                 "-0.2"},
             )
 
-        Official page: Voice API reference.
+        Official page: https://developer.vonage.com/en/api/voice
         """
         answer: voice_dicts.CallMessage = await self._call(
             start_talk.OP.request(path={"uuid": uuid}, body=fields(params, keywords))
@@ -266,7 +266,7 @@ class AsyncVoice(AsyncProduct):
         Example:
             response = await client.voice.stop_speech("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
 
-        Official page: Voice API reference.
+        Official page: https://developer.vonage.com/en/api/voice
         """
         answer: voice_dicts.CallMessage = await self._call(stop_talk.OP.request(path={"uuid": uuid}))
         return answer
@@ -292,7 +292,7 @@ class AsyncVoice(AsyncProduct):
         Example:
             response = await client.voice.send_dtmf("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59", {"digits": "204#"})
 
-        Official page: Voice API reference.
+        Official page: https://developer.vonage.com/en/api/voice
         """
         answer: voice_dicts.CallMessage = await self._call(
             send_dtmf.OP.request(path={"uuid": uuid}, body=fields(params, keywords))
@@ -325,7 +325,7 @@ class AsyncVoice(AsyncProduct):
                 {"event_url": ["https://example.com/keys"]},
             )
 
-        Official page: Voice API reference.
+        Official page: https://developer.vonage.com/en/api/voice
         """
         answer: None = await self._call(start_dtmf_input.OP.request(path={"uuid": uuid}, body=fields(params, keywords)))
         return answer
@@ -344,7 +344,7 @@ class AsyncVoice(AsyncProduct):
         Example:
             await client.voice.stop_dtmf_input("5d2f8c1a-7b3e-4a60-9c84-1e0f2d3b4a59")
 
-        Official page: Voice API reference.
+        Official page: https://developer.vonage.com/en/api/voice
         """
         answer: None = await self._call(stop_dtmf_input.OP.request(path={"uuid": uuid}))
         return answer

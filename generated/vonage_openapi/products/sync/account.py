@@ -42,7 +42,7 @@ class Account(Product):
         Example:
             response = client.account.get_balance()
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.Balance = self._call(get_balance.OP.request())
         return answer
@@ -69,7 +69,7 @@ class Account(Product):
         Example:
             response = client.account.topup({"trx": "5b1f6c0d9e2a47b88c3d4e5f60718293"})
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.RestStatus = self._call(top_up.OP.request(body=fields(params, keywords)))
         return answer
@@ -106,7 +106,7 @@ class Account(Product):
                 "httpForwardMethod": "POST_JSON",
             })
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.Settings = self._call(update_settings.OP.request(body=fields(params, keywords) or UNSET))
         return answer
@@ -129,7 +129,7 @@ class Account(Product):
         Example:
             response = client.account.list_secrets("abcd1234")
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.SecretList = self._call(list_secrets.OP.request(path={"api_key": api_key}))
         return answer
@@ -155,7 +155,7 @@ class Account(Product):
         Example:
             response = client.account.create_secret("abcd1234", "Correct7horse")
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.Secret = self._call(
             create_secret.OP.request(path={"api_key": api_key}, body={"secret": secret})
@@ -181,7 +181,7 @@ class Account(Product):
         Example:
             response = client.account.get_secret("abcd1234", "8d7c6b5a-4e3f-4a2b-9c1d-0e9f8a7b6c5d")
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.Secret = self._call(
             get_secret.OP.request(path={"api_key": api_key, "secret_id": secret_id})
@@ -206,7 +206,7 @@ class Account(Product):
         Example:
             client.account.revoke_secret("abcd1234", "8d7c6b5a-4e3f-4a2b-9c1d-0e9f8a7b6c5d")
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: None = self._call(revoke_secret.OP.request(path={"api_key": api_key, "secret_id": secret_id}))
         return answer
@@ -234,7 +234,7 @@ class Account(Product):
         Example:
             response = client.account.get_country_pricing("GB")
 
-        Official page: Pricing API reference.
+        Official page: https://developer.vonage.com/en/api/pricing
         """
         answer: pricing_dicts.CountryPricing = self._call(
             get_country_pricing.OP.request(path={"type": type}, query={"country": country_code}),
@@ -263,7 +263,7 @@ class Account(Product):
         Example:
             response = client.account.get_all_countries_pricing()
 
-        Official page: Pricing API reference.
+        Official page: https://developer.vonage.com/en/api/pricing
         """
         answer: pricing_dicts.CountriesPricing = self._call(
             get_all_countries_pricing.OP.request(path={"type": type}), {"type": "InvalidPricingError"}
@@ -292,7 +292,7 @@ class Account(Product):
         Example:
             response = client.account.get_prefix_pricing("44")
 
-        Official page: Pricing API reference.
+        Official page: https://developer.vonage.com/en/api/pricing
         """
         answer: pricing_dicts.CountriesPricing = self._call(
             get_prefix_pricing.OP.request(path={"type": type}, query={"prefix": prefix}),
@@ -322,7 +322,7 @@ class Account(Product):
         Example:
             response = client.account.get_sms_pricing("447700900000")
 
-        Official page: Pricing API reference.
+        Official page: https://developer.vonage.com/en/api/pricing
         """
         warnings.warn(
             "prices of single numbers are deprecated; use get_country_pricing", DeprecationWarning, stacklevel=2
@@ -354,7 +354,7 @@ class Account(Product):
         Example:
             response = client.account.get_voice_pricing("447700900000")
 
-        Official page: Pricing API reference.
+        Official page: https://developer.vonage.com/en/api/pricing
         """
         warnings.warn(
             "prices of single numbers are deprecated; use get_country_pricing", DeprecationWarning, stacklevel=2
@@ -392,7 +392,7 @@ class Account(Product):
         Example:
             response = client.account.list_prices()
 
-        Official page: Pricing v2 API reference.
+        Official page: https://developer.vonage.com/en/api/pricing.v2
         """
         answer: pricing2_dicts.PricePage = self._call(
             list_prices.OP.request(
@@ -423,7 +423,7 @@ class Account(Product):
             for entry in client.account.iter_prices():
                 print(entry)
 
-        Official page: Pricing v2 API reference.
+        Official page: https://developer.vonage.com/en/api/pricing.v2
         """
         return self._iterate(
             list_prices.OP.request(path={"product": product}, query={"country": country, "page_size": page_size})

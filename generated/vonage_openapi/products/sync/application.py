@@ -41,7 +41,7 @@ class Application(Product):
         Example:
             response = client.application.list_applications()
 
-        Official page: Application API reference.
+        Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: application_dicts.ApplicationPage = self._call(
             list_applications.OP.request(query={"page_size": page_size, "page": page})
@@ -63,7 +63,7 @@ class Application(Product):
             for entry in client.application.iter_applications():
                 print(entry)
 
-        Official page: Application API reference.
+        Official page: https://developer.vonage.com/en/api/application.v2
         """
         return self._iterate(list_applications.OP.request(query={"page_size": page_size}))
 
@@ -86,7 +86,7 @@ class Application(Product):
         Example:
             response = client.application.get_application("5b0e3a6c-9f41-4a58-8c1d-7e2f6a9b0c3d")
 
-        Official page: Application API reference.
+        Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: application_dicts.Application = self._call(get_application.OP.request(path={"id": application_id}))
         return answer
@@ -107,7 +107,7 @@ class Application(Product):
         Example:
             client.application.delete_application("5b0e3a6c-9f41-4a58-8c1d-7e2f6a9b0c3d")
 
-        Official page: Application API reference.
+        Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: None = self._call(delete_application.OP.request(path={"id": application_id}))
         return answer

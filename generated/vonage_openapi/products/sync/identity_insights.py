@@ -51,7 +51,7 @@ class IdentityInsights(Product):
                 "insights": {"format": {}, "original_carrier": {}, "current_carrier": {}},
             })
 
-        Official page: Identity Insights API reference.
+        Official page: https://developer.vonage.com/en/api/identity-insights
         """
         answer: identity_insights_dicts.Insights = self._call(get_insights.OP.request(body=fields(params, keywords)))
         return answer

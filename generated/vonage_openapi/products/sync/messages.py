@@ -51,7 +51,7 @@ class Messages(Product):
                 "text": "Your table is ready",
             })
 
-        Official page: Messages API reference.
+        Official page: https://developer.vonage.com/en/api/messages
         """
         answer: messages_dicts.MessageAccepted = self._call(send_message.OP.request(body=as_dict(params)))
         return answer
@@ -81,7 +81,7 @@ class Messages(Product):
         Example:
             client.messages.update_message("1f0e8a52-7c4d-4b6a-9e3f-5d2c1b0a9f8e", {"status": "read"})
 
-        Official page: Messages API reference.
+        Official page: https://developer.vonage.com/en/api/messages
         """
         answer: None = self._call(
             update_message.OP.request(path={"message_uuid": message_uuid}, body=fields(params, keywords))
@@ -105,7 +105,7 @@ class Messages(Product):
         Example:
             client.messages.revoke_outbound_rcs_message("1f0e8a52-7c4d-4b6a-9e3f-5d2c1b0a9f8e")
 
-        Official page: Messages API reference.
+        Official page: https://developer.vonage.com/en/api/messages
         """
         answer: None = self._call(
             update_message.OP.request(path={"message_uuid": message_uuid}, body={"status": "revoked"})

@@ -52,7 +52,7 @@ class Numbers(Product):
                 has_application=True,
             )
 
-        Official page: Numbers API reference.
+        Official page: https://developer.vonage.com/en/api/numbers
         """
         answer: numbers_dicts.OwnedNumbers = self._call(list_owned_numbers.OP.request(query=filters(params, keywords)))
         return answer
@@ -86,7 +86,7 @@ class Numbers(Product):
             ):
                 print(entry)
 
-        Official page: Numbers API reference.
+        Official page: https://developer.vonage.com/en/api/numbers
         """
         return self._iterate(list_owned_numbers.OP.request(query=filters(params, keywords)))
 
@@ -121,7 +121,7 @@ class Numbers(Product):
         Example:
             response = client.numbers.get_available_numbers("GB", type="mobile-lvn", pattern="4477")
 
-        Official page: Numbers API reference.
+        Official page: https://developer.vonage.com/en/api/numbers
         """
         answer: numbers_dicts.AvailableNumbers = self._call(
             search_available_numbers.OP.request(query={**filters(params, keywords), "country": country_code})
@@ -155,7 +155,7 @@ class Numbers(Product):
             for entry in client.numbers.iter_available_numbers("GB", type="mobile-lvn", pattern="4477"):
                 print(entry)
 
-        Official page: Numbers API reference.
+        Official page: https://developer.vonage.com/en/api/numbers
         """
         return self._iterate(
             search_available_numbers.OP.request(query={**filters(params, keywords), "country": country_code})
@@ -184,7 +184,7 @@ class Numbers(Product):
         Example:
             response = client.numbers.buy_number({"country": "GB", "msisdn": "447700900001"})
 
-        Official page: Numbers API reference.
+        Official page: https://developer.vonage.com/en/api/numbers
         """
         answer: numbers_dicts.RestStatus = self._call(buy_number.OP.request(body=fields(params, keywords)))
         return answer
@@ -212,7 +212,7 @@ class Numbers(Product):
         Example:
             response = client.numbers.cancel_number({"country": "GB", "msisdn": "447700900001"})
 
-        Official page: Numbers API reference.
+        Official page: https://developer.vonage.com/en/api/numbers
         """
         answer: numbers_dicts.RestStatus = self._call(cancel_number.OP.request(body=fields(params, keywords)))
         return answer
@@ -252,7 +252,7 @@ class Numbers(Product):
                 "app_id": "5b0e3a6c-9f41-4a58-8c1d-7e2f6a9b0c3d",
             })
 
-        Official page: Numbers API reference.
+        Official page: https://developer.vonage.com/en/api/numbers
         """
         answer: numbers_dicts.RestStatus = self._call(update_number.OP.request(body=fields(params, keywords)))
         return answer

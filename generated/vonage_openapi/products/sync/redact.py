@@ -40,7 +40,7 @@ class Redact(Product):
         Example:
             client.redact.redact_transaction("0B0000004C2D9E10", "sms", "inbound")
 
-        Official page: Redact API reference.
+        Official page: https://developer.vonage.com/en/api/redact
         """
         answer: None = self._call(
             redact_transaction.OP.request(body=given({"id": id, "product": product, "type": type}))

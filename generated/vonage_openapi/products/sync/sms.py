@@ -70,7 +70,7 @@ class Sms(Product):
                 "text": "Your parcel is on its way",
             })
 
-        Official page: SMS API reference.
+        Official page: https://developer.vonage.com/en/api/sms
         """
         answer: sms_dicts.SmsAnswer = with_first_entry(self._call(send_sms.OP.request(body=as_dict(params))))
         return answer
@@ -106,7 +106,7 @@ class Sms(Product):
                 "delivered": False,
             })
 
-        Official page: Conversion API reference.
+        Official page: https://developer.vonage.com/en/api/conversion
         """
         answer: bytes = self._call(submit_voice_conversion.OP.request(body=fields(params, keywords)))
         return answer
@@ -143,7 +143,7 @@ class Sms(Product):
                 "httpForwardMethod": "POST_JSON",
             })
 
-        Official page: Account API reference.
+        Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.Settings = self._call(update_settings.OP.request(body=fields(params, keywords) or UNSET))
         return answer

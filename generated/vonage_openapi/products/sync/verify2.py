@@ -74,7 +74,7 @@ class Verify2(Product):
                 "workflow": [{"channel": "sms", "to": "447700900000"}],
             })
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.VerificationStarted = self._call(start_verification.OP.request(body=as_dict(params)))
         return answer
@@ -105,7 +105,7 @@ class Verify2(Product):
         Example:
             response = client.verify2.check_code("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12", "4711")
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.CodeAccepted = self._call(
             check_code.OP.request(
@@ -130,7 +130,7 @@ class Verify2(Product):
         Example:
             client.verify2.cancel_verification("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12")
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: None = self._call(cancel_verification.OP.request(path={"request_id": request_id}))
         return answer
@@ -152,7 +152,7 @@ class Verify2(Product):
         Example:
             client.verify2.trigger_next_workflow("0d9c2c1e-5f3b-4a77-9b1e-2c4d6e8f0a12")
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: None = self._call(trigger_next_workflow.OP.request(path={"request_id": request_id}))
         return answer
@@ -179,7 +179,7 @@ class Verify2(Product):
         Example:
             response = client.verify2.list_templates()
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplatePage = self._call(
             list_templates.OP.request(query={"page_size": page_size, "page": page})
@@ -203,7 +203,7 @@ class Verify2(Product):
             for entry in client.verify2.iter_templates():
                 print(entry)
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         return self._iterate(list_templates.OP.request(query={"page_size": page_size}))
 
@@ -230,7 +230,7 @@ class Verify2(Product):
         Example:
             response = client.verify2.create_template({"name": "checkout"})
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.Template = self._call(create_template.OP.request(body=as_dict(params)))
         return answer
@@ -254,7 +254,7 @@ class Verify2(Product):
         Example:
             response = client.verify2.get_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.Template = self._call(get_template.OP.request(path={"template_id": template_id}))
         return answer
@@ -278,7 +278,7 @@ class Verify2(Product):
         Example:
             client.verify2.delete_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: None = self._call(delete_template.OP.request(path={"template_id": template_id}))
         return answer
@@ -308,7 +308,7 @@ class Verify2(Product):
         Example:
             response = client.verify2.update_template("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506", {"is_default": True})
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.Template = self._call(
             update_template.OP.request(path={"template_id": template_id}, body=as_dict(params))
@@ -339,7 +339,7 @@ class Verify2(Product):
         Example:
             response = client.verify2.list_template_fragments("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506")
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragmentPage = self._call(
             list_template_fragments.OP.request(
@@ -369,7 +369,7 @@ class Verify2(Product):
             for entry in client.verify2.iter_template_fragments("5a0f1c3e-7b2d-4e6f-8a90-b1c2d3e4f506"):
                 print(entry)
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         return self._iterate(
             list_template_fragments.OP.request(path={"template_id": template_id}, query={"page_size": page_size})
@@ -408,7 +408,7 @@ class Verify2(Product):
                 {"channel": "sms", "locale": "en-gb", "text": "Use ${code} to sign in at ${brand}."},
             )
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragment = self._call(
             create_template_fragment.OP.request(path={"template_id": template_id}, body=as_dict(params))
@@ -439,7 +439,7 @@ class Verify2(Product):
                 "9e1d2c3b-4a5f-4607-9182-a3b4c5d6e7f8",
             )
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragment = self._call(
             get_template_fragment.OP.request(
@@ -468,7 +468,7 @@ class Verify2(Product):
                 "9e1d2c3b-4a5f-4607-9182-a3b4c5d6e7f8",
             )
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: None = self._call(
             delete_template_fragment.OP.request(
@@ -508,7 +508,7 @@ class Verify2(Product):
                 {"text": "${brand}: ${code}, good for ${time-limit} ${time-limit-unit}."},
             )
 
-        Official page: Verify v2 API reference.
+        Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragment = self._call(
             update_template_fragment.OP.request(
