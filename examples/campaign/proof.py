@@ -68,7 +68,8 @@ def run(recipients: int, rate: int) -> list[str]:
         wait(ledger, lambda now: now.sent > recipients * 0.4)
         workers[0].kill()
         print(f"worker 0 killed after {time.time() - begun:.0f} s: {ledger.progress()}", flush=True)
-        subprocess.run([*campaign, "progress", "--watch"], env=environment, check=True)
+        longest = 120 + 3 * recipients / rate
+        subprocess.run([*campaign, "progress", "--watch"], env=environment, check=True, timeout=longest)
         return report(ledger, {f"order-{to}" for to in numbers}, arrived, rate, begun)
 
 
