@@ -73,7 +73,8 @@ def texts(place: Path) -> dict[Path, str]:
 def test_one_file_is_method_types_docs_sandbox_and_tests(tmp_path: Path) -> None:
     for name in NEEDED:
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
-    for name in ("pyproject.toml", "README.md"):
+    (tmp_path / "docs").mkdir(exist_ok=True)
+    for name in ("pyproject.toml", "README.md", "docs/comparison.md"):
         shutil.copy(ROOT / name, tmp_path / name)
     before = texts(tmp_path)
 
