@@ -17,7 +17,7 @@ from vonage._client.business import VbcToken, as_vbc_token
 from vonage._client.exchange import Exchange
 from vonage._client.identity import Identity
 from vonage._client.log import configure_from_environment
-from vonage._client.other_versions import of_client, refuse_arguments
+from vonage._client.other_versions import of_client, refusing_others
 from vonage._client.settings import (
     Retries,
     as_base_url,
@@ -77,10 +77,7 @@ class BaseClient(Exchange, Identity, Generic[H]):
         http_client: H | None = None,
         hooks: HooksLike = None,
         rate_limit: RateLimitLike = None,
-        **others: NoReturn,
     ) -> None:
-        if others:
-            refuse_arguments(type(self).__name__, others)
         key, secret, signature_secret = hide(key), hide(secret), hide(signature_secret)
         private_key, vbc_token = hide(private_key), hide(vbc_token)
         base_url, proxy, headers = hide(base_url), hide(proxy), hide(headers)
@@ -125,6 +122,9 @@ class BaseClient(Exchange, Identity, Generic[H]):
         self._limiter = as_limiter(rate_limit)
         configure_from_environment()
         self._connect(http_client, backend, proxy, ssl_context, pool_maxsize)
+
+    if not TYPE_CHECKING:
+        __init__ = refusing_others(__init__)
 
     def _connect(
         self, given: H | None, backend: Backend, proxy: str | None, context: ssl.SSLContext | None, pool: int

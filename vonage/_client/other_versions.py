@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, wraps
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
@@ -42,15 +42,24 @@ def of_product(class_name: str, name: str) -> str | None:
     return _of_4(names_of_4()["methods"].get(f"{attribute}.{name}"))
 
 
-def refuse_arguments(kind: str, given: Mapping[str, object]) -> None:
-    """Refuse arguments that a client does not take.
+def refusing_others(init: Callable[..., None]) -> Callable[..., None]:
+    """A constructor that says what arguments of 4.x are called here; signature and type checkers see the plain one.
 
     Raises:
-        TypeError: There are any; says what those of 4.x are called here.
+        TypeError: By what is made: there are arguments that it does not take.
     """
-    for name in given:
-        here = _of_4(names_of_4()["arguments"].get(name))
-        raise TypeError(f"{kind}() got an unexpected keyword argument {name!r}" + (f": it {here}" if here else ""))
+    code = init.__code__
+    known = frozenset(code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
+
+    @wraps(init)
+    def checked(self: object, *arguments: Any, **given: Any) -> None:
+        for name in given.keys() - known:
+            here = _of_4(names_of_4()["arguments"].get(name))
+            said = f"{type(self).__name__}() got an unexpected keyword argument {name!r}"
+            raise TypeError(said + (f": it {here}" if here else ""))
+        init(self, *arguments, **given)
+
+    return checked
 
 
 def _of_4(here: str | None) -> str | None:
