@@ -46,7 +46,7 @@ lint: install lint-specs  ## Check style and types of the code, and the descript
 	$(PY) -m mypy
 	$(PY) -m pyright
 	@rm -rf .typed && $(PY) -m pip install --quiet --disable-pip-version-check --no-deps --target .typed .
-	PYTHONPATH=.typed $(PY) -m pyright --verifytypes vonage --pythonpath $(PY) > .typed/report || { cat .typed/report; false; }
+	PYTHONPATH=.typed:$$($(PY) -c 'import site; print(site.getsitepackages()[0])') $(PY) -m pyright --verifytypes vonage > .typed/report || { cat .typed/report; false; }
 
 lint-specs: install  ## Check only the descriptions
 	$(PY) -m codegen lint

@@ -107,7 +107,7 @@ class BaseClient(Exchange, Identity, Generic[H]):
             "VONAGE_VBC_TOKEN", environment("VONAGE_VBC_TOKEN")
         )
         self._given = {}
-        self.headers = {"User-Agent": user_agent(app_name, app_version), "Accept": JSON_TYPE}
+        self.headers: dict[str, str] = {"User-Agent": user_agent(app_name, app_version), "Accept": JSON_TYPE}
         self.headers.update(headers)
         self._extra_headers = {}
         self.timeout = timeout

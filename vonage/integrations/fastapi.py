@@ -31,7 +31,7 @@ __all__ = ["endpoint", "verified"]
 E = TypeVar("E")
 
 
-def endpoint(router: WebhookRouter) -> Callable[[Request], Awaitable[Response]]:
+def endpoint(router: WebhookRouter) -> Callable[..., Awaitable[Response]]:
     """A view that hands everything to a router."""
 
     async def webhooks(request: Request) -> Response:

@@ -26,8 +26,8 @@ from vonage_openapi.validation import load_rules
 try:
     from mcp import types
     from mcp.server.lowlevel import Server
-except ModuleNotFoundError as error:
-    raise without(error, "this", "vonage[mcp]") from None
+except ModuleNotFoundError as _error:
+    raise without(_error, "this", "vonage[mcp]") from None
 
 from vonage._async.client import AsyncClient
 from vonage._version import __version__

@@ -18,8 +18,8 @@ from vonage_openapi.lazy import without
 
 try:
     from opentelemetry import metrics, trace
-except ModuleNotFoundError as error:
-    raise without(error, "OpenTelemetryHooks", "vonage[otel]") from None
+except ModuleNotFoundError as _error:
+    raise without(_error, "OpenTelemetryHooks", "vonage[otel]") from None
 
 from vonage._version import __version__
 from vonage.hooks import Hooks, RequestInfo, ResponseInfo

@@ -17,8 +17,8 @@ from vonage_openapi.lazy import without
 
 try:
     import sentry_sdk
-except ModuleNotFoundError as error:
-    raise without(error, "SentryHooks", "sentry-sdk") from None
+except ModuleNotFoundError as _error:
+    raise without(_error, "SentryHooks", "sentry-sdk") from None
 
 from vonage.hooks import Hooks, RequestInfo, ResponseInfo
 
