@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 OTHERS = (
     "yaml", "starlette", "uvicorn", "trustme", "websockets", "click", "rich", "mcp", "opentelemetry", "sentry_sdk",
-    "limits", "redis", "aiohttp", "httpx2", "openapi_python_client",
+    "limits", "redis", "aiohttp", "httpx2", "openapi_python_client", "flask", "django",
 )  # fmt: skip
 CORE_ONLY = """
 import sys
@@ -46,6 +46,9 @@ def run(code: str, *given: str) -> subprocess.CompletedProcess[str]:
         ("import vonage; vonage.Client(rate_limit='1/s')", "pip install 'vonage[limits]'"),
         ("import vonage.integrations.opentelemetry", "pip install 'vonage[otel]'"),
         ("import vonage.integrations.sentry", "SentryHooks takes the package sentry_sdk: pip install 'sentry-sdk'"),
+        ("import vonage.integrations.django", "takes the package django: pip install 'django'"),
+        ("import vonage.integrations.fastapi", "takes the package starlette: pip install 'fastapi'"),
+        ("import vonage.integrations.flask", "takes the package flask: pip install 'flask'"),
         ("import vonage.integrations.mcp", "this takes the package mcp: pip install 'vonage[mcp]'"),
     ],
 )

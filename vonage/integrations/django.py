@@ -19,13 +19,18 @@ from functools import wraps
 from importlib import import_module
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
+from vonage_openapi.lazy import without
+
 from vonage.errors import WebhookError, WebhookInputError
 from vonage.webhooks import Verifier, WebhookRouter
 
 __all__ = ["Request", "verified", "view"]
 
-_http: Any = import_module("django.http")  # which has no types of its own
-_settings: Any = import_module("django.conf").settings
+try:
+    _http: Any = import_module("django.http")  # which has no types of its own
+    _settings: Any = import_module("django.conf").settings
+except ModuleNotFoundError as _error:
+    raise without(_error, "vonage.integrations.django", "django") from None
 METHODS = ("GET", "POST")
 """How the platform sends webhooks."""
 P = ParamSpec("P")

@@ -18,9 +18,14 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar, overload
 
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
-from starlette.responses import Response
+from vonage_openapi.lazy import without
+
+try:
+    from starlette.exceptions import HTTPException
+    from starlette.requests import Request
+    from starlette.responses import Response
+except ModuleNotFoundError as _error:
+    raise without(_error, "vonage.integrations.fastapi", "fastapi") from None
 
 from vonage.errors import WebhookError, WebhookInputError
 from vonage.webhooks import Verifier, WebhookRouter

@@ -16,7 +16,12 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from flask import request
+from vonage_openapi.lazy import without
+
+try:
+    from flask import request
+except ModuleNotFoundError as _error:
+    raise without(_error, "vonage.integrations.flask", "flask") from None
 
 from vonage.errors import WebhookError, WebhookInputError
 from vonage.webhooks import Verifier, WebhookRouter
