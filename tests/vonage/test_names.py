@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import re
 import subprocess
 import sys
@@ -362,6 +363,18 @@ def test_arguments_of_4_say_what_they_are_called(kind: type[Any]) -> None:
         kind(auth=None)
     with pytest.raises(TypeError, match=r"unexpected keyword argument 'colour'$"):
         kind(colour="red")
+
+
+@pytest.mark.parametrize("kind", [vonage.Client, vonage.AsyncClient])
+def test_a_derived_client_takes_arguments_of_its_own(kind: type[Any]) -> None:
+    class Tenant(kind):  # type: ignore[misc]
+        def __init__(self, tenant: str, *, colour: str, **more: Any) -> None:
+            super().__init__(**more)
+            self.tenant, self.colour = tenant, colour
+
+    client = Tenant("acme", colour="red", key="k", secret="s")
+    assert (client.tenant, client.colour, client.api_key) == ("acme", "red", "k")
+    assert list(inspect.signature(kind).parameters)[:2] == ["key", "secret"]
 
 
 def test_a_module_that_no_version_has_is_missing_as_usual() -> None:

@@ -124,7 +124,7 @@ class BaseClient(Exchange, Identity, Generic[H]):
         self._connect(http_client, backend, proxy, ssl_context, pool_maxsize)
 
     if not TYPE_CHECKING:
-        __init__ = refusing_others(__init__)
+        __new__ = refusing_others(__init__)
 
     def _connect(
         self, given: H | None, backend: Backend, proxy: str | None, context: ssl.SSLContext | None, pool: int

@@ -42,24 +42,29 @@ def of_product(class_name: str, name: str) -> str | None:
     return _of_4(names_of_4()["methods"].get(f"{attribute}.{name}"))
 
 
-def refusing_others(init: Callable[..., None]) -> Callable[..., None]:
-    """A constructor that says what arguments of 4.x are called here; signature and type checkers see the plain one.
+def refusing_others(init: Callable[..., None]) -> Callable[..., Any]:
+    """A `__new__` that says what arguments of 4.x are called here; its signature is that of the constructor.
+
+    It is over before the constructor begins, so that no frame of a traceback holds what was given. The constructor of
+    a class that a program derives takes what it likes.
 
     Raises:
-        TypeError: By what is made: there are arguments that it does not take.
+        TypeError: By what is made: there are arguments that the constructor does not take.
     """
     code = init.__code__
     known = frozenset(code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount])
 
     @wraps(init)
-    def checked(self: object, *arguments: Any, **given: Any) -> None:
-        for name in given.keys() - known:
-            here = _of_4(names_of_4()["arguments"].get(name))
-            said = f"{type(self).__name__}() got an unexpected keyword argument {name!r}"
+    def new(kind: type[Any], /, *arguments: object, **given: object) -> Any:
+        others = [name for name in given if name not in known] if kind.__init__ is init else []
+        del arguments, given
+        if others:
+            here = _of_4(names_of_4()["arguments"].get(others[0]))
+            said = f"{kind.__name__}() got an unexpected keyword argument {others[0]!r}"
             raise TypeError(said + (f": it {here}" if here else ""))
-        init(self, *arguments, **given)
+        return object.__new__(kind)
 
-    return checked
+    return new
 
 
 def _of_4(here: str | None) -> str | None:
