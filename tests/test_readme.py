@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import subprocess
 import sys
@@ -37,7 +38,11 @@ def sandbox(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Generator[Sandbo
                 monkeypatch.setenv(name, value)
         monkeypatch.chdir(tmp_path)  # some write files
         (tmp_path / "private.key").write_text(running.credentials.private_key, encoding="utf-8")
+        logger = logging.getLogger("vonage")
+        level, handlers = logger.level, [*logger.handlers]
         yield running
+        logger.setLevel(level)  # one page sets up the log of the whole process
+        logger.handlers[:] = handlers
 
 
 @pytest.mark.parametrize("block", blocks(README), ids=lambda block: block.strip().splitlines()[-1][:40])
