@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import copy
 from collections.abc import Iterable, Mapping, Set
+from functools import cache
 from keyword import iskeyword
 from typing import Any
 
@@ -72,15 +73,31 @@ def is_attribute(key: str) -> bool:
 
 def _aliases(unions: Mapping[str, ast.expr]) -> dict[str, str]:
     """What the unions stand for, each after those that it is made of: they are real types, which Python evaluates at
-    once. What a union holds further down is quoted where it comes later, as a union may be in its own lists and maps.
+    once. What a union holds further down comes before it as well (Python 3.10 does not find what `list["Name"]` means),
+    except where a union is in its own lists and maps, and is quoted there.
     """
     aliases: dict[str, str] = {}
+    parts = {name: [part for part in _names(union) if part in unions] for name, union in unions.items()}
+
+    @cache
+    def within(name: str) -> frozenset[str]:
+        """All unions that stand anywhere in one."""
+        found: set[str] = set()
+        waiting = [*parts[name]]
+        while waiting:
+            if (part := waiting.pop()) not in found:
+                found.add(part)
+                waiting += parts[part]
+        return frozenset(found)
 
     def visit(name: str) -> None:
         if name not in aliases:
             for part in _names(_Inside().visit(copy.deepcopy(unions[name]))):
                 if part in unions:
                     visit(part)  # one that a union consists of is never made of it again, see `hoist`
+            for part in parts[name]:
+                if name not in within(part):
+                    visit(part)
             quoted = _Inside(unions.keys() - aliases.keys()).visit(copy.deepcopy(unions[name]))
             aliases[name] = ast.unparse(quoted)
 

@@ -1436,8 +1436,8 @@ NccoAction: TypeAlias = (
     | TransferAction
     | PayAction
 )
-PayActionPrompts: TypeAlias = list["PayTextPrompt"] | dict[str, Any]
 PayTextPrompt: TypeAlias = PayCardNumberPrompt | PayExpirationDatePrompt | PaySecurityCodePrompt
+PayActionPrompts: TypeAlias = list[PayTextPrompt] | dict[str, Any]
 SpeechSettingsUuid: TypeAlias = str | list[str]
 StartStreamStreamUrl: TypeAlias = list[str] | str
 StreamActionStreamUrl: TypeAlias = list[str] | str

@@ -630,7 +630,7 @@ NccoAction: TypeAlias = (
     | TransferAction
     | PayAction
 )
-PayActionPrompts: TypeAlias = list["PayTextPrompt"] | dict[str, Any]
 PayTextPrompt: TypeAlias = PayCardNumberPrompt | PayExpirationDatePrompt | PaySecurityCodePrompt
+PayActionPrompts: TypeAlias = list[PayTextPrompt] | dict[str, Any]
 SpeechSettingsUuid: TypeAlias = str | list[str]
 StreamActionStreamUrl: TypeAlias = list[str] | str
