@@ -8,7 +8,7 @@ import shlex
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
@@ -22,7 +22,13 @@ BODY, FIRST, OWN = (
 _LITERALS = re.compile(r"'([^']*)'")
 
 
-class Value(click.ParamType[Any]):
+if TYPE_CHECKING:
+    ParamType = click.ParamType[Any]
+else:
+    ParamType = click.ParamType  # a generic class since click 8.4
+
+
+class Value(ParamType):
     """A value as the description has it: a string, a number, or JSON, which may come from `@FILE`."""
 
     name = "value"
