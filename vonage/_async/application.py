@@ -10,19 +10,24 @@ from vonage_openapi.hints import Unpack, lazy_module
 from vonage_openapi.product import AsyncProductClient, fields
 from vonage_openapi.products.aio import application
 
-from vonage._shared.applications import ApplicationKeywords, apply_words, slips, take_words, with_change
+from vonage._shared.applications import apply_words, slips, take_words, with_change
 
 if TYPE_CHECKING:
     from vonage_openapi.application import dicts
+
+    from vonage._shared import application_keywords
 else:
     dicts = lazy_module("..application.dicts", "vonage_openapi.products")
+    application_keywords = lazy_module("vonage._shared.application_keywords")
 
 
 class AsyncApplication(application.AsyncApplication):
     """Applications, which have the webhooks and keys of the newer APIs: `client.application`."""
 
     async def create_application(
-        self, application_data: dicts.ApplicationDetails | None = None, **keywords: Unpack[ApplicationKeywords]
+        self,
+        application_data: dicts.ApplicationDetails | None = None,
+        **keywords: Unpack[application_keywords.ApplicationKeywords],
     ) -> dicts.Application:
         """Create an application.
 
@@ -65,7 +70,7 @@ class AsyncApplication(application.AsyncApplication):
         self,
         application_id: str,
         params: dicts.ApplicationDetails | None = None,
-        **keywords: Unpack[ApplicationKeywords],
+        **keywords: Unpack[application_keywords.ApplicationKeywords],
     ) -> dicts.Application:
         """Change an application: replace all of its settings with a dict, or some of them with keywords.
 

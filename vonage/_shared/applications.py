@@ -3,27 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from vonage_openapi import Problem, Request, is_object
-from vonage_openapi.application.dicts import ApplicationDetailsKeywords
-from vonage_openapi.validation import Misspelt, names_of_body, nearest_name
 
 from vonage.errors import ValidationError
-
-
-class ApplicationKeywords(ApplicationDetailsKeywords, total=False):
-    """What `create_application` and `update_application` take as keywords: fields, and the words of version 1."""
-
-    type: Literal["voice", "messages"]
-    answer_url: str
-    answer_method: str
-    event_url: str
-    event_method: str
-    inbound_url: str
-    inbound_method: str
-    status_url: str
-    status_method: str
 
 
 class _Words(NamedTuple):
@@ -48,6 +32,8 @@ _NOT_SETTINGS = ("id", "_links")
 
 def slips(request: Request) -> list[Problem]:
     """The keywords that are near a known one, found before they are laid over settings that have that one."""
+    from vonage_openapi.validation import Misspelt, names_of_body, nearest_name  # takes as long as all else here
+
     known = {*names_of_body(request.op), *_NAMES}
     absent = [name for name in known if name not in request.body]
     problems: list[Problem] = [

@@ -11,19 +11,24 @@ from vonage_openapi.hints import Unpack, lazy_module
 from vonage_openapi.product import ProductClient, fields
 from vonage_openapi.products.sync import application
 
-from vonage._shared.applications import ApplicationKeywords, apply_words, slips, take_words, with_change
+from vonage._shared.applications import apply_words, slips, take_words, with_change
 
 if TYPE_CHECKING:
     from vonage_openapi.application import dicts
+
+    from vonage._shared import application_keywords
 else:
     dicts = lazy_module("..application.dicts", "vonage_openapi.products")
+    application_keywords = lazy_module("vonage._shared.application_keywords")
 
 
 class Application(application.Application):
     """Applications, which have the webhooks and keys of the newer APIs: `client.application`."""
 
     def create_application(
-        self, application_data: dicts.ApplicationDetails | None = None, **keywords: Unpack[ApplicationKeywords]
+        self,
+        application_data: dicts.ApplicationDetails | None = None,
+        **keywords: Unpack[application_keywords.ApplicationKeywords],
     ) -> dicts.Application:
         """Create an application.
 
@@ -66,7 +71,7 @@ class Application(application.Application):
         self,
         application_id: str,
         params: dicts.ApplicationDetails | None = None,
-        **keywords: Unpack[ApplicationKeywords],
+        **keywords: Unpack[application_keywords.ApplicationKeywords],
     ) -> dicts.Application:
         """Change an application: replace all of its settings with a dict, or some of them with keywords.
 
