@@ -38,27 +38,18 @@ class ProductClient(Protocol):
 class AsyncProductClient(Protocol):
     """The same, awaited."""
 
-    async def send(self, request: Request, /, *, errors: Errors = ...) -> Answer:
-        """See `ProductClient`."""
-        ...
-
-    def iterate(self, request: Request, /, *, errors: Errors = ...) -> AsyncIterator[Json]:
-        """See `ProductClient`."""
-        ...
+    async def send(self, request: Request, /, *, errors: Errors = ...) -> Answer: ...
+    def iterate(self, request: Request, /, *, errors: Errors = ...) -> AsyncIterator[Json]: ...
 
 
-class Product:
-    """One API, or what belongs together of several. Made by the client, such as `client.sms`.
-
-    Args:
-        client: The client to send with.
-        credentials: Arguments for a client of its own, if none is given: `Sms(key=..., secret=...)`.
-    """
+class _Base:
+    """What the products of both kinds of client share."""
 
     _errors: Errors = NO_ERRORS
+    _kind, _other_kind = "Client", "AsyncClient"
 
-    def __init__(self, client: ProductClient | None = None, **credentials: object) -> None:
-        self._client: Any = _client_for(self, "Client", "AsyncClient", client, credentials)
+    def __init__(self, client: ProductClient | AsyncProductClient | None = None, **credentials: object) -> None:
+        self._client: Any = _client_for(self, self._kind, self._other_kind, client, credentials)
 
     if not TYPE_CHECKING:  # a type checker shall know which methods there are
 
@@ -69,86 +60,70 @@ class Product:
         """Send a request and return the decoded answer."""
         return self._client.send(request, errors=self._errors if errors is None else errors).data
 
-    def _iterate(self, request: Request, errors: Errors | None = None) -> Iterator[Any]:
+    def _iterate(self, request: Request, errors: Errors | None = None) -> Any:
         """All entries of a list, page after page."""
-        entries: Iterator[Any] = self._client.iterate(request, errors=self._errors if errors is None else errors)
-        return entries
+        return self._client.iterate(request, errors=self._errors if errors is None else errors)
 
     def _own(self, name: str) -> str:
         """What the client knows of itself and a path needs, such as its application."""
         return own(self._client, name)
 
 
-class AsyncProduct:
-    """One API, or what belongs together of several, awaited. Made by the client, such as `client.sms`.
+class Product(_Base):
+    """One API, or what belongs together of several. Made by the client, such as `client.sms`.
 
     Args:
         client: The client to send with.
-        credentials: Arguments for a client of its own, if none is given.
+        credentials: Arguments for a client of its own, if none is given: `Sms(key=..., secret=...)`.
     """
 
-    _errors: Errors = NO_ERRORS
+    if TYPE_CHECKING:
 
-    def __init__(self, client: AsyncProductClient | None = None, **credentials: object) -> None:
-        self._client: Any = _client_for(self, "AsyncClient", "Client", client, credentials)
+        def __init__(self, client: ProductClient | None = None, **credentials: object) -> None: ...
+        def _iterate(self, request: Request, errors: Errors | None = None) -> Iterator[Any]: ...
 
-    if not TYPE_CHECKING:
 
-        def __getattr__(self, name: str) -> Any:
-            raise _missing(self, name)
+class AsyncProduct(_Base):
+    """The same, awaited."""
+
+    _kind, _other_kind = "AsyncClient", "Client"
+
+    if TYPE_CHECKING:
+
+        def __init__(self, client: AsyncProductClient | None = None, **credentials: object) -> None: ...
+        def _iterate(self, request: Request, errors: Errors | None = None) -> AsyncIterator[Any]: ...
 
     async def _call(self, request: Request, errors: Errors | None = None) -> Any:
         """Send a request and return the decoded answer."""
         return (await self._client.send(request, errors=self._errors if errors is None else errors)).data
 
-    def _iterate(self, request: Request, errors: Errors | None = None) -> AsyncIterator[Any]:
-        """All entries of a list, page after page."""
-        entries: AsyncIterator[Any] = self._client.iterate(request, errors=self._errors if errors is None else errors)
-        return entries
 
-    def _own(self, name: str) -> str:
-        """What the client knows of itself and a path needs, such as its application."""
-        return own(self._client, name)
-
-
-class SunsetProduct(Product):
+class _Sunset(_Base):
     """A product that the platform has shut down: its first call in a process warns, and says what to use instead."""
 
     _gone = ""
 
     def _call(self, request: Request, errors: Errors | None = None) -> Any:
-        """Warn, and send a request as any product does."""
         _warn(self._gone)
         return super()._call(request, errors)
 
-    def _iterate(self, request: Request, errors: Errors | None = None) -> Iterator[Any]:
-        """Warn, and walk a list as any product does."""
-        _warn(self._gone)
-        return super()._iterate(request, errors)
+    if not TYPE_CHECKING:  # the other base says what it returns
+
+        def _iterate(self, request: Request, errors: Errors | None = None) -> Any:
+            _warn(self._gone)
+            return super()._iterate(request, errors)
 
     def _warn(self) -> None:
         """Warn from a method that calls the client itself."""
         _warn(self._gone)
 
 
-class AsyncSunsetProduct(AsyncProduct):
-    """A product that the platform has shut down: its first call in a process warns, and says what to use instead."""
+class SunsetProduct(_Sunset, Product):
+    """A product that the platform has shut down."""
 
-    _gone = ""
 
-    async def _call(self, request: Request, errors: Errors | None = None) -> Any:
-        """Warn, and send a request as any product does."""
-        _warn(self._gone)
-        return await super()._call(request, errors)
-
-    def _iterate(self, request: Request, errors: Errors | None = None) -> AsyncIterator[Any]:
-        """Warn, and walk a list as any product does."""
-        _warn(self._gone)
-        return super()._iterate(request, errors)
-
-    def _warn(self) -> None:
-        """Warn from a method that calls the client itself."""
-        _warn(self._gone)
+class AsyncSunsetProduct(_Sunset, AsyncProduct):
+    """A product that the platform has shut down, awaited."""
 
 
 _warned: set[str] = set()
