@@ -124,6 +124,7 @@ KNOWN: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
     "x-vonage-outcome": (("operation",), OUTCOME),
     "x-vonage-resource": (("operation",), RESOURCE),
     "x-vonage-known-by": (("operation",), MARKS),
+    "x-vonage-kind": (("operation",), NAME),
     "x-vonage-empty": (("response",), {"const": True}),
     "x-vonage-hint": (("schema",), {"type": "string", "pattern": r"^\S.*[^.\s]$"}),
     "x-vonage-builds": (("schema",), NAME),

@@ -1,8 +1,11 @@
-"""Writes `vonage/webhooks/events.py`, a kind for each webhook of the descriptions, and `_marks.py`, to tell them by."""
+"""Writes a kind for each webhook of the descriptions: `vonage/webhooks/events.py`, with what tells them in `_marks.py`.
+
+Kinds that webhooks share by `x-vonage-kind` are there too, and their types, unions, in `_unions.py`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from textwrap import fill
 from typing import Any, NamedTuple
@@ -32,8 +35,8 @@ _LOADING = """
 if not TYPE_CHECKING:
 
     def __getattr__(name):
-        if name == "VoiceEvent":  # it is made of dictionary types, which nobody has to load for a kind
-            return _voice_event.VoiceEvent
+        if name in __all__:  # a union of dictionary types, which nobody has to load for a kind
+            return getattr(_unions, name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__():
@@ -47,10 +50,13 @@ from typing import Final
 
 MARKS: Final[tuple[tuple[str, frozenset[str], frozenset[str], dict[str, str]], ...]] = (
 '''
+_SHARED = '''
+"""The webhooks of a kind that several share."""
+SHARED: Final[dict[str, list[str]]] = '''
 
 
 class Webhook(NamedTuple):
-    """A webhook: the API's module and title, the name of its type, what is said of it, and `x-vonage-known-by`."""
+    """A webhook: the API's module and title, the name of its type, what is said of it, and our extensions."""
 
     api: str
     title: str
@@ -58,6 +64,7 @@ class Webhook(NamedTuple):
     summary: str
     description: str
     known_by: list[dict[str, Any]]
+    shared: str
 
 
 def modules(specs: Path) -> dict[str, str]:
@@ -73,9 +80,14 @@ def modules(specs: Path) -> dict[str, str]:
                 problem = f"the webhook {name} stands in {found[name].api}.yaml as well"
                 raise SpecError(path.name, f"/webhooks/{name}", problem, "Give one of them another name")
             found[name] = webhook
+    shared: dict[str, list[str]] = {}
+    for name, webhook in found.items():
+        if webhook.shared:
+            shared.setdefault(webhook.shared, []).append(name)
     return {
-        "webhooks/events.py": "\n".join(_lines(dict(sorted(found.items())))),
-        "webhooks/_marks.py": f"{HEADER_LINE}\n{_MARKS}{''.join(_marks(found))})\n",
+        "webhooks/events.py": "\n".join(_lines(dict(sorted(found.items())), shared)),
+        "webhooks/_marks.py": f"{HEADER_LINE}\n{_MARKS}{''.join(_marks(found))})\n{_SHARED}{shared!r}\n",
+        "webhooks/_unions.py": "\n".join(_unions(found, shared)),
     }
 
 
@@ -98,20 +110,43 @@ def _webhooks(api: str, document: Mapping[str, Any], file: str) -> Iterator[tupl
             raise SpecError(file, place, "its payload is not a schema with a name", "Move it to components/schemas")
         summary, description = operation["summary"].rstrip("."), operation.get("description", "")
         known_by = operation.get("x-vonage-known-by", [])
-        yield name, Webhook(api, document["info"]["title"], type, summary, description, known_by)
+        shared = operation.get("x-vonage-kind", "")
+        yield name, Webhook(api, document["info"]["title"], type, summary, description, known_by, shared)
 
 
-def _lines(webhooks: Mapping[str, Webhook]) -> Iterator[str]:
-    apis = sorted({webhook.api for webhook in webhooks.values()})
+def _unions(webhooks: Mapping[str, Webhook], shared: Mapping[str, list[str]]) -> Iterator[str]:
+    apis = sorted({webhooks[name].api for names in shared.values() for name in names})
+    yield f'{HEADER_LINE}\n"""What events of a kind that several webhooks share are; loaded when something asks."""\n'
+    yield "from __future__ import annotations\n\nfrom typing import TypeAlias, Union\n"
+    yield from (f"from vonage_openapi.{api} import dicts as _{api}" for api in apis)
+    for kind, names in shared.items():
+        types = ", ".join(f"_{webhooks[name].api}.{webhooks[name].type}" for name in names)
+        yield f"{_type(kind)}: TypeAlias = Union[  # noqa: UP007 - it exists at run time, on 3.10 as well\n{types}]"
+        yield f'"""{_either(names)}"""'
+
+
+def _type(kind: str) -> str:
+    return kind.title().replace("_", "")
+
+
+def _either(names: Sequence[str]) -> str:
+    return fill(f"Any of these, where one address gets them all; a key tells them apart: {', '.join(names)}.", WIDTH)
+
+
+def _lines(webhooks: Mapping[str, Webhook], shared: Mapping[str, list[str]]) -> Iterator[str]:
+    apis, unions = sorted({webhook.api for webhook in webhooks.values()}), [_type(kind) for kind in shared]
     yield f"{HEADER_LINE}\n{_DOC}\n\nfrom __future__ import annotations\n\nfrom typing import TYPE_CHECKING"
     yield "from vonage_openapi.lazy import lazy_module"
-    yield "from vonage.webhooks._kind import VOICE_EVENT, Kind\n\nif TYPE_CHECKING:"
+    yield "from vonage.webhooks._kind import Kind\n\nif TYPE_CHECKING:"
     yield from (f"    from vonage_openapi.{api} import dicts as _{api}" for api in apis)
-    yield "    from vonage.webhooks._voice_event import VoiceEvent as VoiceEvent\nelse:"
+    yield "    from vonage.webhooks import _unions"
+    yield from (f"    from vonage.webhooks._unions import {union} as {union}" for union in unions)
+    yield "else:"
     yield from (f"    _{api} = lazy_module('vonage_openapi.{api}.dicts')" for api in apis)
-    yield "    _voice_event = lazy_module('vonage.webhooks._voice_event')"
-    names = [*sorted({*(name.upper() for name in webhooks), "VOICE_EVENT"}), "Kind", "VoiceEvent"]
-    yield f"\n__all__ = {names!r}\n"
+    yield "    _unions = lazy_module('vonage.webhooks._unions')"
+    yield f"\n__all__ = {[*sorted(name.upper() for name in [*webhooks, *shared]), 'Kind', *unions]!r}\n"
+    for kind, names in shared.items():
+        yield f'{kind.upper()}: Kind[_unions.{_type(kind)}] = Kind()\n"""{_either(names)}"""\n'
     for name, webhook in webhooks.items():
         yield f"{name.upper()}: Kind[_{webhook.api}.{webhook.type}] = Kind()"
         text = "\n".join(fill(line, WIDTH) for line in webhook.description.strip().splitlines())

@@ -14,7 +14,7 @@ from vonage_sandbox.routing import known
 
 from vonage import Ncco, signature, webhooks
 from vonage.webhooks import ReplayStore, WebhookOutcome, WebhookRouter, events
-from vonage.webhooks._kinds import kind_of
+from vonage.webhooks._kind import kind_of
 
 SECRET = "a-signature-secret-of-some-length"
 STATUS = {"message_uuid": "3f1b5c70-8e5d-4c3b-9a0e-2d6f7a8b9c0d", "channel": "sms", "status": "delivered"}
@@ -139,6 +139,13 @@ class TestRouter:
             assert strict.handle(method, body, headers, query).result == "refused"
             assert open_.handle(method, body, headers, query).result == "handled"
         assert open_.handle("POST", json.dumps(STATUS), {}).result == "refused"
+
+    def test_unsigned_sms_hold_strings_as_signed_ones_do(self, seen: list[Any]) -> None:
+        router = WebhookRouter(SECRET, unsigned_sms=True)
+        router.on(events.INBOUND_SMS)(lambda event: seen.append(event))
+        sms = {"msisdn": "447700900000", "messageId": "5b1e", "concat-total": 2, "keyword": None}
+        assert router.handle("POST", json.dumps(sms), {"content-type": "application/json"}).result == "handled"
+        assert seen == [{"msisdn": "447700900000", "messageId": "5b1e", "concat-total": "2"}]
 
     def test_slips_are_refused_at_once(self, router: WebhookRouter) -> None:
         with pytest.raises(ValueError, match="there is no webhook 'message_state'"):

@@ -17,24 +17,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import wraps
 from importlib import import_module
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, cast
 
 from vonage_openapi.lazy import without
 
-from vonage.errors import WebhookError, WebhookInputError
+from vonage.errors import WebhookError
 from vonage.webhooks import Verifier, WebhookRouter
+from vonage.webhooks._verifier import checked
 
 __all__ = ["Request", "verified", "view"]
 
 try:
     _http: Any = import_module("django.http")  # which has no types of its own
     _settings: Any = import_module("django.conf").settings
+    _exempt: Any = import_module("django.views.decorators.csrf").csrf_exempt  # as the signature proves a webhook
+    _allowing: Any = import_module("django.views.decorators.http").require_http_methods(["GET", "POST"])
 except ModuleNotFoundError as _error:
     raise without(_error, "vonage.integrations.django", "django") from None
-METHODS = ("GET", "POST")
-"""How the platform sends webhooks."""
 P = ParamSpec("P")
-F = TypeVar("F", bound=Callable[..., object])
 
 
 class Request(Protocol):
@@ -58,12 +58,10 @@ def view(router: WebhookRouter) -> View:
     """A view that hands everything to a router, whatever the variable parts of its address are."""
 
     def webhooks(request: Request, *args: object, **parts: object) -> object:
-        if request.method not in METHODS:
-            return _http.HttpResponseNotAllowed(METHODS)
-        outcome = router.handle(request.method, request.body, request.headers, _query(request))
+        outcome = router.handle(str(request.method), request.body, request.headers, _query(request))
         return _http.HttpResponse(outcome.body, status=outcome.status, headers=outcome.headers)
 
-    return _exempt(webhooks)
+    return cast("View", _exempt(_allowing(webhooks)))
 
 
 def verified(
@@ -79,32 +77,17 @@ def verified(
         function: Callable[Concatenate[Request, dict[str, Any], P], object],
     ) -> Callable[Concatenate[Request, P], object]:
         @wraps(function)
-        def checked(request: Request, /, *args: P.args, **kwargs: P.kwargs) -> object:
-            if request.method not in METHODS:
-                return _http.HttpResponseNotAllowed(METHODS)
+        def verified_view(request: Request, /, *args: P.args, **kwargs: P.kwargs) -> object:
             checks = verifier or Verifier(_settings.VONAGE_SIGNATURE_SECRET)
-            try:
-                if request.method == "GET":
-                    event = checks.parse_query(_query(request), request.headers)
-                else:
-                    event = checks.parse(request.body, request.headers)
-            except WebhookInputError:
-                raise
-            except WebhookError as error:
-                return _http.HttpResponse(error.reason, status=error.suggested_status)
+            event = checked(checks, request.method, request.body, request.headers, _query(request))
+            if isinstance(event, WebhookError):
+                return _http.HttpResponse(event.reason, status=event.suggested_status)
             return function(request, event, *args, **kwargs)
 
-        return _exempt(checked)
+        return cast("Callable[Concatenate[Request, P], object]", _exempt(_allowing(verified_view)))
 
     return decorate
 
 
 def _query(request: Request) -> str:
     return str(request.META.get("QUERY_STRING", ""))
-
-
-def _exempt(function: F) -> F:
-    """As `csrf_exempt` does: the signature proves a webhook, which has no cookie."""
-    marked: Any = function
-    marked.csrf_exempt = True
-    return function

@@ -16,7 +16,7 @@ async def message_status(event: Annotated[MessageStatus, Depends(status)]): ...
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any, TypeVar, overload
+from typing import cast
 
 from vonage_openapi.lazy import without
 
@@ -27,13 +27,12 @@ try:
 except ModuleNotFoundError as _error:
     raise without(_error, "vonage.integrations.fastapi", "fastapi") from None
 
-from vonage.errors import WebhookError, WebhookInputError
+from vonage.errors import WebhookError
 from vonage.webhooks import Verifier, WebhookRouter
-from vonage.webhooks.events import Kind
+from vonage.webhooks._kind import Event, Kind
+from vonage.webhooks._verifier import checked
 
 __all__ = ["endpoint", "verified"]
-
-E = TypeVar("E")
 
 
 def endpoint(router: WebhookRouter) -> Callable[..., Awaitable[Response]]:
@@ -47,15 +46,7 @@ def endpoint(router: WebhookRouter) -> Callable[..., Awaitable[Response]]:
     return webhooks
 
 
-@overload
-def verified(verifier: Verifier) -> Callable[..., Awaitable[dict[str, Any]]]: ...
-
-
-@overload
-def verified(verifier: Verifier, kind: Kind[E]) -> Callable[..., Awaitable[E]]: ...
-
-
-def verified(verifier: Verifier, kind: object = None) -> Callable[..., Awaitable[object]]:
+def verified(verifier: Verifier, kind: Kind[Event] | None = None) -> Callable[..., Awaitable[Event]]:
     """A dependency that gives the verified event, and refuses the request if it is not proved.
 
     Args:
@@ -63,14 +54,11 @@ def verified(verifier: Verifier, kind: object = None) -> Callable[..., Awaitable
         kind: What it is, for type checkers, one of `vonage.webhooks.events`.
     """
 
-    async def event(request: Request) -> object:
-        try:
-            if request.method == "GET":
-                return verifier.parse_query(request.scope["query_string"], request.headers)
-            return verifier.parse(await request.body(), request.headers)
-        except WebhookInputError:
-            raise
-        except WebhookError as error:
-            raise HTTPException(error.suggested_status, error.reason) from None
+    async def event(request: Request) -> Event:
+        query = request.scope["query_string"]
+        found = checked(verifier, request.method, await request.body(), request.headers, query)
+        if isinstance(found, WebhookError):
+            raise HTTPException(found.suggested_status, found.reason)
+        return cast("Event", found)
 
     return event

@@ -23,8 +23,9 @@ try:
 except ModuleNotFoundError as _error:
     raise without(_error, "vonage.integrations.flask", "flask") from None
 
-from vonage.errors import WebhookError, WebhookInputError
+from vonage.errors import WebhookError
 from vonage.webhooks import Verifier, WebhookRouter
+from vonage.webhooks._verifier import checked
 
 __all__ = ["verified", "view"]
 
@@ -49,18 +50,12 @@ def verified(
 
     def decorate(function: Callable[Concatenate[dict[str, Any], P], T]) -> Callable[P, T | tuple[str, int]]:
         @wraps(function)
-        def checked(*args: P.args, **kwargs: P.kwargs) -> T | tuple[str, int]:
-            try:
-                if request.method == "GET":
-                    event = verifier.parse_query(request.query_string, request.headers)
-                else:
-                    event = verifier.parse(request.get_data(), request.headers)
-            except WebhookInputError:
-                raise
-            except WebhookError as error:
-                return error.reason, error.suggested_status
+        def verified_view(*args: P.args, **kwargs: P.kwargs) -> T | tuple[str, int]:
+            event = checked(verifier, request.method, request.get_data(), request.headers, request.query_string)
+            if isinstance(event, WebhookError):
+                return event.reason, event.suggested_status
             return function(event, *args, **kwargs)
 
-        return checked
+        return verified_view
 
     return decorate

@@ -37,9 +37,8 @@ from vonage.errors import (
 from vonage.webhooks._functions import delivery_id, is_valid, parse, parse_query, parse_sms, verify, verify_query
 from vonage.webhooks._replay import ReplayStore, Seen
 from vonage.webhooks._request import Body, Headers, Query
-from vonage.webhooks._settings import Secrets, VerifierSettings
 from vonage.webhooks._sign import sign, sign_query
-from vonage.webhooks._verifier import Claims, Verifier
+from vonage.webhooks._verifier import Claims, Secrets, Verifier, VerifierSettings
 from vonage.webhooks.router import WebhookOutcome, WebhookRouter
 
 __all__ = [

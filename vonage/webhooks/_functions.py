@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any, Literal, overload
+from typing import Literal, cast
+
+from vonage_openapi.hints import Unpack
 
 from vonage._crypto import jws
 from vonage._crypto.hidden import hide
 from vonage.errors import MalformedWebhookError, TokenError
 from vonage.signature import Method
 from vonage.webhooks import _request, _sms
-from vonage.webhooks._kind import E, Kind
+from vonage.webhooks._kind import Event, Kind, Parameters
 from vonage.webhooks._request import Body, Headers, Query
-from vonage.webhooks._settings import Secrets, Unpack, VerifierSettings
-from vonage.webhooks._verifier import Claims, Verifier
+from vonage.webhooks._verifier import Claims, Secrets, Verifier, VerifierSettings
 
 
 def verify(body: Body, headers: Headers, *, secret: Secrets, **settings: Unpack[VerifierSettings]) -> Claims:
@@ -69,24 +70,14 @@ def verify_query(
     return Verifier(secret, **settings).verify_query(query, headers, require_hash=require_hash)
 
 
-@overload
-def parse(body: Body, headers: Headers, *, secret: Secrets, **settings: Unpack[VerifierSettings]) -> dict[str, Any]: ...
-
-
-@overload
-def parse(
-    body: Body, headers: Headers, *, kind: Kind[E], secret: Secrets, **settings: Unpack[VerifierSettings]
-) -> E: ...
-
-
 def parse(
     body: Body,
     headers: Headers,
     *,
-    kind: object = None,
+    kind: Kind[Event] | None = None,
     secret: Secrets,
     **settings: Unpack[VerifierSettings],
-) -> object:
+) -> Event:
     """Verify a signed webhook, then decode its body. Nothing is decoded before it is verified.
 
     Arguments and errors are those of `verify`. The body is a form if `Content-Type` says so, otherwise JSON. A form
@@ -103,88 +94,38 @@ def parse(
         MalformedWebhookError: with `reason` `unreadable_body` if the body is valid but not a JSON object or a form.
     """
     secret = hide(secret)
-    return Verifier(secret, **settings).parse(body, headers)
-
-
-@overload
-def parse_query(
-    query: Query,
-    headers: Headers,
-    *,
-    secret: Secrets,
-    require_hash: bool = True,
-    **settings: Unpack[VerifierSettings],
-) -> dict[str, Any]: ...
-
-
-@overload
-def parse_query(
-    query: Query,
-    headers: Headers,
-    *,
-    kind: Kind[E],
-    secret: Secrets,
-    require_hash: bool = True,
-    **settings: Unpack[VerifierSettings],
-) -> E: ...
+    return Verifier(secret, **settings).parse(body, headers, kind=kind)
 
 
 def parse_query(
     query: Query,
     headers: Headers,
     *,
-    kind: object = None,
+    kind: Kind[Event] | None = None,
     secret: Secrets,
     require_hash: bool = True,
     **settings: Unpack[VerifierSettings],
-) -> object:
+) -> Event:
     """Verify a signed webhook sent by GET, and return its parameters.
 
     Arguments and errors are those of `verify_query`, `kind` is that of `parse`. A parameter that occurs several
     times becomes a list.
     """
     secret = hide(secret)
-    return Verifier(secret, **settings).parse_query(query, headers, require_hash=require_hash)
-
-
-@overload
-def parse_sms(
-    body: Body | None,
-    headers: Headers,
-    *,
-    query: Query | None = None,
-    secret: Secrets | Literal[False],
-    method: Method = None,
-    own_parameters: Collection[str] = (),
-    **settings: Unpack[VerifierSettings],
-) -> dict[str, str]: ...
-
-
-@overload
-def parse_sms(
-    body: Body | None,
-    headers: Headers,
-    *,
-    kind: Kind[E],
-    query: Query | None = None,
-    secret: Secrets | Literal[False],
-    method: Method = None,
-    own_parameters: Collection[str] = (),
-    **settings: Unpack[VerifierSettings],
-) -> E: ...
+    return Verifier(secret, **settings).parse_query(query, headers, kind=kind, require_hash=require_hash)
 
 
 def parse_sms(
     body: Body | None,
     headers: Headers,
     *,
-    kind: object = None,
+    kind: Kind[Parameters] | None = None,
     query: Query | None = None,
     secret: Secrets | Literal[False],
     method: Method = None,
     own_parameters: Collection[str] = (),
     **settings: Unpack[VerifierSettings],
-) -> object:
+) -> Parameters:
     """Verify an inbound SMS or a delivery receipt of the SMS API, and return its parameters.
 
     The settings of the account decide whether they arrive as JSON, as a form or, by GET, in the query: pass all you
@@ -214,9 +155,9 @@ def parse_sms(
     """
     secret = hide(secret)
     if secret is False:
-        return _sms.as_text(_sms.parameters(body, headers, query, own_parameters))
+        return cast("Parameters", _sms.as_text(_sms.parameters(body, headers, query, own_parameters)))
     verifier = Verifier(secret, **settings)
-    return verifier.parse_sms(body, headers, query=query, method=method, own_parameters=own_parameters)
+    return verifier.parse_sms(body, headers, kind=kind, query=query, method=method, own_parameters=own_parameters)
 
 
 def delivery_id(headers: Headers) -> str:

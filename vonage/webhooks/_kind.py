@@ -1,27 +1,35 @@
-"""A kind of webhook, as type checkers see it. `vonage.webhooks.events` has one for each webhook that is described."""
+"""A kind of webhook: as type checkers see it, and how an event tells which it is."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic
 
-from vonage_openapi.lazy import lazy_module
+from vonage.webhooks._marks import MARKS
 
 if TYPE_CHECKING:
-    from vonage.webhooks import _voice_event
-else:
-    _voice_event = lazy_module("vonage.webhooks._voice_event")
+    from typing_extensions import TypeVar
 
-__all__ = ["VOICE_EVENT", "E", "E_co", "Kind"]
+    Event = TypeVar("Event", default="dict[str, Any]")
+    Parameters = TypeVar("Parameters", default="dict[str, str]")
+else:  # which have no defaults before Python 3.13
+    from typing import TypeVar
 
-E = TypeVar("E")
+    Event, Parameters = TypeVar("Event"), TypeVar("Parameters")
+
 E_co = TypeVar("E_co", covariant=True)
 
 
 class Kind(Generic[E_co]):
-    """Says to type checkers what an event is, and holds nothing."""
+    """Says to type checkers what an event is, and holds nothing. `vonage.webhooks.events` has one for each webhook."""
 
     __slots__ = ()
 
 
-VOICE_EVENT: Kind[_voice_event.VoiceEvent] = Kind()
-"""Any event of a call: where one address gets them all."""
+def kind_of(event: Mapping[str, Any]) -> str | None:
+    """The name of the webhook that an event is; None if it is not known here."""
+    members = event.keys()
+    for name, has, lacks, values in MARKS:
+        if has <= members and not lacks & members and all(event.get(key) == value for key, value in values.items()):
+            return name
+    return None

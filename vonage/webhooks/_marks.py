@@ -63,3 +63,16 @@ MARKS: Final[tuple[tuple[str, frozenset[str], frozenset[str], dict[str, str]], .
     ("notification_event", frozenset(["conversation_uuid", "payload"]), frozenset([]), {}),
     ("error_event", frozenset(["conversation_uuid", "reason"]), frozenset(["status"]), {}),
 )
+
+"""The webhooks of a kind that several share."""
+SHARED: Final[dict[str, list[str]]] = {
+    "voice_event": [
+        "call_event",
+        "record_event",
+        "transcription_event",
+        "input_event",
+        "transfer_event",
+        "notification_event",
+        "error_event",
+    ]
+}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hmac
 import time
-from collections.abc import Collection, Mapping, Sequence
-from typing import Any, NoReturn, TypedDict, cast, overload
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, NoReturn, TypeAlias, TypedDict, cast
 from uuid import UUID
 
 from vonage._crypto import jws
@@ -24,11 +24,14 @@ from vonage.errors import (
 )
 from vonage.signature import Method, check_limits, check_method, secret_bytes
 from vonage.webhooks import _request, _sms
-from vonage.webhooks._kind import E, Kind
+from vonage.webhooks._kind import Event, Kind, Parameters
 from vonage.webhooks._replay import Seen
 from vonage.webhooks._request import Body, Headers, Pairs, Query
-from vonage.webhooks._settings import ApplicationIds, Clock, Secrets
 from vonage.webhooks._sign import ISSUER
+
+Clock: TypeAlias = Callable[[], float]
+Secrets: TypeAlias = str | bytes | Collection[str | bytes] | Mapping[str, str | bytes | Collection[str | bytes]]
+ApplicationIds: TypeAlias = str | UUID | Collection[str | UUID] | None
 
 _ERRORS: dict[str, type[WebhookError]] = {
     "wrong_algorithm": ForgedWebhookError,
@@ -49,6 +52,17 @@ class Claims(TypedDict, total=False):
     application_id: str
     exp: float
     nbf: float
+
+
+class VerifierSettings(TypedDict, total=False):
+    """What every check can be told besides the secret; `Verifier` says what each setting means and its default."""
+
+    max_age: float | None
+    future_skew: float
+    seen: Seen | None
+    api_key: str | Collection[str] | None
+    application_id: ApplicationIds
+    clock: Clock
 
 
 class Verifier:
@@ -96,75 +110,32 @@ class Verifier:
 
     def verify(self, body: Body, headers: Headers) -> Claims:
         """Prove a delivery that has a body; see the function `verify`."""
-        claims, now = self._verified_body(_request.body_bytes(body), _request.header_pairs(headers))
-        self._check_new(claims, now)
-        return claims
+        return self._body(body, headers)[0]
 
     def verify_query(self, query: Query, headers: Headers, *, require_hash: bool = True) -> Claims:
         """Prove a delivery by GET; see the function `verify_query`."""
-        claims, now, _ = self._verified_query(query, headers, require_hash)
-        self._check_new(claims, now)
-        return claims
+        return self._query(query, headers, require_hash)[0]
 
-    @overload
-    def parse(self, body: Body, headers: Headers) -> dict[str, Any]: ...
-
-    @overload
-    def parse(self, body: Body, headers: Headers, *, kind: Kind[E]) -> E: ...
-
-    def parse(self, body: Body, headers: Headers, *, kind: object = None) -> object:
+    def parse(self, body: Body, headers: Headers, *, kind: Kind[Event] | None = None) -> Event:
         """Prove a delivery and decode its body; see the function `parse`."""
-        raw, pairs = _request.body_bytes(body), _request.header_pairs(headers)
-        claims, now = self._verified_body(raw, pairs)
-        event = _request.content(raw, pairs)
-        self._check_new(claims, now)
-        return event
+        return cast("Event", self._body(body, headers, _request.content)[1])
 
-    @overload
-    def parse_query(self, query: Query, headers: Headers, *, require_hash: bool = True) -> dict[str, Any]: ...
-
-    @overload
-    def parse_query(self, query: Query, headers: Headers, *, kind: Kind[E], require_hash: bool = True) -> E: ...
-
-    def parse_query(self, query: Query, headers: Headers, *, kind: object = None, require_hash: bool = True) -> object:
+    def parse_query(
+        self, query: Query, headers: Headers, *, kind: Kind[Event] | None = None, require_hash: bool = True
+    ) -> Event:
         """Prove a delivery by GET and return its parameters; see the function `parse_query`."""
-        claims, now, pairs = self._verified_query(query, headers, require_hash)
-        self._check_new(claims, now)
-        return _request.collected(pairs)
-
-    @overload
-    def parse_sms(
-        self,
-        body: Body | None,
-        headers: Headers,
-        *,
-        query: Query | None = None,
-        method: Method = None,
-        own_parameters: Collection[str] = (),
-    ) -> dict[str, str]: ...
-
-    @overload
-    def parse_sms(
-        self,
-        body: Body | None,
-        headers: Headers,
-        *,
-        kind: Kind[E],
-        query: Query | None = None,
-        method: Method = None,
-        own_parameters: Collection[str] = (),
-    ) -> E: ...
+        return cast("Event", _request.collected(self._query(query, headers, require_hash)[1]))
 
     def parse_sms(
         self,
         body: Body | None,
         headers: Headers,
         *,
-        kind: object = None,
+        kind: Kind[Parameters] | None = None,
         query: Query | None = None,
         method: Method = None,
         own_parameters: Collection[str] = (),
-    ) -> object:
+    ) -> Parameters:
         """Prove a webhook of the SMS API and return its parameters; see the function `parse_sms`."""
         check_method(method)
         if self._application_ids is not None:
@@ -179,7 +150,7 @@ class Verifier:
         issued = _sms.timestamp(params)
         self._check_age(issued, now, "delivery")
         self._check_first(params["sig"].lower(), issued, now)
-        return params
+        return cast("Parameters", params)
 
     def is_valid(self, body: Body, headers: Headers) -> bool:
         """Tell whether a delivery is proved; see the function `is_valid`."""
@@ -197,21 +168,26 @@ class Verifier:
     def __repr__(self) -> str:
         return f"Verifier(max_age={self._max_age!r}, future_skew={self._future_skew!r})"
 
-    def _verified_body(self, body: bytes, headers: Pairs) -> tuple[Claims, float]:
-        claims, now = self._verified(headers)
+    def _body(
+        self, body: Body, headers: Headers, decode: Callable[[bytes, Pairs], object] | None = None
+    ) -> tuple[Claims, object]:
+        raw, pairs = _request.body_bytes(body), _request.header_pairs(headers)
+        claims, now = self._verified(pairs)
         given = claims.get("payload_hash")
         if given is None:
             raise BodyMismatchError(
                 "the token does not cover a body, as it has no payload_hash: use verify_query for GET",
                 "payload_hash_missing",
             )
-        if not _equal(_request.body_hash(body), given):
+        if not _equal(_request.body_hash(raw), given):
             raise BodyMismatchError(
                 "the token belongs to another body: pass the raw bytes as they arrived, and use verify_query for GET"
             )
-        return claims, now
+        event = decode(raw, pairs) if decode else None
+        self._check_new(claims, now)
+        return claims, event
 
-    def _verified_query(self, query: Query, headers: Headers, require_hash: bool) -> tuple[Claims, float, Pairs]:
+    def _query(self, query: Query, headers: Headers, require_hash: bool) -> tuple[Claims, Pairs]:
         claims, now = self._verified(_request.header_pairs(headers))
         pairs = _request.query_pairs(query)
         expected = _request.query_hashes(pairs)
@@ -223,7 +199,8 @@ class Verifier:
             )
         if given is not None and not any(_equal(candidate, given) for candidate in expected):
             raise BodyMismatchError("the token belongs to other parameters: pass the raw query string as it arrived")
-        return claims, now, pairs
+        self._check_new(claims, now)
+        return claims, pairs
 
     def _verified(self, headers: Pairs) -> tuple[Claims, float]:
         """Check everything about the token itself; return its claims and the time of the check."""
@@ -232,7 +209,7 @@ class Verifier:
             token = _request.bearer_token(headers)
             claims = jws.verify(token, "HS256", self._secrets_for(token))
             jws.check_times(claims, now, 0, self._future_skew)
-            known = _checked(claims)
+            known = _known(claims)
         except TokenError as error:
             raise _ERRORS.get(error.reason, MalformedWebhookError)(str(error), error.reason) from None
         self._check_account(known)
@@ -300,6 +277,18 @@ class Verifier:
             raise ReplayedWebhookError("the webhook was already accepted once: respond with 200 and do nothing")
 
 
+def checked(
+    verifier: Verifier, method: str | None, body: Body, headers: Headers, query: Query
+) -> dict[str, Any] | WebhookError:
+    """The event of a request, or why it is refused; a mistake of the program that receives it is raised."""
+    try:
+        return verifier.parse_query(query, headers) if method == "GET" else verifier.parse(body, headers)
+    except WebhookInputError:
+        raise
+    except WebhookError as error:
+        return error
+
+
 def _sorted_secrets(secret: object) -> tuple[list[bytes], dict[str, list[bytes]] | None]:
     """Tell one or several secrets (first part) from a mapping by API key (second part, else `None`)."""
     if not isinstance(secret, Mapping):
@@ -332,7 +321,7 @@ def _names(setting: str, names: object) -> frozenset[str] | None:
     return frozenset(accepted)
 
 
-def _checked(claims: Mapping[str, Any]) -> Claims:
+def _known(claims: Mapping[str, Any]) -> Claims:
     """See that the known claims have their types; a null counts as absent."""
     present = {name: value for name, value in claims.items() if value is not None}
     for name in ("jti", "iss", "payload_hash", "api_key", "application_id"):

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from vonage_openapi.lazy import lazy_module
 
-from vonage.webhooks._kind import VOICE_EVENT, Kind
+from vonage.webhooks._kind import Kind
 
 if TYPE_CHECKING:
     from vonage_openapi.channel_manager import dicts as _channel_manager
@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from vonage_openapi.voice import dicts as _voice
     from vonage_openapi.voice2 import dicts as _voice2
 
-    from vonage.webhooks._voice_event import VoiceEvent as VoiceEvent
+    from vonage.webhooks import _unions
+    from vonage.webhooks._unions import VoiceEvent as VoiceEvent
 else:
     _channel_manager = lazy_module("vonage_openapi.channel_manager.dicts")
     _conversations = lazy_module("vonage_openapi.conversations.dicts")
@@ -54,7 +55,7 @@ else:
     _video = lazy_module("vonage_openapi.video.dicts")
     _voice = lazy_module("vonage_openapi.voice.dicts")
     _voice2 = lazy_module("vonage_openapi.voice2.dicts")
-    _voice_event = lazy_module("vonage.webhooks._voice_event")
+    _unions = lazy_module("vonage.webhooks._unions")
 
 __all__ = [
     "ADVANCED_INSIGHT_RESULT",
@@ -107,6 +108,10 @@ __all__ = [
     "Kind",
     "VoiceEvent",
 ]
+
+VOICE_EVENT: Kind[_unions.VoiceEvent] = Kind()
+"""Any of these, where one address gets them all; a key tells them apart: call_event, record_event, transcription_event,
+input_event, transfer_event, notification_event, error_event."""
 
 ADVANCED_INSIGHT_RESULT: Kind[_number_insight.AdvancedInsight] = Kind()
 """Outcome of an advanced lookup (Number Insight).
@@ -386,8 +391,8 @@ stands in it depends on `notification_type`.
 if not TYPE_CHECKING:
 
     def __getattr__(name):
-        if name == "VoiceEvent":  # it is made of dictionary types, which nobody has to load for a kind
-            return _voice_event.VoiceEvent
+        if name in __all__:  # a union of dictionary types, which nobody has to load for a kind
+            return getattr(_unions, name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__():

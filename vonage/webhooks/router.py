@@ -24,14 +24,17 @@ from dataclasses import dataclass
 from inspect import isawaitable
 from typing import Any, Literal, TypeAlias, TypeVar, cast
 
+from vonage_openapi.hints import Unpack
+
 from vonage._crypto.hidden import hide
 from vonage.errors import ReplayedWebhookError, WebhookError, WebhookInputError
 from vonage.signature import Method
 from vonage.webhooks import events
-from vonage.webhooks._kinds import VOICE, kind_of
-from vonage.webhooks._request import Body, Headers, Query, form, header_pairs, is_form
-from vonage.webhooks._settings import Secrets, Unpack, VerifierSettings
-from vonage.webhooks._verifier import Verifier
+from vonage.webhooks._functions import delivery_id, parse_sms
+from vonage.webhooks._kind import kind_of
+from vonage.webhooks._marks import MARKS, SHARED
+from vonage.webhooks._request import Body, Headers, Query, header_pairs
+from vonage.webhooks._verifier import Secrets, Verifier, VerifierSettings
 
 __all__ = ["WebhookOutcome", "WebhookRouter"]
 
@@ -167,7 +170,7 @@ class WebhookRouter:
         self, method: str, body: Body, headers: Headers, query: Query
     ) -> WebhookOutcome | tuple[dict[str, Any], str | None, Handler]:
         try:
-            event = self._verified(method, body, headers, query)
+            event = self._verified(method.upper(), body, headers, query)
         except ReplayedWebhookError:
             return WebhookOutcome("duplicate", 200)
         except WebhookInputError:
@@ -181,24 +184,19 @@ class WebhookRouter:
     def _verified(self, method: str, body: Body, headers: Headers, query: Query) -> dict[str, Any]:
         pairs = header_pairs(headers)
         if any(name == "authorization" for name, _ in pairs):
-            if method.upper() == "GET":
-                return self._verifier.parse_query(query, pairs)
-            return self._verifier.parse(body, pairs)
-        raw: Body | None = None if method.upper() == "GET" else body
+            verifier = self._verifier
+            return verifier.parse_query(query, pairs) if method == "GET" else verifier.parse(body, pairs)
+        raw = None if method == "GET" else body
         if self._unsigned_sms:
-            event = _sms_of(raw, pairs, query)
+            event = parse_sms(raw, pairs, query=query, secret=False)
             if kind_of(event) in ("inbound_sms", "delivery_receipt") and "sig" not in event:
-                return event
+                return dict(event)
         return dict(self._verifier.parse_sms(raw, pairs, query=query, method=self._method))
 
     def _forget(self, event: Mapping[str, Any], headers: Headers) -> None:
         forget = getattr(self._seen, "forget", None)
-        if forget is None:
-            return
-        from vonage.webhooks._functions import delivery_id
-
-        id = event.get("sig", "").lower() if "sig" in event else delivery_id(headers)
-        forget(id)
+        if forget is not None:
+            forget(event["sig"].lower() if "sig" in event else delivery_id(headers))
 
     def __repr__(self) -> str:
         return f"<WebhookRouter for {', '.join(sorted(self._handlers)) or 'nothing'}>"
@@ -206,30 +204,14 @@ class WebhookRouter:
 
 def _names_of(kind: events.Kind[Any] | str) -> list[str]:
     if isinstance(kind, str):
-        if kind not in _names():
-            raise ValueError(f"there is no webhook {kind!r}; there are {', '.join(sorted(_names()))}")
+        known = {name for name, *_ in MARKS}
+        if kind not in known:
+            raise ValueError(f"there is no webhook {kind!r}; there are {', '.join(sorted(known))}")
         return [kind]
-    if kind is events.VOICE_EVENT:
-        return sorted(VOICE)
     for name, value in vars(events).items():
         if value is kind:
-            return [name.lower()]
+            return SHARED.get(name.lower(), [name.lower()])
     raise ValueError("a kind of your own has no events: name the webhook, as router.on('message_status')")
-
-
-def _names() -> set[str]:
-    from vonage.webhooks._kinds import known_names
-
-    return known_names()
-
-
-def _sms_of(body: Body | None, headers: list[tuple[str, str]], query: Query) -> dict[str, Any]:
-    from vonage.webhooks._request import body_bytes, collected, content, query_pairs
-
-    if body is None:
-        return collected(query_pairs(query))
-    raw = body_bytes(body)
-    return form(raw) if is_form(headers) else content(raw, headers)
 
 
 def _handled(kind: str | None, answer: Any) -> WebhookOutcome:
