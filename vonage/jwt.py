@@ -24,16 +24,9 @@ from uuid import UUID, uuid4
 
 from vonage._crypto import jws
 from vonage._crypto.hidden import Hidden, hide
-from vonage._crypto.keys import (
-    HeldKey,
-    PrivateKeySource,
-    PublicKeySource,
-    RsaKey,
-    load_private_key,
-    load_public_key,
-)
-from vonage.errors import SignatureError, TokenError
-from vonage.signature import is_mapping, is_number, secret_bytes
+from vonage._crypto.keys import HeldKey, PrivateKeySource, PublicKeySource, RsaKey, load_private_key, load_public_key
+from vonage.errors import TokenError
+from vonage.signature import check_seconds, is_mapping, is_number, secret_bytes
 
 Clock: TypeAlias = Callable[[], float]
 
@@ -59,19 +52,8 @@ DEFAULT_TTL = 900
 CLOCK_SKEW = 60
 """Seconds by which the `iat` of a token may lie ahead, as clocks differ."""
 
-_ACL_NAMES = (
-    "users",
-    "conversations",
-    "sessions",
-    "devices",
-    "image",
-    "media",
-    "applications",
-    "push",
-    "knocking",
-    "legs",
-    "rtc",
-)
+_ACL_NAMES = ("users", "conversations", "sessions", "devices", "image", "media", "applications", "push", "knocking",
+              "legs", "rtc")  # fmt: skip
 
 
 class UnverifiedToken(NamedTuple):
@@ -177,7 +159,7 @@ def verify(
         SignatureError: the leeway is not a number of seconds.
     """
     public_key = hide(public_key)  # a private key may be given by mistake
-    _check_leeway(leeway)
+    check_seconds("leeway", leeway)
     claims = jws.verify(token, "RS256", load_public_key(public_key))
     _check_times(claims, clock(), leeway)
     if application_id is not None and claims.get("application_id") != str(application_id):
@@ -199,7 +181,7 @@ def verify_hs256(
     """
     secret = hide(secret)
     secret = secret_bytes(secret)
-    _check_leeway(leeway)
+    check_seconds("leeway", leeway)
     claims = jws.verify(token, "HS256", [secret])
     _check_times(claims, clock(), leeway)
     return claims
@@ -345,15 +327,11 @@ def _number(name: str, value: object, least: float) -> float:
     return value
 
 
-def _check_leeway(leeway: object) -> None:
-    # No TokenError: the token is not to blame, and who answers that with 401 should notice.
-    if not is_number(leeway) or not 0 <= leeway < math.inf:
-        raise SignatureError(f"leeway must be a number of seconds, 0 or more, not {leeway!r}")
-
-
 def _check_times(claims: Mapping[str, Any], now: float, leeway: float) -> None:
     jws.check_times(claims, now, leeway, leeway)
-    jws.check_issued(claims, now, max(leeway, CLOCK_SKEW))
+    issued = jws.numeric_date(claims, "iat")
+    if issued is not None and issued > now + max(leeway, CLOCK_SKEW):
+        raise TokenError(f"the token is dated {issued - now:.0f} s in the future: check your clock", "not_yet_valid")
 
 
 def _seconds(value: Any) -> Any:

@@ -144,12 +144,17 @@ def secret_bytes(secret: object) -> bytes:
     return key
 
 
+def check_seconds(name: str, value: object) -> None:
+    """Raise `SignatureError` for seconds that make no sense. It is the setting that is to blame, not who sends."""
+    if not (is_number(value) and 0 <= value < math.inf):
+        raise SignatureError(f"{name} must be a number of seconds, 0 or more, not {value!r}")
+
+
 def check_limits(max_age: object, future_skew: object) -> None:
     """Raise `SignatureError` for limits of freshness that make no sense: they would refuse, or pass, everything."""
     if max_age is not None and not (is_number(max_age) and 0 < max_age < math.inf):
         raise SignatureError(f"max_age must be a number of seconds above 0, or None, not {max_age!r}")
-    if not (is_number(future_skew) and 0 <= future_skew < math.inf):
-        raise SignatureError(f"future_skew must be a number of seconds, 0 or more, not {future_skew!r}")
+    check_seconds("future_skew", future_skew)
 
 
 def check_method(method: object) -> None:

@@ -122,24 +122,12 @@ def numeric_date(claims: Mapping[str, Any], name: str) -> float | None:
 
 
 def check_times(claims: Mapping[str, Any], now: float, leeway: float, ahead: float) -> None:
-    """Honour `exp` and `nbf` where the claims have them; `TokenError` where the token is not valid now.
-
-    Args:
-        leeway: seconds for which a token that has expired still passes.
-        ahead: seconds by which its beginning may lie ahead.
-    """
+    """Honour `exp`, which may lie `leeway` seconds back, and `nbf`, which may lie `ahead`; else raise `TokenError`."""
     expiry, start = numeric_date(claims, "exp"), numeric_date(claims, "nbf")
     if expiry is not None and now >= expiry + leeway:
         raise TokenError(f"the token expired {now - expiry:.0f} s ago", "expired")
     if start is not None and now < start - ahead:
         raise TokenError(f"the token becomes valid only in {start - now:.0f} s", "not_yet_valid")
-
-
-def check_issued(claims: Mapping[str, Any], now: float, ahead: float) -> None:
-    """See that a token is not dated ahead: `TokenError` where its `iat` is more than `ahead` seconds from now."""
-    issued = numeric_date(claims, "iat")
-    if issued is not None and issued > now + ahead:
-        raise TokenError(f"the token is dated {issued - now:.0f} s in the future: check your clock", "not_yet_valid")
 
 
 def json_object(text: bytes, what: str, decode: Callable[[str], object] = from_json) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import os
 import re
 import threading
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Any, NoReturn, Protocol, TypeAlias, cast
+from typing import Any, Literal, NoReturn, Protocol, TypeAlias, cast
 
 from vonage._crypto.hidden import Hidden, hide
 from vonage.errors import InvalidKeyError, KeyFileNotFoundError
@@ -27,6 +27,7 @@ class RsaKey(Protocol):
 
 PrivateKeySource: TypeAlias = str | bytes | os.PathLike[str] | RsaKey | Callable[[], object]
 PublicKeySource: TypeAlias = str | bytes | os.PathLike[str] | RsaKey | Callable[[], object]
+Half: TypeAlias = Literal["private", "public"]
 
 # The rule of the 3.x SDK: text that ends in a file extension is a path, any other text is the key itself. What begins
 # like a path is one as well, as secrets of containers have no extension (/run/secrets/vonage_key).
@@ -38,21 +39,21 @@ _LINE = 64
 _MAX_FILE = 65_536
 _MIN_BITS = 2048
 
-_PRIVATE = ("PRIVATE KEY", "RSA PRIVATE KEY")
-_PUBLIC = ("PUBLIC KEY", "RSA PUBLIC KEY")
-_NOT_PRIVATE = {
-    "PUBLIC KEY": "holds a public key: the private key is needed, the file that the dashboard gave you once",
-    "RSA PUBLIC KEY": "holds a public key: the private key is needed, the file that the dashboard gave you once",
-    "CERTIFICATE": "holds a certificate: the private key that belongs to it is needed",
-    "ENCRYPTED PRIVATE KEY": "holds an encrypted key: decrypt it first, with `openssl pkey -in KEY -out PLAIN_KEY`",
-    "EC PRIVATE KEY": "holds an elliptic curve (EC) key: Vonage applications use RSA keys",
-    "OPENSSH PRIVATE KEY": "holds a key in OpenSSH form: convert a copy with `ssh-keygen -p -m PEM -f KEY`",
-}
-_NOT_PUBLIC = {
-    "PRIVATE KEY": "holds a private key: the public key is needed to verify",
-    "RSA PRIVATE KEY": "holds a private key: the public key is needed to verify",
-    "ENCRYPTED PRIVATE KEY": "holds a private key: the public key is needed to verify",
-    "CERTIFICATE": "holds a certificate: the bare public key is needed, as from `openssl x509 -pubkey -noout`",
+_ENCRYPTED = "holds an encrypted key: decrypt it first, with `openssl pkey -in KEY -out PLAIN_KEY`"
+# What to say of a block that is not the wanted half of an RSA key, by its label without "RSA".
+_COMPLAINTS: dict[Half, dict[str, str]] = {
+    "private": {
+        "PUBLIC KEY": "holds a public key: the private key is needed, the file that the dashboard gave you once",
+        "CERTIFICATE": "holds a certificate: the private key that belongs to it is needed",
+        "ENCRYPTED PRIVATE KEY": _ENCRYPTED,
+        "EC PRIVATE KEY": "holds an elliptic curve (EC) key: Vonage applications use RSA keys",
+        "OPENSSH PRIVATE KEY": "holds a key in OpenSSH form: convert a copy with `ssh-keygen -p -m PEM -f KEY`",
+    },
+    "public": {
+        "PRIVATE KEY": "holds a private key: the public key is needed to verify",
+        "ENCRYPTED PRIVATE KEY": "holds a private key: the public key is needed to verify",
+        "CERTIFICATE": "holds a certificate: the bare public key is needed, as from `openssl x509 -pubkey -noout`",
+    },
 }
 
 
@@ -72,49 +73,31 @@ def load_private_key(source: PrivateKeySource) -> RsaKey:
         KeyFileNotFoundError: there is no such file.
         InvalidKeyError: anything else that is not an unencrypted RSA private key of at least 2048 bits.
     """
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
-    from cryptography.hazmat.primitives.serialization import load_pem_private_key
-
     source = hide(source)
-    held = _called(source)
-    if _is_material(held):
-        held = _parsed(load_pem_private_key, _read_pem(held, _PRIVATE, _NOT_PRIVATE), "private", None)
-    if isinstance(held, RSAPublicKey):
-        raise InvalidKeyError("this is a public key object: the private key is needed")
-    if not isinstance(held, RSAPrivateKey):
-        raise _unusable(held, "private")
-    _check_size(held.key_size)
-    return held
+    return _loaded(source, "private")
 
 
 def load_public_key(source: PublicKeySource) -> RsaKey:
     """Make an RSA public key object; accepts the same holders as `load_private_key` and raises the same errors."""
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
-    from cryptography.hazmat.primitives.serialization import load_pem_public_key
-
     source = hide(source)  # a private key may be given by mistake
-    held = _called(source)
+    return _loaded(source, "public")
+
+
+def _loaded(source: Any, half: Half) -> RsaKey:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+
+    held: Any = hide(source()) if callable(source) else source
     if _is_material(held):
-        held = _parsed(load_pem_public_key, _read_pem(held, _PUBLIC, _NOT_PUBLIC), "public")
-    if isinstance(held, RSAPrivateKey):
+        held = _parsed(_read_pem(held, half), half)
+    if half == "private" and isinstance(held, RSAPublicKey):
+        raise InvalidKeyError("this is a public key object: the private key is needed")
+    if half == "public" and isinstance(held, RSAPrivateKey):
         raise InvalidKeyError("this is a private key object: verify with its public_key()")
-    if not isinstance(held, RSAPublicKey):
-        raise _unusable(held, "public")
-    _check_size(held.key_size)
-    return held
-
-
-def prepare_private_key(source: PrivateKeySource) -> Any:
-    """Do the part of loading that needs no cryptography: read the file, and find most mistakes.
-
-    Returns what `load_private_key` takes later: the PEM bytes, or the function or key object as it was given.
-    """
-    source = hide(source)
-    if _is_material(source):
-        return _read_pem(source, _PRIVATE, _NOT_PRIVATE)
-    if not callable(source) and not _is_key_object(source):
-        raise _unusable(source, "private")
-    return source
+    if not isinstance(held, (RSAPrivateKey, RSAPublicKey)):
+        raise _unusable(held, half)
+    if held.key_size < _MIN_BITS:
+        raise InvalidKeyError(f"the RSA key has {held.key_size} bits: RS256 needs {_MIN_BITS} or more")
+    return cast("RsaKey", held)
 
 
 class HeldKey:
@@ -131,8 +114,13 @@ class HeldKey:
     """
 
     def __init__(self, source: PrivateKeySource) -> None:
-        self._source: Any = prepare_private_key(source)
-        self.renewable: bool = callable(self._source)
+        source = hide(source)
+        if _is_material(source):
+            source = _read_pem(source, "private")  # which needs no cryptography, and finds most mistakes
+        elif not callable(source) and not _is_key_object(source):
+            raise _unusable(source, "private")
+        self._source: Any = source
+        self.renewable: bool = callable(source)
         self._parsed: Any = None
         # A forked child has locks of its own: one that a thread of its parent held would never be given back.
         self._locks: dict[int, _Owned] = {}
@@ -143,28 +131,23 @@ class HeldKey:
         Raises:
             InvalidKeyError: It cannot be used, or its function asks for what needs the key.
         """
-        key = self._parsed
-        if key is None:
+        if self._parsed is None:
             with self._lock():
-                key = self._parsed
-                if key is None:  # else another thread was faster
-                    key = self._parsed = load_private_key(self._source)
+                if self._parsed is None:  # else another thread was faster
+                    self._parsed = load_private_key(self._source)
                     if not self.renewable:
                         self._source = None  # the text of the key need not stay in memory
-        return cast("RsaKey", key)
+        return cast("RsaKey", self._parsed)
 
     def renew(self, refused: RsaKey) -> bool:
-        """Ask the function again, as the platform refused what a key had signed.
-
-        Returns:
-            Whether there is another key now.
-        """
+        """Ask the function again, as the platform refused what a key had signed; whether there is another key now."""
         if not self.renewable:
             return False
         with self._lock():
             if self._parsed is refused:  # else another thread was faster
-                fresh = load_private_key(self._source)
-                if _same(fresh, refused):
+                fresh: Any = load_private_key(self._source)
+                old: Any = refused
+                if fresh is old or fresh.public_key().public_numbers() == old.public_key().public_numbers():
                     return False
                 self._parsed = fresh
         return True
@@ -201,12 +184,7 @@ class _Owned:
         self._lock.release()
 
 
-def _same(one: Any, other: Any) -> bool:
-    """Whether two keys are one. The public half tells."""
-    return one is other or bool(one.public_key().public_numbers() == other.public_key().public_numbers())
-
-
-def _read_pem(source: object, wanted: tuple[str, ...], complaints: Mapping[str, str]) -> bytes:
+def _read_pem(source: object, half: Half) -> bytes:
     """The block of the wanted kind, written as every parser takes it."""
     place, content = _content(source)
     if content.startswith((b"\xff\xfe", b"\xfe\xff")) or b"B\0E\0G\0I\0N" in content:
@@ -214,13 +192,14 @@ def _read_pem(source: object, wanted: tuple[str, ...], complaints: Mapping[str, 
     content = hide(_ESCAPED.sub(lambda found: b"\n" if found[1] == b"n" else b"", content))
     # No match object gets a name here: its repr shows the beginning of what it found.
     bodies = {found[1].decode(): hide(found[2]) for found in _BLOCK.finditer(content)}
-    for label in wanted:
+    for label in (f"{half.upper()} KEY", f"RSA {half.upper()} KEY"):
         if label in bodies:
             if b"ENCRYPTED" in bodies[label]:  # the header that the older PKCS#1 form has inside the block
-                raise InvalidKeyError(f"{place} {_NOT_PRIVATE['ENCRYPTED PRIVATE KEY']}")
+                raise InvalidKeyError(f"{place} {_ENCRYPTED}")
             return _written(label, bodies[label])
     if bodies:
-        complaint = complaints.get(next(iter(bodies)), "holds PEM data of another kind, not an RSA key")
+        label = next(iter(bodies)).removeprefix("RSA ")
+        complaint = _COMPLAINTS[half].get(label, "holds PEM data of another kind, not an RSA key")
         raise InvalidKeyError(f"{place} {complaint}")
     if b"-----BEGIN" in content:
         raise InvalidKeyError(f"{place} holds a PEM key that is cut off: its END line is missing or differs")
@@ -242,11 +221,10 @@ def _content(source: object) -> tuple[str, bytes]:
     if isinstance(source, bytes):
         return "the key", source
     if isinstance(source, str):
-        if "-----BEGIN" in source:
+        path = Hidden(source.strip().strip("\"'"))
+        if "-----BEGIN" in source or not _PATH.fullmatch(path):
             return "the key text", hide(source.encode(errors="replace"))
-        source = Hidden(source.strip().strip("\"'"))
-        if not _PATH.fullmatch(source):
-            return "the key text", hide(source.encode(errors="replace"))
+        source = path
     return _content_of_file(cast("str | os.PathLike[str]", source))
 
 
@@ -270,10 +248,6 @@ def _content_of_file(source: str | os.PathLike[str]) -> tuple[str, bytes]:
     raise InvalidKeyError(f"{name} {problem}")
 
 
-def _called(source: Any) -> Any:
-    return hide(source()) if callable(source) else source
-
-
 def _is_material(held: object) -> bool:
     return isinstance(held, (str, bytes, os.PathLike))
 
@@ -282,13 +256,14 @@ def _is_key_object(held: object) -> bool:
     return "cryptography" in type(held).__module__
 
 
-def _parsed(parse: Callable[..., object], pem: bytes, kind: str, *password: None) -> object:
+def _parsed(pem: bytes, half: Half) -> object:
     from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
 
     try:
-        return parse(pem, *password)
+        return load_pem_private_key(pem, None) if half == "private" else load_pem_public_key(pem)
     except (ValueError, TypeError, UnsupportedAlgorithm):
-        raise InvalidKeyError(f"the PEM data is damaged: no {kind} key can be read from it") from None
+        raise InvalidKeyError(f"the PEM data is damaged: no {half} key can be read from it") from None
 
 
 def _unusable(held: object, kind: str) -> InvalidKeyError:
@@ -303,8 +278,3 @@ def _unusable(held: object, kind: str) -> InvalidKeyError:
             f"the {kind} key is not an RSA key (found {type(held).__name__}): Vonage applications use RSA"
         )
     return InvalidKeyError(f"a {kind} key cannot be of type {type(held).__name__}: pass {kinds}")
-
-
-def _check_size(bits: int) -> None:
-    if bits < _MIN_BITS:
-        raise InvalidKeyError(f"the RSA key has {bits} bits: RS256 needs {_MIN_BITS} or more")
