@@ -10,6 +10,7 @@ from vonage_openapi.lazy import lazy_module
 from vonage._client.attributes import ProductAttribute
 
 if TYPE_CHECKING:
+    from vonage_openapi.products.aio.account import AsyncAccount as AsyncAccount
     from vonage_openapi.products.aio.addresses import AsyncAddresses as AsyncAddresses
     from vonage_openapi.products.aio.audit import AsyncAudit as AsyncAudit
     from vonage_openapi.products.aio.channel_manager import AsyncChannelManager as AsyncChannelManager
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.external_accounts import AsyncExternalAccounts as AsyncExternalAccounts
     from vonage_openapi.products.aio.identity_insights import AsyncIdentityInsights as AsyncIdentityInsights
     from vonage_openapi.products.aio.location_retrieval import AsyncLocationRetrieval as AsyncLocationRetrieval
+    from vonage_openapi.products.aio.media import AsyncMedia as AsyncMedia
     from vonage_openapi.products.aio.message_search import AsyncMessageSearch as AsyncMessageSearch
     from vonage_openapi.products.aio.network_registry import AsyncNetworkRegistry as AsyncNetworkRegistry
     from vonage_openapi.products.aio.number_insight2 import AsyncNumberInsight2 as AsyncNumberInsight2
@@ -25,17 +27,21 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.numbers import AsyncNumbers as AsyncNumbers
     from vonage_openapi.products.aio.psip import AsyncPsip as AsyncPsip
     from vonage_openapi.products.aio.quality_on_demand import AsyncQualityOnDemand as AsyncQualityOnDemand
+    from vonage_openapi.products.aio.redact import AsyncRedact as AsyncRedact
     from vonage_openapi.products.aio.short_codes import AsyncShortCodes as AsyncShortCodes
     from vonage_openapi.products.aio.subaccounts import AsyncSubaccounts as AsyncSubaccounts
     from vonage_openapi.products.aio.ten_dlc import AsyncTenDlc as AsyncTenDlc
     from vonage_openapi.products.aio.toll_free import AsyncTollFree as AsyncTollFree
     from vonage_openapi.products.aio.users import AsyncUsers as AsyncUsers
     from vonage_openapi.products.aio.ussd import AsyncUssd as AsyncUssd
+    from vonage_openapi.products.aio.vbc_call_recording import AsyncVbcCallRecording as AsyncVbcCallRecording
     from vonage_openapi.products.aio.vbc_integration import AsyncVbcIntegration as AsyncVbcIntegration
     from vonage_openapi.products.aio.vbc_provisioning import AsyncVbcProvisioning as AsyncVbcProvisioning
     from vonage_openapi.products.aio.vbc_reports import AsyncVbcReports as AsyncVbcReports
     from vonage_openapi.products.aio.vbc_telephony import AsyncVbcTelephony as AsyncVbcTelephony
+    from vonage_openapi.products.aio.verify2 import AsyncVerify2 as AsyncVerify2
     from vonage_openapi.products.aio.whatsapp_templates import AsyncWhatsappTemplates as AsyncWhatsappTemplates
+    from vonage_openapi.products.sync.account import Account as Account
     from vonage_openapi.products.sync.addresses import Addresses as Addresses
     from vonage_openapi.products.sync.audit import Audit as Audit
     from vonage_openapi.products.sync.channel_manager import ChannelManager as ChannelManager
@@ -44,6 +50,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.external_accounts import ExternalAccounts as ExternalAccounts
     from vonage_openapi.products.sync.identity_insights import IdentityInsights as IdentityInsights
     from vonage_openapi.products.sync.location_retrieval import LocationRetrieval as LocationRetrieval
+    from vonage_openapi.products.sync.media import Media as Media
     from vonage_openapi.products.sync.message_search import MessageSearch as MessageSearch
     from vonage_openapi.products.sync.network_registry import NetworkRegistry as NetworkRegistry
     from vonage_openapi.products.sync.number_insight2 import NumberInsight2 as NumberInsight2
@@ -51,16 +58,19 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.numbers import Numbers as Numbers
     from vonage_openapi.products.sync.psip import Psip as Psip
     from vonage_openapi.products.sync.quality_on_demand import QualityOnDemand as QualityOnDemand
+    from vonage_openapi.products.sync.redact import Redact as Redact
     from vonage_openapi.products.sync.short_codes import ShortCodes as ShortCodes
     from vonage_openapi.products.sync.subaccounts import Subaccounts as Subaccounts
     from vonage_openapi.products.sync.ten_dlc import TenDlc as TenDlc
     from vonage_openapi.products.sync.toll_free import TollFree as TollFree
     from vonage_openapi.products.sync.users import Users as Users
     from vonage_openapi.products.sync.ussd import Ussd as Ussd
+    from vonage_openapi.products.sync.vbc_call_recording import VbcCallRecording as VbcCallRecording
     from vonage_openapi.products.sync.vbc_integration import VbcIntegration as VbcIntegration
     from vonage_openapi.products.sync.vbc_provisioning import VbcProvisioning as VbcProvisioning
     from vonage_openapi.products.sync.vbc_reports import VbcReports as VbcReports
     from vonage_openapi.products.sync.vbc_telephony import VbcTelephony as VbcTelephony
+    from vonage_openapi.products.sync.verify2 import Verify2 as Verify2
     from vonage_openapi.products.sync.whatsapp_templates import WhatsappTemplates as WhatsappTemplates
 
     from vonage import account as _account
@@ -153,43 +163,33 @@ if TYPE_CHECKING:
     from vonage import voice as voice
     from vonage import whatsapp_templates as _whatsapp_templates
     from vonage import whatsapp_templates as whatsapp_templates
-    from vonage._async.account import AsyncAccount as AsyncAccount
     from vonage._async.application import AsyncApplication as AsyncApplication
     from vonage._async.camara_auth import AsyncCamaraAuth as AsyncCamaraAuth
     from vonage._async.conversations import AsyncConversations as AsyncConversations
-    from vonage._async.media import AsyncMedia as AsyncMedia
     from vonage._async.meetings import AsyncMeetings as AsyncMeetings
     from vonage._async.messages import AsyncMessages as AsyncMessages
     from vonage._async.number_insight import AsyncNumberInsight as AsyncNumberInsight
     from vonage._async.number_verification import AsyncNumberVerification as AsyncNumberVerification
     from vonage._async.proactive_connect import AsyncProactiveConnect as AsyncProactiveConnect
-    from vonage._async.redact import AsyncRedact as AsyncRedact
     from vonage._async.reports import AsyncReports as AsyncReports
     from vonage._async.sim_swap import AsyncSimSwap as AsyncSimSwap
     from vonage._async.sms import AsyncSms as AsyncSms
-    from vonage._async.vbc_call_recording import AsyncVbcCallRecording as AsyncVbcCallRecording
     from vonage._async.verify import AsyncVerify as AsyncVerify
-    from vonage._async.verify2 import AsyncVerify2 as AsyncVerify2
     from vonage._async.video import AsyncVideo as AsyncVideo
     from vonage._async.voice import AsyncVoice as AsyncVoice
-    from vonage._sync.account import Account as Account
     from vonage._sync.application import Application as Application
     from vonage._sync.application import ApplicationV2 as ApplicationV2
     from vonage._sync.camara_auth import CamaraAuth as CamaraAuth
     from vonage._sync.conversations import Conversations as Conversations
-    from vonage._sync.media import Media as Media
     from vonage._sync.meetings import Meetings as Meetings
     from vonage._sync.messages import Messages as Messages
     from vonage._sync.number_insight import NumberInsight as NumberInsight
     from vonage._sync.number_verification import NumberVerification as NumberVerification
     from vonage._sync.proactive_connect import ProactiveConnect as ProactiveConnect
-    from vonage._sync.redact import Redact as Redact
     from vonage._sync.reports import Reports as Reports
     from vonage._sync.sim_swap import SimSwap as SimSwap
     from vonage._sync.sms import Sms as Sms
-    from vonage._sync.vbc_call_recording import VbcCallRecording as VbcCallRecording
     from vonage._sync.verify import Verify as Verify
-    from vonage._sync.verify2 import Verify2 as Verify2
     from vonage._sync.video import Video as Video
     from vonage._sync.voice import Voice as Voice
     from vonage.gsm import TextParts as TextParts
@@ -529,7 +529,7 @@ MODULES: Final[tuple[str, ...]] = (
 class Products:
     """The attributes of `vonage.Client`."""
 
-    account: ProductAttribute[_account.Account] = ProductAttribute("vonage._sync.account", "Account")
+    account: ProductAttribute[_account.Account] = ProductAttribute("vonage_openapi.products.sync.account", "Account")
     """Balance, top-up, settings, prices and secrets."""
     addresses: ProductAttribute[_addresses.Addresses] = ProductAttribute(
         "vonage_openapi.products.sync.addresses", "Addresses"
@@ -571,7 +571,7 @@ class Products:
         "vonage_openapi.products.sync.location_retrieval", "LocationRetrieval"
     )
     """Device Location Retrieval."""
-    media: ProductAttribute[_media.Media] = ProductAttribute("vonage._sync.media", "Media")
+    media: ProductAttribute[_media.Media] = ProductAttribute("vonage_openapi.products.sync.media", "Media")
     """Files that the platform keeps."""
     meetings: ProductAttribute[_meetings.Meetings] = ProductAttribute("vonage._sync.meetings", "Meetings")
     """Meeting rooms in the browser, their recordings and themes."""
@@ -615,7 +615,7 @@ class Products:
         "vonage_openapi.products.sync.quality_on_demand", "QualityOnDemand"
     )
     """Better transport between a phone and servers for a while."""
-    redact: ProductAttribute[_redact.Redact] = ProductAttribute("vonage._sync.redact", "Redact")
+    redact: ProductAttribute[_redact.Redact] = ProductAttribute("vonage_openapi.products.sync.redact", "Redact")
     """Removal of personal data from the platform's records."""
     reports: ProductAttribute[_reports.Reports] = ProductAttribute("vonage._sync.reports", "Reports")
     """Records of what was sent, received and used."""
@@ -642,7 +642,7 @@ class Products:
     ussd: ProductAttribute[_ussd.Ussd] = ProductAttribute("vonage_openapi.products.sync.ussd", "Ussd")
     """Text on the screen of a phone."""
     vbc_call_recording: ProductAttribute[_vbc_call_recording.VbcCallRecording] = ProductAttribute(
-        "vonage._sync.vbc_call_recording", "VbcCallRecording"
+        "vonage_openapi.products.sync.vbc_call_recording", "VbcCallRecording"
     )
     """Recorded calls of Vonage Business Communications."""
     vbc_integration: ProductAttribute[_vbc_integration.VbcIntegration] = ProductAttribute(
@@ -663,7 +663,7 @@ class Products:
     """Calls of Vonage Business Communications that are under way, and registered phones."""
     verify: ProductAttribute[_verify.Verify] = ProductAttribute("vonage._sync.verify", "Verify")
     """Codes to verify that somebody has a number."""
-    verify2: ProductAttribute[_verify2.Verify2] = ProductAttribute("vonage._sync.verify2", "Verify2")
+    verify2: ProductAttribute[_verify2.Verify2] = ProductAttribute("vonage_openapi.products.sync.verify2", "Verify2")
     """Codes by SMS, RCS, WhatsApp, voice and e-mail, and silent authentication."""
     video: ProductAttribute[_video.Video] = ProductAttribute("vonage._sync.video", "Video")
     """Video sessions, archives, broadcasts and captions."""
@@ -678,7 +678,9 @@ class Products:
 class AsyncProducts:
     """The attributes of `vonage.AsyncClient`."""
 
-    account: ProductAttribute[_account.AsyncAccount] = ProductAttribute("vonage._async.account", "AsyncAccount")
+    account: ProductAttribute[_account.AsyncAccount] = ProductAttribute(
+        "vonage_openapi.products.aio.account", "AsyncAccount"
+    )
     """Balance, top-up, settings, prices and secrets."""
     addresses: ProductAttribute[_addresses.AsyncAddresses] = ProductAttribute(
         "vonage_openapi.products.aio.addresses", "AsyncAddresses"
@@ -722,7 +724,7 @@ class AsyncProducts:
         "vonage_openapi.products.aio.location_retrieval", "AsyncLocationRetrieval"
     )
     """Device Location Retrieval."""
-    media: ProductAttribute[_media.AsyncMedia] = ProductAttribute("vonage._async.media", "AsyncMedia")
+    media: ProductAttribute[_media.AsyncMedia] = ProductAttribute("vonage_openapi.products.aio.media", "AsyncMedia")
     """Files that the platform keeps."""
     meetings: ProductAttribute[_meetings.AsyncMeetings] = ProductAttribute("vonage._async.meetings", "AsyncMeetings")
     """Meeting rooms in the browser, their recordings and themes."""
@@ -766,7 +768,9 @@ class AsyncProducts:
         "vonage_openapi.products.aio.quality_on_demand", "AsyncQualityOnDemand"
     )
     """Better transport between a phone and servers for a while."""
-    redact: ProductAttribute[_redact.AsyncRedact] = ProductAttribute("vonage._async.redact", "AsyncRedact")
+    redact: ProductAttribute[_redact.AsyncRedact] = ProductAttribute(
+        "vonage_openapi.products.aio.redact", "AsyncRedact"
+    )
     """Removal of personal data from the platform's records."""
     reports: ProductAttribute[_reports.AsyncReports] = ProductAttribute("vonage._async.reports", "AsyncReports")
     """Records of what was sent, received and used."""
@@ -795,7 +799,7 @@ class AsyncProducts:
     ussd: ProductAttribute[_ussd.AsyncUssd] = ProductAttribute("vonage_openapi.products.aio.ussd", "AsyncUssd")
     """Text on the screen of a phone."""
     vbc_call_recording: ProductAttribute[_vbc_call_recording.AsyncVbcCallRecording] = ProductAttribute(
-        "vonage._async.vbc_call_recording", "AsyncVbcCallRecording"
+        "vonage_openapi.products.aio.vbc_call_recording", "AsyncVbcCallRecording"
     )
     """Recorded calls of Vonage Business Communications."""
     vbc_integration: ProductAttribute[_vbc_integration.AsyncVbcIntegration] = ProductAttribute(
@@ -816,7 +820,9 @@ class AsyncProducts:
     """Calls of Vonage Business Communications that are under way, and registered phones."""
     verify: ProductAttribute[_verify.AsyncVerify] = ProductAttribute("vonage._async.verify", "AsyncVerify")
     """Codes to verify that somebody has a number."""
-    verify2: ProductAttribute[_verify2.AsyncVerify2] = ProductAttribute("vonage._async.verify2", "AsyncVerify2")
+    verify2: ProductAttribute[_verify2.AsyncVerify2] = ProductAttribute(
+        "vonage_openapi.products.aio.verify2", "AsyncVerify2"
+    )
     """Codes by SMS, RCS, WhatsApp, voice and e-mail, and silent authentication."""
     video: ProductAttribute[_video.AsyncVideo] = ProductAttribute("vonage._async.video", "AsyncVideo")
     """Video sessions, archives, broadcasts and captions."""

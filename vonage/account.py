@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from vonage._async.account import AsyncAccount
-from vonage._sync.account import Account
+from vonage_openapi.products.aio.account import AsyncAccount
+from vonage_openapi.products.sync.account import Account
 
 __all__ = ["Account", "AsyncAccount"]

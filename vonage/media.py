@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from vonage._async.media import AsyncMedia
-from vonage._sync.media import Media
+from vonage_openapi.products.aio.media import AsyncMedia
+from vonage_openapi.products.sync.media import Media
 
 __all__ = ["AsyncMedia", "Media"]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from vonage._async.redact import AsyncRedact
-from vonage._sync.redact import Redact
+from vonage_openapi.products.aio.redact import AsyncRedact
+from vonage_openapi.products.sync.redact import Redact
 
 __all__ = ["AsyncRedact", "Redact"]

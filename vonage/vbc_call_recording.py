@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from vonage._async.vbc_call_recording import AsyncVbcCallRecording
-from vonage._sync.vbc_call_recording import VbcCallRecording
+from vonage_openapi.products.aio.vbc_call_recording import AsyncVbcCallRecording
+from vonage_openapi.products.sync.vbc_call_recording import VbcCallRecording
 
 __all__ = ["AsyncVbcCallRecording", "VbcCallRecording"]

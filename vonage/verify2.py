@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from vonage._async.verify2 import AsyncVerify2
-from vonage._sync.verify2 import Verify2
+from vonage_openapi.products.aio.verify2 import AsyncVerify2
+from vonage_openapi.products.sync.verify2 import Verify2
 
 __all__ = ["AsyncVerify2", "Verify2"]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from binascii import b2a_base64
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from io import SEEK_END, StringIO
 from pathlib import Path
 from stat import S_ISFIFO, S_ISREG
-from typing import IO, Any, TypeAlias, cast
+from typing import IO, Annotated, Any, TypeAlias, cast
 
 from ._values import as_text
 from .formats import (
@@ -36,6 +36,21 @@ File: TypeAlias = (
 Encoding: TypeAlias = Mapping[str, Any]
 """How the fields of a form are written where that is not the usual way. By name a form as `_serialise` has it, media
 types with commas between them, or a dict of `type`, `headers` and `base64`."""
+
+
+class _AnyFile:
+    """Tells pydantic, which knows no type of open files, to take what is given."""
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> object:
+        from pydantic_core import core_schema
+
+        return core_schema.any_schema()
+
+
+Target: TypeAlias = str | os.PathLike[str] | Annotated[IO[bytes], _AnyFile()]
+"""Where a download goes: a path, or a file that is open for writing bytes."""
+Progress: TypeAlias = Callable[[int, int | None], object] | bool
+"""Called after each piece with the bytes so far and, if it is known, the bytes in all. True shows a bar instead."""
 
 PIECE = 64 * 1024
 """Bytes that are read at a time."""

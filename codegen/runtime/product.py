@@ -5,10 +5,15 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final, Protocol, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 
-from ._runtime import Answer, Problem, Request, ValidationError
+from ._runtime import Answer, Op, Problem, Request, ValidationError
 from .formats import Json, is_list, is_object
+
+if TYPE_CHECKING:
+    from .files import Progress, Target
+
+T_co = TypeVar("T_co", covariant=True)
 
 Errors = Mapping[str, str]
 """The kind of error for a request that breaks its description, by the field that is to blame; "" for any."""
@@ -47,6 +52,8 @@ class _Base:
 
     _errors: Errors = NO_ERRORS
     _kind, _other_kind = "Client", "AsyncClient"
+    _gone: str = ""
+    """What to use in place of a product that the platform has shut down: its first call in a process warns of that."""
 
     def __init__(self, client: ProductClient | AsyncProductClient | None = None, **credentials: object) -> None:
         self._client: Any = _client_for(self, self._kind, self._other_kind, client, credentials)
@@ -56,17 +63,29 @@ class _Base:
         def __getattr__(self, name: str) -> Any:
             raise _missing(self, name)
 
-    def _call(self, request: Request, errors: Errors | None = None) -> Any:
-        """Send a request and return the decoded answer."""
-        return self._client.send(request, errors=self._errors if errors is None else errors).data
+    def _sent(self, request: Request, errors: Errors | None) -> Any:
+        """The answer to a request, or what gives it when awaited."""
+        self._warn()
+        return self._client.send(request, errors=self._errors if errors is None else errors)
 
     def _iterate(self, request: Request, errors: Errors | None = None) -> Any:
         """All entries of a list, page after page."""
+        self._warn()
         return self._client.iterate(request, errors=self._errors if errors is None else errors)
+
+    def _download(self, request: Request, target: Target, progress: Progress | None) -> Any:
+        """Write the answer to a file as it arrives; gives its length, awaited if the client is."""
+        self._warn()
+        return self._client._download(request, target, progress)
 
     def _own(self, name: str) -> str:
         """What the client knows of itself and a path needs, such as its application."""
         return own(self._client, name)
+
+    def _warn(self) -> None:
+        """Warn if the product was shut down."""
+        if self._gone:
+            _warn(self._gone)
 
 
 class Product(_Base):
@@ -81,6 +100,11 @@ class Product(_Base):
 
         def __init__(self, client: ProductClient | None = None, **credentials: object) -> None: ...
         def _iterate(self, request: Request, errors: Errors | None = None) -> Iterator[Any]: ...
+        def _download(self, request: Request, target: Target, progress: Progress | None) -> int: ...
+
+    def _call(self, request: Request, errors: Errors | None = None) -> Any:
+        """Send a request and return the decoded answer."""
+        return self._sent(request, errors).data
 
 
 class AsyncProduct(_Base):
@@ -92,38 +116,51 @@ class AsyncProduct(_Base):
 
         def __init__(self, client: AsyncProductClient | None = None, **credentials: object) -> None: ...
         def _iterate(self, request: Request, errors: Errors | None = None) -> AsyncIterator[Any]: ...
+        async def _download(self, request: Request, target: Target, progress: Progress | None) -> int: ...
 
     async def _call(self, request: Request, errors: Errors | None = None) -> Any:
         """Send a request and return the decoded answer."""
-        return (await self._client.send(request, errors=self._errors if errors is None else errors)).data
+        return (await self._sent(request, errors)).data
 
 
-class _Sunset(_Base):
-    """A product that the platform has shut down: its first call in a process warns, and says what to use instead."""
+class Listed(Generic[T_co]):
+    """A class attribute that holds what is allowed somewhere. It is read from the description each time.
 
-    _gone = ""
+    Args:
+        read: Gives the value.
+    """
 
-    def _call(self, request: Request, errors: Errors | None = None) -> Any:
-        _warn(self._gone)
-        return super()._call(request, errors)
+    def __init__(self, read: Callable[[], T_co]) -> None:
+        self._read = read
 
-    if not TYPE_CHECKING:  # the other base says what it returns
-
-        def _iterate(self, request: Request, errors: Errors | None = None) -> Any:
-            _warn(self._gone)
-            return super()._iterate(request, errors)
-
-    def _warn(self) -> None:
-        """Warn from a method that calls the client itself."""
-        _warn(self._gone)
+    def __get__(self, instance: object, owner: type) -> T_co:
+        return self._read()
 
 
-class SunsetProduct(_Sunset, Product):
-    """A product that the platform has shut down."""
+def values_of(op: Op, field: str, *path: str) -> list[str]:
+    """What a field of a request may hold.
 
+    Args:
+        op: The operation.
+        field: The field, an enumeration or what tells the members of a union apart; or the parameter.
+        path: Where the object with that field, or the parameters, stand in the operation's rules.
+    """
+    from .validation import load_rules
 
-class AsyncSunsetProduct(_Sunset, AsyncProduct):
-    """A product that the platform has shut down, awaited."""
+    rules = load_rules(op.package)
+
+    def follow(rule: Mapping[str, Any]) -> Mapping[str, Any]:
+        while "$ref" in rule:
+            rule = rules["schemas"][rule["$ref"]]
+        return rule
+
+    rule = follow(rules["operations"][op.id])
+    for step in path:
+        rule = follow(rule[step])
+    if rule.get("discriminator") == field:
+        return list(rule["mapping"])
+    found = rule.get("properties", rule)[field]
+    return list(follow(found.get("schema", found))["enum"])
 
 
 _warned: set[str] = set()

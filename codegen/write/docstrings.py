@@ -31,7 +31,7 @@ class Docstring:
         if method.item:
             summary = f"{summary[:-1]}: all of them, page by page, each page fetched when it is needed."
         lines = [summary, ""]
-        if (description := self.python.get("description")) and not method.item:
+        if (description := self.python.get("description")) and not (method.item or method.to_file):
             lines += [*_wrapped(description), ""]
         if note := _status_note(self.entry.get("status", "ga")):
             lines += [note, ""]
@@ -62,6 +62,8 @@ class Docstring:
         returns: Entry = self.python.get("returns", {})
         if self.method.item or self.method.returns == "None":
             return []
+        if self.method.to_file:
+            return ["Returns:", "    The number of bytes written.", ""]
         text = stopped(returns.get("doc") or "The answer")
         if keys := returns.get("keys"):
             text += f" Keys: {', '.join(f'`{key}`' for key in keys)}."
@@ -70,7 +72,7 @@ class Docstring:
     def _raises(self) -> list[str]:
         builder = self.builder
         errors = builder.how.errors if builder.how.errors is not None else builder.product.errors
-        kind = errors.get("", "ValidationError")
+        kind = "ValidationError" if self.method.to_file else errors.get("", "ValidationError")
         lines = [f"    {kind}: A field is missing or wrong; nothing was sent."]
         for field_name, name in errors.items():
             if field_name:
@@ -80,6 +82,11 @@ class Docstring:
         }
         told = " ".join(f"{status}: {stopped(doc)}" for status, doc in refusals.items() if doc)
         lines += _indented(f"HttpError: The platform refused it. {told}".rstrip(), 4, 8)
+        if self.method.to_file:
+            lines += [
+                "    TransportError: The connection broke; there is no file at the path.",
+                "    OSError: The file cannot be written.",
+            ]
         return ["Raises:", *lines, ""]
 
 
@@ -99,6 +106,9 @@ class Example:
             if argument.place == "params":
                 values += self._params(argument)
                 continue
+            if argument.place == "file":
+                values += ['"file"'] * argument.required
+                continue
             value = (self.body if argument.place == "body" else self.examples).get(argument.wire)
             if argument.required or (value is not None and argument.place == "body"):
                 if value is None:
@@ -111,7 +121,7 @@ class Example:
             call[0] = f"{{async}}for entry in {call[0]}"
             call[-1] += ":"
             return [*call, "    print(entry)"]
-        call[0] = ("" if self.method.returns == "None" else "response = ") + "{await}" + call[0]
+        call[0] = ("" if self.method.returns == "None" or self.method.to_file else "response = ") + "{await}" + call[0]
         return call
 
     def _params(self, argument: Argument) -> list[str]:

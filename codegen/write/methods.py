@@ -19,6 +19,15 @@ Entry = Mapping[str, Any]
 LONGEST = 30
 """More fields than that are left to the types: nobody reads them in a docstring."""
 
+TARGET_DOC = [
+    "A path, or a file that is open for writing bytes. At a path, the file appears once it is complete; an open file"
+    " is left open."
+]
+PROGRESS_DOC = [
+    "Called after each piece with the number of bytes so far and in total (None if not known). True shows a bar"
+    " instead, for which `vonage[progress]` has to be installed."
+]
+
 
 @define
 class Argument:
@@ -72,6 +81,7 @@ class Method:
         request: What it calls `OP.request` with.
         doc: Its docstring, lines without indent; `{await}` stands where an async one awaits.
         item: For an iterator, the type of the entries.
+        to_file: For a download, the argument that says where the file goes.
     """
 
     name: str
@@ -86,6 +96,7 @@ class Method:
     answer: str = ""
     deprecated: str = ""
     item: str = ""
+    to_file: str = ""
     uses: set[str] = field(factory=set[str])
 
 
@@ -104,6 +115,10 @@ class Builder:
 
     def method(self) -> Method:
         positional, named, keywords, request = self._signature(drop="")
+        if self.how.to_file:
+            positional += [Argument(self.how.to_file, "", "file", "Target", TARGET_DOC, True)]
+            positional += [Argument("progress", "", "file", "Progress", PROGRESS_DOC, False)]
+            return self._made(self.name, positional, named, keywords, request, returns="int")
         returns = self._type(self.python.get("returns", {}).get("type", "None"))
         return self._made(self.name, positional, named, keywords, request, returns=returns)
 
@@ -125,7 +140,7 @@ class Builder:
         method = Method(
             name, f"{self.api}/{self.entry['id']}", positional, named, keywords, request, returns, [],
             errors="" if errors is None else repr(dict(errors)), answer=self.how.answer,
-            deprecated=self.how.deprecated, item=item, uses=self.uses,
+            deprecated=self.how.deprecated, item=item, to_file=self.how.to_file, uses=self.uses,
         )  # fmt: skip
         method.doc = Docstring(self, method).lines()
         return method

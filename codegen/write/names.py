@@ -33,6 +33,7 @@ class MethodName:
     iter: str | bool = True
     errors: Mapping[str, str] | None = None
     answer: str = ""
+    to_file: str = ""
     deprecated: str = ""
     left_out: str = ""
     by_hand: str = ""
@@ -54,6 +55,8 @@ class ProductName:
     """What to use in place of a product that the platform has shut down; empty for none."""
     own: Mapping[str, str]
     """The attribute of the client by path parameter that is the client's own."""
+    lists: Mapping[str, Mapping[str, Any]]
+    """Attributes of the class that list what a field may hold."""
     operations: Mapping[tuple[str, str], tuple[MethodName, ...]]
     """Methods by API and operation."""
 
@@ -62,7 +65,7 @@ STYLES = ("dict", "keywords", "filters", "plain")
 ANSWERS = ("", "first_entry")
 CONVERTERS = {"lower": "str | None", "as_string": "str | int"}
 """What makes a value of an argument, each with what it takes."""
-_PRODUCT = ("class", "module", "summary", "note", "apis", "errors", "also", "own", "operations")
+_PRODUCT = ("class", "module", "summary", "note", "apis", "errors", "also", "own", "lists", "operations")
 _METHOD = tuple(a.name for a in fields(MethodName))
 
 
@@ -127,6 +130,7 @@ class _Reader:
             facts.get("also", {}),
             next((self._instead(api) for api in apis), ""),
             facts.get("own", {}),
+            facts.get("lists", {}),
             ordered,
         )
 

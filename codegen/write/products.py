@@ -56,28 +56,44 @@ def _context(product: ProductName, methods: Sequence[Method], *, is_async: bool)
         api, _, id = method.module.partition("/")
         imports.setdefault(api, []).append(id)
     code = " ".join(_code(method) for method in methods)
+    for api, id in product.operations:
+        imports.setdefault(api, []).extend(id for how in product.lists.values() if how["operation"] == id)
     return {
         "header": HEADER_LINE,
         "product": product,
         "methods": methods,
+        "lists": [{"name": name, "doc": how["doc"], **_list(how)} for name, how in product.lists.items()],
         "is_async": is_async,
-        "imports": {api: sorted(set(ids)) for api, ids in sorted(imports.items())},
+        "imports": {api: sorted(set(ids)) for api, ids in sorted(imports.items()) if ids},
         "dicts": sorted({api for method in methods for api in method.uses}),
         "any": bool(re.search(r"\bAny\b", code)),
         "literal": "Literal[" in code,
-        "files": bool(re.search(rf"\b{FILE}\b", code)),
+        "files": [name for name in ("Progress", "Target") if re.search(rf"\b{name}\b", code)]
+        + ["File as _File"] * bool(re.search(rf"\b{FILE}\b", code)),
         "unpack": any(method.keywords for method in methods),
         "iterators": any(method.item for method in methods),
-        "helpers": sorted({h for h in HELPERS if re.search(rf"\b{h}\(", code)}),
+        "helpers": [h for h in HELPERS if re.search(rf"\b{h}\(", code)] + ["Listed", "values_of"] * bool(product.lists),
         "unset": "UNSET" in code,
         "warns": any(method.deprecated for method in methods),
         "gone": f"{product.attribute}: the platform has shut this down; use {product.instead}"
         if product.instead
         else "",
-        "is_gone": bool(product.instead),
-        "base": f"{'Async' if is_async else ''}{'Sunset' if product.instead else ''}Product",
+        "base": f"{'Async' if is_async else ''}Product",
         "errors": repr(dict(product.errors)) if product.errors else "",
     }
+
+
+def _list(how: Mapping[str, Any]) -> dict[str, str]:
+    """The type of an attribute that lists values, and what reads them from the rules of an operation."""
+    rule, kind = ", ".join(map(repr, how["at"])), how.get("type", "set")
+    values, by = f"{how['operation']}.OP, {{!r}}, {rule}", how.get("by")
+    if by is None:
+        read = f"values_of({values.format(how['field'])})"
+        return {"type": f"{kind}[str]", "value": read if kind == "list" else f"{kind}({read})"}
+    inner = f"{kind}(values_of({values.format(how['field'])}, 'mapping', each))"
+    return {
+        "type": f"dict[str, {kind}[str]]", "value": f"{{each: {inner} for each in values_of({values.format(by)})}}"
+    }  # fmt: skip
 
 
 def _code(method: Method) -> str:

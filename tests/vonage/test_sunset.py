@@ -186,7 +186,7 @@ async def test_files_of_proactive_connect(caller: Caller, server: Server, tmp_pa
     server.answer(lambda request: Reply(200, rows if request.verb == "GET" else {"inserted": 1}))
     lists, file = caller.client.proactive_connect, tmp_path / "rows.csv"
 
-    assert await caller(lists.download_list_items("L1", str(file))) is None
+    assert await caller(lists.download_list_items("L1", str(file))) == len(rows)
     assert await caller(lists.upload_list_items("L1", str(file))) == {"inserted": 1}
 
     assert file.read_bytes() == rows

@@ -132,17 +132,17 @@ class AsyncCamaraAuth(camara_auth.AsyncCamaraAuth):
         token = self._tokens.get(purpose)
         if token is not None:
             try:
-                return await self._sent(request, token)
+                return await self._send_with(request, token)
             except AuthenticationError:
                 self._tokens.forget(purpose, token)
         token = await self._new_token(purpose)
         try:
-            return await self._sent(request, token)
+            return await self._send_with(request, token)
         except AuthenticationError:
             self._tokens.forget(purpose, token)
             raise
 
-    async def _sent(self, request: Request, token: str) -> Any:
+    async def _send_with(self, request: Request, token: str) -> Any:
         return (await self._client.with_options(token=token, validate="off").send(request)).data
 
     async def _new_token(self, purpose: Purpose) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
+from contextlib import aclosing
 from types import TracebackType
 from typing import Any, TypeVar
 
 from vonage_openapi import UNSET, Answer, Op, Request
+from vonage_openapi.files import Progress, Target
 from vonage_openapi.formats import Json
 
 from vonage._client.base import BaseClient
@@ -397,6 +399,16 @@ class AsyncClient(AsyncProducts, BaseClient[AsyncHttpClient]):
         if isinstance(params, str):
             params, auth_type = None, params
         return await self._call(operation_of("DELETE", host, request_uri, auth_type), query=params or {})
+
+    async def _download(self, request: Request, target: Target, progress: Progress | None) -> int:
+        """Write the response to a request to a file as it arrives; returns its length in bytes."""
+        from vonage._shared.downloads import Download
+
+        with Download(target, progress) as file:
+            async with aclosing(self.stream(request)) as pieces:
+                async for answer, piece in pieces:
+                    file.take(answer, piece)
+        return file.done
 
     async def _call(self, op: Op, *, query: Mapping[str, Any] | None = None, body: object = None) -> Json | bytes:
         request = op.request(query=query, body=UNSET if body is None else body)

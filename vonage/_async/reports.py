@@ -6,16 +6,15 @@ from collections.abc import AsyncIterator, Callable
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 
+from vonage_openapi.files import Progress, Target
 from vonage_openapi.hints import lazy_module
 from vonage_openapi.products.aio import reports
 from vonage_openapi.reports.api import create_report, get_report
 
-from vonage._async.downloads import download
 from vonage._async.jobs import wait_for
 from vonage._http.waiting import async_run
-from vonage._shared.downloads import Download, Target
+from vonage._shared.downloads import Download
 from vonage._shared.jobs import Wait
-from vonage._shared.progress import Progress
 from vonage._shared.reports import Batches, Row, extract, file_of, id_of, is_empty, kind
 
 if TYPE_CHECKING:
@@ -133,9 +132,9 @@ class AsyncReports(reports.AsyncReports):
         """
         request = file_of(await self._done(report, allow_truncated), allow_truncated)
         if not unzip:
-            return await download(self._client, request, target, progress)
+            return await self._download(request, target, progress)
         with Download(target, None) as place, TemporaryFile() as file:
-            await download(self._client, request, file, progress)
+            await self._download(request, file, progress)
             await async_run(lambda: extract(file, place))
         return place.done
 
@@ -166,7 +165,7 @@ class AsyncReports(reports.AsyncReports):
         if is_empty(done):
             return
         with TemporaryFile() as file:
-            await download(self._client, file_of(done, allow_truncated), file, progress)
+            await self._download(file_of(done, allow_truncated), file, progress)
             batches = Batches(file)
             await async_run(batches.read)
             while batches.rows:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vonage_openapi.files import Progress, Target
 from vonage_openapi.hints import Unpack, lazy_module
 from vonage_openapi.product import fields
 from vonage_openapi.products.aio import voice
 from vonage_openapi.voice.api import create_call
-
-from vonage._async.downloads import download
-from vonage._shared.downloads import Target
-from vonage._shared.progress import Progress
 
 if TYPE_CHECKING:
     from vonage_openapi.voice import dicts
@@ -112,7 +109,7 @@ class AsyncVoice(voice.AsyncVoice):
 
         Official page: Voice API, recording.
         """
-        return await download(self._client, self._client.recording_request(url), target, progress)
+        return await self._download(self._client.recording_request(url), target, progress)
 
     def verify_signature(self, token: str, signature: str | None = None) -> bool:
         """Whether the token of a signed webhook was signed with a signature secret.

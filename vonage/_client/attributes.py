@@ -1,15 +1,11 @@
-"""Attributes that are made when they are read: the products of a client, and the lists that 3.x had on its classes."""
+"""Attributes that are made when they are read: the products of a client."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any, Generic, TypeVar, overload
 
-from vonage_openapi import Op
-
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 
 class ProductAttribute(Generic[T]):
@@ -55,43 +51,3 @@ class ProductAttribute(Generic[T]):
         if self._name not in client.__dict__:
             raise AttributeError(self._name)
         del client.__dict__[self._name]
-
-
-class Listed(Generic[T_co]):
-    """A class attribute of 3.x that holds what is allowed somewhere. It is read from the API's description each time.
-
-    Args:
-        read: Gives the value.
-    """
-
-    def __init__(self, read: Callable[[], T_co]) -> None:
-        self._read = read
-
-    def __get__(self, instance: object, owner: type) -> T_co:
-        return self._read()
-
-
-def values_of(op: Op, field: str, *path: str) -> list[str]:
-    """What a field of a request may hold.
-
-    Args:
-        op: The operation.
-        field: The field, an enumeration or what tells the members of a union apart; or the parameter.
-        path: Where the object with that field, or the parameters, stand in the operation's rules.
-    """
-    from vonage_openapi.validation import load_rules
-
-    rules = load_rules(op.package)
-
-    def follow(rule: Mapping[str, Any]) -> Mapping[str, Any]:
-        while "$ref" in rule:
-            rule = rules["schemas"][rule["$ref"]]
-        return rule
-
-    rule = follow(rules["operations"][op.id])
-    for step in path:
-        rule = follow(rule[step])
-    if rule.get("discriminator") == field:
-        return list(rule["mapping"])
-    found = rule.get("properties", rule)[field]
-    return list(follow(found.get("schema", found))["enum"])

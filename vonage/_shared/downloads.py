@@ -7,25 +7,14 @@ from contextlib import suppress
 from inspect import isawaitable
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Annotated, TypeAlias
+from typing import IO
 from uuid import uuid4
 
 from vonage_openapi import Answer, Problem
+from vonage_openapi.files import Progress, Target
 
-from vonage._shared.progress import Meter, Progress
+from vonage._shared.progress import Meter
 from vonage.errors import ValidationError
-
-
-class _AnyFile:
-    """Tells pydantic, which knows no type of open files, to take what is given: `Download` looks at it."""
-
-    def __get_pydantic_core_schema__(self, source: object, handler: object) -> object:
-        from pydantic_core import core_schema
-
-        return core_schema.any_schema()
-
-
-Target: TypeAlias = str | os.PathLike[str] | Annotated[IO[bytes], _AnyFile()]
 
 
 class Download:

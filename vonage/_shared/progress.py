@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from vonage_openapi import Problem
 
@@ -12,9 +12,6 @@ from vonage.errors import Error, ValidationError
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
-
-Progress: TypeAlias = Callable[[int, int | None], object] | bool
-"""Called after each piece with the bytes so far and, if it is known, the bytes in all. True shows a bar instead."""
 
 
 class Meter:

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from vonage_openapi import Request
+from vonage_openapi.files import Progress
 
 from vonage._shared.elsewhere import operation_at
-from vonage._shared.progress import Meter, Progress
+from vonage._shared.progress import Meter
 from vonage.errors import HttpError, MeetingsError
 
 _LONG_ENOUGH = 8

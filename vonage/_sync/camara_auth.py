@@ -133,17 +133,17 @@ class CamaraAuth(camara_auth.CamaraAuth):
         token = self._tokens.get(purpose)
         if token is not None:
             try:
-                return self._sent(request, token)
+                return self._send_with(request, token)
             except AuthenticationError:
                 self._tokens.forget(purpose, token)
         token = self._new_token(purpose)
         try:
-            return self._sent(request, token)
+            return self._send_with(request, token)
         except AuthenticationError:
             self._tokens.forget(purpose, token)
             raise
 
-    def _sent(self, request: Request, token: str) -> Any:
+    def _send_with(self, request: Request, token: str) -> Any:
         return (self._client.with_options(token=token, validate="off").send(request)).data
 
     def _new_token(self, purpose: Purpose) -> str:

@@ -6,10 +6,12 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import closing
 from types import TracebackType
 from typing import Any, TypeVar
 
 from vonage_openapi import UNSET, Answer, Op, Request
+from vonage_openapi.files import Progress, Target
 from vonage_openapi.formats import Json
 
 from vonage._client.base import BaseClient
@@ -396,6 +398,16 @@ class Client(Products, BaseClient[HttpClient]):
         if isinstance(params, str):
             params, auth_type = None, params
         return self._call(operation_of("DELETE", host, request_uri, auth_type), query=params or {})
+
+    def _download(self, request: Request, target: Target, progress: Progress | None) -> int:
+        """Write the response to a request to a file as it arrives; returns its length in bytes."""
+        from vonage._shared.downloads import Download
+
+        with Download(target, progress) as file:
+            with closing(self.stream(request)) as pieces:
+                for answer, piece in pieces:
+                    file.take(answer, piece)
+        return file.done
 
     def _call(self, op: Op, *, query: Mapping[str, Any] | None = None, body: object = None) -> Json | bytes:
         request = op.request(query=query, body=UNSET if body is None else body)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from vonage_openapi import Problem, is_object
+from vonage_openapi.files import Progress
 from vonage_openapi.hints import lazy_module
 from vonage_openapi.meetings.api import (
     create_room,
@@ -20,7 +21,6 @@ from vonage_openapi.product import as_dict
 from vonage_openapi.products.sync import meetings
 
 from vonage._crypto.hidden import hide
-from vonage._shared.progress import Progress
 from vonage._shared.uploads import Upload, upload_error, upload_request
 from vonage.errors import HttpError, MeetingsError
 

@@ -11,33 +11,17 @@ from vonage_openapi.messages.api import send_message
 from vonage_openapi.product import as_dict
 from vonage_openapi.products.sync import messages
 
-from vonage._client.attributes import Listed, values_of
 from vonage.errors import InvalidMessageError
 
 if TYPE_CHECKING:
     from vonage_openapi.messages.dicts import UpdateMessage
 
 
-def _channels() -> list[str]:
-    return values_of(send_message.OP, "channel", "body")
-
-
-def _types(channel: str) -> list[str]:
-    return values_of(send_message.OP, "message_type", "body", "mapping", channel)
-
-
 class Messages(messages.Messages):
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail: `client.messages`.
 
     A message that breaks the description of its channel raises `InvalidMessageError`, a `MessagesError` as in 3.x.
-
-    Attributes:
-        valid_message_channels: All channels.
-        valid_message_types: What can be sent over each of them.
     """
-
-    valid_message_channels: Listed[set[str]] = Listed(lambda: set(_channels()))
-    valid_message_types: Listed[dict[str, set[str]]] = Listed(lambda: {name: set(_types(name)) for name in _channels()})
 
     def validate_send_message_input(self, params: Mapping[str, object]) -> None:
         """Check a message without sending it.

@@ -1,5 +1,5 @@
 # Made from vonage/_async/proactive_connect.py by `make generate`. Do not edit: change the async module.
-"""What the compiled `ProactiveConnect` lacks: data of items as an argument of its own, and files."""
+"""What the compiled `ProactiveConnect` lacks: a file that is read while it is sent."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from vonage_openapi.files import Progress
 from vonage_openapi.hints import lazy_module
-from vonage_openapi.proactive_connect.api import download_list_items, upload_list_items
+from vonage_openapi.proactive_connect.api import upload_list_items
 from vonage_openapi.products.sync import proactive_connect
 
-from vonage._shared.downloads import Target
-from vonage._shared.progress import Progress
 from vonage._shared.uploads import Upload
-from vonage._sync.downloads import download
 
 if TYPE_CHECKING:
     from vonage_openapi.proactive_connect import dicts
@@ -24,21 +22,6 @@ else:
 
 class ProactiveConnect(proactive_connect.ProactiveConnect):
     """Lists of people and events of campaigns: `client.proactive_connect`. The platform has shut this down."""
-
-    def download_list_items(self, list_id: str, file_path: Target, progress: Progress | None = None) -> None:
-        """Write the entries of a list to a CSV file as they arrive.
-
-        Args:
-            list_id: The list.
-            file_path: A path, or a file that is open for writing bytes. A path gets its file only once it is whole.
-            progress: Called after each piece with the bytes so far and the bytes in all (None if not known). True
-                shows a bar instead, for which `vonage[progress]` has to be installed.
-
-        Official page: https://developer.vonage.com/en/proactive-connect/overview
-        """
-        self._warn()
-        request = download_list_items.OP.request(path={"list_id": list_id})
-        download(self._client, request, file_path, progress)
 
     def upload_list_items(
         self, list_id: str, file_path: str | os.PathLike[str], progress: Progress | None = None

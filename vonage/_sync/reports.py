@@ -7,16 +7,15 @@ from collections.abc import Callable, Iterator
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 
+from vonage_openapi.files import Progress, Target
 from vonage_openapi.hints import lazy_module
 from vonage_openapi.products.sync import reports
 from vonage_openapi.reports.api import create_report, get_report
 
 from vonage._http.waiting import run
-from vonage._shared.downloads import Download, Target
+from vonage._shared.downloads import Download
 from vonage._shared.jobs import Wait
-from vonage._shared.progress import Progress
 from vonage._shared.reports import Batches, Row, extract, file_of, id_of, is_empty, kind
-from vonage._sync.downloads import download
 from vonage._sync.jobs import wait_for
 
 if TYPE_CHECKING:
@@ -134,9 +133,9 @@ class Reports(reports.Reports):
         """
         request = file_of(self._done(report, allow_truncated), allow_truncated)
         if not unzip:
-            return download(self._client, request, target, progress)
+            return self._download(request, target, progress)
         with Download(target, None) as place, TemporaryFile() as file:
-            download(self._client, request, file, progress)
+            self._download(request, file, progress)
             run(lambda: extract(file, place))
         return place.done
 
@@ -167,7 +166,7 @@ class Reports(reports.Reports):
         if is_empty(done):
             return
         with TemporaryFile() as file:
-            download(self._client, file_of(done, allow_truncated), file, progress)
+            self._download(file_of(done, allow_truncated), file, progress)
             batches = Batches(file)
             run(batches.read)
             while batches.rows:

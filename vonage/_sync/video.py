@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any, Final
 
 from vonage_openapi import Request
+from vonage_openapi.files import Progress, Target
 from vonage_openapi.hints import lazy_module
 from vonage_openapi.products.sync import video
 from vonage_openapi.video.api import (
@@ -23,9 +24,8 @@ from vonage_openapi.video.api import (
 
 from vonage import _video
 from vonage._crypto.hidden import hide
-from vonage._shared.downloads import Download, Target
+from vonage._shared.downloads import Download
 from vonage._shared.jobs import Wait
-from vonage._shared.progress import Progress
 from vonage._sync.jobs import wait_for
 from vonage.errors import HttpError
 

@@ -8,7 +8,7 @@ import warnings
 from typing import TYPE_CHECKING, Literal
 
 from ..._runtime import UNSET
-from ...product import AsyncProduct, fields
+from ...product import AsyncProduct, fields, Listed, values_of
 from ...hints import Unpack, lazy_module
 from ...account.api import create_secret, get_balance, get_secret, list_secrets, revoke_secret, top_up, update_settings
 from ...pricing.api import get_all_countries_pricing, get_country_pricing, get_phone_pricing, get_prefix_pricing
@@ -25,7 +25,15 @@ else:
 
 
 class AsyncAccount(AsyncProduct):
-    """Balance, top-up, settings, prices and secrets: `client.account`."""
+    """Balance, top-up, settings, prices and secrets: `client.account`.
+
+    Attributes:
+        allowed_pricing_types: What prices can be asked for.
+    """
+
+    allowed_pricing_types: Listed[set[str]] = Listed(
+        lambda: set(values_of(get_country_pricing.OP, "type", "parameters", "path"))
+    )
 
     async def get_balance(self) -> account_dicts.Balance:
         """Get the balance.

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import AsyncSunsetProduct, Errors
+from ...product import AsyncProduct, Errors
 
 
-class AsyncNumberVerification(AsyncSunsetProduct):
+class AsyncNumberVerification(AsyncProduct):
     """Whether a handset has the number that its user claims: `client.number_verification`."""
 
     _errors: Errors = {"": "InvalidNumberVerificationError"}

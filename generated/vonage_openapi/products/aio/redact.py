@@ -5,12 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...product import AsyncProduct, Errors, given
+from ...product import AsyncProduct, Errors, given, Listed, values_of
 from ...redact.api import redact_transaction
 
 
 class AsyncRedact(AsyncProduct):
-    """Removal of personal data from the platform's records: `client.redact`."""
+    """Removal of personal data from the platform's records: `client.redact`.
+
+    Attributes:
+        allowed_product_names: What can be redacted.
+    """
+
+    allowed_product_names: Listed[set[str]] = Listed(lambda: set(values_of(redact_transaction.OP, "product", "body")))
 
     _errors: Errors = {"": "InvalidRedactionError"}
 

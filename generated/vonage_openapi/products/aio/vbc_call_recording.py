@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Literal
 
+from ...files import Progress, Target
 from ...product import AsyncProduct, fields
 from ...hints import Unpack, lazy_module
 from ...vbc_call_recording.api import (
@@ -182,7 +183,7 @@ class AsyncVbcCallRecording(AsyncProduct):
 
         Args:
             account_id: The account; `self` is that of the token.
-            recording_id: The recording.
+            recording_id: The `id` of the recording, of either kind.
 
         Returns:
             The recording. Keys: `_links`, `call_direction`, `call_id`, `caller_id`, `cnam`, `dnis`, `download_url`,
@@ -210,7 +211,7 @@ class AsyncVbcCallRecording(AsyncProduct):
 
         Args:
             account_id: The account; `self` is that of the token.
-            recording_id: The recording.
+            recording_id: The `id` of the recording, of either kind.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -425,7 +426,7 @@ class AsyncVbcCallRecording(AsyncProduct):
         Args:
             account_id: The account; `self` is that of the token.
             user_id: The person; `self` is that of the token.
-            recording_id: The recording.
+            recording_id: The `id` of the recording, of either kind.
 
         Returns:
             The recording. Keys: `_links`, `call_direction`, `call_id`, `caller_id`, `cnam`, `dnis`, `download_url`,
@@ -456,7 +457,7 @@ class AsyncVbcCallRecording(AsyncProduct):
         Args:
             account_id: The account; `self` is that of the token.
             user_id: The person; `self` is that of the token.
-            recording_id: The recording.
+            recording_id: The `id` of the recording, of either kind.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -624,7 +625,7 @@ class AsyncVbcCallRecording(AsyncProduct):
         The sound file of a recording of either kind, the address of which is `download_url` of the recording.
 
         Args:
-            recording_id: The recording.
+            recording_id: The `id` of the recording, of either kind.
 
         Returns:
             The sound file.
@@ -642,13 +643,44 @@ class AsyncVbcCallRecording(AsyncProduct):
         answer: bytes = await self._call(get_vbc_recording_file.OP.request(path={"recording_id": recording_id}))
         return answer
 
+    async def download_recording(
+        self, recording_id: str | int, target: Target, progress: Progress | None = None
+    ) -> int:
+        """Write the sound of a recording to a file as it arrives.
+
+        Args:
+            recording_id: The `id` of the recording, of either kind.
+            target: A path, or a file that is open for writing bytes. At a path, the file appears once it is complete;
+                an open file is left open.
+            progress: Called after each piece with the number of bytes so far and in total (None if not known). True
+                shows a bar instead, for which `vonage[progress]` has to be installed.
+
+        Returns:
+            The number of bytes written.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 403: The person of the token may not do this. 404: There is no such
+                thing.
+            TransportError: The connection broke; there is no file at the path.
+            OSError: The file cannot be written.
+
+        Example:
+            await client.vbc_call_recording.download_recording(193228, "file")
+
+        Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
+        """
+        return await self._download(
+            get_vbc_recording_file.OP.request(path={"recording_id": recording_id}), target, progress
+        )
+
     async def get_export_file(self, job_id: str, *, login_name: str | None = None) -> bytes:
         """Get the file of an export.
 
         The recordings of an export that is complete, in one ZIP file. Its address is `download_url` of the job.
 
         Args:
-            job_id: The export.
+            job_id: The `id` of the export, which is complete.
             login_name: The name that its person logs in with.
 
         Returns:
@@ -668,3 +700,35 @@ class AsyncVbcCallRecording(AsyncProduct):
             get_vbc_export_file.OP.request(query={"jobId": job_id, "login_name": login_name})
         )
         return answer
+
+    async def download_export(
+        self, job_id: str, target: Target, progress: Progress | None = None, *, login_name: str | None = None
+    ) -> int:
+        """Write the ZIP file of an export to the disk as it arrives.
+
+        Args:
+            job_id: The `id` of the export, which is complete.
+            target: A path, or a file that is open for writing bytes. At a path, the file appears once it is complete;
+                an open file is left open.
+            progress: Called after each piece with the number of bytes so far and in total (None if not known). True
+                shows a bar instead, for which `vonage[progress]` has to be installed.
+            login_name: The name that its person logs in with.
+
+        Returns:
+            The number of bytes written.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 403: The person of the token may not do this. 404: There is no such
+                thing.
+            TransportError: The connection broke; there is no file at the path.
+            OSError: The file cannot be written.
+
+        Example:
+            await client.vbc_call_recording.download_export("6d0f83b2-47c9-4a15-9e7d-b1c5a2f08e64", "file")
+
+        Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
+        """
+        return await self._download(
+            get_vbc_export_file.OP.request(query={"jobId": job_id, "login_name": login_name}), target, progress
+        )

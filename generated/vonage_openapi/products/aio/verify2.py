@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, Errors, as_dict, as_string, given
+from ...product import AsyncProduct, Errors, as_dict, given, as_string, Listed, values_of
 from ...hints import lazy_module
 from ...verify2.api import (
     cancel_verification,
@@ -35,7 +35,14 @@ class AsyncVerify2(AsyncProduct):
     """Codes by SMS, RCS, WhatsApp, voice and e-mail, and silent authentication: `client.verify2`.
 
     A request that breaks its description raises `InvalidVerificationError`, a `Verify2Error` as in 3.x.
+
+    Attributes:
+        valid_channels: All channels that a step of a workflow can have.
     """
+
+    valid_channels: Listed[list[str]] = Listed(
+        lambda: values_of(start_verification.OP, "channel", "body", "properties", "workflow", "items")
+    )
 
     _errors: Errors = {"": "InvalidVerificationError"}
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import SunsetProduct
+from ...product import Product
 
 
-class CamaraAuth(SunsetProduct):
+class CamaraAuth(Product):
     """Access tokens for network APIs: `client.camara_auth`."""
 
     _gone = "camara_auth: the platform has shut this down; use the Identity Insights API, client.identity_insights, and Verify v2 with silent authentication, client.verify2"

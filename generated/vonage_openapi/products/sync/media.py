@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
+from ...files import Progress, Target
 from ...product import Product, fields
 from ...hints import Unpack, lazy_module
 from ...media.api import delete_media, get_media, get_media_file, list_media, update_media
@@ -191,6 +192,34 @@ class Media(Product):
         """
         answer: bytes = self._call(get_media_file.OP.request(path={"id": id}))
         return answer
+
+    def download_file(self, id: str, target: Target, progress: Progress | None = None) -> int:
+        """Write a file to the disk as it arrives; `get_media_file` fetches it into memory.
+
+        In beta: it may change without notice.
+
+        Args:
+            id: The file.
+            target: A path, or a file that is open for writing bytes. At a path, the file appears once it is complete;
+                an open file is left open.
+            progress: Called after each piece with the number of bytes so far and in total (None if not known). True
+                shows a bar instead, for which `vonage[progress]` has to be installed.
+
+        Returns:
+            The number of bytes written.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 404: There is no such thing, or it belongs to another account.
+            TransportError: The connection broke; there is no file at the path.
+            OSError: The file cannot be written.
+
+        Example:
+            client.media.download_file("8f14e45f-ceea-467f-a9d1-3b5c7d9e0f12", "file")
+
+        Official page: https://developer.vonage.com/en/api/media
+        """
+        return self._download(get_media_file.OP.request(path={"id": id}), target, progress)
 
     def delete_media(self, id: str) -> None:
         """Delete a file.

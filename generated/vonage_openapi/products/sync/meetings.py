@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...product import SunsetProduct, Errors, as_dict
+from ...product import Product, Errors, as_dict
 from ...hints import lazy_module
 from ...meetings.api import (
     create_theme,
@@ -32,7 +32,7 @@ else:
     meetings_dicts = lazy_module("...meetings.dicts", __package__)
 
 
-class Meetings(SunsetProduct):
+class Meetings(Product):
     """Meeting rooms in the browser, their recordings and themes: `client.meetings`.
 
     A request that breaks its description raises `InvalidMeetingError`, a `MeetingsError` as in 3.x.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, Errors, as_dict, fields
+from ...product import Product, Errors, as_dict, fields, Listed, values_of
 from ...hints import Unpack, lazy_module
 from ...messages.api import send_message, update_message
 
@@ -19,7 +19,19 @@ class Messages(Product):
     """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail: `client.messages`.
 
     A message that breaks the description of its channel raises `InvalidMessageError`, a `MessagesError` as in 3.x.
+
+    Attributes:
+        valid_message_channels: All channels.
+        valid_message_types: What can be sent over each of them.
     """
+
+    valid_message_channels: Listed[set[str]] = Listed(lambda: set(values_of(send_message.OP, "channel", "body")))
+    valid_message_types: Listed[dict[str, set[str]]] = Listed(
+        lambda: {
+            each: set(values_of(send_message.OP, "message_type", "body", "mapping", each))
+            for each in values_of(send_message.OP, "channel", "body")
+        }
+    )
 
     _errors: Errors = {"": "InvalidMessageError"}
 

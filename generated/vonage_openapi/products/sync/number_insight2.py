@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import SunsetProduct, fields
+from ...product import Product, fields
 from ...hints import Unpack, lazy_module
 from ...number_insight2.api import check_fraud
 
@@ -15,7 +15,7 @@ else:
     number_insight2_dicts = lazy_module("...number_insight2.dicts", __package__)
 
 
-class NumberInsight2(SunsetProduct):
+class NumberInsight2(Product):
     """Number Insight v2: `client.number_insight2`."""
 
     _gone = "number_insight2: the platform has shut this down; use the Identity Insights API, client.identity_insights"

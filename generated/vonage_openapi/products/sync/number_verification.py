@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import SunsetProduct, Errors
+from ...product import Product, Errors
 
 
-class NumberVerification(SunsetProduct):
+class NumberVerification(Product):
     """Whether a handset has the number that its user claims: `client.number_verification`."""
 
     _errors: Errors = {"": "InvalidNumberVerificationError"}

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...product import SunsetProduct, Errors, as_dict
+from ...files import Progress, Target
+from ...product import Product, Errors, as_dict
 from ...hints import lazy_module
 from ...proactive_connect.api import (
     clear_list,
@@ -14,6 +15,7 @@ from ...proactive_connect.api import (
     create_list,
     delete_item,
     delete_list,
+    download_list_items,
     get_item,
     get_list,
     list_all_items,
@@ -30,7 +32,7 @@ else:
     proactive_connect_dicts = lazy_module("...proactive_connect.dicts", __package__)
 
 
-class ProactiveConnect(SunsetProduct):
+class ProactiveConnect(Product):
     """Lists of people, and events of campaigns: `client.proactive_connect`.
 
     A request that breaks its description raises `InvalidProactiveConnectError`, a `ProactiveConnectError` as in
@@ -357,6 +359,44 @@ class ProactiveConnect(SunsetProduct):
             create_item.OP.request(path={"list_id": list_id}, body={"data": data})
         )
         return answer
+
+    def download_list_items(
+        self,
+        list_id: str,
+        file_path: Target,
+        progress: Progress | None = None,
+        *,
+        order: Literal["asc", "desc"] | None = None,
+    ) -> int:
+        """Write the entries of a list to a CSV file as they arrive.
+
+        The platform calls this deprecated.
+
+        Args:
+            list_id: The list.
+            file_path: A path, or a file that is open for writing bytes. At a path, the file appears once it is
+                complete; an open file is left open.
+            progress: Called after each piece with the number of bytes so far and in total (None if not known). True
+                shows a bar instead, for which `vonage[progress]` has to be installed.
+            order: Which way the entries run, asc or desc.
+
+        Returns:
+            The number of bytes written.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 404: There is no such list or entry.
+            TransportError: The connection broke; there is no file at the path.
+            OSError: The file cannot be written.
+
+        Example:
+            client.proactive_connect.download_list_items("6e0d9b34-1c58-4a7f-92e6-d5b3c8f01a27", "file")
+
+        Official page: https://developer.vonage.com/en/proactive-connect/overview
+        """
+        return self._download(
+            download_list_items.OP.request(path={"list_id": list_id}, query={"order": order}), file_path, progress
+        )
 
     def get_item(self, list_id: str, item_id: str) -> proactive_connect_dicts.ListItem:
         """Get an item.

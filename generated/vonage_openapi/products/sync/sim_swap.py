@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import SunsetProduct
+from ...product import Product
 
 
-class SimSwap(SunsetProduct):
+class SimSwap(Product):
     """Whether the SIM of a number was changed of late: `client.sim_swap`."""
 
     _gone = "sim_swap: the platform has shut this down; use the Identity Insights API, client.identity_insights, with its insight sim_swap"

@@ -53,7 +53,7 @@ def sync(account_id: str | int, recording_id: str | int, *, client: Client) -> m
 
     Args:
         account_id: The account; `self` is that of the token.
-        recording_id: The recording.
+        recording_id: The `id` of the recording, of either kind.
         client: Sends the request, `vonage.Client` for one.
 
     Returns:

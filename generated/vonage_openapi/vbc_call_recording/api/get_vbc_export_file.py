@@ -51,7 +51,7 @@ def sync(*, client: Client, job_id: str, login_name: str | Unset = UNSET) -> byt
 
     Args:
         client: Sends the request, `vonage.Client` for one.
-        job_id: The export.
+        job_id: The `id` of the export, which is complete.
         login_name: The name that its person logs in with.
 
     Returns:

@@ -50,7 +50,7 @@ def sync(recording_id: str | int, *, client: Client) -> bytes:
     """Get the sound of a recording.
 
     Args:
-        recording_id: The recording.
+        recording_id: The `id` of the recording, of either kind.
         client: Sends the request, `vonage.Client` for one.
 
     Returns:

@@ -56,7 +56,7 @@ def sync(account_id: str | int, user_id: str | int, recording_id: str | int, *, 
     Args:
         account_id: The account; `self` is that of the token.
         user_id: The person; `self` is that of the token.
-        recording_id: The recording.
+        recording_id: The `id` of the recording, of either kind.
         client: Sends the request, `vonage.Client` for one.
 
     Returns:
