@@ -233,12 +233,12 @@ def resolve(document: dict[str, Any], node: Any) -> Any:
     return node
 
 
-def stated_operations(document: Any) -> Iterator[tuple[str, str]]:
-    """List path and method of every operation of a document of any shape."""
+def operations_in(document: Any) -> Iterator[tuple[str, str, Any]]:
+    """List path, method and operation of every operation of a document of any shape."""
     paths = document.get("paths") if is_mapping(document) else None
     for path, item in paths.items() if is_mapping(paths) else ():
         if is_mapping(item) and not path.startswith("x-"):
-            yield from ((path, method) for method in METHODS if method in item)
+            yield from ((path, method, item[method]) for method in METHODS if method in item)
 
 
 def field_kind(kind: str, field: str, value: Any) -> str | None:

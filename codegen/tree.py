@@ -195,7 +195,7 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool
 
     Strict, a place that cannot be read is an error; else it is left open and the log says so.
     """
-    from .grammar import stated_operations
+    from .grammar import operations_in
     from .read.bundle import bundle  # imported here, as the generator behind them takes most of a second
     from .shape.hoist import hoist
     from .shape.normalise import normalise
@@ -206,7 +206,7 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool
     source = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else spec.name
     with errors_from(str(spec)):
         document, bundled, _ = bundle(spec, strict=strict)
-        operations = sum(1 for _ in stated_operations(document))
+        operations = sum(1 for _ in operations_in(document))
         # Only our own have a stand-in that needs them; taken before the steps below rewrite the document.
         examples = examples_of(document) if strict else None
         document, normalised = normalise(document, file=str(spec), strict=strict)
@@ -215,14 +215,14 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool
         if not document["paths"] and not document["components"]["schemas"]:
             problem = "there is no operation and no schema in it, so nothing to compile"
             raise SpecError(str(spec), "/paths", problem, "Describe an operation")
-        package = compile_package(document, api, source=source, runtime=runtime, journal=journal)
+        files, index = compile_package(document, api, source=source, runtime=runtime, journal=journal)
     if examples is not None:
-        package.files[EXAMPLES] = json.dumps(examples, indent=1, ensure_ascii=False) + "\n"
-    for name, text in package.files.items():
+        files[EXAMPLES] = json.dumps(examples, indent=1, ensure_ascii=False) + "\n"
+    for name, text in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    return package.index, [*bundled, *normalised, *hoisted, *journal.changes], operations
+    return index, [*bundled, *normalised, *hoisted, *journal.changes], operations
 
 
 def input_digest(spec: Path) -> str:
@@ -319,7 +319,7 @@ def _install(staging: Path, target: Path, *, keep: Iterable[str] = ()) -> None:
 
 def _foreign_file(folder: Path) -> str | None:
     """The first file in a folder that no description compiled to."""
-    from .write.project import HEADER
+    from .write.rendering import HEADER
 
     def is_ours(path: Path) -> bool:
         with path.open("rb") as file:

@@ -14,7 +14,7 @@ from typing import Any
 from .. import marks
 from ..grammar import ref_name
 from ..guards import is_mapping
-from .pytypes import Schema, Types, all_properties, class_name, is_schema, kinds_of
+from .pytypes import Schema, Types, all_properties, class_name, is_schema, is_secret, kinds_of
 
 BUILDS = "x-vonage-builds"
 _WIDER = {
@@ -135,8 +135,8 @@ class Builder:
     def _field(self, name: str, wires: list[str], schema: Schema, required: bool) -> dict[str, Any]:
         convert = self._convert(schema)
         holds, takes = self._hints(schema, convert)
-        followed = self._followed(schema)
-        doc = [_sentence(self._describe(schema) or name)]
+        followed = self._types.follow(schema)
+        doc = [_sentence(self._types.described(schema) or name)]
         if wires[0] != name:
             doc.append(f"On the wire it is `{wires[0]}`.")
         if (default := followed.get("default", followed.get(marks.DEFAULT))) is not None:
@@ -153,8 +153,8 @@ class Builder:
             one = f"{name} | Mapping[str, object]"
             return (f"list[{name}]", f"{one} | Sequence[{one}]") if is_list else (name, one)
         if convert in ("as_list", "as_list_of"):
-            branches = self._followed(schema).get("oneOf", [schema])
-            listed = next(b for b in map(self._followed, branches) if kinds_of(b) == ["array"])
+            branches = self._types.follow(schema).get("oneOf", [schema])
+            listed = next(b for b in map(self._types.follow, branches) if kinds_of(b) == ["array"])
             holds = self._annotation(listed)
             item = holds.removeprefix("list[").removesuffix("]")
             if convert == "as_list_of":
@@ -165,11 +165,6 @@ class Builder:
         if convert == "as_object":
             return holds, f"{holds} | Mapping[str, object]"
         return holds, _WIDER.get(convert or "", holds)
-
-    def _followed(self, schema: object) -> Schema:
-        while is_schema(schema) and "$ref" in schema:
-            schema = self._types.schemas[ref_name(schema["$ref"])]
-        return schema if is_schema(schema) else {}
 
     def _target(self, schema: object) -> tuple[str | None, bool]:
         """The component with a class that a field holds, and whether in a list."""
@@ -192,9 +187,9 @@ class Builder:
             else:
                 words = self._names[target]
             return f"Nested({words}{', is_list=True' if is_list else ''})"
-        schema = self._followed(schema)
+        schema = self._types.follow(schema)
         if "oneOf" in schema:
-            branches = [self._followed(branch) for branch in schema["oneOf"]]
+            branches = [self._types.follow(branch) for branch in schema["oneOf"]]
             lists = [kinds_of(branch) == ["array"] for branch in branches]
             return ("as_list_of" if lists[0] else "as_list") if any(lists) else None
         kind = kinds_of(schema)[0]
@@ -205,25 +200,9 @@ class Builder:
     def _annotation(self, schema: Schema) -> str:
         return self._types.annotation(schema, "send", "dicts.").replace("Any", "object")
 
-    def _list_of(self, schema: Schema) -> str:
-        followed = self._followed(schema)
-        branches = [self._followed(branch) for branch in followed.get("oneOf", [followed])]
-        lists = [branch for branch in branches if kinds_of(branch) == ["array"]]
-        return self._annotation(lists[0]) if lists else "list[str]"
-
     def _is_secret(self, schema: object) -> bool:
-        followed = self._followed(schema)
-        inner = all_properties(followed).values() if followed else ()
-        return followed.get(marks.FORMAT, followed.get("format")) == "password" or any(
-            is_schema(one) and one.get(marks.FORMAT, one.get("format")) == "password" for one in inner
-        )
-
-    def _describe(self, schema: object) -> str:
-        if not is_schema(schema):
-            return ""
-        if "$ref" in schema and not schema.get("description"):
-            return self._describe(self._types.schemas.get(ref_name(schema["$ref"])))
-        return str(schema.get("description") or "")
+        followed = self._types.follow(schema)
+        return is_secret(followed) or any(map(is_secret, all_properties(followed).values()))
 
     def _example(self, name: str, key: str | None, spellings: Mapping[str, list[str]]) -> list[str]:
         """A call of the constructor, in lines."""

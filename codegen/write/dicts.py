@@ -9,7 +9,7 @@ from functools import cache
 from keyword import iskeyword
 from typing import Any
 
-from .pytypes import FILE, Types, all_properties, read_only_names, write_only_names
+from .pytypes import FILE, Types, all_properties, flagged
 from .signatures import keyword_dicts
 
 _NOT_AS_KEYS = {FILE, "Any", "Literal", "NotRequired", "bool", "bytes", "dict", "float", "int", "list", "str"}
@@ -46,8 +46,8 @@ def dicts_of(types: Types, operations: Mapping[str, Mapping[str, Any]]) -> dict[
 
 
 def _dict(name: str, schema: Mapping[str, Any], types: Types, style: str, names: set[str]) -> dict[str, Any]:
-    required = {*schema.get("required", ())} - (set(read_only_names(schema)) if style == "send" else set[str]())
-    hidden = set(write_only_names(schema)) if style == "receive" else set[str]()
+    required = {*schema.get("required", ())} - (set(flagged(schema, "readOnly")) if style == "send" else set[str]())
+    hidden = set(flagged(schema, "writeOnly")) if style == "receive" else set[str]()
     entries: list[dict[str, str]] = []
     for key, raw in all_properties(schema).items():
         if key in hidden:

@@ -14,7 +14,7 @@ from ..errors import SpecError
 from ..read.load import load_any
 from ..tree import descriptions
 from .docstrings import WIDTH
-from .products import HEADER_LINE
+from .rendering import HEADER_LINE
 
 _DOC = '''"""What a webhook is, for type checkers: `webhooks.parse(..., kind=events.MESSAGE_STATUS)` types an event.
 

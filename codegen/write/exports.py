@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from .names import ProductName
-from .products import HEADER_LINE
+from .rendering import HEADER_LINE
 
 Definitions = Mapping[str, ast.stmt]
 Place = tuple[str, str]

@@ -13,7 +13,7 @@ from ..tree import GENERATED, SPECS
 from . import events
 from .exports import types_module
 from .names import ProductName
-from .products import HEADER_LINE
+from .rendering import HEADER_LINE
 
 TABLE, TYPES = "_products.py", "types.py"
 

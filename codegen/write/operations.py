@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from .. import marks
-from ..grammar import METHODS
-from ..runtime.formats import USUAL, is_json
+from ..grammar import operations_in
+from ..runtime.formats import USUAL
 from .pytypes import Types, refs_in
 from .returns import returns_of
-from .rules import Body, bodies_of, is_body_required
+from .stated import Operation, bodies_of, is_body_required, successes_of
 from .wire import encoding_of, styles_of
 
 _REDIRECTS = (301, 302, 303, 307, 308)
@@ -21,20 +21,13 @@ AS_SCHEMES = ("vbc",)
 IDEMPOTENT = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
 
 
-def raw_operations(document: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Every operation of a document as (verb in capitals, raw operation)."""
-    for item in document.get("paths", {}).values():
-        for verb in METHODS:
-            if verb in item:
-                yield verb.upper(), item[verb]
-
-
-def facts_of(verb: str, operation: Mapping[str, Any], document: Mapping[str, Any], types: Types) -> dict[str, Any]:
+def facts_of(verb: str, operation: Operation, document: Mapping[str, Any], types: Types) -> dict[str, Any]:
     """What `Op` takes, by the names of its arguments; what has the usual value is left out."""
     bodies = bodies_of(operation)
     kind, media_type = (bodies[0].kind, bodies[0].media_type) if bodies else (None, None)
     info = document.get("info", {})
     status = operation.get("x-vonage-status") or ("deprecated" if operation.get("deprecated") else None)
+    shapes = [(status, types.shape(schema)) for status, _, schema in successes_of(operation)]
     facts: dict[str, Any] = {
         "id": operation["operationId"],
         "verb": verb,
@@ -47,8 +40,8 @@ def facts_of(verb: str, operation: Mapping[str, Any], document: Mapping[str, Any
         "media_type": media_type if media_type != USUAL.get(kind or "") else None,
         "bodies": {body.media_type: body.kind for body in bodies} if bodies[1:] else None,
         "encoding": encoding_of(bodies, types),
-        "read_only": _has_read_only(bodies, types) or None,
-        "answers": _answers(operation, types),
+        "read_only": any(name in types.read_only for body in bodies for name in refs_in(body.schema)) or None,
+        "answers": {status: shape for status, shape in shapes if shape is not None},
         **returns_of(operation, types),
         "redirects": _redirects(operation),
         "retry": operation.get("x-vonage-retry") or ("idempotent" if verb in IDEMPOTENT else "unsent"),
@@ -59,13 +52,13 @@ def facts_of(verb: str, operation: Mapping[str, Any], document: Mapping[str, Any
     return {name: value for name, value in facts.items() if value not in (None, {}, [], ())}
 
 
-def _redirects(operation: Mapping[str, Any]) -> tuple[int, ...]:
+def _redirects(operation: Operation) -> tuple[int, ...]:
     """The statuses of redirects that are an operation's success."""
     stated = [status for status in map(str, operation["responses"]) if status.startswith("3")]
     return tuple(sorted({int(one) for status in stated for one in (_REDIRECTS if "X" in status else (status,))}))
 
 
-def index_entry(api: str, facts: Mapping[str, Any], operation: Mapping[str, Any]) -> dict[str, Any]:
+def index_entry(api: str, facts: Mapping[str, Any], operation: Operation) -> dict[str, Any]:
     """An operation's entry in `operations.json`: its facts, its parameters and what it answers."""
     return {
         "api": api,
@@ -85,28 +78,11 @@ def index_entry(api: str, facts: Mapping[str, Any], operation: Mapping[str, Any]
     }
 
 
-def success_schemas(operation: Mapping[str, Any]) -> Iterator[tuple[int, Any]]:
-    """Status (0 for any) and JSON schema of each success answer; None for an answer without or with another body."""
-    for status, response in operation["responses"].items():
-        number = int(status) if str(status).isdigit() else 0
-        content = response.get("content", {})
-        yield number, next((media.get("schema", {}) for kind, media in content.items() if is_json(kind)), None)
-
-
-def _has_read_only(bodies: list[Body], types: Types) -> bool:
-    return any(name in types.read_only for body in bodies for name in refs_in(body.schema))
-
-
-def _answers(operation: Mapping[str, Any], types: Types) -> dict[int, Any]:
-    shapes = {status: types.shape(schema) for status, schema in success_schemas(operation)}
-    return {status: shape for status, shape in shapes.items() if shape is not None}
-
-
 def schemes_of(document: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     """The security schemes that operations name and that are the description's own, in the terms of `Op.schemes`."""
     schemes = _schemes(document)
     named = {
-        name for _, operation in raw_operations(document) for each in operation.get("security", []) for name in each
+        name for _, _, operation in operations_in(document) for each in operation.get("security", []) for name in each
     }
     kinds = _credentials(schemes)
     own = [name for name in sorted(named) if kinds.get(name) in (None, *AS_SCHEMES)]
@@ -122,7 +98,7 @@ def _scheme(scheme: Mapping[str, Any]) -> tuple[str, ...]:
     return (kind,)
 
 
-def _security(operation: Mapping[str, Any], document: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+def _security(operation: Operation, document: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
     credentials = _credentials(_schemes(document))
     named: list[list[str]] = [list(together) for together in operation.get("security", [])]
     alternatives = [tuple(sorted(credentials.get(name, name) for name in together)) for together in named]

@@ -10,16 +10,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from ..errors import SpecError
 from .methods import Builder, Entry, Method
 from .names import CONVERTERS, ProductName
-from .project import HEADER, TEMPLATES
 from .pytypes import FILE
+from .rendering import HEADER_LINE, render
 
 HELPERS = ("as_dict", "fields", "filters", "given", "with_first_entry", *CONVERTERS)
-HEADER_LINE = f"{HEADER} from specs/. Do not edit: change the descriptions and run `make generate`."
 
 
 def write_products(products: Sequence[ProductName], entries: Sequence[Entry]) -> dict[str, str]:
@@ -32,9 +29,6 @@ def write_products(products: Sequence[ProductName], entries: Sequence[Entry]) ->
     Raises:
         SpecError: A method would be there twice, or its arguments would.
     """
-    settings: dict[str, Any] = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
-    env = Environment(loader=FileSystemLoader(TEMPLATES), **settings)  # noqa: S701 - Python code, not HTML
-    template = env.get_template("product.py.jinja")
     index = {(entry["api"], entry["id"]): entry for entry in entries}
     files = {"products/__init__.py": f'{HEADER_LINE}\n"""The product classes, sync and async."""\n'}
     for kind, client in (("sync", "Client"), ("aio", "AsyncClient")):
@@ -45,8 +39,8 @@ def write_products(products: Sequence[ProductName], entries: Sequence[Entry]) ->
         if twice := sorted({name for name in names if names.count(name) > 1}):
             raise SpecError("names.yaml", f"/products/{product.attribute}", f"has two methods {twice[0]}", "Name one")
         for kind in ("sync", "aio"):
-            text = template.render(_context(product, methods, is_async=kind == "aio"))
-            files[f"products/{kind}/{product.attribute}.py"] = text
+            context = _context(product, methods, is_async=kind == "aio")
+            files[f"products/{kind}/{product.attribute}.py"] = render("product", **context)
     return files
 
 
@@ -59,7 +53,6 @@ def _context(product: ProductName, methods: Sequence[Method], *, is_async: bool)
     for api, id in product.operations:
         imports.setdefault(api, []).extend(id for how in product.lists.values() if how["operation"] == id)
     return {
-        "header": HEADER_LINE,
         "product": product,
         "methods": methods,
         "lists": [{"name": name, "doc": how["doc"], **_list(how)} for name, how in product.lists.items()],

@@ -6,7 +6,7 @@ map or a scalar. Names of classes are those that openapi-python-client gives.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, TypeGuard, cast
@@ -14,8 +14,9 @@ from typing import Any, TypeGuard, cast
 from openapi_python_client.strings import ClassName
 
 from .. import marks
-from ..grammar import ref_name
+from ..grammar import component_ref, operations_in, ref_name
 from ..guards import is_list
+from .stated import bodies_of, parameter_schema
 
 Schema = Mapping[str, Any]
 
@@ -44,18 +45,14 @@ def all_properties(schema: Schema) -> dict[str, Any]:
     return {**schema.get("properties", {}), **schema.get(marks.UNMODELLED_PROPERTIES, {})}
 
 
-def read_only_names(schema: Schema) -> list[str]:
-    """The members of an object that only answers have."""
-    return _flagged(schema, "readOnly")
-
-
-def write_only_names(schema: Schema) -> list[str]:
-    """The members of an object that only requests have."""
-    return _flagged(schema, "writeOnly")
-
-
-def _flagged(schema: Schema, word: str) -> list[str]:
+def flagged(schema: Schema, word: str) -> list[str]:
+    """The members of an object that only answers have (`readOnly`), or only requests (`writeOnly`)."""
     return [name for name, raw in all_properties(schema).items() if is_schema(raw) and raw.get(word) is True]
+
+
+def is_secret(schema: object) -> bool:
+    """Whether a value is to be kept out of reprs and errors."""
+    return is_schema(schema) and schema.get(marks.FORMAT, schema.get("format")) == "password"
 
 
 @lru_cache(maxsize=100_000)
@@ -95,14 +92,16 @@ class Types:
     def _class_names(self) -> set[str]:
         return {class_name(component) for component in self.schemas}
 
-    def reach(self, roots: Iterable[Any], found: set[str]) -> None:
-        """Add to `found` all components that the schemas in `roots` lead to."""
+    def reach(
+        self, roots: Iterable[Any], found: set[str], within: Callable[[str], bool] = lambda component: True
+    ) -> None:
+        """Add to `found` all components that the schemas in `roots` lead to; `within` tells which are looked into."""
         queue = [name for root in roots for name in refs_in(root)]
         while queue:
             name = queue.pop()
             if name not in found and name in self.schemas:
                 found.add(name)
-                queue += refs_in(self.schemas[name])
+                queue += refs_in(self.schemas[name]) if within(name) else ()
 
     @cached_property
     def read_only(self) -> set[str]:
@@ -111,7 +110,7 @@ class Types:
         for name, schema in self.schemas.items():
             for target in refs_in(schema):
                 users.setdefault(target, []).append(name)
-        queue = [name for name, schema in self.schemas.items() if read_only_names(schema)]
+        queue = [name for name, schema in self.schemas.items() if flagged(schema, "readOnly")]
         found: set[str] = set()
         while queue:
             name = queue.pop()
@@ -120,16 +119,30 @@ class Types:
                 queue += users.get(name, [])
         return found
 
+    def _steps(self, schema: object) -> Iterator[Schema]:
+        """A schema, and what it refers to, one reference after the other."""
+        seen = set[str]()
+        while is_schema(schema):
+            yield schema
+            ref = schema.get("$ref")
+            if ref is None or ref in seen:
+                return
+            seen.add(ref)
+            schema = self.schemas.get(ref_name(ref))
+
+    def follow(self, schema: object) -> Schema:
+        """What a schema is in the end; empty if it says nothing."""
+        steps: list[Schema] = [{}, *self._steps(schema)]
+        return steps[-1]
+
     def described(self, schema: object) -> str:
         """A property's own description, or that of what it points to."""
-        seen: set[str] = set()
-        while is_schema(schema) and "$ref" in schema and not schema.get("description"):
-            name = ref_name(schema["$ref"])
-            if name in seen:
-                return ""
-            seen.add(name)
-            schema = self.schemas.get(name)
-        return str(schema.get("description") or "") if is_schema(schema) else ""
+        return str(next((text for each in self._steps(schema) if (text := each.get("description"))), ""))
+
+    def component(self, schema: object) -> str | None:
+        """The component that a schema is, if that is an object with named fields or a union."""
+        names = (ref_name(each["$ref"]) for each in self._steps(schema) if "$ref" in each)
+        return next(filter(self.has_name, names), None)
 
     def is_object(self, component: str) -> bool:
         """Whether a component becomes a class: an object with named fields."""
@@ -138,6 +151,10 @@ class Types:
     def is_union(self, component: str) -> bool:
         """Whether a component becomes a named union of classes."""
         return "oneOf" in self.schemas.get(component, {})
+
+    def has_name(self, component: str) -> bool:
+        """Whether annotations name a component, rather than say what it is."""
+        return self.is_object(component) or self.is_union(component)
 
     def dict_name(self, component: str, sending: bool) -> str:
         """The TypedDict of a component. What travels both ways has two, as only an answer has all its keys."""
@@ -160,7 +177,9 @@ class Types:
         if not is_schema(schema):
             return "Any"
         if "$ref" in schema:
-            return self._ref(ref_name(schema["$ref"]), style, module)
+            if (component := self.component(schema)) is None:
+                return self.annotation(self.follow(schema), style, module)
+            return module + (class_name(component) if style == "model" else self.dict_name(component, style == "send"))
         if "oneOf" in schema:
             return joined(self.annotation(branch, style, module) for branch in schema["oneOf"])
         if "const" in schema:
@@ -168,12 +187,6 @@ class Types:
         if "enum" in schema:
             return self._enum(schema, style)
         return joined(self._kind(kind, schema, style, module) for kind in kinds_of(schema))
-
-    def _ref(self, component: str, style: str, module: str) -> str:
-        if self.is_object(component) or self.is_union(component):
-            name = class_name(component) if style == "model" else self.dict_name(component, style == "send")
-            return module + name
-        return self.annotation(self.schemas[component], style, module)
 
     def _enum(self, schema: Schema, style: str) -> str:
         values: list[Any] = [v for v in schema["enum"] if v is not None]
@@ -189,8 +202,7 @@ class Types:
         if kind == "array":
             return f"list[{self.annotation(schema.get('items'), style, module)}]"
         if kind == "object":
-            others = schema.get("additionalProperties")
-            return f"dict[str, {self.annotation(others, style, module)}]"
+            return f"dict[str, {self.annotation(schema.get('additionalProperties'), style, module)}]"
         if kind == "string" and schema.get("format") == "binary":
             return "bytes" if style == "receive" else FILE
         return SCALARS.get(kind, "Any")
@@ -201,7 +213,7 @@ class Types:
             return None
         if "$ref" in schema:
             component = ref_name(schema["$ref"])
-            if self.is_object(component) or self.is_union(component):
+            if self.has_name(component):
                 return class_name(component)
             return None if component in seen else self.shape(self.schemas[component], (*seen, component))
         if "oneOf" in schema:  # one that stayed inline: a model or null, or scalars
@@ -223,6 +235,22 @@ class Types:
             }
         shapes = (self.shape(branch) for branch in schema["oneOf"])
         return None, tuple(shape for shape in shapes if shape is not None)
+
+
+def types_of(document: Mapping[str, Any]) -> Types:
+    """The types of a hoisted description."""
+    types = Types(document["components"]["schemas"])
+    for _, _, operation in operations_in(document):
+        types.reach([body.schema for body in bodies_of(operation)], types.sent)
+        types.reach(map(parameter_schema, operation.get("parameters", [])), types.sent)
+        for response in [*operation["responses"].values(), *operation.get(marks.ERROR_RESPONSES, {}).values()]:
+            types.reach([media.get("schema") for media in response.get("content", {}).values()], types.received)
+    callbacks = [hook.get("schema") for hook in document.get(marks.WEBHOOKS, {}).values()]
+    types.reach([{"$ref": ref} for ref in callbacks if isinstance(ref, str)], types.received)
+    # What nothing points to is there for its own sake (the call flow is such a description): people build it.
+    rest = [name for name in types.schemas if name not in types.received]
+    types.reach([{"$ref": component_ref("schemas", name)} for name in rest], types.sent)
+    return types
 
 
 def joined(names: Iterable[str]) -> str:

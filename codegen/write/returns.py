@@ -9,24 +9,24 @@ from .. import marks
 from ..grammar import ref_name
 from ..runtime.formats import JSON, is_json, split_pointer
 from .pytypes import Schema, Types, all_properties, is_schema, kinds_of
+from .stated import Operation, successes_of
 
 
-def returns_of(operation: Mapping[str, Any], types: Types) -> dict[str, Any]:
+def returns_of(operation: Operation, types: Types) -> dict[str, Any]:
     """`returns`, `members`, `produces` and `refuses` of an operation, as `Op` has them; empty for the usual value."""
     returns: dict[int, str] = {}
     members: dict[str, None] = {}
     produces: dict[str, None] = {}
-    for status, response in operation["responses"].items():
+    for status, response, schema in successes_of(operation):
         if response.get(marks.ASSUMED):
             continue
         content: Mapping[str, Any] = response.get("content", {})
-        schema = next((media.get("schema") for kind, media in content.items() if is_json(kind)), None)
-        form = _form(schema, types) if any(map(is_json, content)) else "bytes" if content else ""
+        form = _form(schema, types) if schema is not None else "bytes" if content else ""
         if form == "object" and (listed := _members_of_list(schema, operation.get("x-vonage-paging"), types)):
             form = "list"
             members |= dict.fromkeys(listed)
         optional = form and response.get("x-vonage-empty") and not form.endswith("?")
-        returns[int(status) if str(status).isdigit() else 0] = f"{form}?" if optional else form
+        returns[status] = f"{form}?" if optional else form
         produces |= dict.fromkeys(response.get(marks.MEDIA_TYPES, content))
     if list(produces) == [JSON]:
         produces = {}
@@ -35,6 +35,15 @@ def returns_of(operation: Mapping[str, Any], types: Types) -> dict[str, Any]:
     return {
         "returns": returns, "members": tuple(members), "produces": tuple(produces), "refuses": tuple(refuses),
     }  # fmt: skip
+
+
+def returned(operation: Operation, types: Types, style: str, module: str) -> str:
+    """The annotation of what the successes of an operation are read into; `style` and `module` as for `annotation`."""
+    names: dict[str, None] = {}
+    for _, response, schema in successes_of(operation):
+        other = "bytes" if response.get("content") else "None"
+        names[other if schema is None else types.annotation(schema, style, module)] = None
+    return "Any" if "Any" in names else " | ".join(names) or "None"
 
 
 def _offered(response: Mapping[str, Any]) -> list[str]:
@@ -73,7 +82,7 @@ def _members_of_list(schema: object, paging: Mapping[str, Any] | None, types: Ty
 
     A list is what is walked page by page, or an object that always has an array, right inside or in `_embedded`.
     """
-    whole = _resolved(schema, types)
+    whole = types.follow(schema)
     names = all_properties(whole)
     if paging is None and not any(_is_array(whole, name, types) for name in whole.get("required", ())):
         return []
@@ -83,13 +92,7 @@ def _members_of_list(schema: object, paging: Mapping[str, Any] | None, types: Ty
 
 
 def _is_array(whole: Schema, name: str, types: Types) -> bool:
-    value = _resolved(all_properties(whole).get(name), types)
+    value = types.follow(all_properties(whole).get(name))
     if name == "_embedded":
-        return any(_resolved(inner, types).get("type") == "array" for inner in all_properties(value).values())
+        return any(types.follow(inner).get("type") == "array" for inner in all_properties(value).values())
     return value.get("type") == "array"
-
-
-def _resolved(schema: object, types: Types) -> Schema:
-    while is_schema(schema) and "$ref" in schema:
-        schema = types.schemas.get(ref_name(schema["$ref"]))
-    return schema if is_schema(schema) else {}

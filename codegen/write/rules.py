@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from .. import marks
 from ..grammar import ref_name
-from ..runtime.formats import OCTETS, kind_of
-from .pytypes import Types, all_properties, class_name, is_schema, kinds_of, read_only_names
+from .pytypes import Types, all_properties, class_name, flagged, is_schema, is_secret, kinds_of
+from .stated import bodies_of, is_body_required, parameter_schema
 
 KEPT = (
     "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
@@ -34,46 +34,6 @@ def rules_of(types: Types, operations: Mapping[str, Mapping[str, Any]]) -> dict[
         "operations": {name: _operation(operation) for name, operation in sorted(operations.items())},
         "schemas": {class_name(name): _trim(types.schemas[name]) for name in sorted(types.sent)},
     }
-
-
-def parameter_schema(parameter: Mapping[str, Any]) -> Any:
-    """What a parameter is in truth: the normaliser keeps that beside what the generator reads."""
-    return parameter.get(marks.SCHEMA, parameter.get("schema", {}))
-
-
-class Body(NamedTuple):
-    """A body that an operation takes: its media type as described, its kind (see `Op.body`), its schema and the rest.
-
-    Attributes:
-        encoding: What the description says about the fields of a form.
-    """
-
-    media_type: str
-    kind: str
-    schema: Any
-    encoding: Mapping[str, Any]
-
-
-def bodies_of(operation: Mapping[str, Any]) -> list[Body]:
-    """All bodies that an operation takes, the usual one first."""
-    body = operation.get("requestBody", {})
-    found: list[Body] = []
-    for name, entry in body.get("content", {}).items():
-        media_type = body.get(marks.CONTENT_TYPE, name)
-        # The normaliser calls bytes what the generator is to leave alone, whatever the media type is.
-        kind = "bytes" if name == OCTETS and kind_of(media_type) != "lines" else kind_of(media_type)
-        told: Mapping[str, Any] = entry.get(marks.SCHEMA, {})
-        is_text = kind == "bytes" and told.get("type") == "string" and "format" not in told
-        found.append(Body(media_type, kind, told if is_text else entry.get("schema", {}), entry.get("encoding", {})))
-    for media_type, entry in body.get(marks.OTHER_CONTENT, {}).items():
-        found.append(Body(media_type, kind_of(media_type), entry.get("schema", {}), entry.get("encoding", {})))
-    return found
-
-
-def is_body_required(operation: Mapping[str, Any]) -> bool:
-    """Whether an operation has to have a body; the normaliser keeps the truth beside what the generator reads."""
-    body = operation.get("requestBody", {})
-    return bool(body.get(marks.BODY_REQUIRED, body.get("required")))
 
 
 def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
@@ -110,12 +70,12 @@ def _trim(schema: object) -> dict[str, Any]:
             rule["enum"] = [schema[word]]
     if marks.ENUM in schema:
         rule["enum"] = schema[marks.ENUM]  # values that the generator has no literal for
-    if schema.get(marks.FORMAT) == "password":
+    if is_secret(schema):
         rule["x-format"] = "password"  # keeps the value out of errors
     if not _is_readable(rule.get("pattern", "")):
         del rule["pattern"]  # JavaScript's, in words that Python has not
     properties = all_properties(schema)
-    if read_only := read_only_names(schema):
+    if read_only := flagged(schema, "readOnly"):
         rule["readOnly"] = read_only
     if properties and "required" in rule:  # the name of a field that is described nowhere is a slip
         rule["required"] = [name for name in rule["required"] if name in properties and name not in read_only]

@@ -15,7 +15,7 @@ from typing import Any
 from ..tree import ROOT
 from . import coverage, facades, sync
 from .names import ProductName
-from .products import HEADER_LINE
+from .rendering import HEADER_LINE
 
 SDK = ROOT / "vonage"
 

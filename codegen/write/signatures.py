@@ -10,17 +10,17 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .. import marks
-from ..grammar import ref_name
-from .operations import success_schemas
-from .pytypes import Types, all_properties, is_schema, read_only_names
-from .rules import bodies_of, is_body_required, parameter_schema
+from ..runtime.formats import split_pointer
+from .pytypes import Types, all_properties, flagged
+from .returns import returned
+from .stated import Operation, bodies_of, is_body_required, parameter_schema, successes_of
 
 DICTS = "dicts."
 """Stands before the names of the API's dictionary types."""
 
 
 def signature_of(
-    operation: Mapping[str, Any], arguments: Iterable[Mapping[str, Any]], types: Types, document: Mapping[str, Any]
+    operation: Operation, arguments: Iterable[Mapping[str, Any]], types: Types, document: Mapping[str, Any]
 ) -> dict[str, Any]:
     """The `python` part of an operation's entry in `operations.json`.
 
@@ -36,7 +36,7 @@ def signature_of(
         "topic": _topic(operation, document),
         "instead": document.get("info", {}).get("x-vonage-instead"),
         "page": _page(operation, document),
-        "arguments": [_argument(a, operation) for a in arguments if a["place"] not in ("body", "media_type")],
+        "arguments": [_argument(each) for each in arguments if "stated" in each],
         "body": _body(operation, types),
         "returns": _returns(operation, types),
         "refusals": {
@@ -48,7 +48,7 @@ def signature_of(
     return {name: value for name, value in facts.items() if value not in (None, "", [], {})}
 
 
-def _topic(operation: Mapping[str, Any], document: Mapping[str, Any]) -> str | None:
+def _topic(operation: Operation, document: Mapping[str, Any]) -> str | None:
     """What the first tag of an operation is about."""
     tag = next(iter(operation.get("tags", ())), None)
     return next((each.get("description") for each in document.get("tags", ()) if each.get("name") == tag), None)
@@ -65,7 +65,7 @@ def keyword_dicts(operations: Mapping[str, Mapping[str, Any]], types: Types) -> 
         query = [p for p in operation.get("parameters", []) if p["in"] == "query"]
         if query:
             found[query_name(name)] = {p["name"]: types.annotation(parameter_schema(p), "send") for p in query}
-        component = _component(next((body.schema for body in bodies_of(operation)), None), types)
+        component = types.component(next((body.schema for body in bodies_of(operation)), None))
         if component is not None:
             fields = _fields(component, types, "")
             found[keywords_name(types.dict_name(component, True))] = {f["wire"]: f["type"] for f in fields}
@@ -82,26 +82,23 @@ def keywords_name(body: str) -> str:
     return f"{body}Keywords"
 
 
-def _argument(argument: Mapping[str, Any], operation: Mapping[str, Any]) -> dict[str, Any]:
-    place, wire = argument["place"], argument["wire"]  # as Python writes it
-    parameters: list[Mapping[str, Any]] = operation.get("parameters", [])
-    found = [p for p in parameters if p["in"] == place and repr(p["name"]) == wire]
-    raw: Mapping[str, Any] = found[0] if found else {}
-    schema: Mapping[str, Any] = raw.get("schema", {})
+def _argument(argument: Mapping[str, Any]) -> dict[str, Any]:
+    stated: Mapping[str, Any] = argument["stated"]
+    schema: Mapping[str, Any] = stated.get("schema", {})
     facts: dict[str, Any] = {
         "name": argument["name"],
-        "wire": raw.get("name", argument["name"]),
-        "in": place,
-        "type": str(argument["type"]).removesuffix(" | Unset"),
+        "wire": argument["wire"],
+        "in": argument["place"],
+        "type": argument["type"],
         "required": argument["required"],
         "doc": _sentence(argument["doc"]),
         "default": schema.get("default"),
-        "example": raw.get("example", schema.get("example")),
+        "example": stated.get("example", schema.get("example")),
     }
     return {name: value for name, value in facts.items() if value is not None}
 
 
-def _body(operation: Mapping[str, Any], types: Types) -> dict[str, Any] | None:
+def _body(operation: Operation, types: Types) -> dict[str, Any] | None:
     bodies = bodies_of(operation)
     if not bodies:
         return None
@@ -111,7 +108,7 @@ def _body(operation: Mapping[str, Any], types: Types) -> dict[str, Any] | None:
         "required": is_body_required(operation),
         "doc": _sentence(operation["requestBody"].get("description")),
     }
-    component = _component(schema, types)
+    component = types.component(schema)
     if component is not None:
         facts["keywords"] = DICTS + keywords_name(types.dict_name(component, True))
         facts["fields"] = _fields(component, types, DICTS)
@@ -121,13 +118,13 @@ def _body(operation: Mapping[str, Any], types: Types) -> dict[str, Any] | None:
 def _fields(component: str, types: Types, module: str) -> list[dict[str, Any]]:
     """The fields of an object; of a union, those of all its branches."""
     schema = types.schemas[component]
-    branches = [_component(branch, types) for branch in schema.get("oneOf", [])]
+    branches = [types.component(branch) for branch in schema.get("oneOf", [])]
     if not branches:
         return [
             {
                 "wire": wire,
                 "type": types.annotation(field, "send", module),
-                "required": wire in schema.get("required", ()) and wire not in read_only_names(schema),
+                "required": wire in schema.get("required", ()) and wire not in flagged(schema, "readOnly"),
                 "doc": _sentence(types.described(field)),
             }
             for wire, field in all_properties(schema).items()
@@ -151,38 +148,19 @@ def _parts(annotation: str) -> list[str]:
     return re.split(r" \| (?![^\[]*\])", annotation)
 
 
-def _component(schema: object, types: Types) -> str | None:
-    """The component that a schema is, if it is an object with named fields or a union of such."""
-    seen: set[str] = set()
-    while is_schema(schema) and "$ref" in schema:
-        name = ref_name(schema["$ref"])
-        if types.is_object(name) or types.is_union(name):
-            return name
-        if name in seen:
-            return None
-        seen.add(name)
-        schema = types.schemas.get(name)
-    return None
-
-
-def _returns(operation: Mapping[str, Any], types: Types) -> dict[str, Any]:
+def _returns(operation: Operation, types: Types) -> dict[str, Any]:
     """What the successes are as decoded JSON, and of a list what its entries are."""
-    annotations: list[str] = []
     keys: list[str] = []
     item: str | None = None
-    for (_, schema), response in zip(success_schemas(operation), operation["responses"].values(), strict=True):
-        if schema is None:
-            annotations.append("bytes" if response.get("content") else "None")
-            continue
-        annotations.append(types.annotation(schema, "receive", DICTS))
-        component = _component(schema, types)
+    paging = operation.get("x-vonage-paging")
+    for schema in [schema for _, _, schema in successes_of(operation) if schema is not None]:
+        component = types.component(schema)
         keys = keys or (list(all_properties(types.schemas[component])) if component else [])
-        if item is None and (paging := operation.get("x-vonage-paging")):
+        if item is None and paging:
             item = _at(schema, paging["items"], types)
-    unique = list(dict.fromkeys(annotations))
     first: Mapping[str, Any] = next(iter(operation["responses"].values()))
     facts: dict[str, Any] = {
-        "type": "Any" if "Any" in unique else " | ".join(unique) or "None",
+        "type": returned(operation, types, "receive", DICTS),
         "doc": _sentence(first.get("description")),
         "keys": keys,
         "item": item,
@@ -192,16 +170,12 @@ def _returns(operation: Mapping[str, Any], types: Types) -> dict[str, Any]:
 
 def _at(schema: Any, pointer: str, types: Types) -> str:
     """The annotation of the entries of the list at a JSON Pointer into an answer."""
-    for key in [part for part in pointer.split("/") if part]:
-        component = _component(schema, types)
-        found = types.schemas[component] if component else schema
-        schema = all_properties(found).get(key) if is_schema(found) else None
-    while is_schema(schema) and "$ref" in schema:
-        schema = types.schemas.get(ref_name(schema["$ref"]))
-    return types.annotation(schema.get("items") if is_schema(schema) else None, "receive", DICTS)
+    for key in split_pointer(pointer):
+        schema = all_properties(types.follow(schema)).get(key)
+    return types.annotation(types.follow(schema).get("items"), "receive", DICTS)
 
 
-def _example(operation: Mapping[str, Any]) -> Any:
+def _example(operation: Operation) -> Any:
     for media in operation.get("requestBody", {}).get("content", {}).values():
         if "example" in media:
             return media["example"]
@@ -210,7 +184,7 @@ def _example(operation: Mapping[str, Any]) -> Any:
     return None
 
 
-def _page(operation: Mapping[str, Any], document: Mapping[str, Any]) -> str:
+def _page(operation: Operation, document: Mapping[str, Any]) -> str:
     for holder in (operation, document):
         if url := holder.get("externalDocs", {}).get("url"):
             return str(url)

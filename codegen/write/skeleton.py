@@ -8,61 +8,97 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from openapi_python_client.config import Config
+from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.schema import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
 from .. import marks
-from ..errors import Journal
-from ..grammar import METHODS, join
-from ..shape.normalise.names import class_name
-from ..shape.normalise.opened import open_operation
+from ..errors import Journal, SpecError
+from ..grammar import join, operations_in
+from .pytypes import class_name
+from .rendering import one_line
 
 FIELD_PREFIX = "field_"
 _PLACEHOLDER = re.compile(r"\{([^{}/]*)\}")
 _ANY_ANSWER = {"200": {"description": ""}}
-_MOST_ROUNDS = 3
 
+Place = tuple[str, ...]
+"""The keys that lead to an operation or a schema."""
 Wires = dict[tuple[str, str, str], str]
 """Name on the wire of each parameter, by operationId, place and its name in the skeleton."""
 
 
-def read_names(
-    document: dict[str, Any], config: Config, journal: Journal
-) -> tuple[GeneratorData | GeneratorError, Wires]:
-    """Let the generator name everything.
+@dataclass
+class Names:
+    """How the parts of a description are called in Python.
 
-    Args:
-        document: a hoisted description; an operation or schema that the generator cannot name is opened in it.
-        config: the generator's settings.
-        journal: receives what was left open.
-
-    Returns:
-        What the generator made of the names, and the names on the wire of the parameters.
+    Attributes:
+        arguments: Of each operation its parameters, as place, name on the wire and name in Python.
+        modules: The module of each class.
+        fields: The names of the fields of each class, by their names on the wire, required ones first.
+        missing: The operations and schemas that the generator cannot name.
     """
-    rounds = 0
-    while True:
-        skeleton, wires = skeleton_of(document)
-        data = GeneratorData.from_dict(skeleton, config=config)
-        rounds += 1
-        if isinstance(data, GeneratorError) or rounds == _MOST_ROUNDS or not _open_unnamed(document, data, journal):
-            return data, wires
+
+    arguments: dict[str, list[tuple[str, str, str]]]
+    modules: dict[str, str]
+    fields: dict[str, dict[str, str]]
+    missing: dict[Place, SpecError]
+
+
+def read_names(document: Mapping[str, Any], journal: Journal) -> Names:
+    """Let the generator name everything in a hoisted description.
+
+    Raises:
+        SpecError: The generator refuses the description, for more than a name.
+    """
+    skeleton, wires = skeleton_of(document)
+    data = GeneratorData.from_dict(skeleton, config=_config())
+    if isinstance(data, GeneratorError):
+        raise _refused(journal, data)
+    collections = data.endpoint_collections_by_tag.values()
+    names = Names({}, {}, {}, {})
+    for endpoint in (endpoint for collection in collections for endpoint in collection.endpoints):
+        names.arguments[str(endpoint.name)] = [
+            (str(place), wires[endpoint.name, place, prop.name.get_untrusted_value()], str(prop.python_name))
+            for place, prop in endpoint.iter_all_parameters()
+        ]
+    for model in data.models:
+        properties = [*(model.required_properties or []), *(model.optional_properties or [])]
+        names.modules[str(model.class_info.name)] = str(model.class_info.module_name)
+        names.fields[str(model.class_info.name)] = {
+            prop.name.get_untrusted_value(): str(prop.python_name) for prop in properties
+        }
+    unnamed: dict[Place, str] = {}
+    for path, method, operation in operations_in(document):
+        if operation["operationId"] not in names.arguments:
+            unnamed["paths", path, method] = "parameters"
+    for name, schema in document["components"]["schemas"].items():
+        if schema.get("properties") and class_name(name) not in names.fields:
+            unnamed["components", "schemas", name] = "properties"
+    for place, what in unnamed.items():
+        problem, remedy = f"the generator cannot name its {what}", "Give them simpler names"
+        names.missing[place] = journal.error(join("", *place), problem, remedy)
+    errors = [*(error for collection in collections for error in collection.parse_errors), *data.errors]
+    if errors and not names.missing:
+        raise _refused(journal, errors[0])
+    return names
 
 
 def skeleton_of(document: Mapping[str, Any]) -> tuple[dict[str, Any], Wires]:
     """The names of a hoisted description, as a description."""
     wires: Wires = {}
     paths: dict[str, Any] = {}
-    for _, method, operation in _operations(document):
+    for _, method, operation in operations_in(document):
         name = operation["operationId"]
         parameters = list(_parameters(operation, wires))
         path = "".join(f"/{{{p['name']}}}" for p in parameters if p["in"] == "path")
-        paths[f"/{name}{path}"] = {
-            method: {"operationId": name, "parameters": parameters, "responses": _ANY_ANSWER},
-        }
+        paths[f"/{name}{path}"] = {method: {"operationId": name, "parameters": parameters, "responses": _ANY_ANSWER}}
     schemas = document["components"]["schemas"].items()
     return {
         "openapi": "3.1.0",
@@ -70,13 +106,6 @@ def skeleton_of(document: Mapping[str, Any]) -> tuple[dict[str, Any], Wires]:
         "paths": paths,
         "components": {"schemas": {name: _fields(schema) for name, schema in schemas if schema.get("properties")}},
     }, wires
-
-
-def _operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method in item:
-                yield path, method, item[method]
 
 
 def _parameters(operation: Mapping[str, Any], wires: Wires) -> Iterator[dict[str, Any]]:
@@ -109,25 +138,13 @@ def _fields(schema: Mapping[str, Any]) -> dict[str, Any]:
     return {"type": "object", "properties": {name: {} for name in names}, "required": required}
 
 
-def _open_unnamed(document: dict[str, Any], data: GeneratorData, journal: Journal) -> bool:
-    """Open what the generator left out; tell whether there was anything."""
-    endpoints = {str(e.name) for group in data.endpoint_collections_by_tag.values() for e in group.endpoints}
-    models = {str(model.class_info.name) for model in data.models}
-    found = False
-    for path, method, operation in _operations(document):
-        if operation["operationId"] not in endpoints:
-            found = True
-            pointer = join("/paths", path, method)
-            error = journal.error(pointer, "the generator cannot name its parameters", "Give them simpler names")
-            journal.leave_open("operation", pointer, error)
-            open_operation(operation)
-            operation["parameters"] = [p for p in operation["parameters"] if p["in"] == "path"]
-    schemas: dict[str, Any] = document["components"]["schemas"]
-    for name, schema in schemas.items():
-        if schema.get("properties") and class_name(name) not in models:
-            found = True
-            pointer = join("/components/schemas", name)
-            error = journal.error(pointer, "the generator cannot name its properties", "Give them simpler names")
-            journal.leave_open("schema", pointer, error)
-            schemas[name] = {}
-    return found
+def _config() -> Config:
+    settings = ConfigFile(literal_enums=True, field_prefix=FIELD_PREFIX, post_hooks=[])
+    return Config.from_sources(settings, MetaType("none"), Path(), "utf-8", overwrite=True, output_path=None)
+
+
+def _refused(journal: Journal, error: GeneratorError | ParseError) -> SpecError:
+    told = [part for part in (error.header, error.detail) if part]
+    words = [part.get_untrusted_value() if isinstance(part, UntrustedString) else str(part) for part in told]
+    detail = one_line(" ".join(words))[:300]
+    return journal.error("", f"the generator does not take it: {detail}", "Simplify that part of the description")

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .. import marks
-from ..grammar import ref_name
 from ..runtime.formats import JSON, OCTETS, is_json
-from .pytypes import Types, all_properties, is_schema, kinds_of
-from .rules import Body, parameter_schema
+from .pytypes import Types, all_properties, kinds_of
+from .stated import Body, parameter_schema
 
 _USUAL = {"query": "form*", "cookie": "form*", "path": "simple", "header": "simple"}
 _SCALARS = {"string", "integer", "number", "boolean", "null"}
@@ -45,9 +44,9 @@ def _form(rule: Mapping[str, Any], style: str, can_reserve: bool, is_scalar: boo
 
 
 def _fields(body: Body, types: Types) -> Iterator[tuple[str, Any]]:
-    fields = all_properties(_resolved(body.schema, types))
+    fields = all_properties(types.follow(body.schema))
     for name in dict.fromkeys([*fields, *body.encoding]):
-        schema, rule = _resolved(fields.get(name), types), body.encoding.get(name, {})
+        schema, rule = types.follow(fields.get(name)), body.encoding.get(name, {})
         how = _field(schema, rule, body, types)
         if how:
             yield name, how
@@ -59,7 +58,7 @@ def _field(schema: Mapping[str, Any], rule: Mapping[str, Any], body: Body, types
         is_scalar = _is_scalar(schema, types)
         form = _form(rule, "form", body.kind == "form", is_scalar)
         return None if form == "form*" and (is_scalar or "array" in kinds_of(schema)) else form
-    inner = _resolved(schema.get("items"), types) if "array" in kinds_of(schema) else schema
+    inner = types.follow(schema.get("items")) if "array" in kinds_of(schema) else schema
     media_type = rule.get("contentType") or inner.get("contentMediaType")
     if body.kind == "form":
         return media_type if media_type and is_json(media_type) else None
@@ -87,17 +86,9 @@ def _headers(described: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
                 break
 
 
-def _resolved(schema: object, types: Types) -> Mapping[str, Any]:
-    seen: set[str] = set()
-    while is_schema(schema) and "$ref" in schema and (name := ref_name(schema["$ref"])) not in seen:
-        seen.add(name)
-        schema = types.schemas.get(name, {})
-    return schema if is_schema(schema) else {}
-
-
 def _is_scalar(schema: object, types: Types) -> bool:
     """Whether a value can be neither an array nor an object."""
-    found = _resolved(schema, types)
+    found = types.follow(schema)
     if "oneOf" in found:
         return all(_is_scalar(branch, types) for branch in found["oneOf"])
     return set(kinds_of(found)) <= _SCALARS

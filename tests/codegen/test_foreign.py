@@ -387,8 +387,8 @@ class TestSafetyNet:
             (_Hoister, "inside", "pebble"),
             (_Hoister, "operation", "post_doubtful"),
             (discriminators, "_complete", "pebble"),
-            (project.ApiProject, "_arguments", "schemas/Doubtful"),
-            (project.ApiProject, "_model", "Doubtful"),
+            (project, "arguments_of", "schemas/Doubtful"),
+            (project, "model_of", "Doubtful"),
         ],
     )
     def test_a_fault_in_any_step_costs_one_place(

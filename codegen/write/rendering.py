@@ -1,0 +1,41 @@
+"""Renders the templates, in which the texts of a description become harmless comments and docstrings."""
+
+from __future__ import annotations
+
+import textwrap
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from openapi_python_client.strings import safe_for_docstring
+
+HEADER = "# Written by codegen"
+"""How every Python file begins that a description compiles to."""
+HEADER_LINE = f"{HEADER} from specs/. Do not edit: change the descriptions and run `make generate`."
+"""How a file begins that all descriptions together compile to."""
+
+
+def render(template: str, **context: Any) -> str:
+    """A Python module, unformatted."""
+    return ENVIRONMENT.get_template(f"{template}.py.jinja").render({"header": HEADER_LINE, **context})
+
+
+def one_line(text: str) -> str:
+    """A text on one line, without characters that do not show."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+@lru_cache(maxsize=10_000)
+def _doc(text: str, indent: int) -> str:
+    """A description as docstring text: its first paragraph, wrapped, with nothing that could end the docstring."""
+    safe = safe_for_docstring(one_line(str(text).strip().split("\n\n")[0]))
+    # A quote at the very end would run into the closing ones, unless it is escaped already.
+    is_bare = safe.endswith('"') and (len(safe[:-1]) - len(safe[:-1].rstrip("\\"))) % 2 == 0
+    safe = safe[:-1] + '\\"' if is_bare else safe
+    return ("\n" + " " * indent).join(textwrap.wrap(safe, 116 - indent, break_long_words=False)) or "..."
+
+
+_FOLDER = FileSystemLoader(Path(__file__).parent / "templates")
+ENVIRONMENT = Environment(loader=_FOLDER, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)  # noqa: S701 - Python code, not HTML
+ENVIRONMENT.filters |= {"doc": _doc, "repr": repr, "comment": one_line}  # pyright: ignore[reportUnknownMemberType]
