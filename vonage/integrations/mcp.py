@@ -88,11 +88,7 @@ def make_server(client: AsyncClient, allow: Collection[str] = (), only: Collecti
 
     instructions = "Tools of the Vonage platform: messages, calls, verification, numbers, video and more."
     return Server(
-        "vonage",
-        version=__version__,
-        instructions=instructions,
-        on_list_tools=list_tools,
-        on_call_tool=call_tool,
+        "vonage", version=__version__, instructions=instructions, on_list_tools=list_tools, on_call_tool=call_tool
     )
 
 

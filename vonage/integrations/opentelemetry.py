@@ -37,11 +37,7 @@ class OpenTelemetryHooks(Hooks):
         meter_provider: Makes the meter. Default: the global one.
     """
 
-    def __init__(
-        self,
-        tracer_provider: object = None,
-        meter_provider: object = None,
-    ) -> None:
+    def __init__(self, tracer_provider: object = None, meter_provider: object = None) -> None:
         tracer = trace.get_tracer("vonage", __version__, cast("Any", tracer_provider))
         meter = metrics.get_meter("vonage", __version__, cast("Any", meter_provider))
         duration = meter.create_histogram(

@@ -44,12 +44,7 @@ def verify(body: Body, headers: Headers, *, secret: Secrets, **settings: Unpack[
 
 
 def verify_query(
-    query: Query,
-    headers: Headers,
-    *,
-    secret: Secrets,
-    require_hash: bool = True,
-    **settings: Unpack[VerifierSettings],
+    query: Query, headers: Headers, *, secret: Secrets, require_hash: bool = True, **settings: Unpack[VerifierSettings]
 ) -> Claims:
     """Verify a signed webhook sent by GET, with its content in the query.
 

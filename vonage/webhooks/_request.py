@@ -11,13 +11,7 @@ from urllib.parse import parse_qsl
 from vonage_openapi.formats import essence, from_json
 
 from vonage._crypto import jws
-from vonage.errors import (
-    BodyMismatchError,
-    MalformedWebhookError,
-    MissingSignatureError,
-    TokenError,
-    WebhookInputError,
-)
+from vonage.errors import BodyMismatchError, MalformedWebhookError, MissingSignatureError, TokenError, WebhookInputError
 from vonage.signature import is_mapping, values_of
 
 
@@ -130,15 +124,15 @@ def query_hashes(pairs: Pairs) -> list[str]:
 
 def query_pairs(query: object) -> Pairs:
     """Return the parameters of a query, in the order in which they came."""
-    if isinstance(query, (str, bytes)):
-        return _parsed_query(query)
-    if is_mapping(query):
-        pairs: Any = [(name, value) for name in dict.fromkeys(query) for value in values_of(query, name)]
-    else:
-        pairs = query
     try:
+        if isinstance(query, (str, bytes)):
+            return _split(query, "?")
+        if is_mapping(query):
+            pairs: Any = [(name, value) for name in dict.fromkeys(query) for value in values_of(query, name)]
+        else:
+            pairs = query
         return [(_query_text(name), _query_text(value)) for name, value in pairs]
-    except UnicodeDecodeError:
+    except UnicodeError:
         raise BodyMismatchError("the query cannot be decoded as UTF-8") from None
     except (TypeError, ValueError):
         raise WebhookInputError(
@@ -149,8 +143,8 @@ def query_pairs(query: object) -> Pairs:
 def form(body: bytes) -> dict[str, Any]:
     """Decode a form."""
     try:
-        return collected(parse_qsl(body.decode(), keep_blank_values=True, errors="strict"))
-    except ValueError:
+        return collected(_split(body))
+    except UnicodeError:
         raise MalformedWebhookError("the form in the body cannot be decoded", "unreadable_body", 400) from None
 
 
@@ -170,12 +164,9 @@ def collected(pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
     return {name: values if len(values) > 1 else values[0] for name, values in lists.items()}
 
 
-def _parsed_query(query: str | bytes) -> Pairs:
-    try:
-        text = query.decode() if isinstance(query, bytes) else query
-        return parse_qsl(text.removeprefix("?"), keep_blank_values=True, errors="strict")
-    except ValueError:
-        raise BodyMismatchError("the query string cannot be decoded as UTF-8") from None
+def _split(given: str | bytes, prefix: str = "") -> Pairs:
+    text = given.decode() if isinstance(given, bytes) else given
+    return parse_qsl(text.removeprefix(prefix), keep_blank_values=True, errors="strict")
 
 
 def _bad_headers(headers: Any) -> WebhookInputError:

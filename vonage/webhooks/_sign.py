@@ -47,7 +47,8 @@ def sign(
     'Bearer'
     """
     secret = hide(secret)
-    return _headers(body_hash(body), secret, api_key, application_id, claims, clock)
+    given = {"api_key": api_key, "application_id": application_id, **(claims or {})}
+    return _headers(body_hash(body), secret, given, clock)
 
 
 def sign_query(
@@ -61,25 +62,13 @@ def sign_query(
 ) -> dict[str, str]:
     """Make the headers of a signed GET delivery with these parameters; all else as in `sign`."""
     secret = hide(secret)
-    return _headers(query_hashes(query_pairs(query))[0], secret, api_key, application_id, claims, clock)
+    given = {"api_key": api_key, "application_id": application_id, **(claims or {})}
+    return _headers(query_hashes(query_pairs(query))[0], secret, given, clock)
 
 
 def _headers(
-    payload_hash: str,
-    secret: str | bytes,
-    api_key: str | None,
-    application_id: str | None,
-    claims: Mapping[str, object] | None,
-    clock: Callable[[], float],
+    payload_hash: str, secret: str | bytes, given: Mapping[str, object], clock: Callable[[], float]
 ) -> dict[str, str]:
-    full: dict[str, object] = {
-        "iat": int(clock()),
-        "jti": str(uuid4()),
-        "iss": ISSUER,
-        "payload_hash": payload_hash,
-        "api_key": api_key,
-        "application_id": application_id,
-        **(claims or {}),
-    }
-    present = {name: value for name, value in full.items() if value is not None}
-    return {"Authorization": "Bearer " + jws.sign(present, "HS256", [secret_bytes(secret)])}
+    usual = {"iat": int(clock()), "jti": str(uuid4()), "iss": ISSUER, "payload_hash": payload_hash}
+    claims = {name: value for name, value in {**usual, **given}.items() if value is not None}
+    return {"Authorization": "Bearer " + jws.sign(claims, "HS256", [secret_bytes(secret)])}

@@ -97,7 +97,7 @@ class Verifier:
         secret = hide(secret)
         self._max_age = max_age
         self._future_skew = future_skew
-        self._secrets, self._secrets_by_key = _sorted_secrets(secret)
+        self._secrets = _secrets(secret)
         check_limits(max_age, future_skew)
         if seen is not None and not callable(seen):
             raise SignatureError(f"seen must be a ReplayStore or a function, not {type(seen).__name__}")
@@ -142,8 +142,7 @@ class Verifier:
             raise SignatureError("webhooks of the SMS API have no application: leave application_id out")
         now = self._clock()
         given = _sms.parameters(body, headers, query, own_parameters)
-        secrets = self._secrets if self._secrets_by_key is None else self._secrets_of(given.get("api-key"))
-        _sms.verify(given, secrets, method)
+        _sms.verify(given, self._secrets_for(lambda: given.get("api-key")), method)
         params = _sms.as_text(given)
         if self._api_keys is not None and params.get("api-key") not in self._api_keys:
             raise WrongAccountError("the webhook is for another account, or for none (parameter api-key)")
@@ -207,7 +206,7 @@ class Verifier:
         now = self._clock()
         try:
             token = _request.bearer_token(headers)
-            claims = jws.verify(token, "HS256", self._secrets_for(token))
+            claims = jws.verify(token, "HS256", self._secrets_for(lambda: jws.read(token)[1].get("api_key")))
             jws.check_times(claims, now, 0, self._future_skew)
             known = _known(claims)
         except TokenError as error:
@@ -220,14 +219,12 @@ class Verifier:
             self._check_age(issued, now, "token")
         return known, now
 
-    def _secrets_for(self, token: str) -> Sequence[bytes]:
-        if self._secrets_by_key is None:
+    def _secrets_for(self, api_key: Callable[[], object]) -> Sequence[bytes]:
+        if isinstance(self._secrets, list):
             return self._secrets
         # Not proved yet, and only used to choose among our own secrets: a lie leads to a secret that does not fit.
-        return self._secrets_of(jws.read(token)[1].get("api_key"))
-
-    def _secrets_of(self, api_key: object) -> Sequence[bytes]:
-        secrets = (self._secrets_by_key or {}).get(api_key) if isinstance(api_key, str) else None
+        key = api_key()
+        secrets = self._secrets.get(key) if isinstance(key, str) else None
         if secrets is None:
             raise WrongAccountError("there is no secret for the API key of the webhook")
         return secrets
@@ -289,36 +286,39 @@ def checked(
         return error
 
 
-def _sorted_secrets(secret: object) -> tuple[list[bytes], dict[str, list[bytes]] | None]:
-    """Tell one or several secrets (first part) from a mapping by API key (second part, else `None`)."""
+def _secrets(secret: object) -> list[bytes] | dict[str, list[bytes]]:
+    """One or several secrets as a list, or a mapping from API key to such lists."""
     if not isinstance(secret, Mapping):
-        return _secret_list(secret), None
+        return _secret_list(secret)
     by_key = {key: _secret_list(value) for key, value in cast("Mapping[Any, object]", secret).items()}
     if not by_key:
         raise SignatureError("the mapping of signature secrets is empty")
     if not all(isinstance(key, str) for key in by_key):
         raise SignatureError("the mapping of signature secrets must have API keys, which are strings, as its keys")
-    return [], by_key
+    return by_key
 
 
 def _secret_list(secret: object) -> list[bytes]:
-    if not isinstance(secret, Collection) or isinstance(secret, (str, bytes)):
-        return [secret_bytes(secret)]
-    if not secret:
+    secrets = _several(secret)
+    if not secrets:
         raise SignatureError("the list of signature secrets is empty")
-    return [secret_bytes(single) for single in cast("Collection[object]", secret)]
+    return [secret_bytes(single) for single in secrets]
 
 
 def _names(setting: str, names: object) -> frozenset[str] | None:
     if names is None:
         return None
-    several = isinstance(names, Collection) and not isinstance(names, (str, bytes))
-    accepted = [str(name) if isinstance(name, UUID) else name for name in cast("Any", names if several else [names])]
+    accepted = [str(name) if isinstance(name, UUID) else name for name in _several(names)]
     if not accepted or "" in accepted:
         raise SignatureError(f"the {setting} to compare with is empty: pass None to compare none")
     if not all(isinstance(name, str) for name in accepted):
         raise SignatureError(f"the {setting} to compare with must be a string or several strings, not {names!r}")
     return frozenset(accepted)
+
+
+def _several(given: Any) -> list[Any]:
+    is_collection = isinstance(given, Collection) and not isinstance(given, (str, bytes))
+    return [*cast("Any", given)] if is_collection else [given]
 
 
 def _known(claims: Mapping[str, Any]) -> Claims:
