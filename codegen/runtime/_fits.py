@@ -27,10 +27,10 @@ LARGE = 2**53
 
 
 class Fits:
-    """The quick tests of one API's rules."""
+    """The quick tests of one API's rules, and of contradictions: by schema, what finds problems in a value."""
 
-    def __init__(self, schemas: Mapping[str, Rule]) -> None:
-        self._schemas = schemas
+    def __init__(self, schemas: Mapping[str, Rule], contradictions: Mapping[str, Callable[..., Any]] = {}) -> None:
+        self._schemas, self._contradictions = schemas, contradictions
         self._named: dict[str, Test] = {}
 
     def fits(self, rule: Rule, value: Any) -> bool:
@@ -56,8 +56,15 @@ class Fits:
         if made is None:
             # In case the schema leads back to itself before its test is made.
             self._named[name] = (ANYTHING[0], lambda value: _passes(self._named[name], value))
-            made = self._named[name] = self.of(self._schemas[name])
+            made = self.of(self._schemas[name])
+            if name in self._contradictions:
+                made = made[0], self._unless(self._contradictions[name], made[1])
+            self._named[name] = made
         return made
+
+    @staticmethod
+    def _unless(contradiction: Callable[..., Any], more: More | None) -> More:
+        return lambda value: (more is None or more(value)) and not any(contradiction(value, ""))
 
     def text(self, rule: Rule) -> Test:
         least, most = rule.get("minLength", 0), rule.get("maxLength", LARGE)

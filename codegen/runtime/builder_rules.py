@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ._fits import Fits
 from ._problems import Problem, ValidationError
-from .formats import is_list, is_object
 
 if TYPE_CHECKING:
     from ._fits import Test
 
 Report = Callable[[list[Problem], list[Problem]], None]
 Contradiction = Callable[[Any, str], Iterator[Problem]]
-_WHOLE = "body"
-"""What the rules call the value itself, where there is no path to name."""
 
 
 class BuilderRules:
@@ -47,7 +45,7 @@ class BuilderRules:
 
     @cached_property
     def _tests(self) -> Fits:
-        return _Tests(self.schemas, self.contradictions)
+        return Fits(self.schemas, self.contradictions)
 
     def field_tests(self, schema: str) -> Mapping[str, Test]:
         """The quick tests of the fields of a schema; none if more than them decides, such as which go together."""
@@ -83,56 +81,18 @@ class BuilderRules:
         """
         from ._rules import Context, check
 
-        root = {"$ref": schema}
         broken: dict[str, list[Problem]] = {}
-        for problem in check(root, value, "", Context(self.schemas, text=False, doubts=doubts)):
-            path = "" if problem.path == _WHOLE else problem.path
-            broken.setdefault(path, []).append(Problem(path, problem.message))
-        for name, part, path in self._parts(root, value, ""):
-            if name in self.contradictions:
-                broken |= {problem.path: [problem] for problem in self.contradictions[name](part, path)}
-        return [problem for place in broken.values() for problem in place]
+        contradicted: dict[str, list[Problem]] = {}
 
-    def _parts(self, schema: Mapping[str, Any], value: Any, path: str) -> Iterator[tuple[str, Any, str]]:
-        """Every place of a value that has a named schema: the name, what stands there, the path."""
-        if "$ref" in schema:
-            yield schema["$ref"], value, path
-            yield from self._parts(self.schemas[schema["$ref"]], value, path)
-        elif "discriminator" in schema:
-            kind = value.get(schema["discriminator"]) if is_object(value) else None
-            if isinstance(kind, str) and kind in schema["mapping"]:
-                yield from self._parts(schema["mapping"][kind], value, path)
-        elif "oneOf" in schema:
-            for branch in schema["oneOf"]:
-                yield from self._parts(branch, value, path)
-        elif is_object(value):
-            for name, item in value.items():
-                if name in schema.get("properties", ()):
-                    yield from self._parts(schema["properties"][name], item, f"{path}.{name}" if path else name)
-        elif is_list(value) and "items" in schema:
-            for index, item in enumerate(value):
-                yield from self._parts(schema["items"], item, f"{path}[{index}]")
+        def contradict(name: str, part: Any, path: str) -> None:
+            if name in self.contradictions:
+                contradicted.update({problem.path: [problem] for problem in self.contradictions[name](part, path)})
+
+        for problem in check({"$ref": schema}, value, "", Context(self.schemas, False, doubts, visit=contradict)):
+            broken.setdefault(problem.path, []).append(problem)
+        return [*chain.from_iterable((broken | contradicted).values())]
 
 
 def _refuse(problems: list[Problem], doubts: list[Problem]) -> None:
     if problems:
         raise ValidationError(problems)
-
-
-class _Tests(Fits):
-    """The quick tests, with the contradictions between settings added."""
-
-    def __init__(self, schemas: Mapping[str, Any], contradictions: Mapping[str, Contradiction]) -> None:
-        super().__init__(schemas)
-        self._contradictions = contradictions
-
-    def _of_name(self, name: str) -> Test:
-        if name in self._named or name not in self._contradictions:
-            return super()._of_name(name)
-        types, more = super()._of_name(name)
-        contradiction = self._contradictions[name]
-        self._named[name] = (
-            types,
-            lambda value: (more is None or more(value)) and next(contradiction(value, ""), None) is None,
-        )
-        return self._named[name]

@@ -15,10 +15,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._fits import Test, clash
 from ._near_misses import nearest_name, nearest_value
@@ -42,6 +43,8 @@ class Context(NamedTuple):
     """Gets the values that the description does not know, and that may be newer than it; None where nobody asks."""
     is_closed: bool = False
     """Whether what the description does not know cannot be there, as in an address."""
+    visit: Callable[[str, Any, str], object] | None = None
+    """Called with the name of each schema that is checked, the value and its path."""
 
 
 @lru_cache(maxsize=1024)
@@ -58,8 +61,7 @@ def request_findings(request: Request) -> tuple[list[Problem], list[Problem]]:
     found = list(request.faults)
     if operation.names or request.query:
         found += _parameter_problems(operation, request, doubts)
-    body = request.body
-    if body is UNSET:
+    if request.body is UNSET:
         if operation.body_required:
             found.append(Problem("body", "is missing"))
     elif operation.bodies:
@@ -112,20 +114,14 @@ def _parameter_problems(operation: Operation, request: Request, doubts: list[Pro
         elif place == "header" and isinstance(value, str) and not value.isprintable():
             yield Problem(name, "is a header and cannot hold line breaks or control characters")
         elif not _fits(test, value):
-            context = Context(operation.schemas, text=True, doubts=doubts, is_closed=place == "path")
-            yield from check(schema, value, name, context)
+            yield from check(schema, value, name, Context(operation.schemas, True, doubts, place == "path"))
     yield from _misspelt(request.header_values, operation.names.get("header", ()), "")
     names = operation.names.get("query", ())
-    if request.query.keys() - set(names) and operation.is_described:
-        yield from _unknown_of_query(request.query, names)
-
-
-def _unknown_of_query(query: Mapping[str, Any], names: Sequence[str]) -> Iterator[Problem]:
-    """Parameters that are unknown: without the filter that was meant, the answer would be of something else."""
-    near = {problem.path: problem for problem in _misspelt(query, names, "")}
-    known = f"it has {', '.join(names)}" if names else "it has none"
-    for name in query:
-        if name not in names:
+    unknown = [name for name in request.query if name not in names]
+    if unknown and operation.is_described:  # without the filter that was meant, the answer would be of something else
+        near = {problem.path: problem for problem in _misspelt(request.query, names, "")}
+        known = f"it has {', '.join(names)}" if names else "it has none"
+        for name in unknown:
             yield near.get(name) or Problem(name, f"is not a parameter of this operation; {known}")
 
 
@@ -139,7 +135,9 @@ def model_problems(package: str, model: str, data: Mapping[str, Any]) -> list[Pr
 
 def _all_problems(schema: Schema, value: Any, context: Context) -> list[Problem]:
     try:
-        return list(check(schema, value, "", context))
+        return [
+            problem if problem.path else problem._replace(path="body") for problem in check(schema, value, "", context)
+        ]
     except RecursionError:
         return [Problem("body", "is nested too deeply")]
 
@@ -150,39 +148,40 @@ def check(schema: Schema, value: Any, path: str, context: Context) -> Iterator[P
     Args:
         schema: A rule of `schemas.json`.
         value: JSON-like data.
-        path: Where the value stands, `workflow[0]` for one; empty for the body itself.
+        path: Where the value stands, `workflow[0]` for one; empty for the whole.
         context: The other rules of the API, and how values travel.
     """
-    schema = resolved(schema, context.schemas)
+    while (name := schema.get("$ref")) is not None:
+        if context.visit is not None:
+            context.visit(name, value, path)
+        schema = context.schemas[name]
     if "oneOf" in schema:
         yield from _check_union(schema, value, path, context)
         return
-    kinds = schema.get("type")
+    kinds, allowed = schema.get("type"), schema.get("enum")
     if context.text and kinds is not None and "array" not in kinds and is_list(value) and len(value) == 1:
         value = value[0]  # a form or query spells a list of one like its entry
-    allowed = schema.get("enum")
-    is_of_kind = any(_is(kind, value, context.text) for kind in kinds or _kinds_of_values(allowed))
+    # An enumeration need not say its types.
+    asked = kinds or [kind for kind in _KIND_NAMES if any(_is(kind, one, False) for one in allowed or ())]
     if isinstance(value, bool) and context.text and allowed is not None:
         is_of_kind = _allowed(allowed, value, True)  # "true" may be one of some strings
-    here = path or "body"
-    if (kinds or allowed) and not is_of_kind:
-        names = map(quoted, allowed) if allowed else (_KIND_NAMES[kind] for kind in kinds or ())
-        yield Problem(here, f"must be {either(names)}, not {shown(value, schema)}")
+    else:
+        is_of_kind = any(_is(kind, value, context.text) for kind in asked)
+    if asked and not is_of_kind:
+        names = map(quoted, allowed) if allowed else map(_KIND_NAMES.__getitem__, asked)
+        yield Problem(path, f"must be {either(names)}, not {shown(value, schema)}")
     elif allowed is not None and not _allowed(allowed, value, context.text):
-        yield from _unknown_value(schema, allowed, value, here, context)
+        yield from _unknown_value(schema, allowed, value, path, context)
     elif is_object(value):
         yield from _check_object(schema, value, path, context)
     elif is_list(value):
-        yield from _check_array(schema, value, path, context)
+        yield from _check_size(schema, value, path, "Items")
+        if schema.get("uniqueItems") and any(item in value[:i] for i, item in enumerate(value)):
+            yield Problem(path, "has the same entry twice")
+        for index, item in enumerate(value if "items" in schema else ()):
+            yield from check(schema["items"], item, f"{path}[{index}]", context)
     elif value is not None:
-        yield from _check_scalar(schema, value, here)
-
-
-def _kinds_of_values(allowed: Sequence[Any] | None) -> Sequence[str]:
-    """The types of an enumeration that does not say them."""
-    if allowed is None:
-        return ()
-    return [kind for kind in _KIND_NAMES if any(_is(kind, one, False) for one in allowed)]
+        yield from _check_scalar(schema, value, path)
 
 
 def _unknown_value(
@@ -192,10 +191,9 @@ def _unknown_value(
     allowed = list(allowed)
     meant = nearest_value(as_text(value), [one for one in allowed if isinstance(one, str)])
     known, given = either(map(quoted, allowed)), shown(value, schema)
-    if meant is not None:
-        yield Problem(path, f"must be {known}, not {given} (did you mean {meant!r}?)")
-    elif context.is_closed:
-        yield Problem(path, f"must be {known}, not {given}")
+    if meant is not None or context.is_closed:
+        hint = "" if meant is None else f" (did you mean {meant!r}?)"
+        yield Problem(path, f"must be {known}, not {given}{hint}")
     elif context.doubts is not None:
         context.doubts.append(Problem(path, f"{given} is not among the known values: {known}"))
 
@@ -229,78 +227,57 @@ def _misspelt(given: Mapping[Any, Any], known: Iterable[str], path: str) -> Iter
 def _check_presence(
     schema: Schema, value: Mapping[str, Any], path: str, properties: Mapping[str, Schema]
 ) -> Iterator[Problem]:
-    def has(names: Sequence[str]) -> bool:
-        return all(is_given(name) for name in names)
-
     def is_given(name: str) -> bool:
         # null is as good as nothing where it says nothing.
         return value.get(name) is not None or (name in value and "null" in properties.get(name, {}).get("type", ()))
 
     def meant(names: Iterable[str], field: str = "") -> str:
-        unknown = [
-            other for other in cast("Mapping[Any, Any]", value) if isinstance(other, str) and other not in properties
-        ]
+        unknown = [other for other in value if other not in properties]
         hints = (similar(name, unknown, f"is {{!r}} meant for {field or name}?") for name in names)
         return next(filter(None, hints), "")
 
     for name in schema.get("required", ()):
         if name not in value:
             yield Problem(path_at(path, name), "is missing" + meant([name], "it"))
-    here = path or "body"
-    least, most = schema.get("minProperties", 0), schema.get("maxProperties")
-    if len(value) < least:
-        yield Problem(here, f"must have at least {count(least, 'field', 'fields')}, has {len(value)}")
-    if most is not None and len(value) > most:
-        yield Problem(here, f"can have at most {count(most, 'field', 'fields')}, has {len(value)}")
-    if (groups := schema.get("x-any-required")) and not any(map(has, groups)):
-        yield Problem(here, f"needs {either(map(together, groups))}{meant(chain.from_iterable(groups))}")
-    if groups := schema.get("x-one-required"):
-        given = [group for group in groups if has(group)]
-        if not given:
-            yield Problem(here, f"needs {either(map(together, groups))}{meant(chain.from_iterable(groups))}")
-        elif len(given) > 1:
-            yield Problem(here, f"takes only one of {', '.join(map(together, groups))}")
+    yield from _check_size(schema, value, path, "Properties")
+    for word in ("x-any-required", "x-one-required"):
+        groups = schema.get(word, ())
+        given = sum(all(map(is_given, group)) for group in groups)
+        if groups and not given:
+            yield Problem(path, f"needs {either(map(together, groups))}{meant(chain.from_iterable(groups))}")
+        elif given > 1 and word == "x-one-required":
+            yield Problem(path, f"takes only one of {', '.join(map(together, groups))}")
     for group in schema.get("x-not-together", ()):
         if clash(group, value):
-            yield Problem(here, f"cannot have {together(with_values(group))} at once")
+            yield Problem(path, f"cannot have {together(with_values(group))} at once")
     for name, needed in schema.get("x-dependent-required", {}).items():
-        if is_given(name) and not has(needed):
-            missing = together([other for other in needed if not is_given(other)])
-            yield Problem(path_at(path, name), f"also needs {missing}")
+        if is_given(name) and (missing := [other for other in needed if not is_given(other)]):
+            yield Problem(path_at(path, name), f"also needs {together(missing)}")
 
 
-def _check_array(schema: Schema, value: Sequence[Any], path: str, context: Context) -> Iterator[Problem]:
-    least, most = schema.get("minItems", 0), schema.get("maxItems")
+_COUNTED = {"Length": ("character", "characters"), "Items": ("entry", "entries"), "Properties": ("field", "fields")}
+
+
+def _check_size(schema: Schema, value: Any, path: str, of: str) -> Iterator[Problem]:
+    """How many characters, entries or fields there are, as `minLength`, `maxItems` and their like bound it."""
+    least, most = schema.get(f"min{of}", 0), schema.get(f"max{of}")
     if len(value) < least:
-        yield Problem(path or "body", f"must have at least {count(least, 'entry', 'entries')}, has {len(value)}")
+        yield Problem(path, f"must have at least {count(least, *_COUNTED[of])}, has {len(value)}")
     if most is not None and len(value) > most:
-        yield Problem(path or "body", f"can have at most {count(most, 'entry', 'entries')}, has {len(value)}")
-    if schema.get("uniqueItems") and any(item in value[:i] for i, item in enumerate(value)):
-        yield Problem(path or "body", "has the same entry twice")
-    if items := schema.get("items"):
-        for index, item in enumerate(value):
-            yield from check(items, item, f"{path}[{index}]", context)
+        yield Problem(path, f"can have at most {count(most, *_COUNTED[of])}, has {len(value)}")
 
 
 def _check_scalar(schema: Schema, value: Any, path: str) -> Iterator[Problem]:
     """Bounds of a string or number. A numeric string is checked as a number where no string is expected."""
     kinds = schema.get("type") or ["string" if isinstance(value, str) else "number"]
     if "string" in kinds and (isinstance(value, str) or not {"integer", "number", "boolean"} & set(kinds)):
-        yield from _check_text(schema, as_text(value), path)
+        text, pattern = as_text(value), schema.get("pattern")
+        yield from _check_size(schema, text, path, "Length")
+        if pattern is not None and not compiled(pattern).search(text):
+            wanted = schema.get("x-vonage-hint") or f"a string that matches {pattern}"
+            yield Problem(path, f"must be {wanted}, not {shown(text, schema)}")
     elif not isinstance(value, bool) and (number := _number(value)) is not None:
         yield from _check_number(schema, value, number, path)
-
-
-def _check_text(schema: Schema, value: str, path: str) -> Iterator[Problem]:
-    least, most = schema.get("minLength", 0), schema.get("maxLength")
-    if len(value) < least:
-        yield Problem(path, f"must have at least {count(least, 'character', 'characters')}, has {len(value)}")
-    if most is not None and len(value) > most:
-        yield Problem(path, f"can have at most {count(most, 'character', 'characters')}, has {len(value)}")
-    pattern = schema.get("pattern")
-    if pattern is not None and not compiled(pattern).search(value):
-        wanted = schema.get("x-vonage-hint") or f"a string that matches {pattern}"
-        yield Problem(path, f"must be {wanted}, not {shown(value, schema)}")
 
 
 def _check_number(schema: Schema, value: Any, number: float, path: str) -> Iterator[Problem]:
@@ -348,22 +325,21 @@ def _requires(schema: Schema, name: str, context: Context) -> bool:
 
 def _check_branches(branches: Sequence[Schema], value: Any, path: str, context: Context) -> Iterator[Problem]:
     """The problems with the branch that a value fits best, if it fits none."""
-    tried: list[tuple[Schema, list[Problem], list[Problem]]] = []
+    tried: list[tuple[tuple[Any, ...], list[Problem], list[Problem]]] = []
     for branch in branches:
         doubts: list[Problem] = []
-        tried.append((branch, list(check(branch, value, path, context._replace(doubts=doubts))), doubts))
-    here = path or "body"
-    _, problems, doubts = min(
-        tried,
-        key=lambda one: (
-            bool(one[1]),
+        problems = list(check(branch, value, path, context._replace(doubts=doubts)))
+        kinds = resolved(branch, context.schemas).get("type", ())
+        distance = (
+            bool(problems),
             # The branch of the right kind says more than one that takes, say, a string where an object was given.
-            bool(one[1]) and one[1][0].path == here,
-            not _is_kind(one[0], value, context),
-            len(one[1]),
-            len(one[2]),
-        ),
-    )
+            bool(problems) and problems[0].path == path,
+            not any(_is(kind, value, context.text) for kind in kinds),
+            len(problems),
+            len(doubts),
+        )
+        tried.append((distance, problems, doubts))
+    _, problems, doubts = min(tried, key=itemgetter(0))
     yield from problems
     if context.doubts is not None and not problems:
         context.doubts.extend(doubts)
@@ -393,16 +369,10 @@ def _is(kind: str, value: Any, text: bool) -> bool:
         return isinstance(value, bool) or ((text or isinstance(value, str)) and str(value).lower() in words)
     if isinstance(value, bool):
         return False
-    if kind == "string":
-        return isinstance(value, str) or _number(value) is not None
     number = _number(value)
+    if kind == "string":
+        return isinstance(value, str) or number is not None
     return number is not None and (kind == "number" or number.is_integer())
-
-
-def _is_kind(schema: Schema, value: Any, context: Context) -> bool:
-    """Whether a value is at least of the type that a schema asks for."""
-    schema = resolved(schema, context.schemas)
-    return any(_is(kind, value, context.text) for kind in schema.get("type", ()))
 
 
 def _number(value: Any) -> float | None:

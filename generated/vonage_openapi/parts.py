@@ -10,7 +10,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, cast
 
 from ._problems import Problem
 from ._values import plain as plain
@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 
 P = TypeVar("P", bound="Part")
 Json = dict[str, object]
-Spelling = dict[str, str]
-Convert = Callable[[Any], object]
-Fields = Mapping[str, Convert | None]
+Fields = Mapping[str, Callable[[Any], object] | None]
 Wires = Mapping[str, tuple[str, ...]]
 SCALARS = frozenset({str, int, float, bool})
 """Types of values that are on the wire what they are here."""
@@ -33,7 +31,7 @@ SCALARS = frozenset({str, int, float, bool})
 class Part:
     """An object of a description. Its fields have the names of the wire; a field that is None was not given."""
 
-    __slots__ = ("__dict__", "_is_sure", "_rest", "_spelling")
+    __slots__ = ("__dict__", "_rest", "_spelling", "is_sure")
 
     if TYPE_CHECKING:
         __signature__: ClassVar[object]
@@ -53,9 +51,10 @@ class Part:
     """Fields that `dict()` does not list while they are not given."""
     __secret__: ClassVar[frozenset[str]] = frozenset()
     """Fields that `repr` does not show."""
-    _is_sure: bool
+    is_sure: bool
+    """Whether the object surely fits its schema, so that nothing has to be checked again."""
     _rest: Json
-    _spelling: Spelling
+    _spelling: Mapping[str, str]
 
     if not TYPE_CHECKING:  # a type checker shall see the arguments of each class and not these
 
@@ -70,7 +69,7 @@ class Part:
                 if test is None or type(value) not in test[0] or not (test[1] is None or test[1](value)):
                     break
             else:
-                if layout.required <= given.keys():  # nearly always, and then all is said
+                if self.__required__ <= given.keys():  # nearly always, and then all is said
                     self.__dict__.update(given)
                     _set_sure(self, True)
                     return
@@ -111,14 +110,14 @@ class Part:
     @property
     def additional_properties(self) -> Json:
         """Fields that this version does not know, from a dict, from JSON or by keyword. They are sent as well."""
-        if self._is_sure:  # the caller may add some
+        if self.is_sure:  # the caller may add some
             self._settle({}, {})
         return self._rest
 
     def to_dict(self) -> Json:
         """The object as it goes over the wire: `{"action": "talk", "text": "Hello"}`. A new dict each time."""
-        if not self._is_sure:
-            return self._dump(True, True)
+        if not self.is_sure:
+            return Part.dict(self, exclude_none=True)
         layout, fields = layout_of(type(self)), self.__dict__
         if len(fields) < 2 and not layout.others:
             return {**layout.kind, **fields}
@@ -134,11 +133,19 @@ class Part:
         Returns:
             A new dict, with the objects inside as dicts too.
         """
-        return self._dump(exclude_none=exclude_none, by_alias=by_alias)
+        layout = layout_of(type(self))
+        spelling: Mapping[str, str] = {} if self.is_sure else self._spelling
+        data: Json = {}
+        for name, wire in layout.names.items():
+            value: object = getattr(self, name)
+            key = spelling.get(name, wire) if by_alias else name
+            if value is not None:
+                data[key] = value if type(value) in SCALARS else _dumped(value, exclude_none, by_alias)
+            elif not exclude_none and name not in self.__added__:
+                data[key] = None
+        return data if self.is_sure or not self._rest else data | cast("Json", plain(self._rest))
 
-    def model_dump(self, *, exclude_none: bool = False, by_alias: bool = True) -> Json:
-        """The same as `dict`, under the name that pydantic 2 uses."""
-        return self._dump(exclude_none=exclude_none, by_alias=by_alias)
+    model_dump = dict  # noqa: A003 - the name that pydantic 2 uses
 
     def validate(self) -> None:
         """Check the object again, for example after its fields were changed.
@@ -151,11 +158,6 @@ class Part:
                 self.__rules__.report([Problem(name, f'must be "{value}" in a {type(self).__name__}')], [])
         if self.__schema__:
             self.__rules__.validate(self.__schema__, self.to_dict())
-
-    @property
-    def is_sure(self) -> bool:
-        """Whether the object surely fits its schema, so that nothing has to be checked again."""
-        return self._is_sure
 
     def _complete(self) -> None:
         """Fill in what follows from the fields that were given; for classes that know more than the description."""
@@ -181,7 +183,7 @@ class Part:
         self._settle(rest, {})
         self._complete()
 
-    def _settle(self, rest: Json, spelling: Spelling) -> None:
+    def _settle(self, rest: Json, spelling: Mapping[str, str]) -> None:
         """Remember what stands beside the fields; nothing about the object is sure any more."""
         if layout_of(type(self)).kind.items() <= self.__dict__.items():
             for name in layout_of(type(self)).kind:
@@ -189,19 +191,6 @@ class Part:
         object.__setattr__(self, "_rest", rest)
         object.__setattr__(self, "_spelling", spelling)
         _set_sure(self, False)
-
-    def _dump(self, exclude_none: bool, by_alias: bool) -> Json:
-        layout = layout_of(type(self))
-        spelling: Mapping[str, str] = {} if self._is_sure else self._spelling
-        data: Json = {}
-        for name, wire in layout.names.items():
-            value: object = getattr(self, name)
-            key = spelling.get(name, wire) if by_alias else name
-            if value is not None:
-                data[key] = value if type(value) in SCALARS else _dumped(value, exclude_none, by_alias)
-            elif not exclude_none and name not in self.__added__:
-                data[key] = None
-        return data if self._is_sure or not self._rest else data | cast("Json", plain(self._rest))
 
     if not TYPE_CHECKING:  # a type checker shall know which fields there are
 
@@ -215,7 +204,7 @@ class Part:
                 else:
                     self.__dict__[name] = value if make is None else make(value)
             elif name == "additional_properties":
-                self._settle(cast("Json", value), {} if self._is_sure else self._spelling)
+                self._settle(cast("Json", value), {} if self.is_sure else self._spelling)
             elif name in Part.__slots__ or not layout.is_compiled:
                 object.__setattr__(self, name, value)
             else:
@@ -233,7 +222,7 @@ class Part:
         raise TypeError(f"a {type(self).__name__} can be changed, so it has no hash")
 
     def _unknown(self) -> Json:
-        return {} if self._is_sure else self._rest
+        return {} if self.is_sure else self._rest
 
     def __repr__(self) -> str:
         shown = [
@@ -252,21 +241,22 @@ class Part:
         cls.__signature__ = _Signature()
 
 
-_set_sure: Callable[[Part, bool], None] = vars(Part)["_is_sure"].__set__
+_set_sure: Callable[[Part, bool], None] = vars(Part)["is_sure"].__set__
 
 
 class _Signature:
     """What `help` and notebooks show: the constructor of the class."""
 
     def __get__(self, part: object, cls: type[Part]) -> inspect.Signature:
-        keyword, layout = inspect.Parameter.KEYWORD_ONLY, layout_of(cls)
-        required = [inspect.Parameter(name, keyword) for name in layout.names if name in cls.__required__]
-        others = [
-            inspect.Parameter(name, keyword, default=getattr(cls, name))
-            for name in layout.names
-            if name not in cls.__required__
-        ]
-        return inspect.Signature([*required, *others])
+        keyword, required = inspect.Parameter.KEYWORD_ONLY, cls.__required__
+        return inspect.Signature(
+            [
+                inspect.Parameter(
+                    name, keyword, default=inspect.Parameter.empty if name in required else getattr(cls, name)
+                )
+                for name in sorted(layout_of(cls).names, key=lambda name: name not in required)
+            ]
+        )
 
 
 class Layout(NamedTuple):
@@ -280,7 +270,6 @@ class Layout(NamedTuple):
     """The field that each name stands for."""
     kind: Mapping[str, str]
     """The field that tells the class, with its value."""
-    required: frozenset[str]
     quick: Mapping[str, Test]
     """The test of each field whose value is sent as it is given; none if more than these decides."""
     is_compiled: bool
@@ -299,7 +288,6 @@ def _layout_of(cls: type[Part]) -> Layout:
         {name: wires[1:] for name, wires in cls.__wire__.items()},
         spellings | {name: name for name in names},
         kind,
-        cls.__required__,
         {
             name: _as_given(quick[wire])
             for name, wire in names.items()
@@ -342,43 +330,31 @@ class Nested:
     ) -> None:
         self._classes, self._key, self._base, self._is_list = classes, key, base, is_list
 
-    def class_for(self, data: Mapping[str, object]) -> type[Part] | None:
-        """The class of an object, if any is known."""
-        if not isinstance(self._classes, Mapping):
-            return self._classes
-        kind = data.get(self._key)
-        return self._classes.get(kind) if isinstance(kind, str) else None
-
     def __call__(self, value: object) -> object:
         """The value of an argument. What is not an object stays as it is, so that the rules can say so."""
-        if isinstance(value, (list, tuple)):
-            return [self._convert(item) for item in cast("list[object]", value)]
-        return [self._convert(value)] if self._is_list else self._convert(value)
-
-    def _convert(self, value: object) -> object:
-        if not isinstance(value, Mapping):
-            return value
-        data = cast("Mapping[str, object]", value)
-        found = self.class_for(data) or self._base
-        return dict(data) if found is None else found.made_of(data)
+        return self._made(value if is_list(value) or not self._is_list else [value], "made_of")
 
     def read(self, value: object) -> object:
         """The value from wire data, unchanged and unchecked."""
+        return self._made(value, "from_dict")
+
+    def _made(self, value: Any, how: str) -> object:
         if is_list(value):
-            return [self.read(item) for item in value]
-        if not isinstance(value, dict):
+            return [self._made(item, how) for item in value]
+        if not isinstance(value, Mapping):
             return value
-        found = self.class_for(cast("Json", value)) or self._base
-        return cast("object", value) if found is None else found.from_dict(cast("Json", value))
+        data, classes = cast("Mapping[str, object]", value), self._classes
+        if isinstance(classes, Mapping):
+            kind = data.get(self._key)
+            found = (classes.get(kind) if isinstance(kind, str) else None) or self._base
+        else:
+            found = classes
+        return dict(data) if found is None else getattr(found, how)(data)
 
 
-@overload
-def _dumped(value: Part, exclude_none: bool, by_alias: bool) -> Json: ...
-@overload
-def _dumped(value: object, exclude_none: bool, by_alias: bool) -> object: ...
-def _dumped(value: object, exclude_none: bool, by_alias: bool) -> object:
+def _dumped(value: Any, exclude_none: bool, by_alias: bool) -> object:
     if isinstance(value, Part):
         return value.dict(exclude_none=exclude_none, by_alias=by_alias)
-    if isinstance(value, (list, tuple)):
-        return [_dumped(item, exclude_none, by_alias) for item in cast("list[object]", value)]
+    if is_list(value):
+        return [_dumped(item, exclude_none, by_alias) for item in value]
     return plain(value)

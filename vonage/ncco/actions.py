@@ -22,6 +22,7 @@ from vonage_openapi.ncco.builder import (
     Wait,
 )
 from vonage_openapi.parts import Nested, Part
+from vonage_openapi.product import lower
 
 from vonage.ncco import _rules as _rules
 from vonage.ncco.prompts import TextPrompt
@@ -101,15 +102,10 @@ def _as_amount(value: object) -> object:
     return number
 
 
-def _as_currency(value: object) -> object:
-    """The code of a currency, in small letters."""
-    return value.lower() if isinstance(value, str) else value
-
-
 Pay.__fields__ = {
     **builder.Pay.__fields__,
     "amount": _as_amount,
-    "currency": _as_currency,
+    "currency": lower,
     "prompts": Nested(TextPrompt),
 }
 ACTIONS.update(record=Record, pay=Pay)
