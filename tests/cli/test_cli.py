@@ -97,6 +97,43 @@ def test_the_guide_is_right(line: str) -> None:
         command.make_parser(ctx).parse_args(words)
 
 
+def examples_in_the_help() -> list[tuple[str, str]]:
+    """Each example that a command shows, and the operation."""
+    table = json.loads((Path(__file__).parents[2] / "generated/vonage_openapi/commands.json").read_text())
+    found: list[tuple[str, str]] = []
+    for group, command in every_command():
+        id = table.get(group, {}).get(command, "").partition(" ")[0]
+        with main.make_context("vonage", [], resilient_parsing=True) as ctx:
+            one = Commands("vonage").get_command(ctx, group)
+            assert isinstance(one, click.Group)
+            each = one.get_command(ctx, command)
+        line = str(each and each.help).partition("Example: vonage ")[2].partition("\n\n")[0]
+        found += [(line, id)] if line else []
+    return found
+
+
+def test_examples_in_the_help_are_those_of_the_descriptions(sandbox: Sandbox, shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"content")
+    bodies = {f"{entry['api']}/{entry['id']}": entry.get("python", {}).get("example") for entry in operations()}
+    examples = examples_in_the_help()
+    assert len(examples) > 100
+    for line, id in examples:
+        words = [str(tmp_path / "file") if word == "FILE" else word for word in shlex.split(line)]
+        status, out, err = shell(*words, "--dry-run")
+        assert not re.search("No such option|is not JSON|Traceback", err), line
+        if status == 0 and "FILE" not in line and "apps update" not in line:  # which shows what comes of it all
+            assert as_typed(json.loads(out)["body"]) == as_typed(bodies[id]), line
+
+
+def as_typed(value: Any) -> Any:
+    """A value with what a shell cannot say left out: which strings are numbers. Secrets are not shown."""
+    if isinstance(value, dict):
+        return {key: as_typed(each) for key, each in value.items() if "secret" not in key.lower()}
+    if isinstance(value, list):
+        return [as_typed(each) for each in value]
+    return float(value) if re.fullmatch(r"-?[0-9]+([.][0-9]+)?", str(value)) else value
+
+
 class TestWork:
     def test_a_message_is_sent(self, sandbox: Sandbox, shell: Shell) -> None:
         sent = data(shell("sms", "send", "--from", "Acme", "--to", "447700900000", "--text", "Hello"))
@@ -126,6 +163,15 @@ class TestWork:
         file.write_text(json.dumps({"from": "Acme", "to": "447700900000", "text": "From a file"}))
         data(shell("sms", "send", "--json-body", f"@{file}", "--client-ref", "r1"))
         assert sandbox.wait_for_message(text="From a file")["client_ref"] == "r1"
+
+    def test_a_file_is_sent(self, sandbox: Sandbox, shell: Shell, tmp_path: Path) -> None:
+        file = tmp_path / "logo.png"
+        command = ("whatsapp-templates", "upload-media", "--file-type", "image/png", "--file", str(file))
+        assert shell(*command)[0] == 2
+        file.write_text("what stands in the file")
+        assert data(shell(*command, "--dry-run"))["body"] == {"file": str(file)}
+        assert data(shell(*command))["h"]
+        assert sandbox.requests[-1]["path"] == "/v2/whatsapp-manager/media/uploads"
 
     def test_a_dry_run_sends_nothing(self, sandbox: Sandbox, shell: Shell) -> None:
         shown = data(shell("sms", "send", "--from", "A", "--to", "447700900000", "--text", "Hi", "--dry-run"))
@@ -267,6 +313,7 @@ class TestHowItEnds:
         ("arguments", "said"),
         [
             (["sms", "send", "--from", "Acme"], "to: is missing"),
+            (["sms", "send", "--from", "Acme", "--dry-run"], "to: is missing"),
             (["sms", "sned"], "Did you mean 'send'?"),
             (["smss"], "Did you mean 'sms'?"),
             (["sms", "send", "--json-body", "{"], "is not JSON"),

@@ -11,10 +11,11 @@ import warnings
 from collections.abc import Callable, Sequence
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
-from vonage_openapi import Op, is_object, operations
+from vonage_openapi import Op, ValidationError, is_object, operations
 
 import vonage
 from vonage.cli import _options as options
@@ -65,12 +66,10 @@ def run(arguments: Sequence[str]) -> int:
         return 2
     except vonage.MissingCredentialsError as error:
         return _failed(f"{error}\n{LACKING}", 2)
-    except vonage.ValidationError as error:
+    except ValidationError as error:  # also of a dry run, where no client checks
         return _failed(str(error), 2)
-    except vonage.TransportError as error:
-        return _failed(str(error), 3)
     except vonage.Error as error:
-        return _failed(str(error), 1)
+        return _failed(str(error), 3 if isinstance(error, vonage.TransportError) else 1)
     except BrokenPipeError:
         sys.stderr.close()
         return 0
@@ -88,7 +87,19 @@ def _failed(why: str, status: int) -> int:
     return status
 
 
-class Commands(click.Group):
+class Group(click.Group):
+    """A group that gives a hint after a slip."""
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            near = difflib.get_close_matches(args[0], self.list_commands(ctx), 1)
+            hint = f" Did you mean {near[0]!r}?" if near else ""
+            raise click.UsageError(f"{error.message}{hint}", ctx) from None
+
+
+class Commands(Group):
     """Groups that are made when they are used."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -96,41 +107,38 @@ class Commands(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name in BY_HAND:
-            made: click.Command = getattr(import_module("vonage.cli._tools"), cmd_name)
-            return made
+            return _by_hand(f"_tools:{cmd_name}")
         return ApiGroup(cmd_name) if cmd_name in _table() else None
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
-        return _resolve(self, super().resolve_command, ctx, args)
 
-
-class ApiGroup(click.Group):
+class ApiGroup(Group):
     """The commands of one API."""
 
     def __init__(self, name: str) -> None:
-        entries = [entry_of(key) for key in _table()[name].values() if key]
+        self._keys = _table()[name]
+        entries = [entry_of(key) for key in self._keys.values() if key]
         topics = dict.fromkeys(entry["python"].get("topic") or entry["python"]["title"] for entry in entries)
         super().__init__(name, help=" ".join(topics), short_help=next(iter(topics)))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         is_bare = not args or (args[0].startswith("-") and args[0] not in ctx.help_option_names)
-        return super().parse_args(ctx, ["show", *args] if is_bare and "show" in _table()[str(self.name)] else args)
+        return super().parse_args(ctx, ["show", *args] if is_bare and "show" in self._keys else args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(_table()[str(self.name)])
+        return list(self._keys)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        commands = _table()[str(self.name)]
-        cmd_name = cmd_name if cmd_name in commands else ALIASES.get(cmd_name, cmd_name)
-        key = commands.get(cmd_name)
+        name, group = cmd_name if cmd_name in self._keys else ALIASES.get(cmd_name, cmd_name), str(self.name)
+        key = self._keys.get(name)
         if key == "":
-            module, _, name = AMONG[str(self.name), cmd_name].partition(":")
-            made: click.Command = getattr(import_module(f"vonage.cli.{module}"), name)
-            return made
-        return None if key is None else _command(str(self.name), cmd_name, entry_of(key), key.split()[1:])
+            return _by_hand(AMONG[group, name])
+        return None if key is None else _command(group, name, entry_of(key), key.split()[1:])
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
-        return _resolve(self, super().resolve_command, ctx, args)
+
+def _by_hand(place: str) -> click.Command:
+    module, _, name = place.partition(":")
+    made: click.Command = getattr(import_module(f"vonage.cli.{module}"), name)
+    return made
 
 
 @click.group(cls=Commands, epilog=EXIT, context_settings={"help_option_names": ["-h", "--help"]})
@@ -143,19 +151,25 @@ def main(ctx: click.Context, profile: str | None, base_url: str | None) -> None:
     ctx.obj = {"profile": profile, "base_url": base_url}
 
 
-def client_of(ctx: click.Context) -> vonage.Client:
-    """A client with the credentials that were chosen."""
-    return made_by(ctx, vonage.Client)
+def client_of() -> vonage.Client:
+    """A client with the credentials that were chosen, until the command ends."""
+    return click.get_current_context().with_resource(made_by(vonage.Client))
 
 
-def made_by(ctx: click.Context, kind: Callable[..., C]) -> C:
-    """The same, of any kind."""
-    settings: dict[str, Any] = ctx.find_root().obj or {}
-    arguments = profiles.arguments(settings.get("profile"))
-    if settings.get("base_url"):
+def made_by(kind: Callable[..., C]) -> C:
+    """The same, of any kind, and open until somebody closes it."""
+    settings: dict[str, Any] = click.get_current_context().obj
+    arguments = profiles.arguments(asked_profile())
+    if settings["base_url"]:
         arguments["base_url"] = settings["base_url"]
-    with profiles.environment(settings.get("profile")):
+    with profiles.environment(asked_profile()):
         return kind(raise_on_error=True, **arguments)
+
+
+def asked_profile() -> str | None:
+    """The profile that was asked for."""
+    name: str | None = click.get_current_context().obj["profile"]
+    return name
 
 
 def _command(group: str, name: str, entry: dict[str, Any], first: Sequence[str]) -> click.Command:
@@ -175,56 +189,47 @@ def _command(group: str, name: str, entry: dict[str, Any], first: Sequence[str])
         own.append(click.Option(["-o", "--output"], type=click.Path(dir_okay=False), help="Where to write the file."))
     if is_guarded(entry):
         own.append(click.Option(["--yes"], is_flag=True, help="Do not ask."))
-    sample = options.example(entry, first)
+    params = [*options.parameters(entry, first), *own]
+    sample = options.example(entry, first, params)
     paths = [str(each["wire"]).upper() for each in python.get("arguments", ()) if each["in"] == "path"]
     example = f"Example: vonage {' '.join([group, name, *paths, sample])}" if sample else ""
     words = [f"{entry['summary']}.", python.get("description", ""), example, python.get("page")]
-
-    def callback(**values: Any) -> None:
-        _carry_out(click.get_current_context(), entry, values)
-
     text = "\n\n".join(word for word in words if word)
-    return click.Command(
-        name,
-        params=[*options.parameters(entry, first), *own],
-        callback=callback,
-        help=text,
-        short_help=entry["summary"],
-    )
+    return click.Command(name, params=params, callback=_callback(entry), help=text, short_help=entry["summary"])
 
 
-def _carry_out(ctx: click.Context, entry: dict[str, Any], values: dict[str, Any]) -> None:
-    places = options.given(values, entry)
-    body = options.body_of(places, values.get("json_body"))
-    if _gives_a_file(entry) and not values["output"] and sys.stdout.isatty():
-        raise click.UsageError("this gives a file: say --output FILE, or redirect it")
-    op: Op = import_module(f"vonage_openapi.{entry['api']}.api.{entry['id']}").OP
-    with client_of(ctx) as client:
+def _callback(entry: dict[str, Any]) -> Callable[..., None]:
+    def carry_out(**values: Any) -> None:
+        places = options.given(values, entry)
+        body = options.body_of(places, values.get("json_body"))
+        if _gives_a_file(entry) and not values["output"] and sys.stdout.isatty():
+            raise click.UsageError("this gives a file: say --output FILE, or redirect it")
+        client = client_of()
         for argument in entry.get("python", {}).get("arguments", ()):
             if argument["in"] == "path" and not places["path"].get(argument["wire"]):
                 places["path"][argument["wire"]] = client.api_key if argument["wire"] == "api_key" else None
         if entry["id"] in MERGED and body and not values["json_body"]:
             body = _merged(client, entry, places["path"], body)
         more: dict[str, Any] = {} if body is None else {"body": body}
+        op = op_of(entry)
         request = op.request(path=places["path"], query=places["query"], headers=places["header"], **more)
-        form = output.form_of(values["as_json"], values["as_lines"])
         if values["dry_run"]:
             request.validate()
             return output.show(_shown(op, request, body), "json")
         if is_guarded(entry) and not values.get("yes"):
             confirm(f"{entry['summary']}?")
-        limit = values.get("limit")
+        form, limit = output.form_of(values["as_json"], values["as_lines"]), values.get("limit")
         if values.get("everything") or limit is not None:
             return output.show_all(itertools.islice(client.iterate(request), limit), form)
         data = client.send(request).data
-        if values.get("output"):
-            output.write(values["output"], data)
-        return None if values.get("output") else output.show(data, form)
+        return output.write(values["output"], data) if values.get("output") else output.show(data, form)
+
+    return carry_out
 
 
 def _merged(client: vonage.Client, entry: dict[str, Any], path: dict[str, Any], body: dict[str, Any]) -> dict[str, Any]:
     """What there is, with the changes over it; single capabilities are changed with `vonage apps capabilities`."""
-    reads: Op = import_module(f"vonage_openapi.{entry['api']}.api.{MERGED[entry['id']]}").OP
+    reads = op_of(entry_of(f"{entry['api']}/{MERGED[entry['id']]}"))
     found: Any = client.send(reads.request(path=path)).data
     return {
         each["wire"]: found[each["wire"]] for each in entry["python"]["body"]["fields"] if each["wire"] in found
@@ -260,7 +265,9 @@ def _shown(op: Op, request: Any, body: Any) -> dict[str, Any]:
 def _masked(value: Any, name: str = "") -> Any:
     if is_object(value):
         return {key: _masked(item, key) for key, item in value.items()}
-    return "***" if "secret" in name.lower() or name == "private_key" else value
+    if "secret" in name.lower() or name == "private_key":
+        return "***"
+    return str(value) if isinstance(value, Path) else value
 
 
 @cache
@@ -276,16 +283,12 @@ def entry_of(key: str) -> dict[str, Any]:
     return _entries()[key.partition(" ")[0]]
 
 
+def op_of(entry: dict[str, Any]) -> Op:
+    """The compiled operation."""
+    op: Op = import_module(f"vonage_openapi.{entry['api']}.api.{entry['id']}").OP
+    return op
+
+
 @cache
 def _entries() -> dict[str, dict[str, Any]]:
     return {f"{entry['api']}/{entry['id']}": entry for entry in operations()}
-
-
-def _resolve(group: click.Group, resolve: Any, ctx: click.Context, args: list[str]) -> Any:
-    """Find a command; a slip gets a hint."""
-    try:
-        return resolve(ctx, args)
-    except click.UsageError as error:
-        near = difflib.get_close_matches(args[0], group.list_commands(ctx), 1)
-        hint = f" Did you mean {near[0]!r}?" if near else ""
-        raise click.UsageError(f"{error.message}{hint}", ctx) from None

@@ -24,26 +24,23 @@ def capabilities() -> None:
 
 @capabilities.command("show")
 @click.argument("application_id")
-@click.pass_context
-def show_capabilities(ctx: click.Context, application_id: str) -> None:
+def show_capabilities(application_id: str) -> None:
     """Show the capabilities of an application, with their settings."""
-    with client_of(ctx) as client:
-        found: Any = client.application.get_application(application_id)
-    output.show(found.get("capabilities", {}), output.form_of(False, False))
+    found: Any = client_of().application.get_application(application_id)
+    output.show(found.get("capabilities", {}))
 
 
 @capabilities.command("rm")
 @click.argument("application_id")
 @click.argument("capability")
 @click.option("--yes", is_flag=True, help="Do not ask.")
-@click.pass_context
-def remove_capability(ctx: click.Context, application_id: str, capability: str, yes: bool) -> None:
+def remove_capability(application_id: str, capability: str, yes: bool) -> None:
     """Take a capability from an application."""
     if capability not in _properties("Capabilities"):
         raise click.UsageError(f"capability: must be one of {', '.join(_properties('Capabilities'))}")
     if not yes:
         confirm(f"Remove {capability}?")
-    _change(ctx, application_id, {capability: None})
+    _change(application_id, {capability: None})
 
 
 class Update(click.Group):
@@ -73,44 +70,38 @@ def numbers() -> None:
 
 @numbers.command("list")
 @click.argument("application_id")
-@click.pass_context
-def list_numbers(ctx: click.Context, application_id: str) -> None:
+def list_numbers(application_id: str) -> None:
     """List the numbers that lead to an application."""
-    with client_of(ctx) as client:
-        output.show_all(
-            client.numbers.iter_account_numbers(application_id=application_id), output.form_of(False, False)
-        )
+    output.show_all(client_of().numbers.iter_account_numbers(application_id=application_id))
 
 
 @numbers.command("link")
 @click.argument("application_id")
 @click.argument("msisdn")
-@click.pass_context
-def link_number(ctx: click.Context, application_id: str, msisdn: str) -> None:
+def link_number(application_id: str, msisdn: str) -> None:
     """Lead what comes in at a number to an application."""
-    _lead(ctx, msisdn, application_id)
+    _lead(msisdn, application_id)
 
 
 @numbers.command("unlink")
 @click.argument("application_id")
 @click.argument("msisdn")
-@click.pass_context
-def unlink_number(ctx: click.Context, application_id: str, msisdn: str) -> None:
+def unlink_number(application_id: str, msisdn: str) -> None:
     """Lead a number of an application to none any more."""
-    _lead(ctx, msisdn, "", application_id)
+    _lead(msisdn, "", application_id)
 
 
-def _lead(ctx: click.Context, msisdn: str, application_id: str, before: str | None = None) -> None:
-    with client_of(ctx) as client:
-        owned: Any = client.numbers.iter_account_numbers(pattern=msisdn)
-        found: Any = next((number for number in owned if number["msisdn"] == msisdn), None)
-        if found is None:
-            raise click.UsageError(f"{msisdn} is not a number of yours; vonage numbers list shows them")
-        if before not in (None, found.get("app_id")):
-            raise click.UsageError(f"{msisdn} does not lead to {before}")
-        setup: Any = {name: found[name] for name in KEPT if name in found} | {"app_id": application_id}
-        client.numbers.update_number(setup)
-    output.show(setup, output.form_of(False, False))
+def _lead(msisdn: str, application_id: str, before: str | None = None) -> None:
+    client = client_of()
+    owned: Any = client.numbers.iter_account_numbers(pattern=msisdn)
+    found: Any = next((number for number in owned if number["msisdn"] == msisdn), None)
+    if found is None:
+        raise click.UsageError(f"{msisdn} is not a number of yours; vonage numbers list shows them")
+    if before not in (None, found.get("app_id")):
+        raise click.UsageError(f"{msisdn} does not lead to {before}")
+    setup: Any = {name: found[name] for name in KEPT if name in found} | {"app_id": application_id}
+    client.numbers.update_number(setup)
+    output.show(setup)
 
 
 def _update(name: str, settings: Mapping[str, tuple[str, ...]]) -> click.Command:
@@ -128,15 +119,14 @@ def _update(name: str, settings: Mapping[str, tuple[str, ...]]) -> click.Command
                 for step in path[:-1]:
                     inner = inner.setdefault(step, {})
                 inner[path[-1]] = _typed(value)
-        _change(click.get_current_context(), application_id, {name: change})
+        _change(application_id, {name: change})
 
     return click.Command(name, params=params, callback=callback, help=f"Switch on {name}, or change its settings.")
 
 
-def _change(ctx: click.Context, application_id: str, change: dict[str, Any]) -> None:
-    with client_of(ctx) as client:
-        changed: Any = client.application.update_application(application_id, capabilities=change)  # type: ignore[arg-type]
-    output.show(changed.get("capabilities", {}), output.form_of(False, False))
+def _change(application_id: str, change: dict[str, Any]) -> None:
+    changed: Any = client_of().application.update_application(application_id, capabilities=change)  # type: ignore[arg-type]
+    output.show(changed.get("capabilities", {}))
 
 
 def _settings(rule: Any, *path: str) -> Iterator[tuple[str, tuple[str, ...]]]:

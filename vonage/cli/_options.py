@@ -14,11 +14,8 @@ import click
 from click.shell_completion import CompletionItem
 from vonage_openapi import is_list, is_object
 
-BODY, FIRST, OWN = (
-    "body field ",
-    "first ",
-    ("help", "json", "jsonl", "all", "limit", "yes", "dry-run", "json-body", "output"),
-)
+BODY, FIRST, FILE = "body field ", "first ", "_File"
+OWN: tuple[str, ...] = ("help", "json", "jsonl", "all", "limit", "yes", "dry-run", "json-body", "output")
 _LITERALS = re.compile(r"'([^']*)'")
 
 
@@ -92,19 +89,21 @@ def parameters(entry: Mapping[str, Any], first: Sequence[str] = ()) -> list[clic
     return found
 
 
-def example(entry: Mapping[str, Any], first: Sequence[str]) -> str:
+def example(entry: Mapping[str, Any], first: Sequence[str], params: Sequence[click.Parameter]) -> str:
     """The options of a call as the description has it for an example; empty if there is none."""
     fields: Any = entry.get("python", {}).get("example")
     if not is_object(fields) or not entry["python"].get("body", {}).get("fields"):
         return ""
-    parts: list[str] = []
+    named, parts = {each.name: each for each in params}, list[str]()
     for name, value in fields.items():
-        flag = re.sub(r"[^0-9a-z]+", "-", name.lower()).strip("-")
-        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        if isinstance(value, bool):
-            parts.append(f"--{flag}" if value else f"--no-{flag}")
-        else:
-            parts.append(shlex.quote(text) if name in first else f"--{flag} {shlex.quote(text)}")
+        option = named[_dest(f"{BODY}{name}")]
+        flag, is_flag = option.opts[0], bool(option.secondary_opts)
+        if is_flag:
+            parts.append(flag if value else option.secondary_opts[0])
+        for each in [] if is_flag else value if option.multiple else [value]:
+            text = each if isinstance(each, str) else json.dumps(each, ensure_ascii=False)
+            word = "FILE" if isinstance(option.type, click.Path) else shlex.quote(text)
+            parts.append(word if name in first else f"{flag} {word}")
     return " ".join(parts)
 
 
@@ -133,10 +132,10 @@ def _option(name: str, wire: str, facts: Mapping[str, Any], taken: set[str]) -> 
     words = f"{words}  [required]" if facts.get("required") else words
     if type_ == "bool":
         return click.Option([f"--{flag}/--no-{flag}", _dest(name)], default=None, help=words)
-    inner = re.fullmatch(r"list\[(.*)\]", type_)
-    several = bool(inner) and not str(inner[1] if inner else "").startswith("dicts.")
-    kind = Value(str(inner[1]) if inner and several else type_)
-    return click.Option([f"--{flag}", _dest(name)], type=kind, multiple=several, help=words)
+    inner = re.fullmatch(r"list\[((?!dicts\.).*)\]", type_)  # a list of objects is one value, JSON
+    file = click.Path(exists=True, dir_okay=False, path_type=Path)
+    kind = file if type_ == FILE else Value(inner[1] if inner else type_)
+    return click.Option([f"--{flag}", _dest(name)], type=kind, multiple=bool(inner), help=words)
 
 
 def _dest(name: str) -> str:

@@ -19,15 +19,16 @@ MOST_COLUMNS = 8
 HIDDEN = ("_links",)
 
 
-def form_of(as_json: bool, as_lines: bool) -> Form:
+def form_of(as_json: bool = False, as_lines: bool = False) -> Form:
     """How to print: as asked, else JSON where no person reads along."""
     if as_lines:
         return "jsonl"
     return "json" if as_json or not sys.stdout.isatty() else "table"
 
 
-def show(data: Any, form: Form) -> None:
+def show(data: Any, form: Form | None = None) -> None:
     """Print the answer of an operation."""
+    form = form or form_of()
     if isinstance(data, bytes):
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
@@ -37,7 +38,7 @@ def show(data: Any, form: Form) -> None:
         print(json.dumps(data, ensure_ascii=False, indent=None if form == "jsonl" else 2))
 
 
-def show_all(items: Iterable[Any], form: Form) -> None:
+def show_all(items: Iterable[Any], form: Form | None = None) -> None:
     """Print the entries of a list: in a table at the end, as a JSON array, or a line each as they come."""
     if form == "jsonl":
         for item in items:

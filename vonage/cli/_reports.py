@@ -28,17 +28,17 @@ def _download(**values: Any) -> None:
         raise click.UsageError(f"--report: is already ordered, so {', '.join(order)} cannot be chosen")
     if not Path(target).absolute().parent.is_dir():
         raise click.UsageError(f"{target}: there is no such folder")
-    with client_of(click.get_current_context()) as client:
-        wait: dict[str, Any] = {"timeout": timeout, "progress": shows or _say, "allow_truncated": truncated}
-        reports: Any = client.reports
-        if report_id:
-            report = reports.wait_for_report(report_id, **wait)
-        else:
-            report = reports.create_and_wait({"account_id": client.api_key, **order}, **wait)
-        is_table = target.lower().endswith(".csv")
-        size = reports.download_report(report, target, unzip=is_table, progress=shows, allow_truncated=truncated)
+    client = client_of()
+    reports: Any = client.reports
+    wait: dict[str, Any] = {"timeout": timeout, "progress": shows or _say, "allow_truncated": truncated}
+    if report_id:
+        report = reports.wait_for_report(report_id, **wait)
+    else:
+        report = reports.create_and_wait({"account_id": client.api_key, **order}, **wait)
+    is_table = target.lower().endswith(".csv")
+    size = reports.download_report(report, target, unzip=is_table, progress=shows, allow_truncated=truncated)
     shown = {"file": target, "bytes": size, "records": report["items_count"], "status": report["request_status"]}
-    output.show({"report": report["request_id"], **shown}, output.form_of(values["as_json"], False))
+    output.show({"report": report["request_id"], **shown}, output.form_of(values["as_json"]))
 
 
 def _say(report: dict[str, Any]) -> None:

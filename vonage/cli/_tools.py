@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sys
 import time
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -18,25 +20,8 @@ from vonage import jwt as _jwt
 from vonage import webhooks as _webhooks
 from vonage.cli import _output as output
 from vonage.cli import _profiles as profiles
-from vonage.cli._app import client_of, confirm, made_by
-from vonage.cli._options import read
+from vonage.cli._app import asked_profile, client_of, confirm, made_by
 from vonage.errors import MissingCredentialsError, WebhookError
-
-
-def _asked(ctx: click.Context) -> str | None:
-    """The profile that was asked for."""
-    settings: dict[str, Any] = ctx.find_root().obj or {}
-    return settings.get("profile")
-
-
-def _public_key(ctx: click.Context) -> Any:
-    """The public half of the private key that is used."""
-    from cryptography.hazmat.primitives.serialization import load_pem_private_key
-
-    source = profiles.private_key(_asked(ctx))
-    if source is None:
-        raise click.UsageError("this takes a private key, or --public-key FILE")
-    return load_pem_private_key((source if "-----BEGIN" in source else read(source)).encode(), None).public_key()
 
 
 @click.group(invoke_without_command=True)
@@ -48,35 +33,32 @@ def auth(ctx: click.Context) -> None:
 
 
 @auth.command("show")
-@click.pass_context
-def show_auth(ctx: click.Context) -> None:
+def show_auth() -> None:
     """Show which credentials are used, without the secrets."""
-    asked = _asked(ctx)
-    used = profiles.chosen(asked)
-    with client_of(ctx) as client:
-        shown = {
+    used, client = profiles.chosen(asked_profile()), client_of()
+    output.show(
+        {
             "from": "environment" if used is None else f"profile {used}",
             "api_key": client.api_key,
             "application_id": client.application_id,
             "has_secret": bool(client.api_secret),
-            "has_private_key": profiles.private_key(asked) is not None,
+            "has_private_key": profiles.private_key(asked_profile()) is not None,
         }
-    output.show(shown, output.form_of(False, False))
+    )
 
 
 @auth.command("check")
-@click.pass_context
-def check_auth(ctx: click.Context) -> None:
+def check_auth() -> None:
     """Ask the platform whether the key and secret are good, and whether the private key is the application's."""
-    with client_of(ctx) as client:
-        shown: dict[str, Any] = {"api_key": client.api_key, "balance": client.account.get_balance()["value"]}
-        if client.application_id:
-            application: Any = client.application.get_application(client.application_id)
-            shown |= {"application_id": client.application_id, "application": application["name"]}
-            if profiles.private_key(_asked(ctx)):
-                _jwt.verify(client.make_token({}), application["keys"]["public_key"])
-                shown["private_key"] = "that of the application"
-    output.show(shown, output.form_of(False, False))
+    client = client_of()
+    shown: dict[str, Any] = {"api_key": client.api_key, "balance": client.account.get_balance()["value"]}
+    if client.application_id:
+        application: Any = client.application.get_application(client.application_id)
+        shown |= {"application_id": client.application_id, "application": application["name"]}
+        if profiles.private_key(asked_profile()):
+            _jwt.verify(client.make_token({}), application["keys"]["public_key"])
+            shown["private_key"] = "that of the application"
+    output.show(shown)
 
 
 @click.group()
@@ -122,7 +104,7 @@ def list_profiles() -> None:
         {"name": name, "in_use": name == data["current"], **{k: v for k, v in each.items() if "secret" not in k}}
         for name, each in data["profiles"].items()
     ]
-    output.show(shown, output.form_of(False, False))
+    output.show(shown)
 
 
 @profile.command("remove")
@@ -143,8 +125,7 @@ def jwt() -> None:
 @jwt.command("create")
 @click.option("--claim", "claims", multiple=True, metavar="NAME=VALUE", help="A further claim; JSON, or a string.")
 @click.option("--lasts", default=900, help="Seconds. Default: 900.")
-@click.pass_context
-def create_jwt(ctx: click.Context, claims: tuple[str, ...], lasts: int) -> None:
+def create_jwt(claims: tuple[str, ...], lasts: int) -> None:
     """Make a token with the application and private key that are used."""
     made: dict[str, Any] = {"exp": int(time.time()) + lasts}
     for claim in claims:
@@ -155,8 +136,7 @@ def create_jwt(ctx: click.Context, claims: tuple[str, ...], lasts: int) -> None:
             made[name] = json.loads(text)
         except ValueError:
             made[name] = text
-    with client_of(ctx) as client:
-        click.echo(client.make_token(made))
+    click.echo(client_of().make_token(made))
 
 
 @jwt.command("decode")
@@ -170,12 +150,18 @@ def decode_jwt(token: str) -> None:
 @jwt.command("validate")
 @click.argument("token")
 @click.option("--public-key", type=click.Path(exists=True, dir_okay=False), help="Default: that of your private key.")
-@click.pass_context
-def validate_jwt(ctx: click.Context, token: str, public_key: str | None) -> None:
+def validate_jwt(token: str, public_key: str | None) -> None:
     """Check the signature and the times of a token, and that it is your application's; print its claims."""
-    with client_of(ctx) as client:
-        claims = _jwt.verify(token, public_key or _public_key(ctx), application_id=client.application_id)
-    output.show(claims, "json")
+    application_id = client_of().application_id
+    output.show(_jwt.verify(token, public_key or _public_key(), application_id=application_id), "json")
+
+
+def _public_key() -> Any:
+    source = profiles.private_key(asked_profile())
+    if source is None:
+        raise click.UsageError("this takes a private key, or --public-key FILE")
+    key: Any = _jwt.load_private_key(source)
+    return key.public_key()
 
 
 @click.group()
@@ -249,23 +235,22 @@ def listen(port: int, secret: str | None, count: int | None) -> None:
 @click.argument("new_secret")
 @click.option("--keep", is_flag=True, help="Leave the old ones in force.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
-@click.pass_context
-def rotate(ctx: click.Context, new_secret: str, keep: bool, yes: bool) -> None:
+def rotate(new_secret: str, keep: bool, yes: bool) -> None:
     """Add a secret to the account and revoke the others. Your programs need the new one first."""
-    with client_of(ctx) as client:
-        key = client.api_key
-        if key is None:
-            raise click.UsageError("this takes an API key")
-        before = [each["id"] for each in client.account.list_secrets(key)["_embedded"]["secrets"]]
-        if before and not keep and not yes:
-            confirm(f"Revoke {len(before)} secret(s) after adding the new one?")
-        made = client.account.create_secret(key, new_secret)
-        revoked = [] if keep else before
-        with_new = client.with_options()
-        with_new.api_secret = new_secret
-        for id in revoked:
-            with_new.account.revoke_secret(key, id)
-    output.show({"added": made["id"], "revoked": revoked}, output.form_of(False, False))
+    client = client_of()
+    key = client.api_key
+    if key is None:
+        raise click.UsageError("this takes an API key")
+    before = [each["id"] for each in client.account.list_secrets(key)["_embedded"]["secrets"]]
+    if before and not keep and not yes:
+        confirm(f"Revoke {len(before)} secret(s) after adding the new one?")
+    made = client.account.create_secret(key, new_secret)
+    revoked = [] if keep else before
+    with_new = client.with_options()
+    with_new.api_secret = new_secret
+    for id in revoked:
+        with_new.account.revoke_secret(key, id)
+    output.show({"added": made["id"], "revoked": revoked})
 
 
 @click.command(context_settings={"ignore_unknown_options": True, "help_option_names": []}, add_help_option=False)
@@ -273,8 +258,6 @@ def rotate(ctx: click.Context, new_secret: str, keep: bool, yes: bool) -> None:
 @click.pass_context
 def sandbox(ctx: click.Context, arguments: tuple[str, ...]) -> None:
     """Run the platform on this machine: vonage sandbox --help."""
-    from importlib import import_module
-
     try:
         command: Any = import_module("vonage_sandbox.__main__")
     except ImportError:
@@ -288,12 +271,8 @@ def sandbox(ctx: click.Context, arguments: tuple[str, ...]) -> None:
 )
 @click.option("--only", default="", help="The APIs whose tools are offered, with commas: sms,voice. Default: all.")
 @click.option("--live", is_flag=True, help="Call the platform; else a sandbox of its own.")
-@click.pass_context
-def mcp(ctx: click.Context, allow: str, only: str, live: bool) -> None:
+def mcp(allow: str, only: str, live: bool) -> None:
     """Serve every operation as a tool for agents, on standard input and output."""
-    import asyncio
-    from importlib import import_module
-
     try:
         server: Any = import_module("vonage.integrations.mcp")
     except ImportError:
@@ -305,7 +284,7 @@ def mcp(ctx: click.Context, allow: str, only: str, live: bool) -> None:
             await server.serve(client, *chosen)
 
     if live:
-        client = made_by(ctx, AsyncClient)
+        client = made_by(AsyncClient)
         if not (client.api_key or client.application_id):
             raise MissingCredentialsError("--live takes credentials, and there are none")
         asyncio.run(serve(client))
