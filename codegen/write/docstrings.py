@@ -5,137 +5,119 @@ from __future__ import annotations
 import ast
 import json
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.formats import is_list, is_object
 
 if TYPE_CHECKING:
-    from .methods import Argument, Builder, Entry, Method
+    from .methods import Builder, Method
 
 WIDTH = 120
+_STATUS = {
+    "beta": "In beta: it may change without notice.",
+    "deprecated": "The platform calls this deprecated.",
+    "sunset": "The platform has shut this down, or is about to.",
+}
 
 
-class Docstring:
-    """The docstring of one method."""
-
-    def __init__(self, builder: Builder, method: Method) -> None:
-        self.builder, self.method = builder, method
-        self.entry, self.python = builder.entry, builder.python
-
-    def lines(self) -> list[str]:
-        """Its lines without indent; `{await}` and `{async}` stand where an async one has these words."""
-        method = self.method
-        summary = stopped(self.builder.how.summary or self.entry.get("summary") or self.entry["id"])
-        if method.item:
-            summary = f"{summary[:-1]}: all of them, page by page, each page fetched when it is needed."
-        lines = [summary, ""]
-        if (description := self.python.get("description")) and not (method.item or method.to_file):
-            lines += [*_wrapped(description), ""]
-        if note := _status_note(self.entry.get("status", "ga")):
-            lines += [note, ""]
-        if method.deprecated:
-            lines += [f"Deprecated: {stopped(method.deprecated)}", ""]
-        arguments = [*method.positional, *method.named]
-        if arguments:
-            lines.append("Args:")
-            for argument in arguments:
-                first, *more = argument.doc
-                lines += _indented(f"{argument.name}: {first}", 4, 8)
-                for line in more:
-                    lines += _indented(line.strip(), 8, 12)
-            lines.append("")
-        lines += self._returns()
-        lines += self._raises()
-        if example := Example(self.builder, method).lines():
-            lines += ["Example:", *(f"    {line}" if line else "" for line in example), ""]
-        page = self.python.get("page")
-        return [
-            *lines,
-            f"Official page: {page}"
-            if page
-            else f"Official page: {self.python.get('title', self.entry['api'])} API reference.",
-        ]
-
-    def _returns(self) -> list[str]:
-        returns: Entry = self.python.get("returns", {})
-        if self.method.item or self.method.returns == "None":
-            return []
-        if self.method.to_file:
-            return ["Returns:", "    The number of bytes written.", ""]
-        text = stopped(returns.get("doc") or "The answer")
-        if keys := returns.get("keys"):
-            text += f" Keys: {', '.join(f'`{key}`' for key in keys)}."
-        return ["Returns:", *_indented(text, 4, 4), ""]
-
-    def _raises(self) -> list[str]:
-        builder = self.builder
-        errors = builder.how.errors if builder.how.errors is not None else builder.product.errors
-        kind = "ValidationError" if self.method.to_file else errors.get("", "ValidationError")
-        lines = [f"    {kind}: A field is missing or wrong; nothing was sent."]
-        for field_name, name in errors.items():
-            if field_name:
-                lines.append(f"    {name}: It is `{field_name}` that is wrong; nothing was sent.")
-        refusals = {
-            s: d for s, d in self.python.get("refusals", {}).items() if s.startswith("4") and s not in ("401", "429")
-        }
-        told = " ".join(f"{status}: {stopped(doc)}" for status, doc in refusals.items() if doc)
-        lines += _indented(f"HttpError: The platform refused it. {told}".rstrip(), 4, 8)
-        if self.method.to_file:
-            lines += [
-                "    TransportError: The connection broke; there is no file at the path.",
-                "    OSError: The file cannot be written.",
-            ]
-        return ["Raises:", *lines, ""]
+def docstring(builder: Builder, method: Method) -> list[str]:
+    """The docstring of a method, see `Method.doc`."""
+    entry, python = builder.entry, builder.python
+    summary = stopped(method.how.summary or entry.get("summary") or entry["id"])
+    if method.item:
+        summary = f"{summary[:-1]}: all of them, page by page, each page fetched when it is needed."
+    description = "" if method.item or method.how.to_file else python.get("description", "")
+    page = python.get("page") or f"{python.get('title', entry['api'])} API reference."
+    sections = (
+        [summary],
+        _wrap(description),
+        [_STATUS[entry["status"]]] if entry.get("status") in _STATUS else [],
+        [f"Deprecated: {stopped(method.how.deprecated)}"] if method.how.deprecated else [],
+        _arguments(method),
+        _returns(builder, method),
+        _raises(builder, method),
+        _example(builder, method),
+        [f"Official page: {page}"],
+    )
+    return [line for section in sections if section for line in ("", *section)][1:]
 
 
-class Example:
-    """A call as a program would write it."""
+def _arguments(method: Method) -> list[str]:
+    lines: list[str] = []
+    for argument in method.arguments:
+        first, *more = argument.doc
+        lines += _wrap(f"{argument.name}: {first}", 4, 8)
+        for line in more:
+            lines += _wrap(line.strip(), 8, 12)
+    return lines and ["Args:", *lines]
 
-    def __init__(self, builder: Builder, method: Method) -> None:
-        self.builder, self.method = builder, method
-        self.examples = {a["wire"]: a.get("example") for a in builder.python.get("arguments", [])}
-        body = builder.python.get("example")
-        self.body: Mapping[str, Any] = body if isinstance(body, dict) else {}
 
-    def lines(self) -> list[str]:
-        """The lines of the example; none if the description has no example for what is required."""
-        values: list[str] = []
-        for argument in [*self.method.positional, *self.method.named]:
-            if argument.place == "params":
-                values += self._params(argument)
-                continue
-            if argument.place == "file":
-                values += ['"file"'] * argument.required
-                continue
-            value = (self.body if argument.place == "body" else self.examples).get(argument.wire)
+def _returns(builder: Builder, method: Method) -> list[str]:
+    if method.how.to_file:
+        return ["Returns:", "    The number of bytes written."]
+    if method.item or method.returns == "None":
+        return []
+    returns = builder.python.get("returns", {})
+    text = stopped(returns.get("doc") or "The answer")
+    if keys := returns.get("keys"):
+        text += f" Keys: {', '.join(f'`{key}`' for key in keys)}."
+    return ["Returns:", *_wrap(text, 4, 4)]
+
+
+def _raises(builder: Builder, method: Method) -> list[str]:
+    errors = builder.product.errors if method.how.errors is None else method.how.errors
+    kind = "ValidationError" if method.how.to_file else errors.get("", "ValidationError")
+    lines = ["Raises:", f"    {kind}: A field is missing or wrong; nothing was sent."]
+    for wire, name in errors.items():
+        lines += [f"    {name}: It is `{wire}` that is wrong; nothing was sent."] if wire else []
+    refusals: dict[str, str] = builder.python.get("refusals", {})
+    told = [f"{s}: {stopped(doc)}" for s, doc in refusals.items() if doc and s[0] == "4" and s not in ("401", "429")]
+    lines += _wrap(" ".join(["HttpError: The platform refused it.", *told]), 4, 8)
+    if method.how.to_file:
+        lines.append("    TransportError: The connection broke; there is no file at the path.")
+        lines.append("    OSError: The file cannot be written.")
+    return lines
+
+
+def _example(builder: Builder, method: Method) -> list[str]:
+    """A call as a program would write it; nothing if the description has no example for what is required."""
+    body = builder.python.get("example")
+    fields: dict[str, Any] = body if is_object(body) else {}
+    examples = {a["wire"]: a.get("example") for a in builder.stated}
+    values: list[str] = []
+    for argument in method.arguments:
+        if argument.place == "file":
+            values += ['"file"'] * argument.required
+        elif argument.place == "params" and builder.by_filters:
+            values += _filters(builder, {a.wire for a in method.positional})
+        elif argument.place == "params":
+            values += [] if body is None else [_python(body)]
+        else:
+            value = (fields if argument.place == "body" else examples).get(argument.wire)
+            if argument.required and value is None:
+                return []
             if argument.required or (value is not None and argument.place == "body"):
-                if value is None:
-                    return []
-                name = f"{argument.name}=" if argument in self.method.named else ""
-                values.append(name + _python(value))
-        target = f"client.{self.builder.product.attribute}.{self.method.name}"
-        call = _call(target, values, 96)
-        if self.method.item:
-            call[0] = f"{{async}}for entry in {call[0]}"
-            call[-1] += ":"
-            return [*call, "    print(entry)"]
-        call[0] = ("" if self.method.returns == "None" or self.method.to_file else "response = ") + "{await}" + call[0]
-        return call
+                values.append(f"{argument.name}={_python(value)}" if argument in method.named else _python(value))
+    first, *more = _call(f"client.{builder.product.attribute}.{method.name}", values)
+    if method.item:
+        lines = [f"{{async}}for entry in {first}", *more]
+        lines = [*lines[:-1], f"{lines[-1]}:", "    print(entry)"]
+    else:
+        target = "" if method.returns == "None" or method.how.to_file else "response = "
+        lines = [f"{target}{{await}}{first}", *more]
+    return ["Example:", *(f"    {line}" for line in lines)]
 
-    def _params(self, argument: Argument) -> list[str]:
-        if self.builder.by_filters:
-            names = {a.wire for a in self.method.positional}
-            told = [a for a in self.builder.python["arguments"] if a["in"] == "query" and "example" in a]
-            told = [a for a in told if a["wire"] not in names and (a["required"] or _is_word(a["wire"]))]
-            told.sort(key=lambda a: not a["required"])
-            chosen = {a["wire"]: a["example"] for n, a in enumerate(told) if a["required"] or n < 2}
-            if all(map(_is_word, chosen)):
-                return [f"{wire}={_python(value)}" for wire, value in chosen.items()]
-            return [_python(chosen)]
-        example = self.builder.python.get("example")
-        return [] if example is None else [_python(example)]
+
+def _filters(builder: Builder, positional: set[str]) -> list[str]:
+    """The required filters that have an example, or up to two; as keywords if all can be such."""
+    told = [a for a in builder.stated if a["in"] == "query" and "example" in a and a["wire"] not in positional]
+    told = sorted((a for a in told if a["required"] or _is_word(a["wire"])), key=lambda a: not a["required"])
+    chosen = {a["wire"]: a["example"] for n, a in enumerate(told) if a["required"] or n < 2}
+    if all(map(_is_word, chosen)):
+        return [f"{wire}={_python(value)}" for wire, value in chosen.items()]
+    return [_python(chosen)]
 
 
 def _is_word(name: str) -> bool:
@@ -152,52 +134,30 @@ def _python(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
 
 
-def _call(target: str, values: Sequence[str], width: int) -> list[str]:
-    """A call, over several lines if it is long."""
+def _call(target: str, values: Sequence[str]) -> Iterator[str]:
+    """A call, over several lines if it is long; a dict that stands alone, a line for each of its members."""
     line = f"{target}({', '.join(values)})"
-    if len(line) <= width:
-        return [line]
+    if len(line) <= 96:
+        yield line
+        return
+    opening, closing = "(", ")"
     if len(values) == 1 and values[0].startswith("{"):
-        return [f"{target}({{", *_members(values[0], width), "})"]
-    inner = [
-        part
-        for value in values
-        for part in textwrap.wrap(f"{value},", width - 4, break_long_words=False, break_on_hyphens=False)
-    ]
-    return [f"{target}(", *(f"    {part}" for part in inner), ")"]
-
-
-def _members(text: str, width: int) -> list[str]:
-    """The members of a dict, a line each."""
-    value: dict[Any, Any] = ast.literal_eval(text)
-    lines: list[str] = []
-    for key, item in value.items():
-        wrapped = textwrap.wrap(
-            f"{_python(key)}: {_python(item)},", width - 4, break_long_words=False, break_on_hyphens=False
-        )
-        lines += [f"    {part}" for part in wrapped]
-    return lines
-
-
-def _status_note(status: str) -> str:
-    return {
-        "beta": "In beta: it may change without notice.",
-        "deprecated": "The platform calls this deprecated.",
-        "sunset": "The platform has shut this down, or is about to.",
-    }.get(status, "")
+        opening, closing = "({", "})"
+        values = [f"{_python(key)}: {_python(value)}" for key, value in ast.literal_eval(values[0]).items()]
+    yield target + opening
+    for value in values:
+        yield from _wrap(f"{value},", 4, 4, width=96)
+    yield closing
 
 
 def stopped(text: str) -> str:
+    """A text that ends as a sentence does."""
     text = str(text).strip()
     return text if text.endswith((".", "!", "?", ":")) else f"{text}."
 
 
-def _wrapped(text: str) -> list[str]:
-    return textwrap.wrap(text, WIDTH - 8, break_long_words=False, break_on_hyphens=False)
-
-
-def _indented(text: str, first: int, rest: int) -> list[str]:
+def _wrap(text: str, first: int = 0, rest: int = 0, *, width: int = WIDTH - 8) -> list[str]:
     return textwrap.wrap(
-        text, WIDTH - 8, initial_indent=" " * first, subsequent_indent=" " * rest,
+        text, width, initial_indent=" " * first, subsequent_indent=" " * rest,
         break_long_words=False, break_on_hyphens=False,
     )  # fmt: skip

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .pytypes import CONTENT, FILE, Types, joined
+from .pytypes import CONTENT, Types, joined
+from .rendering import names_in
 from .returns import returned
 from .stated import Body, Operation, bodies_of, is_body_required, parameter_schema
 
@@ -27,7 +28,6 @@ def endpoint_of(
         schemes: The security schemes that are the description's own, by name.
     """
     returns = returned(operation, types, "model", "models.")
-    used = " ".join([returns, *(a["type"] for a in arguments)])
     answer: Mapping[str, Any] = next(iter(operation["responses"].values()))
     return {
         "summary": str(operation.get("summary") or operation["operationId"]).rstrip("."),
@@ -39,10 +39,7 @@ def endpoint_of(
         "optional": any(not a["required"] for a in arguments),
         "returns": returns,
         "answer": answer.get("description") or "Nothing.",
-        "literal": "Literal[" in used,
-        "dicts": "dicts." in used,
-        "models": "models." in used,
-        "files": [name for name in (CONTENT, FILE) if name in used],
+        "used": names_in(returns, *(each["type"] for each in arguments)),
     }
 
 

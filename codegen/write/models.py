@@ -8,7 +8,8 @@ from typing import Any
 from openapi_python_client.strings import PythonIdentifier
 
 from .endpoints import free
-from .pytypes import FILE, Types, class_name, flagged, is_secret
+from .pytypes import Types, class_name, flagged, is_secret
+from .rendering import names_in
 from .skeleton import FIELD_PREFIX, Names
 
 _OWN_NAMES = {"additional_properties", "from_dict", "to_dict", "validate"}
@@ -36,8 +37,6 @@ def model_of(component: str, types: Types, names: Names) -> dict[str, Any]:
         for wire in sorted(spelt, key=lambda wire: (wire not in stated - one_way) + (wire not in stated))
     ]
     shapes = {spelt[wire]: types.shape(properties[wire]) for wire in spelt}
-    text = " ".join(each["type"] for each in fields)
-    imports = _imports(list(properties.values()), types, names, without=component)
     return {
         "name": name,
         "description": schema.get("description"),
@@ -45,12 +44,9 @@ def model_of(component: str, types: Types, names: Names) -> dict[str, Any]:
         "wire": {name: wire for wire, name in spelt.items() if name != wire},
         "shapes": {name: shape for name, shape in shapes.items() if shape is not None},
         "secret": sorted(spelt[wire] for wire, value in properties.items() if is_secret(value)),
-        "imports": imports,
-        "checking": bool(imports),
+        "imports": _imports(list(properties.values()), types, names, without=component),
         "optional": not all(each["required"] for each in fields),
-        "files": FILE in text,
-        "any": "Any" in text.replace("[", " ").replace("]", " ").replace(",", " ").split(),
-        "literal": "Literal[" in text,
+        "used": names_in(*(each["type"] for each in fields)),
     }
 
 

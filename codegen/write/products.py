@@ -13,8 +13,8 @@ from typing import Any
 from ..errors import SpecError
 from .methods import Builder, Entry, Method
 from .names import CONVERTERS, ProductName
-from .pytypes import FILE
-from .rendering import HEADER_LINE, render
+from .rendering import HEADER_LINE, names_in, render
+from .signatures import DICTS
 
 HELPERS = ("as_dict", "fields", "filters", "given", "with_first_entry", *CONVERTERS)
 
@@ -38,41 +38,29 @@ def write_products(products: Sequence[ProductName], entries: Sequence[Entry]) ->
         names = [method.name for method in methods]
         if twice := sorted({name for name in names if names.count(name) > 1}):
             raise SpecError("names.yaml", f"/products/{product.attribute}", f"has two methods {twice[0]}", "Name one")
+        context = _context(product, methods)
         for kind in ("sync", "aio"):
-            context = _context(product, methods, is_async=kind == "aio")
-            files[f"products/{kind}/{product.attribute}.py"] = render("product", **context)
+            text = render("product", is_async=kind == "aio", **context)
+            files[f"products/{kind}/{product.attribute}.py"] = text
     return files
 
 
-def _context(product: ProductName, methods: Sequence[Method], *, is_async: bool) -> dict[str, Any]:
-    imports: dict[str, list[str]] = {}
+def _context(product: ProductName, methods: Sequence[Method]) -> dict[str, Any]:
+    imports: dict[str, set[str]] = {}
     for method in methods:
-        api, _, id = method.module.partition("/")
-        imports.setdefault(api, []).append(id)
-    code = " ".join(_code(method) for method in methods)
+        imports.setdefault(method.api, set()).add(method.id)
     for api, id in product.operations:
-        imports.setdefault(api, []).extend(id for how in product.lists.values() if how["operation"] == id)
+        if any(how["operation"] == id for how in product.lists.values()):
+            imports.setdefault(api, set()).add(id)
+    code = " ".join(method.code for method in methods)
     return {
         "product": product,
         "methods": methods,
         "lists": [{"name": name, "doc": how["doc"], **_list(how)} for name, how in product.lists.items()],
-        "is_async": is_async,
-        "imports": {api: sorted(set(ids)) for api, ids in sorted(imports.items()) if ids},
-        "dicts": sorted({api for method in methods for api in method.uses}),
-        "any": bool(re.search(r"\bAny\b", code)),
-        "literal": "Literal[" in code,
-        "files": [name for name in ("Progress", "Target") if re.search(rf"\b{name}\b", code)]
-        + ["File as _File"] * bool(re.search(rf"\b{FILE}\b", code)),
-        "unpack": any(method.keywords for method in methods),
-        "iterators": any(method.item for method in methods),
+        "imports": {api: sorted(ids) for api, ids in sorted(imports.items())},
+        "dicts": sorted({method.api for method in methods if f"{method.api}_{DICTS}" in method.code}),
+        "used": names_in(code),
         "helpers": [h for h in HELPERS if re.search(rf"\b{h}\(", code)] + ["Listed", "values_of"] * bool(product.lists),
-        "unset": "UNSET" in code,
-        "warns": any(method.deprecated for method in methods),
-        "gone": f"{product.attribute}: the platform has shut this down; use {product.instead}"
-        if product.instead
-        else "",
-        "base": f"{'Async' if is_async else ''}Product",
-        "errors": repr(dict(product.errors)) if product.errors else "",
     }
 
 
@@ -89,18 +77,9 @@ def _list(how: Mapping[str, Any]) -> dict[str, str]:
     }  # fmt: skip
 
 
-def _code(method: Method) -> str:
-    declared = [a.declared for a in [*method.positional, *method.named]]
-    answer = "with_first_entry(" if method.answer else ""
-    return " ".join([*declared, method.request, method.returns, method.item, answer])
-
-
 def _methods(product: ProductName, index: Mapping[tuple[str, str], Entry]) -> Iterator[Method]:
     for (api, id), names in product.operations.items():
         for how in names:
             if how.by_hand or how.left_out:
                 continue
-            builder = Builder(product, api, index[api, id], how)
-            yield builder.method()
-            if "paging" in index[api, id] and how.iter is not False:
-                yield builder.iterator()
+            yield from Builder(product, api, index[api, id], how).methods()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +15,7 @@ HEADER = "# Written by codegen"
 """How every Python file begins that a description compiles to."""
 HEADER_LINE = f"{HEADER} from specs/. Do not edit: change the descriptions and run `make generate`."
 """How a file begins that all descriptions together compile to."""
+_NAME_OR_STRING = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|([^\W\d]\w*)""")
 
 
 def render(template: str, **context: Any) -> str:
@@ -24,6 +26,11 @@ def render(template: str, **context: Any) -> str:
 def one_line(text: str) -> str:
     """A text on one line, without characters that do not show."""
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def names_in(*code: str) -> set[str]:
+    """The names in some code, by which a template knows what to import."""
+    return set(_NAME_OR_STRING.findall(" ".join(code)))
 
 
 @lru_cache(maxsize=10_000)
