@@ -26,7 +26,8 @@ def handler(router: WebhookRouter) -> Callable[[dict[str, Any], object], dict[st
     """A Lambda function that hands everything to a router."""
 
     def lambda_handler(event: dict[str, Any], context: object = None) -> dict[str, Any]:
-        outcome = router.handle(_method(event), _body(event), _headers(event), _query(event))
+        headers = _pairs(event.get("multiValueHeaders"), event.get("headers"))
+        outcome = router.handle(_method(event), _body(event), headers, _query(event))
         return {"statusCode": outcome.status, "headers": outcome.headers, "body": outcome.body.decode()}
 
     return lambda_handler
@@ -42,21 +43,16 @@ def _body(event: Mapping[str, Any]) -> bytes:
     return base64.b64decode(body) if event.get("isBase64Encoded") else str(body).encode()
 
 
-def _headers(event: Mapping[str, Any]) -> list[tuple[str, str]]:
-    several, single = event.get("multiValueHeaders"), event.get("headers")
-    if is_object(several):
-        return [(name, str(value)) for name, values in several.items() for value in values or ()]
-    return [(name, str(value)) for name, value in single.items()] if is_object(single) else []
-
-
 def _query(event: Mapping[str, Any]) -> str:
     if "rawQueryString" in event:
         return str(event["rawQueryString"])
-    several, single = event.get("multiValueQueryStringParameters"), event.get("queryStringParameters")
-    if is_object(several):
-        pairs = [(str(name), str(value)) for name, values in several.items() for value in values or ()]
-    else:
-        pairs = [(str(name), str(value)) for name, value in single.items()] if is_object(single) else []
+    pairs = _pairs(event.get("multiValueQueryStringParameters"), event.get("queryStringParameters"))
     if "elb" in event.get("requestContext", {}):  # a load balancer leaves them encoded
         return "&".join(f"{name}={value}" for name, value in pairs)
     return urlencode(pairs)
+
+
+def _pairs(several: object, single: object) -> list[tuple[str, str]]:
+    if is_object(several):
+        return [(name, str(value)) for name, values in several.items() for value in values or ()]
+    return [(name, str(value)) for name, value in single.items()] if is_object(single) else []

@@ -14,7 +14,7 @@ from __future__ import annotations
 import base64
 import difflib
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -55,7 +55,10 @@ def tools(allow: Collection[str] = (), only: Collection[str] = ()) -> list[Any]:
     Raises:
         Error: There is no such operation or API.
     """
-    for what, names, known in (("allow", allow, {*_entries(), "*"}), ("only", only, _apis())):
+    for what, names, known in (
+        ("allow", allow, {*_entries(), "*"}),
+        ("only", only, {entry["api"] for entry in operations()}),
+    ):
         for name in names:
             if name not in known:
                 near = difflib.get_close_matches(name, known, 1)
@@ -86,10 +89,8 @@ def make_server(client: AsyncClient, allow: Collection[str] = (), only: Collecti
         except Error as error:
             return _result(str(error), failed=True)
 
-    instructions = "Tools of the Vonage platform: messages, calls, verification, numbers, video and more."
-    return Server(
-        "vonage", version=__version__, instructions=instructions, on_list_tools=list_tools, on_call_tool=call_tool
-    )
+    says = "Tools of the Vonage platform: messages, calls, verification, numbers, video and more."
+    return Server("vonage", version=__version__, instructions=says, on_list_tools=list_tools, on_call_tool=call_tool)
 
 
 async def serve(client: AsyncClient, allow: Collection[str] = (), only: Collection[str] = ()) -> None:
@@ -108,7 +109,8 @@ async def serve(client: AsyncClient, allow: Collection[str] = (), only: Collecti
 
 
 async def _call(client: AsyncClient, name: str, arguments: dict[str, Any]) -> Any:
-    entry, op = _entry(name), _op(name)
+    entry = _entries()[name]
+    op: Op = import_module(f"vonage_openapi.{entry['api']}.api.{name}").OP
     places: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
     for parameter in entry["parameters"]:
         if parameter["name"] == KEY and client.api_key:
@@ -160,22 +162,9 @@ def _reads(entry: Mapping[str, Any]) -> bool:
     return entry["verb"] == "GET" and entry["id"] not in ACTING
 
 
-def _apis() -> set[str]:
-    return {entry["api"] for entry in operations()}
-
-
 @cache
 def _entries() -> dict[str, Mapping[str, Any]]:
     return {entry["id"]: entry for entry in operations()}
-
-
-def _entry(name: str) -> Mapping[str, Any]:
-    return _entries()[name]
-
-
-def _op(name: str) -> Op:
-    op: Op = import_module(f"vonage_openapi.{_entry(name)['api']}.api.{name}").OP
-    return op
 
 
 # JSON Schema
@@ -194,25 +183,15 @@ def _schema(entry: Mapping[str, Any]) -> dict[str, Any]:
             properties[name] = {**_converted(parameter["schema"], needed), "description": words.get(name, "")}
             required += [name] if parameter.get("required") and name != KEY else []
     if "body" in rule:
-        properties[BODY] = {**_converted(rule["body"], needed), "description": _words_of_body(entry)}
+        fields = entry.get("python", {}).get("body", {}).get("fields", ())
+        said = " ".join(f"{field['wire']}: {field['doc']}" for field in fields if field.get("doc"))
+        properties[BODY] = {**_converted(rule["body"], needed), "description": said}
         required += [BODY] if rule.get("body_required") else []
-    definitions = dict(_definitions(rules["schemas"], needed))
+    definitions: dict[str, Any] = {}
+    while left := sorted(needed - definitions.keys()):  # those that are referred to, and those that they refer to
+        definitions |= {name: _converted(rules["schemas"][name], needed) for name in left}
     made: dict[str, Any] = {"type": "object", "properties": properties, "additionalProperties": False}
     return made | ({"required": required} if required else {}) | ({"$defs": definitions} if definitions else {})
-
-
-def _words_of_body(entry: Mapping[str, Any]) -> str:
-    fields = entry.get("python", {}).get("body", {}).get("fields", ())
-    return " ".join(f"{field['wire']}: {field['doc']}" for field in fields if field.get("doc"))
-
-
-def _definitions(schemas: Mapping[str, Any], needed: set[str]) -> Iterator[tuple[str, Any]]:
-    """The schemas that are referred to, and those that they refer to."""
-    done: set[str] = set()
-    while left := sorted(needed - done):
-        for name in left:
-            done.add(name)
-            yield name, _converted(schemas[name], needed)
 
 
 def _converted(rule: Mapping[str, Any], needed: set[str]) -> dict[str, Any]:
