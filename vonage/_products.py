@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.aio.quality_on_demand import AsyncQualityOnDemand as AsyncQualityOnDemand
     from vonage_openapi.products.aio.redact import AsyncRedact as AsyncRedact
     from vonage_openapi.products.aio.short_codes import AsyncShortCodes as AsyncShortCodes
+    from vonage_openapi.products.aio.sms import AsyncSms as AsyncSms
     from vonage_openapi.products.aio.subaccounts import AsyncSubaccounts as AsyncSubaccounts
     from vonage_openapi.products.aio.ten_dlc import AsyncTenDlc as AsyncTenDlc
     from vonage_openapi.products.aio.toll_free import AsyncTollFree as AsyncTollFree
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from vonage_openapi.products.sync.quality_on_demand import QualityOnDemand as QualityOnDemand
     from vonage_openapi.products.sync.redact import Redact as Redact
     from vonage_openapi.products.sync.short_codes import ShortCodes as ShortCodes
+    from vonage_openapi.products.sync.sms import Sms as Sms
     from vonage_openapi.products.sync.subaccounts import Subaccounts as Subaccounts
     from vonage_openapi.products.sync.ten_dlc import TenDlc as TenDlc
     from vonage_openapi.products.sync.toll_free import TollFree as TollFree
@@ -173,7 +175,6 @@ if TYPE_CHECKING:
     from vonage._async.proactive_connect import AsyncProactiveConnect as AsyncProactiveConnect
     from vonage._async.reports import AsyncReports as AsyncReports
     from vonage._async.sim_swap import AsyncSimSwap as AsyncSimSwap
-    from vonage._async.sms import AsyncSms as AsyncSms
     from vonage._async.verify import AsyncVerify as AsyncVerify
     from vonage._async.video import AsyncVideo as AsyncVideo
     from vonage._async.voice import AsyncVoice as AsyncVoice
@@ -188,7 +189,6 @@ if TYPE_CHECKING:
     from vonage._sync.proactive_connect import ProactiveConnect as ProactiveConnect
     from vonage._sync.reports import Reports as Reports
     from vonage._sync.sim_swap import SimSwap as SimSwap
-    from vonage._sync.sms import Sms as Sms
     from vonage._sync.verify import Verify as Verify
     from vonage._sync.video import Video as Video
     from vonage._sync.voice import Voice as Voice
@@ -625,7 +625,7 @@ class Products:
     """Messages from shared US short codes."""
     sim_swap: ProductAttribute[_sim_swap.SimSwap] = ProductAttribute("vonage._sync.sim_swap", "SimSwap")
     """Whether the SIM of a number was changed of late."""
-    sms: ProductAttribute[_sms.Sms] = ProductAttribute("vonage._sync.sms", "Sms")
+    sms: ProductAttribute[_sms.Sms] = ProductAttribute("vonage_openapi.products.sync.sms", "Sms")
     """SMS."""
     subaccounts: ProductAttribute[_subaccounts.Subaccounts] = ProductAttribute(
         "vonage_openapi.products.sync.subaccounts", "Subaccounts"
@@ -780,7 +780,7 @@ class AsyncProducts:
     """Messages from shared US short codes."""
     sim_swap: ProductAttribute[_sim_swap.AsyncSimSwap] = ProductAttribute("vonage._async.sim_swap", "AsyncSimSwap")
     """Whether the SIM of a number was changed of late."""
-    sms: ProductAttribute[_sms.AsyncSms] = ProductAttribute("vonage._async.sms", "AsyncSms")
+    sms: ProductAttribute[_sms.AsyncSms] = ProductAttribute("vonage_openapi.products.aio.sms", "AsyncSms")
     """SMS."""
     subaccounts: ProductAttribute[_subaccounts.AsyncSubaccounts] = ProductAttribute(
         "vonage_openapi.products.aio.subaccounts", "AsyncSubaccounts"

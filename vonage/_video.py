@@ -135,16 +135,6 @@ def media_mode_of(preference: str) -> str:
     raise _invalid("p2p_preference", f"must be disabled or enabled, not {preference!r}")
 
 
-def layouts(items: Any) -> Any:
-    """The body that gives streams their layout classes: as the description has it, or the bare list, as in 3.x."""
-    return {"items": items} if is_list(items) else items
-
-
-def listed(values: Any) -> Any:
-    """Any sequence but a string as a list; anything else is left to the check."""
-    return list(cast("Sequence[Any]", values)) if isinstance(values, (tuple, set, frozenset)) else values
-
-
 def archive_id(archive: Any) -> str:
     """The id of an archive, out of the id itself or the archive.
 

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from vonage._async.sms import AsyncSms
-from vonage._sync.sms import Sms
+from vonage_openapi.products.aio.sms import AsyncSms
+from vonage_openapi.products.sync.sms import Sms
+
 from vonage.gsm import TextParts, count_parts
 
 __all__ = ["AsyncSms", "Sms", "TextParts", "count_parts"]

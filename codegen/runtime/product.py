@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 
 from ._runtime import Answer, Op, Problem, Request, ValidationError
@@ -250,6 +252,43 @@ def lower(value: Any) -> Any:
 def as_string(value: Any) -> Any:
     """What may be given as an integer and is sent as a string."""
     return None if value is None else str(value)
+
+
+def or_none(value: Any) -> Any:
+    """What is not given where it is empty, or 0, as in 3.x."""
+    return value or None
+
+
+def as_list(values: Any) -> Any:
+    """Any sequence but a string as a list; anything else is left to the check."""
+    return list(cast("Sequence[Any]", values)) if isinstance(values, (tuple, set, frozenset)) else values
+
+
+def as_message_id(value: str | Mapping[str, object]) -> str:
+    """A message's id, out of the id itself or the answer to sending it.
+
+    Raises:
+        ValidationError: There is none; in an answer, because the message was refused.
+    """
+    if isinstance(value, str) and value:
+        return value
+    reason = f"must be the id of a message or the response to it, not {value!r}"
+    if isinstance(value, Mapping):
+        with suppress(KeyError):
+            return str(FirstEntry(value)["message-id"])
+        reason = "is missing: this is the response to a message that was refused"
+    raise sdk.get("ValidationError", ValidationError)([Problem("message_id", reason)])
+
+
+def as_utc(when: Any) -> Any:
+    """A time, by default now, as `2026-10-15 12:30:00` in UTC; what is not a time stays as it is.
+
+    Whatever can `strftime` is a time, as in 3.x; without a zone it is taken for UTC.
+    """
+    when = datetime.now(timezone.utc) if when is None else when
+    if getattr(when, "tzinfo", None) is not None and hasattr(when, "astimezone"):
+        when = when.astimezone(timezone.utc)
+    return when.strftime("%Y-%m-%d %H:%M:%S") if hasattr(when, "strftime") else when
 
 
 class FirstEntry(dict[str, Any]):

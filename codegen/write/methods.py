@@ -12,6 +12,7 @@ from attrs import define, field
 from openapi_python_client.strings import PythonIdentifier
 
 from ..errors import SpecError
+from ..runtime.formats import is_list
 from .docstrings import docstring, stopped
 from .names import CONVERTERS, MethodName, ProductName
 from .signatures import DICTS, query_name
@@ -71,7 +72,8 @@ class Method:
     """One method of a product class, ready for the template.
 
     Attributes:
-        api, id: The operation that it calls.
+        api: The description that its operation comes from.
+        op: What has the operation, as code: an endpoint, or one of two, as an argument is given or not.
         how: What names.yaml says of it.
         positional, named: Its arguments; named ones by keyword alone.
         keywords: The dictionary type of `**keywords`; empty for none.
@@ -83,7 +85,7 @@ class Method:
 
     name: str
     api: str
-    id: str
+    op: str
     how: MethodName
     positional: list[Argument] = field(factory=list[Argument])
     named: list[Argument] = field(factory=list[Argument])
@@ -108,11 +110,19 @@ class Method:
 class Builder:
     """Makes the methods of one operation."""
 
-    def __init__(self, product: ProductName, api: str, entry: Entry, how: MethodName) -> None:
+    def __init__(
+        self, product: ProductName, api: str, entry: Entry, how: MethodName, narrow: Entry | None = None
+    ) -> None:
         self.product, self.api, self.entry, self.how = product, api, entry, how
         self.python: Entry = entry["python"]
         self.place = f"/products/{product.attribute}/operations/{entry['id']}"
         self.stated: list[Entry] = self.python.get("arguments", [])
+        self.op = f"{entry['id']}.OP"
+        if narrow is not None:
+            known = {a["wire"] for a in self.stated}
+            more: Entry = next(a for a in narrow["python"]["arguments"] if a["wire"] not in known)
+            self.stated = [*self.stated, {**more, "required": False, "doc": f"{more['doc']} Default: all."}]
+            self.op = f"({self.op} if {more['name']} is None else {narrow['id']}.OP)"
         self.body: Entry | None = self.python.get("body")
         self.fields: list[Entry] = self.body.get("fields", []) if self.body else []
         self.by_filters = how.style == "filters" and any(a["in"] == "query" for a in self.stated)
@@ -144,7 +154,7 @@ class Builder:
 
     def _made(self, name: str, drop: str = "") -> Method:
         """A method with its arguments, without the one to drop, and its request."""
-        method = Method(name, self.api, self.entry["id"], self.how)
+        method = Method(name, self.api, self.op, self.how)
         first = self.how.first
         hidden = {*self.how.fixed, *self._own(), *([] if self.by_filters else [drop])}
         plain = [
@@ -188,17 +198,19 @@ class Builder:
 
     def _argument(self, facts: Entry, name: str, place: str) -> Argument:
         convert = self.how.convert.get(name, "")
+        default = self.how.defaults.get(name)
+        kind, said = CONVERTERS[convert] if convert else (self._type(facts["type"]), "")
         doc = stopped(facts.get("doc") or facts["wire"])
-        if (default := facts.get("default")) is not None and "efault" not in doc:
-            doc += f" Default: {json.dumps(default, ensure_ascii=False)}."
+        if (usual := facts.get("default")) is not None and "efault" not in doc:
+            doc += f" Default: {json.dumps(usual, ensure_ascii=False)}."
         return Argument(
             name,
             facts["wire"],
             place,
-            CONVERTERS[convert] if convert else self._type(facts["type"]),
-            [doc],
+            kind,
+            [f"{doc} {said}".rstrip()],
             (facts["required"] or name in self.how.required) and name not in self.how.defaults,
-            repr(self.how.defaults.get(name)),
+            repr(tuple(default) if is_list(default) else default),
             convert,
         )
 
@@ -240,6 +252,8 @@ class Builder:
             if place == "query" and self.by_filters:
                 wanted = f"filters({self.how.params}, keywords)"
                 yield f"query={{**{wanted}, {', '.join(items)}}}" if items else f"query={wanted}"
+            elif place == "path" and self.op.startswith("("):
+                yield f"path=given({{{', '.join(items)}}})"
             elif items:
                 yield f"{word}={{{', '.join(items)}}}"
         if self.body is not None:

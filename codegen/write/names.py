@@ -34,6 +34,7 @@ class MethodName:
     errors: Mapping[str, str] | None = None
     answer: str = ""
     to_file: str = ""
+    narrow: str = ""
     deprecated: str = ""
     left_out: str = ""
     by_hand: str = ""
@@ -63,8 +64,15 @@ class ProductName:
 
 STYLES = ("dict", "keywords", "filters", "plain")
 ANSWERS = ("", "first_entry")
-CONVERTERS = {"lower": "str | None", "as_string": "str | int"}
-"""What makes a value of an argument, each with what it takes."""
+CONVERTERS = {
+    "as_list": ("Sequence[str]", ""),
+    "as_message_id": ("str | Mapping[str, object]", "The whole response to a message does as well."),
+    "as_string": ("str | int", ""),
+    "as_utc": ("datetime | str | None", "A datetime does as well; without a time zone it is in UTC. Default: now."),
+    "lower": ("str | None", ""),
+    "or_none": ("int | None", ""),
+}
+"""What makes a value of an argument, each with what it takes, and what is said of that."""
 _PRODUCT = ("class", "module", "summary", "note", "apis", "errors", "also", "own", "lists", "operations")
 _METHOD = tuple(a.name for a in fields(MethodName))
 

@@ -48,7 +48,7 @@ def write_products(products: Sequence[ProductName], entries: Sequence[Entry]) ->
 def _context(product: ProductName, methods: Sequence[Method]) -> dict[str, Any]:
     imports: dict[str, set[str]] = {}
     for method in methods:
-        imports.setdefault(method.api, set()).add(method.id)
+        imports.setdefault(method.api, set()).update(re.findall(r"(\w+)\.OP", method.op))
     for api, id in product.operations:
         if any(how["operation"] == id for how in product.lists.values()):
             imports.setdefault(api, set()).add(id)
@@ -82,4 +82,5 @@ def _methods(product: ProductName, index: Mapping[tuple[str, str], Entry]) -> It
         for how in names:
             if how.by_hand or how.left_out:
                 continue
-            yield from Builder(product, api, index[api, id], how).methods()
+            narrow = index[api, how.narrow] if how.narrow else None
+            yield from Builder(product, api, index[api, id], how, narrow).methods()

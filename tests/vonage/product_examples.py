@@ -85,10 +85,12 @@ class ExampleCall:
 def _calls() -> Iterator[ExampleCall]:
     client = vonage.Client()
     for attribute, name, entry, how in METHODS:
-        if how.by_hand or how.to_file:
+        if not _is_one_request(entry, how):
             continue
         product = getattr(client, attribute)
-        bodies = [(key, body) for key, body in _bodies(entry) if _is_for(how, body)]
+        examples = _bodies(entry)
+        bodies = [(key, body) for key, body in examples if _is_for(how, body)]
+        bodies = bodies or [(key, {**_chosen(body, how), **_fixed(entry, how)}) for key, body in examples]
         answers = answers_of(entry)
         for number in range(max(len(bodies), len(answers))):
             body_key, body = bodies[number % len(bodies)]
@@ -104,6 +106,22 @@ def _calls() -> Iterator[ExampleCall]:
             )
         if "paging" in entry and how.iter is not False:
             yield _iterator(product, attribute, name, entry, how, answers[0][1])
+
+
+def _chosen(body: Mapping[str, Any], how: MethodName) -> dict[str, Any]:
+    """The fields of an example that the caller can choose."""
+    return {wire: value for wire, value in body.items() if wire not in how.fixed}
+
+
+def _fixed(entry: Mapping[str, Any], how: MethodName) -> dict[str, Any]:
+    """The fields of the body that the caller cannot choose."""
+    fields = [facts["wire"] for facts in entry["python"]["body"]["fields"]]
+    return {wire: value for wire, value in how.fixed.items() if wire in fields}
+
+
+def _is_one_request(entry: Mapping[str, Any], how: MethodName) -> bool:
+    """Whether a method sends a request and gives back the answer: not to a file, and no token is fetched before."""
+    return not how.by_hand and not how.to_file and entry["security"] != [["oauth2"]]
 
 
 def _is_for(how: MethodName, body: Any) -> bool:

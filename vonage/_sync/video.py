@@ -1,5 +1,5 @@
 # Made from vonage/_async/video.py by `make generate`. Do not edit: change the async module.
-"""What the compiled `Video` lacks, as it is more than a request: client tokens, files, methods of two operations."""
+"""What the compiled `Video` lacks, as it is more than a request: client tokens, and files."""
 
 from __future__ import annotations
 
@@ -7,18 +7,13 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, Final
 
-from vonage_openapi import Request
+from vonage_openapi import Request, is_list
 from vonage_openapi.files import Progress, Target
 from vonage_openapi.hints import lazy_module
 from vonage_openapi.products.sync import video
 from vonage_openapi.video.api import (
     create_session,
     get_archive,
-    mute_all_streams,
-    play_dtmf,
-    play_dtmf_to_connection,
-    send_signal,
-    send_signal_to_connection,
     set_stream_layout,
 )
 
@@ -92,50 +87,9 @@ class Video(video.Video):
 
         Official page: https://developer.vonage.com/en/api/video
         """
-        self._call(set_stream_layout.OP.request(path=self._path(session_id), body=_video.layouts(items)))
-
-    def send_signal(self, session_id: str, type: str, data: str, connection_id: str | None = None) -> None:
-        """Signal everybody in a session, or one client.
-
-        Args:
-            session_id: The session.
-            type: What kind of signal it is, up to 128 bytes; clients listen by it.
-            data: The data, up to 8 kB.
-            connection_id: The client that gets it. Default: all that are connected now.
-
-        Raises:
-            InvalidVideoError: A field is missing or wrong; nothing was sent.
-
-        Example:
-            client.video.send_signal(session_id, "poll", "Which room?")
-
-        Official page: https://developer.vonage.com/en/api/video
-        """
-        op = send_signal.OP if connection_id is None else send_signal_to_connection.OP
-        self._call(op.request(path=self._path(session_id, connection_id), body={"type": type, "data": data}))
-
-    def mute_all_streams(
-        self, session_id: str, active: bool = True, excluded_stream_ids: Sequence[str] = ()
-    ) -> dicts.Project:
-        """Mute all streams of a session, and those to come.
-
-        Args:
-            session_id: The session.
-            active: False ends it, as `disable_mute_all_streams` does.
-            excluded_stream_ids: Streams that are not muted.
-
-        Raises:
-            InvalidVideoError: A field is missing or wrong; nothing was sent.
-
-        Official page: https://developer.vonage.com/en/api/video
-        """
-        body = {"active": active, "excludedStreamIds": _video.listed(excluded_stream_ids)}
-        project: dicts.Project = self._call(mute_all_streams.OP.request(path=self._path(session_id), body=body))
-        return project
-
-    def disable_mute_all_streams(self, session_id: str, excluded_stream_ids: Sequence[str] = ()) -> dicts.Project:
-        """Let streams to come be audible again, after `mute_all_streams`. Arguments as there."""
-        return self.mute_all_streams(session_id, False, excluded_stream_ids)
+        path = {"application_id": self._own("application_id"), "session_id": session_id}
+        body = {"items": items} if is_list(items) else items
+        self._call(set_stream_layout.OP.request(path=path, body=body))
 
     def wait_for_archive(
         self,
@@ -217,22 +171,6 @@ class Video(video.Video):
                 raise _video.ARCHIVES.error(found, f"cannot be downloaded, its storage has answered {refused}")
         return place.done
 
-    def play_dtmf(self, session_id: str, digits: str, connection_id: str | None = None) -> None:
-        """Play the tones of keys to all phones in a session, or to one.
-
-        Args:
-            session_id: The session.
-            digits: The keys: 0 to 9, * and #; `p` waits for half a second.
-            connection_id: The phone that hears them; all where this is not given.
-
-        Raises:
-            InvalidVideoError: There are other characters; nothing was sent.
-
-        Official page: https://developer.vonage.com/en/api/video
-        """
-        op = play_dtmf.OP if connection_id is None else play_dtmf_to_connection.OP
-        self._call(op.request(path=self._path(session_id, connection_id), body={"digits": digits}))
-
     def generate_client_token(
         self,
         session_id: str,
@@ -286,7 +224,3 @@ class Video(video.Video):
     def _archive(self, archive_id: str) -> Request:
         path = {"application_id": self._own("application_id"), "archive_id": archive_id}
         return get_archive.OP.request(path=path)
-
-    def _path(self, session_id: str, connection_id: str | None = None) -> dict[str, Any]:
-        path = {"application_id": self._own("application_id"), "session_id": session_id}
-        return path if connection_id is None else {**path, "connection_id": connection_id}

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..._runtime import UNSET
-from ...product import AsyncProduct, as_dict, fields, with_first_entry
+from ...product import AsyncProduct, as_dict, fields, given, with_first_entry, as_message_id, as_utc
 from ...hints import Unpack, lazy_module
 from ...account.api import update_settings
-from ...conversion.api import submit_voice_conversion
+from ...conversion.api import submit_sms_conversion, submit_voice_conversion
 from ...sms.api import send_sms
 
 if TYPE_CHECKING:
@@ -73,6 +75,50 @@ class AsyncSms(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/sms
         """
         answer: sms_dicts.SmsAnswer = with_first_entry(await self._call(send_sms.OP.request(body=as_dict(params))))
+        return answer
+
+    async def submit_sms_conversion(
+        self,
+        message_id: str | Mapping[str, object],
+        delivered: bool | int = True,
+        timestamp: datetime | str | None = None,
+    ) -> bytes:
+        """Report on an SMS.
+
+        Says whether somebody acted on a message, for example typed in the code that it held.
+
+        Args:
+            message_id: Which message or call, by `message-id` of the SMS API, `call-id` of a text-to-speech call or
+                `event_id` of a Verify check. The whole response to a message does as well.
+            delivered: Whether somebody acted on it; 1 and 0 say the same.
+            timestamp: When it was acted on, in UTC as YYYY-MM-DD HH:MM:SS. Left out it is the time of this request. A
+                datetime does as well; without a time zone it is in UTC. Default: now.
+
+        Returns:
+            The report was taken.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 402: This account may not send reports; ask support to switch them on.
+                420: A field is missing or has a value that is not allowed. 423: A field is missing or has a value that
+                is not allowed.
+
+        Example:
+            response = await client.sms.submit_sms_conversion(
+                "2f6b0f0a-3d5e-4c1b-9a77-8e9d0c1b2a34",
+                True,
+                "2026-10-15 12:34:56",
+            )
+
+        Official page: https://developer.vonage.com/en/api/conversion
+        """
+        answer: bytes = await self._call(
+            submit_sms_conversion.OP.request(
+                body=given(
+                    {"message-id": as_message_id(message_id), "delivered": delivered, "timestamp": as_utc(timestamp)}
+                )
+            )
+        )
         return answer
 
     async def submit_voice_conversion(

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ...product import Product, Errors, as_dict, fields, filters, given
+from ...product import Product, Errors, as_dict, fields, filters, given, as_list
 from ...hints import Unpack, lazy_module
 from ...video.api import (
     change_archive_layout,
@@ -28,7 +28,12 @@ from ...video.api import (
     list_experience_composers,
     list_streams,
     migrate_session,
+    mute_all_streams,
     mute_stream,
+    play_dtmf,
+    play_dtmf_to_connection,
+    send_signal,
+    send_signal_to_connection,
     start_broadcast,
     start_captions,
     start_experience_composer,
@@ -52,6 +57,47 @@ class Video(Product):
     """
 
     _errors: Errors = {"": "InvalidVideoError"}
+
+    def send_signal(self, session_id: str, type: str, data: str, connection_id: str | None = None) -> None:
+        """Signal everybody in a session, or one client.
+
+        Sends data to all clients that are connected now; those who join later do not see it.
+
+        Args:
+            session_id: The session.
+            type: What kind of signal it is, up to 128 bytes; clients listen by it.
+            data: The data, up to 8 kB.
+            connection_id: The client, by its connection. Default: all.
+
+        Raises:
+            InvalidVideoError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read, or one of its fields is wrong. 403: The
+                token is wrong, has expired, or belongs to another application or session than the request names. 404:
+                The session, client, stream or resource does not exist, or nobody is connected. 413: The type of the
+                signal is longer than 128 bytes or its data longer than 8 kilobytes.
+
+        Example:
+            client.video.send_signal(
+                "2_MX41YjBlM2E2Yy05ZjQxLTRhNTgtOGMxZC03ZTJmNmE5YjBjM2R-fjE3OTM0NDgwMDAwMDB-",
+                "poll",
+                "Which room shall we take next week?",
+            )
+
+        Official page: https://developer.vonage.com/en/api/video
+        """
+        answer: None = self._call(
+            (send_signal.OP if connection_id is None else send_signal_to_connection.OP).request(
+                path=given(
+                    {
+                        "session_id": session_id,
+                        "connection_id": connection_id,
+                        "application_id": self._own("application_id"),
+                    }
+                ),
+                body={"type": type, "data": data},
+            )
+        )
+        return answer
 
     def list_connections(self, session_id: str) -> video_dicts.ConnectionList:
         """List the clients of a session.
@@ -239,6 +285,80 @@ class Video(Product):
         answer: video_dicts.Project = self._call(
             mute_stream.OP.request(
                 path={"session_id": session_id, "stream_id": stream_id, "application_id": self._own("application_id")}
+            )
+        )
+        return answer
+
+    def mute_all_streams(
+        self, session_id: str, active: bool = True, excluded_stream_ids: Sequence[str] = ()
+    ) -> video_dicts.Project:
+        """Mute all streams of a session, and those to come.
+
+        With `active` true, silences all streams but those that are excepted, and those to come; with false, streams to
+        come are audible again.
+
+        Args:
+            session_id: The session.
+            active: Whether to mute; false ends it.
+            excluded_stream_ids: Streams that are not muted.
+
+        Returns:
+            The project whose session was muted. Keys: `applicationId`, `status`, `name`, `environment`, `createdAt`.
+
+        Raises:
+            InvalidVideoError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read, or one of its fields is wrong. 403: The
+                token is wrong, has expired, or belongs to another application or session than the request names. 404:
+                The session, client, stream or resource does not exist, or nobody is connected.
+
+        Example:
+            response = client.video.mute_all_streams(
+                "2_MX41YjBlM2E2Yy05ZjQxLTRhNTgtOGMxZC03ZTJmNmE5YjBjM2R-fjE3OTM0NDgwMDAwMDB-",
+                True,
+                ["7a1c4e2b-3d90-4b8f-a651-0f9e8d7c6b5a"],
+            )
+
+        Official page: https://developer.vonage.com/en/api/video
+        """
+        answer: video_dicts.Project = self._call(
+            mute_all_streams.OP.request(
+                path={"session_id": session_id, "application_id": self._own("application_id")},
+                body=given({"active": active, "excludedStreamIds": as_list(excluded_stream_ids)}),
+            )
+        )
+        return answer
+
+    def disable_mute_all_streams(self, session_id: str, excluded_stream_ids: Sequence[str] = ()) -> video_dicts.Project:
+        """Let streams to come be audible again, after `mute_all_streams`.
+
+        With `active` true, silences all streams but those that are excepted, and those to come; with false, streams to
+        come are audible again.
+
+        Args:
+            session_id: The session.
+            excluded_stream_ids: Streams that are not muted.
+
+        Returns:
+            The project whose session was muted. Keys: `applicationId`, `status`, `name`, `environment`, `createdAt`.
+
+        Raises:
+            InvalidVideoError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read, or one of its fields is wrong. 403: The
+                token is wrong, has expired, or belongs to another application or session than the request names. 404:
+                The session, client, stream or resource does not exist, or nobody is connected.
+
+        Example:
+            response = client.video.disable_mute_all_streams(
+                "2_MX41YjBlM2E2Yy05ZjQxLTRhNTgtOGMxZC03ZTJmNmE5YjBjM2R-fjE3OTM0NDgwMDAwMDB-",
+                ["7a1c4e2b-3d90-4b8f-a651-0f9e8d7c6b5a"],
+            )
+
+        Official page: https://developer.vonage.com/en/api/video
+        """
+        answer: video_dicts.Project = self._call(
+            mute_all_streams.OP.request(
+                path={"session_id": session_id, "application_id": self._own("application_id")},
+                body=given({"excludedStreamIds": as_list(excluded_stream_ids), "active": False}),
             )
         )
         return answer
@@ -595,6 +715,44 @@ class Video(Product):
                 body={"sessionId": session_id, "token": token, "sip": sip},
             ),
             {"sip": "InvalidSipError", "sip.uri": "InvalidSipError", "": "InvalidVideoError"},
+        )
+        return answer
+
+    def play_dtmf(self, session_id: str, digits: str, connection_id: str | None = None) -> None:
+        """Play the tones of keys to all phones in a session, or to one.
+
+        Plays the tones of keys to every phone in a session.
+
+        Args:
+            session_id: The session.
+            digits: The keys: 0 to 9, * and #; `p` waits for half a second.
+            connection_id: The client, by its connection. Default: all.
+
+        Raises:
+            InvalidVideoError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read, or one of its fields is wrong. 403: The
+                token is wrong, has expired, or belongs to another application or session than the request names. 404:
+                The session, client, stream or resource does not exist, or nobody is connected.
+
+        Example:
+            client.video.play_dtmf(
+                "2_MX41YjBlM2E2Yy05ZjQxLTRhNTgtOGMxZC03ZTJmNmE5YjBjM2R-fjE3OTM0NDgwMDAwMDB-",
+                "4p711#",
+            )
+
+        Official page: https://developer.vonage.com/en/api/video
+        """
+        answer: None = self._call(
+            (play_dtmf.OP if connection_id is None else play_dtmf_to_connection.OP).request(
+                path=given(
+                    {
+                        "session_id": session_id,
+                        "connection_id": connection_id,
+                        "application_id": self._own("application_id"),
+                    }
+                ),
+                body={"digits": digits},
+            )
         )
         return answer
 
