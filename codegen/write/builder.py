@@ -14,7 +14,9 @@ from typing import Any
 from .. import marks
 from ..grammar import ref_name
 from ..guards import is_mapping
+from .docstrings import stopped
 from .pytypes import Schema, Types, all_properties, class_name, is_schema, is_secret, kinds_of
+from .rendering import names_in
 
 BUILDS = "x-vonage-builds"
 _WIDER = {
@@ -34,7 +36,6 @@ _BY_KIND = {
     "array": "as_list",
     "object": "as_object",
 }
-_CONVERTERS = ("as_capitals", "as_flag", "as_list", "as_list_of", "as_number", "as_object", "as_text")
 
 
 class Builder:
@@ -60,38 +61,28 @@ class Builder:
         last = {u: max((done.index(b) for b in self._branches(u).values()), default=0) for u in unions}
         parts: list[dict[str, Any]] = []
         for index, name in enumerate(done):
-            if name in unions:
-                parts.append(self._base(name))
-            else:
-                parts.append(self._class(name, base_of.get(name)))
+            parts.append(self._base(name) if name in unions else self._class(name, base_of.get(name)))
             parts += [self._table(u) for u in unions if last[u] == index]
-        text = repr(parts)
-        return {
-            "parts": parts,
-            "converters": [name for name in _CONVERTERS if f"'{name}'" in text],
-            "nested": "Nested(" in text,
-            "dicts": "dicts." in text,
-            "literal": "Literal[" in text,
-            "abstract": [word for word in ("Mapping", "Sequence") if f"{word}[" in text],
-        }
+        fields = [each for part in parts for each in part.get("fields", [])]
+        code = [str(each[word]) for each in fields for word in ("convert", "holds", "takes")]
+        return {"parts": parts, "used": names_in(*code)}
 
     def _visit(self, name: str, base_of: Mapping[str, str], done: list[str]) -> None:
         if name in done:
             return
-        if name in base_of:
-            self._visit(base_of[name], base_of, done)
+        before = [base_of[name]] if name in base_of else []
         if not self._types.is_union(name):
             for schema in all_properties(self._types.schemas[name]).values():
-                target = self._target(schema)[0]
-                for branch in self._branches(target).values() if target in self._names else ():
-                    self._visit(branch, base_of, done)
-                if target is not None:
-                    self._visit(target, base_of, done)
+                if (target := self._target(schema)[0]) is not None:
+                    before += [*self._branches(target).values(), target]
+        for each in before:
+            self._visit(each, base_of, done)
         if name not in done:
             done.append(name)
 
-    def _branches(self, name: str | None) -> dict[str, str]:
-        schema = self._types.schemas.get(name or "", {})
+    def _branches(self, name: str) -> dict[str, str]:
+        """The components with a class among the branches of a union, by the values that tell them."""
+        schema = self._types.schemas[name]
         discriminator = schema.get("discriminator") if "oneOf" in schema else None
         mapping: Mapping[str, str] = discriminator["mapping"] if discriminator else {}
         return {value: ref_name(ref) for value, ref in mapping.items() if ref_name(ref) in self._names}
@@ -136,7 +127,7 @@ class Builder:
         convert = self._convert(schema)
         holds, takes = self._hints(schema, convert)
         followed = self._types.follow(schema)
-        doc = [_sentence(self._types.described(schema) or name)]
+        doc = [stopped(" ".join((self._types.described(schema) or name).split()))]
         if wires[0] != name:
             doc.append(f"On the wire it is `{wires[0]}`.")
         if (default := followed.get("default", followed.get(marks.DEFAULT))) is not None:
@@ -235,8 +226,3 @@ def _required(schema: Schema, spellings: Mapping[str, list[str]]) -> set[str]:
     either = set[str]().union(*groups) if groups and all(len(group) == 1 for group in groups) else set[str]()
     wanted = set(schema.get("required", ()))
     return {name for name, wires in spellings.items() if wanted & set(wires) or (either and either <= set(wires))}
-
-
-def _sentence(text: str) -> str:
-    text = " ".join(text.split())
-    return text if text.endswith((".", "!", "?")) else f"{text}."

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import SpecError
-from ..read.load import load_any
-from .names import NAMES
+from .names import NAMES, load_names
 
 COMMANDS = "commands.json"
 
@@ -28,9 +27,7 @@ def commands_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> dict[str, d
     Raises:
         SpecError: A name is for no operation.
     """
-    path = folder / NAMES
-    document: Mapping[str, Any] = load_any(path, NAMES) if path.is_file() else {}
-    given: dict[str, str] = dict(document.get("commands", {}))
+    given: Mapping[str, str] = load_names(folder).get("commands", {})
     named = set[str]()
     groups: dict[str, dict[str, str]] = {}
     for entry in index:
@@ -44,7 +41,7 @@ def commands_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> dict[str, d
         commands[command] = " ".join([f"{api}/{id}", *fields])
     for name in given:
         if name not in named:
-            raise SpecError(str(path), f"/commands/{name}", "names no operation", "Correct or remove it")
+            raise SpecError(str(folder / NAMES), f"/commands/{name}", "names no operation", "Correct or remove it")
     return {group: dict(sorted(commands.items())) for group, commands in sorted(groups.items())}
 
 

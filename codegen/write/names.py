@@ -77,6 +77,12 @@ _PRODUCT = ("class", "module", "summary", "note", "apis", "errors", "also", "own
 _METHOD = tuple(a.name for a in fields(MethodName))
 
 
+def load_names(folder: Path) -> Mapping[str, Any]:
+    """The file's contents; empty without one."""
+    path = folder / NAMES
+    return load_any(path, NAMES) if path.is_file() else {}
+
+
 def products_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> list[ProductName]:
     """The products that some descriptions make, in alphabetical order.
 
@@ -91,10 +97,8 @@ def products_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> list[Produc
     for entry in index:
         operations.setdefault(entry["api"], {})[entry["id"]] = entry
     titles = {api: next(iter(entries.values()))["python"]["title"] for api, entries in operations.items()}
-    path = folder / NAMES
-    document: Mapping[str, Any] = load_any(path, NAMES) if path.is_file() else {}
-    given: Mapping[str, Mapping[str, Any] | None] = document.get("products", {})
-    reader = _Reader(path, operations, titles)
+    given: Mapping[str, Mapping[str, Any] | None] = load_names(folder).get("products", {})
+    reader = _Reader(folder / NAMES, operations, titles)
     reader.named = {key for facts in given.values() for key in (facts or {}).get("operations", {}) if "/" in key}
     named = [reader.product(attribute, facts or {}) for attribute, facts in given.items()]
     claimed = {api for product in named for api in product.apis}

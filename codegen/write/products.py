@@ -40,7 +40,7 @@ def write_products(products: Sequence[ProductName], entries: Sequence[Entry]) ->
             raise SpecError("names.yaml", f"/products/{product.attribute}", f"has two methods {twice[0]}", "Name one")
         context = _context(product, methods)
         for kind in ("sync", "aio"):
-            text = render("product", is_async=kind == "aio", **context)
+            text = render("product.py", is_async=kind == "aio", **context)
             files[f"products/{kind}/{product.attribute}.py"] = text
     return files
 

@@ -133,4 +133,6 @@ class _Package:
             self.failures[place] = error
 
     def _render(self, template: str, **context: Any) -> str:
-        return render(template, header=self.header, **{"runtime": self.runtime or "..", "title": self.title, **context})
+        return render(
+            f"{template}.py", header=self.header, **{"runtime": self.runtime or "..", "title": self.title, **context}
+        )

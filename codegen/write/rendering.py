@@ -19,8 +19,8 @@ _NAME_OR_STRING = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|([^\W\d]\w*
 
 
 def render(template: str, **context: Any) -> str:
-    """A Python module, unformatted."""
-    return ENVIRONMENT.get_template(f"{template}.py.jinja").render({"header": HEADER_LINE, **context})
+    """A file, unformatted."""
+    return ENVIRONMENT.get_template(f"{template}.jinja").render({"header": HEADER_LINE, **context})
 
 
 def one_line(text: str) -> str:
