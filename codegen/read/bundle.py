@@ -294,7 +294,8 @@ class _Bundler:
         )
 
     def _error(self, file: Path, keys: list[str], problem: str, remedy: str) -> SpecError:
-        return SpecError(self._name(file), join("", *keys), problem, remedy)
+        pointer = join("", *keys) if self.journal.strict else self._pointer(file, keys)
+        return SpecError(self._name(file), pointer, problem, remedy)
 
     def _note(self, rule: str, file: Path, keys: list[str], detail: str) -> None:
         self.journal.note(rule, self._pointer(file, keys), detail)

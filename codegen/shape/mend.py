@@ -68,9 +68,9 @@ class _Mender:
             return value
         if shape == "list" and of:
             if not is_list(value):
-                is_one = entry == "string" and isinstance(value, str)
-                value = [value] if is_one else _GONE
-                return self.wrong(value, "a list", pointer, value)
+                return self.wrong(
+                    value, "a list", pointer, [value] if entry == "string" and isinstance(value, str) else _GONE
+                )
             found = [self.value(item, entry, join(pointer, index)) for index, item in enumerate(value)]
             return [item for item in found if item is not _GONE]
         if kind in LEAVES:

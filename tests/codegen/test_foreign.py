@@ -226,6 +226,7 @@ class TestDoubtfulPlaces:
         assert "get_sound" in ids
         assert made.opened
         assert all(change.detail and "UntrustedString" not in change.detail for change in made.opened)
+        assert not any("<object" in change.detail for change in made.log)
         for name in ids:
             made.operation(name)
         if any("post" in item for item in OPEN[what]["paths"].values() if isinstance(item, dict)):
