@@ -317,7 +317,7 @@ class Slot:
 
 
 def parts(node: Any, kind: str, pointer: str) -> list[Slot]:
-    """List the sub-objects of an object that has the shape `check` asks for."""
+    """List the sub-objects of an object; what does not have the shape that the table asks for has none."""
     found: list[Slot] = []
     if kind not in GRAMMAR or not is_mapping(node):
         return found
@@ -328,9 +328,10 @@ def parts(node: Any, kind: str, pointer: str) -> list[Slot]:
         place = join(pointer, field)
         shape, of, what = inner.partition(" of ")
         if shape == "map" and of:
-            found += [Slot(value, name, entry_kind(what, entry), join(place, name)) for name, entry in value.items()]
+            entries = value.items() if is_mapping(value) else ()
+            found += [Slot(value, name, entry_kind(what, entry), join(place, name)) for name, entry in entries]
         elif shape == "list" and of:
-            found += [Slot(value, index, what, join(place, index)) for index in range(len(value))]
+            found += [Slot(value, i, what, join(place, i)) for i in range(len(value) if is_list(value) else 0)]
         else:
             found.append(Slot(node, field, inner, place))
     return found

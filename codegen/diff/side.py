@@ -59,18 +59,22 @@ class Side:
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
 
-    def follow(self, part: Part) -> Part:
-        """The end of the chain of references at `part`. What leads nowhere is an empty thing."""
+    def target(self, part: Part) -> Part | None:
+        """The end of the chain of references at `part`; None where it leads nowhere or round in a circle."""
         seen: set[str] = set()
         while isinstance(reference := as_mapping(part.value).get("$ref"), str):
             if reference in seen or not reference.startswith("#"):
-                return Part({}, part.pointer)
+                return None
             seen.add(reference)
             try:
                 part = Part(look_up(self.document, reference[1:]), reference[1:])
             except LookupError:
-                return Part({}, part.pointer)
+                return None
         return part
+
+    def follow(self, part: Part) -> Part:
+        """The same, but what leads nowhere is an empty thing."""
+        return self.target(part) or Part({}, part.pointer)
 
     def operations(self) -> Iterator[Operation]:
         """All operations: calls, callbacks and webhooks."""

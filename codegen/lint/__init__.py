@@ -7,48 +7,21 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from ..errors import SpecError
-from . import (
-    answers,
-    described,
-    examples,
-    extensions,
-    info,
-    operations,
-    patterns,
-    redocly,
-    references,
-    schemas,
-    structure,
-    unions,
-    words,
-)
+from . import extensions, ours, patterns, redocly, structure, unions, words
 from .finding import Finding, Severity
-from .sources import Sources, Spec
+from .spec import Spec
 
 __all__ = ["Finding", "Severity", "lint"]
 
 Rule = Callable[[Spec], Iterator[Finding]]
 
 # Each relies on those before it: what follows references needs them to lead somewhere, the rest needs a sound form.
-FOUNDATIONS: tuple[Rule, ...] = (references.unresolved, structure.form)
-RULES: tuple[Rule, ...] = (
-    *structure.RULES,
-    *info.RULES,
-    *operations.RULES,
-    *extensions.RULES,
-    *answers.RULES,
-    *described.RULES,
-    *schemas.RULES,
-    *patterns.RULES,
-    *unions.RULES,
-    *references.RULES,
-    *words.RULES,
-    *examples.RULES,
-)
-
-
+FOUNDATIONS: tuple[Rule, ...] = (structure.unresolved, structure.form)
 # What is wrong in anybody's file; the other rules are how we want our own to be.
-FAULTS: tuple[Rule, ...] = (*structure.RULES, *patterns.RULES, *unions.RULES)
+FAULTS: tuple[Rule, ...] = (structure.meaning, patterns.patterns, unions.unions)
+OURS: tuple[Rule, ...] = (
+    *ours.RULES, words.words, extensions.extensions, extensions.pointers, extensions.names, extensions.outcome,
+)  # fmt: skip
 
 
 def lint(paths: Sequence[Path], *, external: bool = True, house: bool = True) -> list[Finding]:
@@ -68,20 +41,19 @@ def lint(paths: Sequence[Path], *, external: bool = True, house: bool = True) ->
         >>> for finding in lint([Path("specs/sms.yaml")]):
         ...     print(finding)
     """
-    sources = Sources()
     specs: list[Spec] = []
     found: list[Finding] = []
     for path in dict.fromkeys(paths):
         try:
-            spec = Spec(str(path), path.resolve(), sources.load(path), sources, house)
+            spec = Spec.read(path, house)
         except SpecError as error:
             found.append(Finding(str(path), error.pointer, "file", error.problem, error.remedy))
             continue
-        faults, is_sound = _check(spec, RULES if house else FAULTS)
+        faults, is_sound = _check(spec, (*FAULTS, *OURS) if house else FAULTS)
         found += faults
         if is_sound:
             specs.append(spec)
-    found += operations.unique_operation_ids(specs)
+    found += ours.unique_operation_ids(specs)
     if external and house:
         found += redocly.second_opinion([spec for spec in specs if not spec.is_shared])
     return sorted(set(found), key=lambda finding: (finding.file, finding.pointer, finding.rule, finding.problem))

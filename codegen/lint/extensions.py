@@ -1,178 +1,157 @@
-"""The keys of our own, `x-vonage-*`: each known, where it belongs, with a value that it may have."""
+"""The keys of our own, `x-vonage-*`: each known, where it belongs, with a value that it may have, which is true."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 from typing import Any
 
-from ..grammar import join
+from ..diff.facts import Facts, facts_of
+from ..diff.side import Operation, Part
+from ..grammar import join, split
+from ..read.load import load_any
+from ..runtime.formats import is_json, look_up
 from ..write.operations import KINDS
 from .finding import Finding, one_line
-from .sources import Spec
-from .validation import faults
-from .values import as_list, as_mapping
+from .spec import Spec
+from .structure import VALIDATOR
+from .values import as_list, as_mapping, as_text
 
-NAME = {"type": "string", "minLength": 1}
-POINTER = {"type": "string", "pattern": "^/"}
-SENTENCES = {"type": "array", "minItems": 1, "items": {"type": "string", "pattern": r"^\S.*[.?!]\s*$"}}
-PAGING = {
-    "type": "object",
-    "required": ["style", "items"],
-    "properties": {
-        "style": {"enum": ["page", "offset", "cursor", "link"]},
-        "parameter": NAME,
-        "first": {"type": "integer", "minimum": 0},
-        "size": NAME,
-        "items": {"type": "string", "pattern": "^(/|$)"},
-        "optional": {"const": True},
-        "total": POINTER,
-        "pages": POINTER,
-        "next": POINTER,
-        "until": {"const": "empty"},
-        "along": {"type": "array", "minItems": 1, "items": NAME},
-    },
-    "additionalProperties": False,
-    "anyOf": [{"required": [end]} for end in ("total", "pages", "next", "until")],
-    "if": {"properties": {"style": {"enum": ["cursor", "link"]}}},
-    "then": {"required": ["next"], "properties": {"first": False}},
-    "else": {"required": ["first"]},
-    "allOf": [
-        {
-            "if": {"properties": {"style": {"const": "link"}}},
-            "then": {"properties": dict.fromkeys(("parameter", "along"), False)},
-            "else": {"required": ["parameter"]},
-        }
-    ],
+# What stands at a pointer of an example answer: key of the extension -> the type of it.
+POINTED_TO: dict[str, dict[str, Any]] = {
+    "x-vonage-paging": {"items": "array", "total": "integer", "pages": ["integer", "string"], "next": []},
+    "x-vonage-resource": {"entity": ["object", "string", "integer"], "items": "array"},
 }
-CODES = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": ["string", "integer"]}}
-FAILURES = ("throttled", "authentication", "money", "invalid", "temporary")
-OUTCOME = {
-    "type": "object",
-    "required": ["code", "success", "text", "failures"],
-    "properties": {
-        "items": POINTER,
-        "code": NAME,
-        "success": CODES,
-        "instead": POINTER,
-        "text": NAME,
-        "failures": {
-            "type": "object",
-            "minProperties": 1,
-            "properties": dict.fromkeys(FAILURES, CODES),
-            "additionalProperties": False,
-        },
-    },
-    "additionalProperties": False,
-}
-VALUES = {"type": "object", "minProperties": 1}
-RESOURCE = {
-    "type": "object",
-    "minProperties": 1,
-    "properties": {
-        "action": {"enum": ["create", "list", "count", "read", "change", "replace", "delete", "set", "none"]},
-        "collection": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"},
-        "key": NAME,
-        "id": NAME,
-        "form": NAME,
-        "entity": {"type": "string", "pattern": "^(/|$)"},
-        "items": {"type": "string", "pattern": "^(/|$)"},
-        "initial": {"const": "example"},
-        "fields": VALUES,
-        "when": VALUES,
-        "unique": {"type": "array", "minItems": 1, "uniqueItems": True, "items": NAME},
-        "upsert": {"const": True},
-        "each": {"type": "string", "pattern": "^/"},
-        "refers": {"type": "object", "minProperties": 1, "additionalProperties": NAME},
-        "owner": {"const": "application"},
-        "webhook": NAME,
-        "later": {
-            "type": "array",
-            "minItems": 1,
-            "items": {
-                "type": "object",
-                "required": ["fields"],
-                "properties": {"after": {"type": "number", "minimum": 0}, "fields": VALUES, "above": VALUES},
-                "additionalProperties": False,
-            },
-        },
-    },
-    "additionalProperties": False,
-    "if": {"properties": {"action": {"const": "none"}}, "required": ["action"]},
-    "then": {"maxProperties": 1},
-}
-MEMBERS = {"type": "array", "minItems": 1, "uniqueItems": True, "items": NAME}
-MARKS = {
-    "type": "array",
-    "minItems": 1,
-    "items": {
-        "type": "object",
-        "properties": {
-            "has": MEMBERS,
-            "lacks": MEMBERS,
-            "equals": {"type": "object", "minProperties": 1, "additionalProperties": NAME},
-        },
-        "additionalProperties": False,
-        "anyOf": [{"required": ["has"]}, {"required": ["equals"]}],
-    },
-}
-# key -> (the parts that may have it, the schema of its value)
-KNOWN: dict[str, tuple[tuple[str, ...], dict[str, Any]]] = {
-    "x-vonage-instead": (("info",), NAME),
-    "x-vonage-status": (("info", "operation"), {"enum": ["ga", "beta", "deprecated", "sunset"]}),
-    "x-vonage-retry": (("operation",), {"enum": ["idempotent", "unsent"]}),
-    "x-vonage-paging": (("operation",), PAGING),
-    "x-vonage-outcome": (("operation",), OUTCOME),
-    "x-vonage-resource": (("operation",), RESOURCE),
-    "x-vonage-known-by": (("operation",), MARKS),
-    "x-vonage-kind": (("operation",), NAME),
-    "x-vonage-empty": (("response",), {"const": True}),
-    "x-vonage-hint": (("schema",), {"type": "string", "pattern": r"^\S.*[^.\s]$"}),
-    "x-vonage-builds": (("schema",), NAME),
-    "x-vonage-doubts": (("info", "operation"), SENTENCES),
-    "x-vonage-credentials": (("security scheme",), {"enum": [*KINDS]}),
-}
-# Under these keys stand values and names of the API, not words of the description.
-DATA_KEYS = frozenset({"example", "examples", "default", "enum", "const", "mapping"})
-NAMING_KEYS = frozenset({"properties", "patternProperties", "dependentRequired", "schemas", "paths", "webhooks"})
+
+
+@cache
+def known() -> dict[str, dict[str, Any]]:
+    """Each key, the parts that may have it, and the schema of its value."""
+    path = Path(__file__).with_name("extensions.yaml")
+    keys: dict[str, dict[str, Any]] = load_any(path, path.name)["keys"]
+    keys["x-vonage-credentials"]["value"] = {"enum": [*KINDS]}
+    return keys
 
 
 def extensions(spec: Spec) -> Iterator[Finding]:
     """Every key that starts with x-vonage-."""
-    kinds = {node.pointer: node.kind for node in spec.nodes}
-    for pointer, key, value in _ours(spec.document):
-        kind, place = kinds.get(pointer, "part"), join(pointer, key)
-        known = KNOWN.get(key)
-        if known is None:
-            yield spec.finding(place, "extension", f"`{key}` is not known", f"Known are {', '.join(KNOWN)}")
-        elif kind not in known[0]:
-            problem = f"`{key}` does not belong to the {kind}"
-            yield spec.finding(place, "extension", problem, f"Write it at the {' or '.join(known[0])}")
-        else:
-            for fault in faults(known[1], value):
-                at = join(place, *fault.absolute_path)
-                yield spec.finding(at, "extension", one_line(fault.message), f"See the table of `{key}`")
+    for node in spec.nodes:
+        for key in (key for key in node.value if key.startswith("x-vonage-")):
+            place = join(node.pointer, key)
+            if key not in known():
+                yield spec.finding(place, "extension", f"`{key}` is not known", f"Known are {', '.join(known())}")
+            elif node.kind not in (where := known()[key]["where"]):
+                problem = f"`{key}` does not belong to the {node.kind}"
+                yield spec.finding(place, "extension", problem, f"Write it at the {' or '.join(where)}")
+            else:
+                for fault in VALIDATOR(known()[key]["value"]).iter_errors(node.value[key]):
+                    at = join(place, *fault.absolute_path)
+                    yield spec.finding(at, "extension", one_line(fault.message), f"See the table of `{key}`")
 
 
-def hints(spec: Spec) -> Iterator[Finding]:
-    """A hint explains a pattern."""
-    for node in spec.of_kind("schema"):
-        if "x-vonage-hint" in node.value and "pattern" not in node.value:
-            pointer = join(node.pointer, "x-vonage-hint")
-            yield spec.finding(pointer, "extension", "there is no `pattern` to explain", "Add it, or remove the hint")
+def pointers(spec: Spec) -> Iterator[Finding]:
+    """What paging and resource point to stands in an example answer of their operation."""
+    for operation in spec.operations:
+        examples = [example for media in _success_media(spec, operation) for example in _examples(spec, media)]
+        for extension, keys in POINTED_TO.items():
+            plan = as_mapping(operation.part.value.get(extension))
+            for key, types in keys.items():
+                if key in plan and not any(_has(example, as_text(plan[key]), types) for example in examples):
+                    pointer, rule = join(operation.part.pointer, extension, key), extension.removeprefix("x-vonage-")
+                    problem = f"no example answer has {types or 'anything'} at `{plan[key]}`"
+                    yield spec.finding(pointer, rule, problem, "Correct the pointer or the example")
 
 
-def _ours(document: dict[str, Any]) -> Iterator[tuple[str, str, Any]]:
-    """(pointer of the part, key, value) of every key of ours."""
-    stack: list[tuple[str, Any, bool]] = [("", document, False)]
-    while stack:
-        pointer, value, names = stack.pop()
-        for index, child in enumerate(as_list(value)):
-            stack.append((join(pointer, index), child, False))
-        for key, child in as_mapping(value).items():
-            if not names and key.startswith("x-vonage-"):
-                yield pointer, key, child
-            elif names or key not in DATA_KEYS:
-                stack.append((join(pointer, key), child, not names and key in NAMING_KEYS))
+def names(spec: Spec) -> Iterator[Finding]:
+    """What paging and resource name is there."""
+    for operation in spec.operations:
+        paging, resource = (as_mapping(operation.part.value.get(f"x-vonage-{key}")) for key in ("paging", "resource"))
+        queries = {name for place, name in operation.parameters if place == "query"}
+        for key in ("parameter", "size"):
+            if key in paging and as_text(paging[key]) not in queries:
+                pointer = join(operation.part.pointer, "x-vonage-paging", key)
+                problem = f"`{paging[key]}` is not a query parameter of this operation"
+                yield spec.finding(pointer, "paging", problem, "Describe it or correct the name")
+        pointer = join(operation.part.pointer, "x-vonage-resource")
+        webhook, form = as_text(resource.get("webhook")), as_text(resource.get("form"))
+        if webhook and webhook not in as_mapping(spec.document.get("webhooks")):
+            problem = f"this description has no webhook `{webhook}`"
+            yield spec.finding(join(pointer, "webhook"), "resource", problem, "Describe it or correct the name")
+        if form and not re.fullmatch(r"[^{}]*\{(uuid|hex|number|letters|capitals)\}[^{}]*", form):
+            remedy = "Write it with one of {uuid}, {hex}, {number}, {letters}, {capitals}"
+            yield spec.finding(join(pointer, "form"), "resource", f"`{form}` makes no new ids", remedy)
 
 
-RULES = (extensions, hints)
+def outcome(spec: Spec) -> Iterator[Finding]:
+    """`x-vonage-outcome` against the schema of the answer."""
+    for operation in spec.operations:
+        if plan := as_mapping(operation.part.value.get("x-vonage-outcome")):
+            pointer = join(operation.part.pointer, "x-vonage-outcome")
+            for media in _success_media(spec, operation):
+                yield from _check_outcome(spec, pointer, plan, media)
+
+
+def _check_outcome(spec: Spec, pointer: str, plan: dict[str, Any], media: Part) -> Iterator[Finding]:
+    entry = _entry(spec, Part(media.value.get("schema"), join(media.pointer, "schema")), as_text(plan.get("items")))
+    if entry is None:
+        problem = f"the answer has no list at `{plan.get('items')}`"
+        yield spec.finding(join(pointer, "items"), "outcome", problem, "Correct the pointer or the schema")
+        return
+    # The fields of an outcome, in whatever branch of it they stand.
+    shapes = [entry, *(facts_of(spec.side, branch) for branch in entry.branches)]
+    fields = {name: part for shape in reversed(shapes) for name, part in shape.properties.items()}
+    for key in ("code", "text"):
+        if key in plan and as_text(plan[key]) not in fields:
+            problem = f"an outcome has no field `{plan[key]}`"
+            yield spec.finding(join(pointer, key), "outcome", problem, "Correct the name or the schema")
+    if (code := fields.get(as_text(plan.get("code")))) is not None:
+        stated = as_mapping(spec.side.follow(code).value)
+        schema = {key: value for key, value in stated.items() if key in ("type", "enum", "const")}
+        groups = {"success": plan.get("success")}
+        groups |= {join("failures", kind): values for kind, values in as_mapping(plan.get("failures")).items()}
+        met: list[Any] = []
+        for path, value in ((path, value) for path, values in groups.items() for value in as_list(values)):
+            if not VALIDATOR(schema).is_valid(value):
+                problem = f"`{plan['code']}` can never be {value!r}"
+                yield spec.finding(f"{pointer}/{path}", "outcome", problem, "Write the value as it is sent")
+            elif value in met:
+                yield spec.finding(f"{pointer}/{path}", "outcome", f"{value!r} is in two groups", "Keep it in one")
+            met.append(value)
+
+
+def _entry(spec: Spec, whole: Part, items: str) -> Facts | None:
+    """One outcome: an item of the list at `items`, or the answer itself."""
+    facts = facts_of(spec.side, whole)
+    for key in split(items):
+        if key not in facts.properties:
+            return None
+        facts = facts_of(spec.side, facts.properties[key])
+    if not items:
+        return facts
+    return facts_of(spec.side, facts.items) if facts.items else None
+
+
+def _success_media(spec: Spec, operation: Operation) -> Iterator[Part]:
+    """The JSON media types of all answers in the 200s."""
+    for status, answer in as_mapping(operation.part.value.get("responses")).items():
+        if status.startswith("2"):
+            value, pointer = spec.follow(join(operation.part.pointer, "responses", status), answer)
+            for name, media in as_mapping(as_mapping(value).get("content")).items():
+                if is_json(name):
+                    yield Part(media, join(pointer, "content", name))
+
+
+def _examples(spec: Spec, media: Part) -> Iterator[Any]:
+    if "example" in media.value:
+        yield media.value["example"]
+    for example in as_mapping(media.value.get("examples")).values():
+        yield as_mapping(spec.follow(media.pointer, example).value).get("value")
+
+
+def _has(example: Any, pointer: str, types: list[str] | str) -> bool:
+    try:
+        return bool(VALIDATOR({"type": types} if types else {}).is_valid(look_up(example, pointer)))
+    except LookupError:
+        return False

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from .finding import Finding
-from .sources import Spec
+from .spec import Spec
 
 # An escape, a character class, the head of a group, a quantifier, a stray bracket, or any other character.
 TOKEN = re.compile(
@@ -87,6 +87,3 @@ def _class_fault(text: str) -> str | None:
     if re.search(r"&&|--|\|\||~~|\[", re.sub(r"\\.", "", inner)):
         return "[, && and -- in a class are read as set operations by some"
     return None
-
-
-RULES = (patterns,)

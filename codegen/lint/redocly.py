@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .finding import Finding, Severity, one_line
-from .sources import Spec
+from .spec import Spec
 from .values import as_list, as_mapping, as_text
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,26 +34,11 @@ def second_opinion(specs: Sequence[Spec]) -> Iterator[Finding]:
         yield Finding("node_modules", "", "redocly", "the linter of Redocly is not installed", "Run `make install`")
         return
     names = {str(spec.path): spec.name for spec in specs}
-    command = [
-        str(_tool()),
-        "lint",
-        "--format",
-        "json",
-        "--max-problems",
-        "1000",
-        "--config",
-        str(ROOT / "redocly.yaml"),
-    ]
+    command = [str(_tool()), "lint", "--format=json", "--max-problems=1000", f"--config={ROOT / 'redocly.yaml'}"]
     quiet = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "NO_COLOR": "1"}
     try:
         done = subprocess.run(  # noqa: S603 - the command is ours, and no shell reads the file names
-            [*command, *names],
-            cwd=ROOT,
-            env={**os.environ, **quiet},
-            capture_output=True,
-            text=True,
-            timeout=SECONDS,
-            check=False,
+            [*command, *names], cwd=ROOT, env={**os.environ, **quiet}, capture_output=True, text=True, timeout=SECONDS
         )
         problems = [problem for report in _reports(done.stdout) for problem in as_list(report.get("problems"))]
     except (OSError, subprocess.TimeoutExpired, json.JSONDecodeError) as error:
@@ -79,7 +64,7 @@ def _finding(problem: dict[str, Any], names: dict[str, str]) -> Finding:
     source = as_text(as_mapping(location.get("source")).get("ref"))
     name = names.get(str((ROOT / source).resolve()), source)
     pointer = as_text(location.get("pointer")).removeprefix("#").rstrip("/")
-    remedy = f"See {problem['reference']}" if problem.get("reference") else "See redocly.yaml"
+    remedy = f"See {problem['reference']}" if problem.get("reference") else ""
     severity: Severity = "warning" if problem.get("severity") == "warn" else "error"
     rule = f"redocly/{as_text(problem.get('ruleId'))}"
     return Finding(name, pointer, rule, one_line(as_text(problem.get("message"))), remedy, severity)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..grammar import join
 from .finding import Finding
-from .sources import Spec
+from .spec import Spec
 from .values import as_list, as_text
 
 # What "no" and "none" may follow: "there is no x" is English, "it is no x" is not.
@@ -53,6 +53,3 @@ def words(spec: Spec) -> Iterator[Finding]:
                 text = f"must be {text}" if field == "x-vonage-hint" else text  # as errors say it
                 for excerpt, instead in old_words(text):
                     yield spec.finding(join(node.pointer, field), "words", f"says `{excerpt}`", f"Say `{instead}`")
-
-
-RULES = (words,)
