@@ -43,7 +43,8 @@ class Fits:
             return self._of_name(rule["$ref"])
         words = rule.keys() - NOTES
         if "oneOf" in rule:
-            return self._union(rule) if words == {"oneOf", "discriminator", "mapping"} else self._either(rule)
+            is_told = words == {"oneOf", "discriminator", "mapping"}
+            return self._union(rule) if is_told else _any_of([self.of(one) for one in rule["oneOf"]])
         if "type" not in rule:
             return UNSURE if words else ANYTHING
         makers = [MAKERS[kind] for kind in rule["type"]]
@@ -58,13 +59,9 @@ class Fits:
             self._named[name] = (ANYTHING[0], lambda value: _passes(self._named[name], value))
             made = self.of(self._schemas[name])
             if name in self._contradictions:
-                made = made[0], self._unless(self._contradictions[name], made[1])
+                made = made[0], _unless(self._contradictions[name], made[1])
             self._named[name] = made
         return made
-
-    @staticmethod
-    def _unless(contradiction: Callable[..., Any], more: More | None) -> More:
-        return lambda value: (more is None or more(value)) and not any(contradiction(value, ""))
 
     def text(self, rule: Rule) -> Test:
         least, most = rule.get("minLength", 0), rule.get("maxLength", LARGE)
@@ -124,10 +121,6 @@ class Fits:
 
         return (dict,), test
 
-    def _either(self, rule: Rule) -> Test:
-        """Values of several kinds, of which each may be described more than once."""
-        return _any_of([self.of(one) for one in rule["oneOf"]])
-
     def _union(self, rule: Rule) -> Test:
         """Objects of several kinds, of which one field says which it is."""
         discriminator, branches = rule["discriminator"], rule["mapping"]
@@ -147,6 +140,10 @@ class Fits:
 def _passes(test: Test, value: Any) -> bool:
     types, more = test
     return type(value) in types and (more is None or bool(more(value)))
+
+
+def _unless(contradiction: Callable[..., Any], more: More | None) -> More:
+    return lambda value: (more is None or more(value)) and not any(contradiction(value, ""))
 
 
 def _any_of(tests: list[Test]) -> Test:
@@ -188,15 +185,9 @@ def _presence(rule: Rule) -> More | None:
 
 
 def clash(group: Sequence[str] | Mapping[str, Any], value: Mapping[Any, Any]) -> bool:
-    """Whether an object has all of the fields that exclude each other.
-
-    Args:
-        group: Their names; by name with the values that count where not each does.
-        value: The object. What is null in it was not given.
-    """
-    if isinstance(group, Mapping):
-        return all(value.get(name) is not None and (not of or value[name] in of) for name, of in group.items())
-    return all(value.get(name) is not None for name in group)
+    """Whether an object has all of the fields that exclude each other; a mapping has the values that count."""
+    values = group if isinstance(group, Mapping) else dict.fromkeys(group)
+    return all(value.get(name) is not None and (not of or value[name] in of) for name, of in values.items())
 
 
 BOUNDS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"})

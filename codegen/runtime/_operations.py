@@ -80,9 +80,8 @@ def load_operation(package: str, id: str) -> Operation:
 def names_of_body(op: Op) -> list[str]:
     """The known fields of an operation's body."""
     operation = load_operation(op.package, op.id)
-    bodies = [schema for schema, _ in operation.bodies.values()]
-    schema: Schema = bodies[0] if bodies else {}
-    return list(resolved(schema, operation.schemas).get("properties", ()))
+    schemas: list[Schema] = [*(schema for schema, _ in operation.bodies.values()), {}]
+    return list(resolved(schemas[0], operation.schemas).get("properties", ()))
 
 
 def takes_list(op: Op, name: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ._operations import load_operation
+from ._operations import load_operation, resolved
 from .formats import is_list, is_object
 
 if TYPE_CHECKING:
@@ -33,17 +33,17 @@ def drop_read_only(request: Request) -> None:
 def _drop(rule: Rule, value: Any, schemas: Mapping[str, Rule], tag: str) -> None:
     """Remove them inside a value; `tag` is the member that says which kind of object it is, and stays."""
     if is_list(value):
-        inner = _resolved(rule, schemas).get("items", {})
+        inner = resolved(rule, schemas).get("items", {})
         for item in value:
             _drop(inner, item, schemas, "")
         return
     if not is_object(value):
         return
-    rule = _resolved(rule, schemas)
+    rule = resolved(rule, schemas)
     if "oneOf" in rule:
         tag = rule.get("discriminator", "")
         branches = [rule["mapping"].get(value.get(tag), {})] if tag else rule["oneOf"]
-        objects = [one for branch in branches if "properties" in (one := _resolved(branch, schemas))]
+        objects = [one for branch in branches if "properties" in (one := resolved(branch, schemas))]
         # Of several kinds that nothing tells apart none may be meant.
         rule = objects[0] if len(objects) == 1 else {}
     for name in rule.get("readOnly", ()):
@@ -52,9 +52,3 @@ def _drop(rule: Rule, value: Any, schemas: Mapping[str, Rule], tag: str) -> None
     members: Mapping[str, Rule] = rule.get("properties", {})
     for name, item in value.items():
         _drop(members.get(name, rule.get("additionalProperties", {})), item, schemas, "")
-
-
-def _resolved(rule: Rule, schemas: Mapping[str, Rule]) -> Rule:
-    while "$ref" in rule:
-        rule = schemas[rule["$ref"]]
-    return rule

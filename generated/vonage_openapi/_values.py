@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set, ValuesView
+from collections.abc import Iterable, Mapping, Sequence, Set, ValuesView
 from enum import Enum
 from operator import index
 from typing import TYPE_CHECKING, Any, Final, cast, final
@@ -53,10 +53,7 @@ def plain(value: Any) -> Any:
 
     Models become objects, and UNSET members disappear. An enumeration's member becomes its value; of other derived
     types the value of the base stays. A UUID and a lazy string (what equals its own text) become text. What else there
-    is stays as it is, and is refused where the request is checked or encoded.
-
-    Raises:
-        TooDeepError: The value contains itself, or is nested deeper than Python can follow.
+    is stays as it is, and is refused where the request is checked or encoded. Endless data raises `TooDeepError`.
     """
     try:
         return _plain(value)
@@ -208,8 +205,15 @@ def as_text(value: Any) -> str:
 
 
 def form_text(fields: Mapping[str, Any]) -> str:
-    """The fields of a query or form as they are written, `to=447700900000&text=Hello+there`."""
-    return "&".join([f"{_quoted(name)}={_quoted(value)}" for name, value in pairs(fields)])
+    """The fields of a query or form, `to=447700900000&text=Hello+there`: a list repeats its name, None is left out."""
+    return "&".join(
+        [
+            f"{_quoted(name)}={_quoted(as_text(item))}"
+            for name, value in fields.items()
+            for item in (value if is_list(value) else (value,))
+            if item is not None
+        ]
+    )
 
 
 def _quoted(text: str) -> str:
@@ -218,11 +222,3 @@ def _quoted(text: str) -> str:
 
 
 _IS_PLAIN = re.compile("[A-Za-z0-9_.~ -]*").fullmatch
-
-
-def pairs(fields: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """The fields of a query or form: None is left out, a list of scalars repeats its name."""
-    for name, value in fields.items():
-        for item in value if is_list(value) else (value,):
-            if item is not None:
-                yield name, as_text(item)

@@ -1,15 +1,18 @@
 # Copied from codegen/runtime by `make generate`. Do not edit here.
 """Files in requests: what stands for one, and bodies that are read piece by piece while they are sent."""
 
+# Anything may be given here, of any type.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
 import os
 from binascii import b2a_base64
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from io import SEEK_END, StringIO
 from pathlib import Path
 from stat import S_ISFIFO, S_ISREG
-from typing import IO, Annotated, Any, TypeAlias, cast
+from typing import IO, Annotated, Any, TypeAlias
 
 from ._values import as_text
 from .formats import (
@@ -69,9 +72,8 @@ class Stream:
     def __init__(self, segments: Sequence[bytes | _Source]) -> None:
         self._segments: tuple[bytes | _Source, ...] = tuple(segments)
         self._begun = False
-        sources = [segment for segment in self._segments if isinstance(segment, _Source)]
-        self.repeatable: bool = all(source.repeatable for source in sources)
-        lengths = [len(s) if isinstance(s, bytes) else s.length for s in self._segments]
+        self.repeatable: bool = all(isinstance(one, bytes) or one.repeatable for one in segments)
+        lengths = [len(one) if isinstance(one, bytes) else one.length for one in segments]
         self.length: int | None = sum(n for n in lengths if n is not None) if None not in lengths else None
 
     def __repr__(self) -> str:
@@ -87,43 +89,31 @@ class Stream:
             raise ValueError("the file can only be read once, and was already sent")
         self._begun = True
         for segment in self._segments:
-            if isinstance(segment, bytes):
-                yield segment
-            else:
-                yield from segment.pieces()
+            yield from (segment,) if isinstance(segment, bytes) else segment.pieces()
 
 
 class _Source:
-    """An open file from where it stands, or a path.
-
-    Args:
-        content: The file.
-        is_text: Whether it was opened as text; then its length in bytes shows only when it has been read.
-        is_base64: Whether it is sent in base64.
-    """
+    """An open file from where it stands, or a path. How many bytes a file of text has shows only as it is read."""
 
     def __init__(self, content: Any, *, is_text: bool = False, is_base64: bool = False) -> None:
-        self._content = content
-        self._is_base64 = is_base64
+        self._content, self._is_base64 = content, is_base64
         self._start = 0
         self._size: int | None = None
         self.repeatable = True
-        self._measure(is_text)
+        if isinstance(content, os.PathLike):
+            self._measure_path(Path(content))
+        else:
+            self._measure(is_text)
         self.length = self._size if self._size is None or not is_base64 else (self._size + 2) // 3 * 4
 
     def _measure(self, is_text: bool) -> None:
         try:
-            if isinstance(cast("object", self._content), os.PathLike):
-                self._measure_path(Path(cast("os.PathLike[str]", self._content)))
-                return
             self._start = self._content.tell()
             size = self._content.seek(0, SEEK_END) - self._start
             self._content.seek(self._start)
             if not is_text:
                 self._size = size if size > 0 or not self._content.read(1) else None
         except (AttributeError, OSError, ValueError):  # a pipe, a socket, or something that can be read and no more
-            if isinstance(cast("object", self._content), os.PathLike):
-                raise
             self.repeatable = False
 
     def _measure_path(self, path: Path) -> None:
@@ -138,40 +128,36 @@ class _Source:
                 self._size = None if file.read(1) else 0
 
     def pieces(self) -> Iterator[bytes]:
-        if not self._is_base64:
-            yield from self._read()
-            return
-        rest = b""
-        for piece in self._read():
-            whole = rest + piece
-            end = len(whole) // 3 * 3
-            rest = whole[end:]
-            if end:
-                yield b2a_base64(whole[:end], newline=False)
-        if rest:
-            yield b2a_base64(rest, newline=False)
+        return _in_base64(self._read()) if self._is_base64 else self._read()
 
     def _read(self) -> Iterator[bytes]:
-        if isinstance(cast("object", self._content), os.PathLike):
-            with Path(cast("os.PathLike[str]", self._content)).open("rb") as file:
-                yield from self._read_open(file)
-            return
-        if self.repeatable:
-            self._content.seek(self._start)
-        yield from self._read_open(self._content)
-
-    def _read_open(self, file: Any) -> Iterator[bytes]:
         """As many bytes as were counted, though the file may have grown; a pipe hands out what it has."""
+        is_path = isinstance(self._content, os.PathLike)
+        if self.repeatable and not is_path:
+            self._content.seek(self._start)
         left = self._size
-        while left is None or left > 0:
-            piece = file.read(PIECE if left is None else min(PIECE, left))
-            if not piece:
-                break
-            data = piece.encode() if isinstance(piece, str) else bytes(piece)
-            left = None if left is None else left - len(data)
-            yield data
+        with Path(self._content).open("rb") if is_path else nullcontext(self._content) as file:
+            while left is None or left > 0:
+                piece = file.read(PIECE if left is None else min(PIECE, left))
+                if not piece:
+                    break
+                data = piece.encode() if isinstance(piece, str) else bytes(piece)
+                left = None if left is None else left - len(data)
+                yield data
         if left:
             raise ValueError("the file has become shorter than it was")
+
+
+def _in_base64(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    rest = b""
+    for piece in pieces:
+        whole = rest + piece
+        end = len(whole) // 3 * 3
+        rest = whole[end:]
+        if end:
+            yield b2a_base64(whole[:end], newline=False)
+    if rest:
+        yield b2a_base64(rest, newline=False)
 
 
 def is_content(value: object) -> bool:
@@ -201,21 +187,16 @@ def raw(content: Any) -> bytes | Stream:
 
 def name_of(content: Any) -> str:
     """The name of a file without its folder; empty if it has none."""
-    name: Any = cast("Any", content) if isinstance(content, os.PathLike) else getattr(content, "name", "")
+    name: Any = content if isinstance(content, os.PathLike) else getattr(content, "name", "")
     if not isinstance(name, (str, os.PathLike)):
         return ""
-    return str(os.fspath(cast("str", name))).replace("\\", "/").rpartition("/")[2]
+    return str(os.fspath(name)).replace("\\", "/").rpartition("/")[2]
 
 
 def multipart(fields: Mapping[str, Any], encoding: Encoding, media_type: str) -> tuple[bytes | Stream, str]:
-    """A multipart body and its media type.
+    """A multipart body and its media type, which gets the boundary.
 
     A field is a scalar, an object, a file, or a list of these, of which each entry is a part; None is left out.
-
-    Args:
-        fields: The fields.
-        encoding: How they are written where that is not the usual way.
-        media_type: As the description spells it; the boundary is added.
     """
     from uuid import uuid4
 
@@ -245,8 +226,8 @@ def _parts(name: str, value: Any, how: str | Mapping[str, Any]) -> Iterator[list
             yield _file_part(name, item, facts)
         elif item is not None:
             as_json = is_document or (is_object(item) and not facts.get("type"))
-            kind = facts.get("type") or (JSON if as_json else None)
-            head = _head(name, media_type=_first(kind) if kind else None, headers=facts.get("headers", {}))
+            kind: str = facts.get("type") or (JSON if as_json else "")
+            head = _head(name, kind.partition(",")[0].strip(), facts.get("headers", {}))
             yield [head, to_json(item) if as_json else as_text(item).encode()]
 
 
@@ -254,13 +235,13 @@ def _file_part(name: str, value: Any, facts: Mapping[str, Any]) -> list[bytes | 
     filename, content, *rest = value if is_list(value) else (name_of(value) or name, value)
     media_type = rest[0] if rest else _type_of(filename or name_of(content), facts.get("type", ""))
     headers: dict[str, Any] = {**facts.get("headers", {}), **(rest[1] if len(rest) > 1 else {})}
-    head = _head(name, filename=filename, media_type=str(media_type), headers=headers)
+    head = _head(name, str(media_type), headers, filename)
     return [head, _segment(content, is_base64=bool(facts.get("base64")))]
 
 
 def _segment(content: Any, is_base64: bool = False) -> bytes | _Source:
     if isinstance(content, os.PathLike):
-        return _Source(cast("os.PathLike[str]", content), is_base64=is_base64)
+        return _Source(content, is_base64=is_base64)
     if isinstance(content, StringIO):
         content = content.read().encode()
     if not hasattr(content, "read"):
@@ -289,23 +270,17 @@ def guess(filename: str) -> str | None:
     return guess_type(filename)[0]
 
 
-def _first(kinds: str) -> str:
-    return kinds.partition(",")[0].strip()
-
-
-def _head(
-    name: str, *, filename: str | None = None, media_type: str | None = None, headers: Mapping[str, str] | None = None
-) -> bytes:
+def _head(name: str, media_type: str = "", headers: Mapping[str, Any] = {}, filename: str | None = None) -> bytes:
     """The headers of a part and the empty line after them."""
     disposition = f'form-data; name="{_quoted(name)}"'
     if filename is not None:
         disposition += f'; filename="{_quoted(filename)}"'
     lines = {"Content-Disposition": disposition, **({"Content-Type": media_type} if media_type else {})}
-    for given, value in {**(headers or {})}.items():
+    for given, value in headers.items():
         if not is_header_name(given) or not is_header_value(str(value)):
             raise ValueError(f"the part {name!r} cannot have the header {given!r}")
         lines[given] = str(value)
-    if media_type and not is_header_value(media_type):
+    if not is_header_value(media_type):
         raise ValueError(f"the part {name!r} cannot have the media type {essence(media_type)!r}")
     return "".join(f"{key}: {value}\r\n" for key, value in lines.items()).encode() + b"\r\n"
 
