@@ -21,22 +21,16 @@ if TYPE_CHECKING:
 
 _ENDLESS = "contains itself or is nested too deeply"
 _HALF = "holds half of a surrogate pair, which is not text"
-_DIGITS = 4000
+_HUGE = 10**4000
 """Longer integers are not written by Python, and not read by anybody."""
-_HUGE = 10**_DIGITS
 
 
 def fields_of(place: str, given: Any, faults: list[Problem]) -> dict[str, Any]:
     """The members of a query or form by name, as plain values; UNSET ones are gone.
 
-    Args:
-        place: What they belong to, for an error.
-        given: A mapping, a model, or a list of pairs as HTTP libraries take it.
-        faults: Gets what is wrong.
+    They come as a mapping, a model, or a list of pairs as HTTP libraries take it.
     """
     try:
-        if is_list(given) and all(is_list(pair) and len(pair) == 2 for pair in given):
-            given = _grouped(given)
         fields = _flat_fields(given)
     except TooDeepError:
         faults.append(Problem(place, _ENDLESS))
@@ -62,7 +56,7 @@ def query_of(op: Op, given: Any, faults: list[Problem]) -> dict[str, Any]:
 
         blamed = {fault.path for fault in faults}
         for name, value in fields.items():
-            if name not in blamed and _is_flat_list(value) and not takes_list(op, name):
+            if is_list(value) and SCALARS.issuperset(map(type, value)) and not (name in blamed or takes_list(op, name)):
                 fields[name] = ",".join(as_text(item) for item in value if item is not None)
     return fields
 
@@ -126,12 +120,13 @@ def json_faults(value: Any, path: str = "") -> Iterator[Problem]:
         yield Problem(path or "body", f"cannot be {_shown(value)}, which JSON does not have")
 
 
-def _is_flat_list(value: Any) -> bool:
-    return is_list(value) and all(type(item) in SCALARS for item in value)
-
-
 def _flat_fields(given: Any) -> dict[Any, Any] | None:
-    if type(given) is not dict:
+    if is_list(given) and all(is_list(pair) and len(pair) == 2 for pair in given):
+        grouped: dict[Any, Any] = {}
+        for name, value in given:
+            grouped.setdefault(name, []).append(value)
+        given = {name: values if len(values) > 1 else values[0] for name, values in grouped.items()}
+    elif type(given) is not dict:
         given = dict(given.items()) if isinstance(given, Mapping) else plain(given)
     if not is_object(given):
         return None
@@ -147,20 +142,10 @@ def _name(name: Any) -> Any:
     return str(name) if type(name) in (int, float) else name
 
 
-def _grouped(pairs: list[Any]) -> dict[Any, Any]:
-    """Pairs by name; a name that comes more than once has a list."""
-    fields: dict[Any, Any] = {}
-    for name, value in pairs:
-        fields.setdefault(name, []).append(value)
-    return {name: values if len(values) > 1 else values[0] for name, values in fields.items()}
-
-
 def _text_fault(value: Any) -> str | None:
     """Why a value cannot be written as text; None if it can."""
-    if is_list(value):
-        return next(filter(None, map(_text_fault, value)), None)
-    if is_object(value):
-        return next(filter(None, map(_text_fault, value.values())), None)
+    if is_list(value) or is_object(value):
+        return next(filter(None, map(_text_fault, value.values() if is_object(value) else value)), None)
     if not is_encodable(value):
         return _HALF
     if type(value) in SCALARS and not (type(value) is int and _is_beyond(value)):

@@ -18,8 +18,6 @@ _PAGES = ("text/html", "application/xhtml+xml")
 _PAGE_BEGINNINGS = (b"<!doctype html", b"<html")
 _FILES = ("application/pdf", "application/zip", "audio/", "image/", "video/")
 """Media types that no JSON and no page can be mistaken for. Declared as bytes of any kind, a file may be either."""
-_PARTIAL = 206
-"""The status for a part of what was asked for, and no part is ever asked for."""
 
 
 def reads_json(op: Op, status: int, label: str) -> bool:
@@ -32,11 +30,7 @@ def reads_json(op: Op, status: int, label: str) -> bool:
 
 
 def misfit(answer: Answer) -> str | None:
-    """What an answer is in place of what is declared for it; None if it fits, or if nothing is known of its operation.
-
-    Raises:
-        DecodeError: The answer claims to be JSON and is not.
-    """
+    """What an answer is in place of what is declared for it; None if it fits or nothing is declared."""
     op, data = answer.request.op, answer.data
     if not op.returns or (op.returns.get(answer.status) == "object" and is_object(data)):
         return None
@@ -50,13 +44,9 @@ def misfit(answer: Answer) -> str | None:
         return "null" if answer.content.strip() else "an empty body"
     if isinstance(data, bytes):
         return "an HTML page" if _is_page(answer) else "a body that is not JSON"
-    return (
-        "an array"
-        if is_list(data)
-        else f"an object{' without ' * bool(op.members)}{' or '.join(op.members)}"
-        if is_object(data)
-        else "a scalar"
-    )
+    if is_object(data):
+        return f"an object{' without ' * bool(op.members)}{' or '.join(op.members)}"
+    return "an array" if is_list(data) else "a scalar"
 
 
 def is_mislabelled(answer: Answer) -> bool:
@@ -72,8 +62,8 @@ def is_mislabelled(answer: Answer) -> bool:
 
 
 def _is_part(answer: Answer) -> bool:
-    returns = answer.request.op.returns
-    return bool(returns) and answer.status == _PARTIAL and _PARTIAL not in returns
+    # The status is for a part of what was asked for, and no part is ever asked for.
+    return answer.status == 206 and 206 not in (answer.request.op.returns or (206,))
 
 
 def _forms(op: Op, status: int) -> list[str]:

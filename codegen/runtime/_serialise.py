@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, NamedTuple
 from urllib.parse import quote, quote_plus
 
@@ -38,9 +39,6 @@ class Piece(NamedTuple):
     parts: list[str]
     delimiter: str = ""
 
-    def text(self) -> str:
-        return self.delimiter.join(self.parts)
-
 
 def query_string(fields: Mapping[str, Any], forms: Mapping[str, str]) -> str:
     """A query, without the question mark; what has no form of its own is `form*`."""
@@ -51,13 +49,8 @@ def query_string(fields: Mapping[str, Any], forms: Mapping[str, str]) -> str:
 
 def form_body(fields: Mapping[str, Any], forms: Mapping[str, str]) -> str:
     """The same for a form in a body, in which an object without a form of its own is written as JSON."""
-    parts: list[str] = []
-    for name, value in fields.items():
-        if name in forms or not is_object(value):
-            parts += _quoted(name, value, forms.get(name, "form*"))
-        else:
-            parts += _quoted(name, value, JSON)
-    return "&".join(parts)
+    usual = {name: JSON if is_object(value) else "form*" for name, value in fields.items()}
+    return query_string(fields, {**usual, **forms})
 
 
 def path_part(name: str, value: Any, form: str = "simple") -> str:
@@ -68,7 +61,7 @@ def path_part(name: str, value: Any, form: str = "simple") -> str:
         pieces = pieces_of(name, value, "form*" if explode else "form")
         return "".join(f";{_strict(p.name)}{'=' if p.parts != [''] else ''}{_joined(p, _strict)}" for p in pieces)
     write: Write = _strict_label if style == "label" and explode else _strict
-    parts = [write(_document(value, form))] if _is_document(form) else _parts(value, explode, write)
+    parts = [write(_document(value, form))] if "/" in form else _parts(value, explode, write)
     if style != "label" or not parts:
         return ",".join(parts)
     return "." + ("." if explode else ",").join(parts)
@@ -77,15 +70,15 @@ def path_part(name: str, value: Any, form: str = "simple") -> str:
 def header_text(value: Any, form: str = "simple") -> str:
     """The value of a header. Nothing is quoted, as headers know no quoting that all servers undo."""
     value = plain(value)
-    if _is_document(form):
+    if "/" in form:
         return _document(value, form)
-    return ",".join(_parts(value, _read(form).explode, str))
+    return ",".join(_parts(value, _read(form)[1], str))
 
 
 def cookies_text(values: Mapping[str, Any], forms: Mapping[str, str]) -> str:
     """The `Cookie` header."""
     return "; ".join(
-        f"{quote(piece.name, safe=_COOKIE.replace('=', ''))}={_joined(piece, _cookie)}"
+        f"{quote(piece.name, safe=_COOKIE.replace('=', ''))}={_joined(piece, partial(quote, safe=_COOKIE))}"
         for name, value in values.items()
         for piece in pieces_of(name, plain(value), forms.get(name, "form*"))
     )
@@ -94,7 +87,7 @@ def cookies_text(values: Mapping[str, Any], forms: Mapping[str, str]) -> str:
 def pieces_of(name: str, value: Any, form: str) -> Iterator[Piece]:
     """All `name=value` that one parameter or field comes to, in a style that names it."""
     style, explode, _ = _read(form)
-    if _is_document(form):
+    if "/" in form:
         if value is not None:
             yield Piece(name, [_document(value, form)])
     elif style == "deepObject":
@@ -110,19 +103,10 @@ def pieces_of(name: str, value: Any, form: str) -> Iterator[Piece]:
                     yield Piece(str(key), [as_text(item)])
 
 
-class _Form(NamedTuple):
-    style: str
-    explode: bool
-    reserved: bool
-
-
-def _read(form: str) -> _Form:
+def _read(form: str) -> tuple[str, bool, bool]:
+    """The style of a form, and whether it explodes and keeps what is reserved."""
     style = form.rstrip("*+")
-    return _Form(style, "*" in form[len(style) :], "+" in form[len(style) :])
-
-
-def _is_document(form: str) -> bool:
-    return "/" in form
+    return style, "*" in form[len(style) :], "+" in form[len(style) :]
 
 
 def _document(value: Any, media_type: str) -> str:
@@ -146,10 +130,10 @@ def _parts(value: Any, explode: bool, write: Write) -> list[str]:
 
 
 def _quoted(name: str, value: Any, form: str) -> Iterator[str]:
-    is_reserved = _read(form).reserved and not _is_document(form)
+    keeps_reserved = _read(form)[2] and "/" not in form
     for piece in pieces_of(name, value, form):
-        keep: Write = _reserved if piece.delimiter else _reserved_with_comma
-        yield f"{quote_plus(piece.name)}={_joined(piece, keep if is_reserved else quote_plus)}"
+        keep = partial(_reserved, keep=_RESERVED if piece.delimiter else f"{_RESERVED},")
+        yield f"{quote_plus(piece.name)}={_joined(piece, keep if keeps_reserved else quote_plus)}"
 
 
 def _joined(piece: Piece, write: Write) -> str:
@@ -164,13 +148,5 @@ def _strict_label(text: str) -> str:
     return _strict(text).replace(".", "%2E")  # a dot would part one value into two
 
 
-def _reserved(text: str, keep: str = _RESERVED) -> str:
+def _reserved(text: str, keep: str) -> str:
     return quote(_LONE_PERCENT.sub("%25", text), safe=f"{keep}%")  # what is quoted already stays as it is
-
-
-def _reserved_with_comma(text: str) -> str:
-    return _reserved(text, f"{_RESERVED},")
-
-
-def _cookie(text: str) -> str:
-    return quote(text, safe=_COOKIE)

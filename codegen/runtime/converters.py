@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import cast
 
+from .formats import is_list
+
 NUMBER = re.compile(r"\s*[+-]?(\d{1,300}(\.\d*)?|\.\d+)\s*", re.ASCII)
 """As many digits as Python takes without complaint."""
 WORDS = {
@@ -50,7 +52,7 @@ def as_list(value: object) -> object:
 def as_list_of(value: object) -> object:
     """A list; anything single becomes a list of one."""
     listed = as_list(value)
-    return cast("list[object]", listed) if isinstance(listed, list) else [listed]
+    return listed if is_list(listed) else [listed]
 
 
 def as_capitals(value: object) -> object:

@@ -217,7 +217,7 @@ def _parts(name: str, value: Any, how: str | Mapping[str, Any]) -> Iterator[list
         from ._serialise import pieces_of
 
         for piece in pieces_of(name, value, how):
-            yield [_head(piece.name), piece.text().encode()]
+            yield [_head(piece.name), piece.delimiter.join(piece.parts).encode()]
         return
     is_document = is_json(facts.get("type", ""))
     for item in value if is_list(value) and not is_file(value) and not is_document else [value]:

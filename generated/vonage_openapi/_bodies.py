@@ -12,22 +12,18 @@ from .formats import JSON, OCTETS, essence, is_json, is_list, is_object, is_with
 
 
 def choose(offered: Mapping[str, str], body: Any, wanted: str | None) -> tuple[str, str, str]:
-    """What a body goes out as.
+    """What a body goes out as: its media type, the kind of that, and the entry of those offered that it belongs to.
 
     Args:
         offered: The kind by media type, the usual one first.
         body: The body.
-        wanted: The media type that the caller asks for, if any.
-
-    Returns:
-        The media type to send, its kind, and the entry of `offered` that it belongs to; empty if it is none of them.
+        wanted: The media type that the caller asks for, if any. The entry is empty if that is not offered.
 
     Raises:
         ValueError: The description leaves the media type open, and the body does not tell it.
     """
     if wanted is not None:
-        entry = described(offered, wanted)
-        return wanted, kind_of(wanted), entry
+        return wanted, kind_of(wanted), _described(offered, wanted)
     kinds = "multipart" if holds_file(body) else "bytes lines" if is_file(body) else ""
     usable = [media_type for media_type, kind in offered.items() if kind in kinds.split()]
     if not usable and (is_object(body) or is_list(body)):
@@ -39,7 +35,7 @@ def choose(offered: Mapping[str, str], body: Any, wanted: str | None) -> tuple[s
     return media_type, kind_of(media_type), entry
 
 
-def described(offered: Mapping[str, str], wanted: str) -> str:
+def _described(offered: Mapping[str, str], wanted: str) -> str:
     """The entry that a media type belongs to, the closest first; empty if there is none."""
     exact = (one for one in offered if one.replace(" ", "").lower() == wanted.replace(" ", "").lower())
     alike = (one for one in offered if essence(one) == essence(wanted))

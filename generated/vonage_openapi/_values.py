@@ -73,13 +73,8 @@ def _plain(value: Any) -> Any:
             for name, item in value.items()
             if item is not UNSET
         }
-    return _plain_of_other(value)
-
-
-def _plain_of_other(value: Any) -> Any:
     value = _scalar(value)
-    kind: Any = type(value)
-    if kind in SCALARS or kind is bytes:
+    if type(value) in SCALARS or type(value) is bytes:
         return value
     if issubclass(kind, (list, tuple)):
         return _plain(list(value))

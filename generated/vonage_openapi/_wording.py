@@ -10,10 +10,8 @@ from typing import Any
 
 from .formats import is_list, is_object
 
-NOTHING: Mapping[str, Any] = MappingProxyType({})
 
-
-def shown(value: Any, schema: Mapping[str, Any] = NOTHING) -> str:
+def shown(value: Any, schema: Mapping[str, Any] = MappingProxyType({})) -> str:
     """A value in an error: short, and never one that is secret."""
     if schema.get("x-format") == "password":
         return "what was given"
@@ -63,8 +61,8 @@ def count(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def similar(word: Any, known: Iterable[Any], text: str = "did you mean {!r}?") -> str:
-    """A hint at the likeliest spelling, or nothing."""
+def similar(word: Any, known: Iterable[Any], text: str) -> str:
+    """A hint at the likeliest spelling, which fills the text; or nothing."""
     import difflib
 
     if not isinstance(word, str):

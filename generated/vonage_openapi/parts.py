@@ -164,24 +164,28 @@ class Part:
 
     def _fill(self, given: Mapping[str, object]) -> None:
         """Take arguments, converted. What belongs to no field is kept beside them."""
-        layout, convert = layout_of(type(self)), self.__fields__
+        spellings = layout_of(type(self)).spellings
         rest: Json = {}
         sources: dict[str, str] = {}
         for spelt, value in given.items():
-            name = layout.spellings.get(spelt)
+            name = spellings.get(spelt)
             if name is None:
                 rest[spelt] = value
                 continue
-            if name in sources:
-                raise TypeError(
-                    f"{type(self).__name__} got {sources[name]!r} and {spelt!r}, which are one field: remove one"
-                )
-            sources[name] = spelt
-            if value is not None:
-                make = convert.get(name)
-                self.__dict__[name] = value if make is None else make(value)
+            if (other := sources.setdefault(name, spelt)) != spelt:
+                kind = type(self).__name__
+                raise TypeError(f"{kind} got {other!r} and {spelt!r}, which are one field: remove one")
+            self._put(name, value)
         self._settle(rest, {})
         self._complete()
+
+    def _put(self, name: str, value: object) -> None:
+        """Set a field, converted; None takes it away."""
+        make = self.__fields__.get(name)
+        if value is None:
+            self.__dict__.pop(name, None)
+        else:
+            self.__dict__[name] = value if make is None else make(value)
 
     def _settle(self, rest: Json, spelling: Mapping[str, str]) -> None:
         """Remember what stands beside the fields; nothing about the object is sure any more."""
@@ -195,17 +199,12 @@ class Part:
     if not TYPE_CHECKING:  # a type checker shall know which fields there are
 
         def __setattr__(self, name: str, value: object) -> None:
-            layout = layout_of(type(self))
-            if name in layout.names:
-                make = self.__fields__.get(name)
+            if name in layout_of(type(self)).names:
                 self._settle(self.additional_properties, self._spelling)
-                if value is None:
-                    self.__dict__.pop(name, None)
-                else:
-                    self.__dict__[name] = value if make is None else make(value)
+                self._put(name, value)
             elif name == "additional_properties":
                 self._settle(cast("Json", value), {} if self.is_sure else self._spelling)
-            elif name in Part.__slots__ or not layout.is_compiled:
+            elif name in Part.__slots__ or not _is_compiled(type(self)):
                 object.__setattr__(self, name, value)
             else:
                 raise AttributeError(f"{type(self).__name__} has no field {name!r}")
@@ -248,15 +247,12 @@ class _Signature:
     """What `help` and notebooks show: the constructor of the class."""
 
     def __get__(self, part: object, cls: type[Part]) -> inspect.Signature:
-        keyword, required = inspect.Parameter.KEYWORD_ONLY, cls.__required__
-        return inspect.Signature(
-            [
-                inspect.Parameter(
-                    name, keyword, default=inspect.Parameter.empty if name in required else getattr(cls, name)
-                )
-                for name in sorted(layout_of(cls).names, key=lambda name: name not in required)
-            ]
-        )
+        def parameter(name: str) -> inspect.Parameter:
+            default = inspect.Parameter.empty if name in cls.__required__ else getattr(cls, name)
+            return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default)
+
+        names = sorted(layout_of(cls).names, key=lambda name: name not in cls.__required__)
+        return inspect.Signature([parameter(name) for name in names])
 
 
 class Layout(NamedTuple):
@@ -272,16 +268,18 @@ class Layout(NamedTuple):
     """The field that tells the class, with its value."""
     quick: Mapping[str, Test]
     """The test of each field whose value is sent as it is given; none if more than these decides."""
-    is_compiled: bool
-    """Whether the class is one of a description's, and not one that a program derived from it."""
+
+
+def _is_compiled(cls: type[Part]) -> bool:
+    """Whether a class is one of a description's, and not one that a program derived from it."""
+    return "__schema__" in vars(cls)
 
 
 def _layout_of(cls: type[Part]) -> Layout:
     kind = dict([cls.__kind__] if cls.__kind__ else ())
     names = {name: cls.__wire__.get(name, (name,))[0] for name in (*kind, *cls.__fields__)}
     spellings = {wire: name for name, wires in cls.__wire__.items() for wire in wires}
-    is_compiled = "__schema__" in vars(cls)
-    is_plain = is_compiled and cls.__schema__ and cls._complete is Part._complete  # pyright: ignore[reportPrivateUsage] - one family
+    is_plain = _is_compiled(cls) and cls.__schema__ and cls._complete is Part._complete  # pyright: ignore[reportPrivateUsage] - one family
     quick: Mapping[str, Any] = cls.__rules__.field_tests(cls.__schema__) if is_plain else {}
     return Layout(
         names,
@@ -293,7 +291,6 @@ def _layout_of(cls: type[Part]) -> Layout:
             for name, wire in names.items()
             if name not in kind and wire in quick and SCALARS.issuperset(quick[wire][0])
         },
-        is_compiled,
     )
 
 
@@ -328,11 +325,11 @@ class Nested:
         base: type[Part] | None = None,
         is_list: bool = False,
     ) -> None:
-        self._classes, self._key, self._base, self._is_list = classes, key, base, is_list
+        self.classes, self.key, self.base, self.is_list = classes, key, base, is_list
 
     def __call__(self, value: object) -> object:
         """The value of an argument. What is not an object stays as it is, so that the rules can say so."""
-        return self._made(value if is_list(value) or not self._is_list else [value], "made_of")
+        return self._made(value if is_list(value) or not self.is_list else [value], "made_of")
 
     def read(self, value: object) -> object:
         """The value from wire data, unchanged and unchecked."""
@@ -343,12 +340,11 @@ class Nested:
             return [self._made(item, how) for item in value]
         if not isinstance(value, Mapping):
             return value
-        data, classes = cast("Mapping[str, object]", value), self._classes
-        if isinstance(classes, Mapping):
-            kind = data.get(self._key)
-            found = (classes.get(kind) if isinstance(kind, str) else None) or self._base
-        else:
-            found = classes
+        data, found = cast("Mapping[str, object]", value), self.base
+        if not isinstance(self.classes, Mapping):
+            found = self.classes
+        elif isinstance(kind := data.get(self.key), str):
+            found = self.classes.get(kind, self.base)
         return dict(data) if found is None else getattr(found, how)(data)
 
 

@@ -1,7 +1,3 @@
 """`ConnectEndpoints` under the name that its module had in 3.x."""
 
-from __future__ import annotations
-
-from vonage.ncco import ConnectEndpoints
-
-__all__ = ["ConnectEndpoints"]
+from vonage.ncco import ConnectEndpoints as ConnectEndpoints

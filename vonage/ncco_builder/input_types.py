@@ -1,7 +1,3 @@
 """`InputTypes` under the name that its module had in 3.x."""
 
-from __future__ import annotations
-
-from vonage.ncco import InputTypes
-
-__all__ = ["InputTypes"]
+from vonage.ncco import InputTypes as InputTypes

@@ -1,7 +1,3 @@
 """`PayPrompts` under the name that its module had in 3.x."""
 
-from __future__ import annotations
-
-from vonage.ncco import PayPrompts
-
-__all__ = ["PayPrompts"]
+from vonage.ncco import PayPrompts as PayPrompts
