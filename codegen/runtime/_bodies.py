@@ -42,11 +42,7 @@ def _described(offered: Mapping[str, str], wanted: str) -> str:
 
 
 def encode(kind: str, body: Any, media_type: str, encoding: Encoding) -> tuple[bytes | Stream, str]:
-    """A body as it is sent, and its media type.
-
-    Raises:
-        ValueError: It cannot be written in that.
-    """
+    """A body as it is sent, and its media type; a ValueError if it cannot be written in that."""
     if kind == "json":
         return to_json(body), media_type
     if kind in ("form", "multipart"):

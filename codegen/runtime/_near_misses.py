@@ -17,7 +17,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_LEAST = 4
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,4})+")
 _PARTS = re.compile(r"[^A-Za-z0-9]+")
 
@@ -54,14 +53,10 @@ def _is_slip_in_part(word: str, known: str) -> bool:
 
 def _is_slip(word: str, known: str) -> bool:
     """Whether two words differ by one letter, or by two that are swapped."""
-    if len(known) < _LEAST or abs(len(word) - len(known)) > 1 or word == known:
+    if len(known) < 4 or abs(len(word) - len(known)) > 1 or word == known:
         return False
-    start = next((i for i, (one, other) in enumerate(zip(word, known, strict=False)) if one != other), None)
-    if start is not None:
-        word, known = word[start:], known[start:]
-    else:  # one begins with the other
-        start = min(len(word), len(known))
-        word, known = word[start:], known[start:]
+    while word and known and word[0] == known[0]:
+        word, known = word[1:], known[1:]
     while word and known and word[-1] == known[-1]:
         word, known = word[:-1], known[:-1]
     swapped = len(word) == 2 and word == known[::-1]

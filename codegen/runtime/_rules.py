@@ -161,13 +161,13 @@ def check(schema: Schema, value: Any, path: str, context: Context) -> Iterator[P
     if context.text and kinds is not None and "array" not in kinds and is_list(value) and len(value) == 1:
         value = value[0]  # a form or query spells a list of one like its entry
     # An enumeration need not say its types.
-    asked = kinds or [kind for kind in _KIND_NAMES if any(_is(kind, one, False) for one in allowed or ())]
+    asked = kinds or [kind for kind in _KINDS if any(_is_any([kind], one, False) for one in allowed or ())]
     if isinstance(value, bool) and context.text and allowed is not None:
         is_of_kind = _allowed(allowed, value, True)  # "true" may be one of some strings
     else:
-        is_of_kind = any(_is(kind, value, context.text) for kind in asked)
+        is_of_kind = _is_any(asked, value, context.text)
     if asked and not is_of_kind:
-        names = map(quoted, allowed) if allowed else map(_KIND_NAMES.__getitem__, asked)
+        names = map(quoted, allowed) if allowed else (_KINDS[kind][0] for kind in asked)
         yield Problem(path, f"must be {either(names)}, not {shown(value, schema)}")
     elif allowed is not None and not _allowed(allowed, value, context.text):
         yield from _unknown_value(schema, allowed, value, path, context)
@@ -275,7 +275,7 @@ def _check_scalar(schema: Schema, value: Any, path: str) -> Iterator[Problem]:
         if pattern is not None and not compiled(pattern).search(text):
             wanted = schema.get("x-vonage-hint") or f"a string that matches {pattern}"
             yield Problem(path, f"must be {wanted}, not {shown(text, schema)}")
-    elif not isinstance(value, bool) and (number := _number(value)) is not None:
+    elif (number := _number(value)) is not None:
         yield from _check_number(schema, value, number, path)
 
 
@@ -328,12 +328,11 @@ def _check_branches(branches: Sequence[Schema], value: Any, path: str, context: 
     for branch in branches:
         doubts: list[Problem] = []
         problems = list(check(branch, value, path, context._replace(doubts=doubts)))
-        kinds = resolved(branch, context.schemas).get("type", ())
         distance = (
             bool(problems),
             # The branch of the right kind says more than one that takes, say, a string where an object was given.
             bool(problems) and problems[0].path == path,
-            not any(_is(kind, value, context.text) for kind in kinds),
+            not _is_any(resolved(branch, context.schemas).get("type", ()), value, context.text),
             len(problems),
             len(doubts),
         )
@@ -344,38 +343,32 @@ def _check_branches(branches: Sequence[Schema], value: Any, path: str, context: 
         context.doubts.extend(doubts)
 
 
-_KIND_NAMES = {
-    "string": "a string",
-    "integer": "an integer",
-    "number": "a number",
-    "boolean": "a boolean",
-    "object": "an object",
-    "array": "an array",
-    "null": "null",
+def _is_word_for_boolean(value: Any, text: bool) -> bool:
+    # Programs send "true" in JSON too, as official examples do.
+    words = ("true", "false", "0", "1") if text else ("true", "false")
+    return (text or isinstance(value, str)) and str(value).lower() in words
+
+
+_KINDS: Mapping[str, tuple[str, Callable[[Any, bool], bool]]] = {
+    "string": ("a string", lambda value, _: isinstance(value, str) or _number(value) is not None),
+    "integer": ("an integer", lambda value, _: (number := _number(value)) is not None and number.is_integer()),
+    "number": ("a number", lambda value, _: _number(value) is not None),
+    "boolean": ("a boolean", lambda value, text: isinstance(value, bool) or _is_word_for_boolean(value, text)),
+    "object": ("an object", lambda value, _: is_object(value)),
+    "array": ("an array", lambda value, _: is_list(value)),
+    "null": ("null", lambda value, _: value is None),
 }
+"""Of each type the name, and whether a value is of it, which may depend on whether values travel as text."""
 
 
-def _is(kind: str, value: Any, text: bool) -> bool:
-    if kind == "null":
-        return value is None
-    if kind == "object":
-        return is_object(value)
-    if kind == "array":
-        return is_list(value)
-    if kind == "boolean":
-        # Programs send "true" in JSON too, as official examples do.
-        words = ("true", "false", "0", "1") if text else ("true", "false")
-        return isinstance(value, bool) or ((text or isinstance(value, str)) and str(value).lower() in words)
-    if isinstance(value, bool):
-        return False
-    number = _number(value)
-    if kind == "string":
-        return isinstance(value, str) or number is not None
-    return number is not None and (kind == "number" or number.is_integer())
+def _is_any(kinds: Iterable[str], value: Any, text: bool) -> bool:
+    return any(_KINDS[kind][1](value, text) for kind in kinds)
 
 
 def _number(value: Any) -> float | None:
-    """The finite number that a value is or spells, else None."""
+    """The finite number that a value is or spells, else None; a boolean is not one."""
+    if isinstance(value, bool):
+        return None
     if isinstance(value, (int, float)) or (isinstance(value, str) and compiled(r"^-?\d+(\.\d+)?$").search(value)):
         try:
             number = float(value)

@@ -18,25 +18,14 @@ class LazyModule(ModuleType):
 
 
 def lazy_module(name: str, package: str = "") -> Any:
-    """A module, without importing it now.
-
-    Args:
-        name: The module; with dots in front, relative to the package: `..voice.dicts`.
-        package: The package that asks.
-    """
+    """A module, without importing it now; with dots in front it is relative to a package: `..voice.dicts`."""
     depth = len(name) - len(name.lstrip("."))
     full = ".".join([*package.split(".")[: -depth + 1 or None], name.lstrip(".")]) if depth else name
     return sys.modules.get(full) or LazyModule(full)
 
 
 def without(error: ModuleNotFoundError, what: str, extra: str) -> ModuleNotFoundError:
-    """The error for a package of others that is not installed, in one sentence; an error of our own as it is.
-
-    Args:
-        error: What the import raised.
-        what: What takes the package.
-        extra: What to install: `vonage[sandbox]`.
-    """
+    """The error for a package of others that `what` takes and `extra` installs; an error of our own as it is."""
     name = (error.name or "").partition(".")[0]
     if name.startswith("vonage") or name in ("", "codegen"):
         return error

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ._fits import Fits
 from ._problems import Problem, ValidationError
@@ -19,16 +19,12 @@ Contradiction = Callable[[Any, str], Iterator[Problem]]
 
 
 class BuilderRules:
-    """The rules of one description.
-
-    Args:
-        module: The module of the classes, in the package that the description was compiled to.
+    """The rules of one description, of which `module` holds the classes.
 
     Attributes:
-        contradictions: Settings that contradict each other, by schema name: takes a value and its path. Whoever knows
-            more than the description adds to them before the first object is made.
-        report: Told about every fault of a value, and about what is not known in it and may be new; raises if it is to
-            be refused.
+        contradictions: What finds settings that contradict each other in a value and its path, by schema name. Whoever
+            knows more than the description adds to them before the first object is made.
+        report: Told every fault of a value, and what in it may be newer than the description; raises to refuse it.
     """
 
     def __init__(self, module: str) -> None:
@@ -41,8 +37,7 @@ class BuilderRules:
         """The schemas of the description by name, as far as a check reads them."""
         from ._operations import load_rules  # the first check loads them, not the import
 
-        schemas: Mapping[str, Any] = load_rules(self.package)["schemas"]
-        return schemas
+        return cast("Mapping[str, Any]", load_rules(self.package)["schemas"])
 
     @cached_property
     def _tests(self) -> Fits:
@@ -56,15 +51,7 @@ class BuilderRules:
         return {name: self._tests.of(one) for name, one in rule["properties"].items()}
 
     def validate(self, schema: str, value: object) -> None:
-        """Refuse a value that the platform would refuse, and warn of what may be newer than the description.
-
-        Args:
-            schema: A schema of the description, `TalkAction` for one.
-            value: Plain data as it goes over the wire.
-
-        Raises:
-            ValidationError: Lists every fault with its wire path.
-        """
+        """Report what is wrong with plain data for a schema, and what may be newer than the description."""
         if self._tests.fits({"$ref": schema}, value):
             return
         doubts: list[Problem] = []
@@ -73,13 +60,7 @@ class BuilderRules:
             self.report(found, doubts)
 
     def problems(self, schema: str, value: object, doubts: list[Problem]) -> list[Problem]:
-        """Every fault of a value. A contradiction takes the place of what the rules say about the same path.
-
-        Args:
-            schema: A schema of the description.
-            value: Plain data.
-            doubts: Gets what is not known and may be newer than the description.
-        """
+        """Every fault of plain data; what may be new is a doubt. A contradiction replaces what else is at its path."""
         from ._rules import Context, check
 
         broken: dict[str, list[Problem]] = {}
