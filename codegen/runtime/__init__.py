@@ -11,20 +11,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._runtime import (
-    Answer,
-    AsyncClient,
-    Client,
-    DecodeError,
-    Op,
-    Problem,
-    Request,
-    Response,
-    ValidationError,
-)
-from ._runtime import (
-    lazy as lazy_names,
-)
+from ._runtime import Answer, AsyncClient, Client, DecodeError, Op, Problem, Request, Response, ValidationError
+from ._runtime import lazy as lazy_names
 from ._values import UNSET, Unset, as_text
 from .formats import is_list, is_object
 
@@ -34,24 +22,9 @@ else:
     __getattr__, __dir__ = lazy_names(__name__, {"Model": "_model"})  # it needs attrs, which no endpoint does
 
 __all__ = [
-    "UNSET",
-    "Answer",
-    "AsyncClient",
-    "Client",
-    "DecodeError",
-    "Model",
-    "Op",
-    "Problem",
-    "Request",
-    "Response",
-    "Unset",
-    "ValidationError",
-    "as_text",
-    "is_list",
-    "is_object",
-    "lazy_names",
-    "operations",
-]
+    "UNSET", "Answer", "AsyncClient", "Client", "DecodeError", "Model", "Op", "Problem", "Request", "Response", "Unset",
+    "ValidationError", "as_text", "is_list", "is_object", "lazy_names", "operations",
+]  # fmt: skip
 
 
 def operations() -> list[dict[str, Any]]:

@@ -14,18 +14,7 @@ from stat import S_ISFIFO, S_ISREG
 from typing import IO, Annotated, Any, TypeAlias
 
 from ._values import as_text
-from .formats import (
-    JSON,
-    OCTETS,
-    essence,
-    is_header_name,
-    is_header_value,
-    is_json,
-    is_list,
-    is_object,
-    is_within,
-    to_json,
-)
+from .formats import JSON, OCTETS, is_header_name, is_header_value, is_json, is_list, is_object, is_within, to_json
 
 Content: TypeAlias = bytes | bytearray | IO[bytes] | os.PathLike[str]
 """The content of a file: bytes, a file that is open for reading, or the path of one. Open files are not closed."""
@@ -280,7 +269,7 @@ def _head(name: str, media_type: str = "", headers: Mapping[str, Any] = {}, file
             raise ValueError(f"the part {name!r} cannot have the header {given!r}")
         lines[given] = str(value)
     if not is_header_value(media_type):
-        raise ValueError(f"the part {name!r} cannot have the media type {essence(media_type)!r}")
+        raise ValueError(f"the part {name!r} cannot have the media type {media_type!r}")
     return "".join(f"{key}: {value}\r\n" for key, value in lines.items()).encode() + b"\r\n"
 
 

@@ -23,24 +23,9 @@ else:
     __getattr__, __dir__ = lazy_names(__name__, {"Model": "_model"})  # it needs attrs, which no endpoint does
 
 __all__ = [
-    "UNSET",
-    "Answer",
-    "AsyncClient",
-    "Client",
-    "DecodeError",
-    "Model",
-    "Op",
-    "Problem",
-    "Request",
-    "Response",
-    "Unset",
-    "ValidationError",
-    "as_text",
-    "is_list",
-    "is_object",
-    "lazy_names",
-    "operations",
-]
+    "UNSET", "Answer", "AsyncClient", "Client", "DecodeError", "Model", "Op", "Problem", "Request", "Response", "Unset",
+    "ValidationError", "as_text", "is_list", "is_object", "lazy_names", "operations",
+]  # fmt: skip
 
 
 def operations() -> list[dict[str, Any]]:

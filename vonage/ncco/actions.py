@@ -8,19 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from vonage_openapi.converters import as_number
 from vonage_openapi.ncco import builder
-from vonage_openapi.ncco.builder import (
-    ACTIONS,
-    Action,
-    Connect,
-    Conversation,
-    Input,
-    Notify,
-    Stream,
-    Talk,
-    Transfer,
-    VoicePrompt,
-    Wait,
-)
+from vonage_openapi.ncco.builder import Action, Connect, Conversation, Input, Notify, Stream, Talk, Transfer, Wait
 from vonage_openapi.parts import Nested, Part
 from vonage_openapi.product import lower
 
@@ -28,19 +16,9 @@ from vonage.ncco import _rules as _rules
 from vonage.ncco.prompts import TextPrompt
 
 __all__ = [
-    "ACTIONS",
-    "Action",
-    "Connect",
-    "Conversation",
-    "Input",
-    "Notify",
-    "Pay",
-    "Record",
-    "Stream",
-    "Talk",
-    "Transfer",
-    "Wait",
-]
+    "ACTIONS", "Action", "Connect", "Conversation", "Input", "Notify", "Pay", "Record", "Stream", "Talk",
+    "Transfer", "Wait",
+]  # fmt: skip
 
 
 class Record(builder.Record):
@@ -85,7 +63,7 @@ class Pay(builder.Pay):
             currency: str | None = None,
             eventUrl: str | Sequence[str] | None = None,  # noqa: N803
             prompts: TextPrompt | Mapping[str, object] | Sequence[TextPrompt | Mapping[str, object]] | None = None,
-            voice: VoicePrompt | Mapping[str, object] | None = None,
+            voice: builder.VoicePrompt | Mapping[str, object] | None = None,
             action: str = "pay",
         ) -> None: ...
 
@@ -102,12 +80,8 @@ def _as_amount(value: object) -> object:
     return number
 
 
-Pay.__fields__ = {
-    **builder.Pay.__fields__,
-    "amount": _as_amount,
-    "currency": lower,
-    "prompts": Nested(TextPrompt),
-}
+Pay.__fields__ = {**builder.Pay.__fields__, "amount": _as_amount, "currency": lower, "prompts": Nested(TextPrompt)}
+ACTIONS = builder.ACTIONS
 ACTIONS.update(record=Record, pay=Pay)
 ADDED: dict[type[Part], set[str]] = {
     Record: {"transcription"},
