@@ -22,6 +22,7 @@ from vonage.cli import _output as output
 from vonage.cli import _profiles as profiles
 from vonage.cli._app import asked_profile, client_of, confirm, made_by
 from vonage.errors import MissingCredentialsError, WebhookError
+from vonage.webhooks._verifier import checked
 
 
 @click.group(invoke_without_command=True)
@@ -189,33 +190,28 @@ def verify_webhook(ctx: click.Context, secret: str, token: str, file: Any, any_a
 
 @webhooks.command("listen")
 @click.option("--port", type=click.IntRange(0, 65535), default=5000, help="Where. Default: 5000.")
-@click.option(
-    "--secret", envvar="VONAGE_SIGNATURE_SECRET", help="The signature secret; without it nothing is verified."
-)
+@click.option("--secret", envvar="VONAGE_SIGNATURE_SECRET", help="The signature secret; without it none is verified.")
 @click.option("--count", type=click.IntRange(min=1), help="Stop after so many.")
 def listen(port: int, secret: str | None, count: int | None) -> None:
     """Print webhooks that come to a port of this machine, and whether they are proved."""
 
+    verifier = None if secret is None else _webhooks.Verifier(secret)
+
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers.get("content-length") or 0))
-            self._tell(body, body.decode("utf-8", "replace"))
+            self._tell(self.rfile.read(int(self.headers.get("content-length") or 0)))
 
         def do_GET(self) -> None:
-            self._tell(None, self.path.partition("?")[2])
+            self._tell(b"")
 
-        def _tell(self, body: bytes | None, shown: str) -> None:
+        def _tell(self, body: bytes) -> None:
+            path, _, query = self.path.partition("?")
             said = "unverified"
-            if secret is not None:
-                try:
-                    if body is None:
-                        _webhooks.verify_query(shown, self.headers, secret=secret)
-                    else:
-                        _webhooks.verify(body, self.headers, secret=secret)
-                    said = "verified"
-                except WebhookError as error:
-                    said = f"refused: {error.reason}"
-            click.echo(f"{self.command} {self.path.partition('?')[0]}  {said}\n{shown}")
+            if verifier is not None:
+                found = checked(verifier, self.command, body, self.headers, query)
+                said = f"refused: {found.reason}" if isinstance(found, WebhookError) else "verified"
+            shown = query if self.command == "GET" else body.decode("utf-8", "replace")
+            click.echo(f"{self.command} {path}  {said}\n{shown}")
             self.send_response(200)
             self.send_header("content-length", "0")
             self.end_headers()
@@ -258,25 +254,24 @@ def rotate(new_secret: str, keep: bool, yes: bool) -> None:
 @click.pass_context
 def sandbox(ctx: click.Context, arguments: tuple[str, ...]) -> None:
     """Run the platform on this machine: vonage sandbox --help."""
-    try:
-        command: Any = import_module("vonage_sandbox.__main__")
-    except ImportError:
-        raise click.UsageError("the sandbox is not installed: pip install 'vonage[sandbox]'") from None
+    command = _module("vonage_sandbox.__main__", "the sandbox is not installed: pip install 'vonage[sandbox]'")
     ctx.exit(command.main(arguments))
 
 
+def _module(name: str, lacking: str) -> Any:
+    try:
+        return import_module(name)
+    except ImportError:
+        raise click.UsageError(lacking) from None
+
+
 @click.command()
-@click.option(
-    "--allow", default="", help="Operations that may be called besides those that read, with commas; * for all."
-)
+@click.option("--allow", default="", help="Operations to allow besides those that read, with commas; * for all.")
 @click.option("--only", default="", help="The APIs whose tools are offered, with commas: sms,voice. Default: all.")
 @click.option("--live", is_flag=True, help="Call the platform; else a sandbox of its own.")
 def mcp(allow: str, only: str, live: bool) -> None:
     """Serve every operation as a tool for agents, on standard input and output."""
-    try:
-        server: Any = import_module("vonage.integrations.mcp")
-    except ImportError:
-        raise click.UsageError("this takes the package mcp: pip install 'vonage[mcp]'") from None
+    server = _module("vonage.integrations.mcp", "this takes the package mcp: pip install 'vonage[mcp]'")
     chosen = [[name for name in names.split(",") if name] for names in (allow, only)]
 
     async def serve(client: Any) -> None:
@@ -289,11 +284,8 @@ def mcp(allow: str, only: str, live: bool) -> None:
             raise MissingCredentialsError("--live takes credentials, and there are none")
         asyncio.run(serve(client))
         return
-    try:
-        simulated: Any = import_module("vonage_sandbox").Sandbox
-    except ImportError:
-        raise click.UsageError("without --live this takes the sandbox: pip install 'vonage[sandbox]'") from None
-    with simulated() as stand_in:
+    simulated = _module("vonage_sandbox", "without --live this takes the sandbox: pip install 'vonage[sandbox]'")
+    with simulated.Sandbox() as stand_in:
         asyncio.run(serve(AsyncClient(**stand_in.credentials.as_arguments())))
 
 
