@@ -159,9 +159,7 @@ def verify(
         SignatureError: the leeway is not a number of seconds.
     """
     public_key = hide(public_key)  # a private key may be given by mistake
-    check_seconds("leeway", leeway)
-    claims = jws.verify(token, "RS256", load_public_key(public_key))
-    _check_times(claims, clock(), leeway)
+    claims = _proved(token, "RS256", load_public_key(public_key), leeway, clock())
     if application_id is not None and claims.get("application_id") != str(application_id):
         raise TokenError("the token belongs to another application", "wrong_application")
     return claims
@@ -181,10 +179,7 @@ def verify_hs256(
     """
     secret = hide(secret)
     secret = secret_bytes(secret)
-    check_seconds("leeway", leeway)
-    claims = jws.verify(token, "HS256", [secret])
-    _check_times(claims, clock(), leeway)
-    return claims
+    return _proved(token, "HS256", [secret], leeway, clock())
 
 
 class ApplicationToken:
@@ -327,11 +322,16 @@ def _number(name: str, value: object, least: float) -> float:
     return value
 
 
-def _check_times(claims: Mapping[str, Any], now: float, leeway: float) -> None:
+def _proved(
+    token: object, algorithm: jws.Algorithm, key: RsaKey | jws.Secrets, leeway: float, now: float
+) -> dict[str, Any]:
+    check_seconds("leeway", leeway)
+    claims = jws.verify(token, algorithm, key)
     jws.check_times(claims, now, leeway, leeway)
     issued = jws.numeric_date(claims, "iat")
     if issued is not None and issued > now + max(leeway, CLOCK_SKEW):
         raise TokenError(f"the token is dated {issued - now:.0f} s in the future: check your clock", "not_yet_valid")
+    return claims
 
 
 def _seconds(value: Any) -> Any:

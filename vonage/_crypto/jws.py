@@ -1,8 +1,7 @@
 """Signed tokens: a thin layer over PyJWT, shared by application tokens and webhook tokens.
 
-PyJWT does the form, the header and the signature. Added here: our errors, strict JSON, one spelling for a token, and
-times judged by a clock that can be given, which PyJWT's cannot. The algorithm is always named by the caller and never
-taken from the token. PyJWT is imported on first use, as it takes longer to load than the rest of the package.
+Added to PyJWT are our errors, strict JSON, one spelling for a token, and times by a clock that can be given. The
+algorithm is named by the caller, never taken from the token. PyJWT is imported on first use, as it loads slowly.
 """
 
 from __future__ import annotations

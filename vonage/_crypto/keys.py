@@ -103,14 +103,7 @@ def _loaded(source: Any, half: Half) -> RsaKey:
 class HeldKey:
     """A private key that is parsed on first use, and once; of a function, until it is asked for another.
 
-    Only one thread at a time parses it or runs the function, and the others that need this very key wait for that one.
-    No lock is held that anybody else could want, so a function may take its time, and may use a client.
-
-    Args:
-        source: As for `load_private_key`.
-
-    Raises:
-        InvalidKeyError: The key cannot be used. What is only seen when it is parsed shows on first use.
+    One thread parses it or runs the function; those that need this very key wait, and no lock stops anybody else.
     """
 
     def __init__(self, source: PrivateKeySource) -> None:
@@ -126,11 +119,7 @@ class HeldKey:
         self._locks: dict[int, _Owned] = {}
 
     def load(self) -> RsaKey:
-        """The key.
-
-        Raises:
-            InvalidKeyError: It cannot be used, or its function asks for what needs the key.
-        """
+        """The key; `InvalidKeyError` if it cannot be used, or if its function asks for what needs the key."""
         if self._parsed is None:
             with self._lock():
                 if self._parsed is None:  # else another thread was faster

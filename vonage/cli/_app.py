@@ -173,7 +173,7 @@ def asked_profile() -> str | None:
 
 
 def _command(group: str, name: str, entry: dict[str, Any], first: Sequence[str]) -> click.Command:
-    python = entry.get("python", {})
+    python = entry["python"]
     own = [
         click.Option(["--json", "as_json"], is_flag=True, help="Print JSON."),
         click.Option(["--jsonl", "as_lines"], is_flag=True, help="Print JSON, one line for each entry."),
@@ -205,7 +205,7 @@ def _callback(entry: dict[str, Any]) -> Callable[..., None]:
         if _gives_a_file(entry) and not values["output"] and sys.stdout.isatty():
             raise click.UsageError("this gives a file: say --output FILE, or redirect it")
         client = client_of()
-        for argument in entry.get("python", {}).get("arguments", ()):
+        for argument in entry["python"].get("arguments", ()):
             if argument["in"] == "path" and not places["path"].get(argument["wire"]):
                 places["path"][argument["wire"]] = client.api_key if argument["wire"] == "api_key" else None
         if entry["id"] in MERGED and body and not values["json_body"]:
@@ -246,11 +246,7 @@ def is_guarded(entry: dict[str, Any]) -> bool:
 
 
 def confirm(question: str) -> None:
-    """Ask, where somebody can answer.
-
-    Raises:
-        UsageError: Nobody can.
-    """
+    """Ask, where somebody can answer."""
     if not sys.stdin.isatty():
         raise click.UsageError("this costs or deletes something: say --yes")
     click.confirm(question, abort=True)

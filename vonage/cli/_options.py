@@ -60,20 +60,12 @@ class Value(ParamType):
 
 def read(name: str) -> str:
     """A file, or standard input for a hyphen."""
-    try:
-        return sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
-    except OSError as error:
-        raise click.UsageError(f"{name}: {error.strerror}") from None
+    return sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
 
 
 def parameters(entry: Mapping[str, Any], first: Sequence[str] = ()) -> list[click.Parameter]:
-    """What the command of an operation takes. Names of body fields begin with `BODY`.
-
-    Args:
-        entry: The operation.
-        first: Parameters and fields of the body that may also be given without their names, in this order.
-    """
-    python = entry.get("python", {})
+    """What the command of an operation takes; what is named in `first` may also be given without its name."""
+    python = entry["python"]
     found: list[click.Parameter] = []
     taken = set(OWN)
     for argument in python.get("arguments", ()):
@@ -91,7 +83,7 @@ def parameters(entry: Mapping[str, Any], first: Sequence[str] = ()) -> list[clic
 
 def example(entry: Mapping[str, Any], first: Sequence[str], params: Sequence[click.Parameter]) -> str:
     """The options of a call as the description has it for an example; empty if there is none."""
-    fields: Any = entry.get("python", {}).get("example")
+    fields: Any = entry["python"].get("example")
     if not is_object(fields) or not entry["python"].get("body", {}).get("fields"):
         return ""
     named, parts = {each.name: each for each in params}, list[str]()
@@ -110,7 +102,7 @@ def example(entry: Mapping[str, Any], first: Sequence[str], params: Sequence[cli
 def given(values: Mapping[str, Any], entry: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """What was given, by place: `path`, `query`, `header` and `body`."""
     places: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "cookie": {}, "body": {}}
-    python = entry.get("python", {})
+    python = entry["python"]
     named = [(each["in"], str(each["wire"]), "") for each in python.get("arguments", ())]
     named += [("body", str(each["wire"]), BODY) for each in python.get("body", {}).get("fields", ())]
     for place, wire, prefix in named:
@@ -147,7 +139,7 @@ def body_of(places: Mapping[str, Mapping[str, Any]], whole: str | None) -> Any:
     """The body: the whole one as JSON, with single fields over it; None if there is none."""
     if whole is None:
         return dict(places["body"]) or None
-    text = read(whole[1:]) if whole.startswith("@") else read("-") if whole == "-" else whole
+    text = read(whole.removeprefix("@")) if whole.startswith("@") or whole == "-" else whole
     try:
         body = json.loads(text)
     except ValueError as error:

@@ -48,15 +48,8 @@ def show_all(items: Iterable[Any], form: Form | None = None) -> None:
 
 
 def write(name: str, data: Any) -> None:
-    """Write a file that an operation gave.
-
-    Raises:
-        UsageError: It cannot be written.
-    """
-    try:
-        size = Path(name).write_bytes(data if isinstance(data, bytes) else json.dumps(data).encode())
-    except OSError as error:
-        raise click.UsageError(f"{name}: {error.strerror}") from None
+    """Write a file that an operation gave."""
+    size = Path(name).write_bytes(data if isinstance(data, bytes) else json.dumps(data).encode())
     click.echo(f"{name}: {size} bytes", err=True)
 
 

@@ -53,18 +53,12 @@ def save(data: dict[str, Any]) -> None:
 
 
 def chosen(name: str | None) -> str | None:
-    """Whose credentials are used: those of a profile that is asked for, of the environment if it has any, or of the
-    profile in use.
-    """
+    """The profile that is asked for, else the one in use; none if the environment has credentials."""
     return name or (None if _in_environment() else load()["current"])
 
 
 def arguments(name: str | None) -> dict[str, Any]:
-    """The arguments of `vonage.Client` that the chosen profile holds; none where it is the environment's.
-
-    Raises:
-        UsageError: There is no such profile.
-    """
+    """The arguments of `vonage.Client` that the chosen profile holds; none where it is the environment's."""
     name, data = chosen(name), load()
     if name is None:
         return {}

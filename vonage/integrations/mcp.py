@@ -68,13 +68,7 @@ def tools(allow: Collection[str] = (), only: Collection[str] = ()) -> list[Any]:
 
 
 def make_server(client: AsyncClient, allow: Collection[str] = (), only: Collection[str] = ()) -> object:
-    """A `Server` of the package `mcp` whose tools call a client.
-
-    Args:
-        client: Calls the operations.
-        allow: As for `tools`.
-        only: As for `tools`.
-    """
+    """A `Server` of the package `mcp` whose tools call a client; `allow` and `only` are those of `tools`."""
     offered: dict[str, types.Tool] = {tool.name: tool for tool in tools(allow, only)}
     client = client.with_options(raise_on_error=True)  # an agent would take a refusal in a response for a success
 
@@ -94,13 +88,7 @@ def make_server(client: AsyncClient, allow: Collection[str] = (), only: Collecti
 
 
 async def serve(client: AsyncClient, allow: Collection[str] = (), only: Collection[str] = ()) -> None:
-    """Serve on standard input and output until the other side ends.
-
-    Args:
-        client: As for `make_server`.
-        allow: As for `tools`.
-        only: As for `tools`.
-    """
+    """Serve on standard input and output until the other side ends; the arguments are those of `make_server`."""
     from mcp.server.stdio import stdio_server
 
     server: Any = make_server(client, allow, only)
@@ -146,7 +134,7 @@ def _result(data: Any, *, failed: bool = False) -> types.CallToolResult:
 
 
 def _tool(entry: Mapping[str, Any]) -> types.Tool:
-    said = entry.get("python", {}).get("description", "")
+    said = entry["python"].get("description", "")
     hints = types.ToolAnnotations(
         title=entry["summary"],
         read_only_hint=_reads(entry),
@@ -174,7 +162,7 @@ def _schema(entry: Mapping[str, Any]) -> dict[str, Any]:
     """What a tool takes, as JSON Schema."""
     rules = load_rules(f"vonage_openapi.{entry['api']}")
     rule: Mapping[str, Any] = rules["operations"].get(entry["id"], {})
-    words = {each["wire"]: each.get("doc", "") for each in entry.get("python", {}).get("arguments", ())}
+    words = {each["wire"]: each.get("doc", "") for each in entry["python"].get("arguments", ())}
     properties: dict[str, Any] = {}
     required: list[str] = []
     needed: set[str] = set()
@@ -183,7 +171,7 @@ def _schema(entry: Mapping[str, Any]) -> dict[str, Any]:
             properties[name] = {**_converted(parameter["schema"], needed), "description": words.get(name, "")}
             required += [name] if parameter.get("required") and name != KEY else []
     if "body" in rule:
-        fields = entry.get("python", {}).get("body", {}).get("fields", ())
+        fields = entry["python"].get("body", {}).get("fields", ())
         said = " ".join(f"{field['wire']}: {field['doc']}" for field in fields if field.get("doc"))
         properties[BODY] = {**_converted(rule["body"], needed), "description": said}
         required += [BODY] if rule.get("body_required") else []

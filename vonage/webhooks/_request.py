@@ -32,8 +32,6 @@ _ENVIRON = {"http_authorization": "authorization", "content_type": "content-type
 
 def header_pairs(headers: Any) -> Pairs:
     """Return the headers as pairs of strings, names in lower case, whatever held them."""
-    if isinstance(headers, (str, bytes)):
-        raise _bad_headers(headers)
     if is_mapping(headers) and headers.get("type") == "http" and isinstance(headers.get("headers"), (list, tuple)):
         headers = headers["headers"]  # a whole ASGI scope, or a request of Starlette
     elif hasattr(headers, "headers") or (is_mapping(headers) and any(is_mapping(headers.get(n)) for n in _OF_EVENTS)):
@@ -42,15 +40,14 @@ def header_pairs(headers: Any) -> Pairs:
             f"the headers are needed, not the whole {type(headers).__name__} that has them: pass its `headers`"
         )
     try:
-        given: list[Any] = list(headers.items() if hasattr(headers, "items") else headers)
-    except TypeError:
-        raise _bad_headers(headers) from None
+        given: Any = None if isinstance(headers, (str, bytes)) else headers
+        items: list[tuple[Any, Any]] = [(key, value) for key, value in getattr(given, "items", lambda: given)()]
+    except (TypeError, ValueError):
+        raise WebhookInputError(
+            f"the headers must be a mapping or a list of pairs, not {type(headers).__name__}"
+        ) from None
     pairs: Pairs = []
-    for pair in given:
-        try:
-            key, value = pair
-        except (TypeError, ValueError):
-            raise _bad_headers(headers) from None
+    for key, value in items:
         name = _header_text(key).lower()
         values = cast("list[object]", value if isinstance(value, (list, tuple)) else [value])
         pairs += [(_ENVIRON.get(name, name), _header_text(single)) for single in values]
@@ -99,14 +96,15 @@ def body_hash(body: object) -> str:
     return hashlib.sha256(body_bytes(body)).hexdigest()
 
 
-def content(body: bytes, headers: Pairs) -> dict[str, Any]:
-    """Decode a body: a form where `Content-Type` says so, else JSON."""
-    return form(body) if is_form(headers) else json_payload(body)
-
-
-def is_form(headers: Pairs) -> bool:
-    """Tell whether `Content-Type` says that the body is a form."""
-    return essence(header(headers, "content-type") or "") == "application/x-www-form-urlencoded"
+def content(body: bytes, headers: Pairs, decode: Callable[[str], object] = from_json) -> dict[str, Any]:
+    """Decode a body: a form where `Content-Type` says so, else a JSON object."""
+    is_form = essence(header(headers, "content-type") or "") == "application/x-www-form-urlencoded"
+    try:
+        return collected(_split(body)) if is_form else jws.json_object(body, "body", decode)
+    except UnicodeError:
+        raise MalformedWebhookError("the form in the body cannot be decoded", "unreadable_body", 400) from None
+    except TokenError as error:
+        raise MalformedWebhookError(str(error), "unreadable_body", 400) from None
 
 
 def query_hashes(pairs: Pairs) -> list[str]:
@@ -140,22 +138,6 @@ def query_pairs(query: object) -> Pairs:
         ) from None
 
 
-def form(body: bytes) -> dict[str, Any]:
-    """Decode a form."""
-    try:
-        return collected(_split(body))
-    except UnicodeError:
-        raise MalformedWebhookError("the form in the body cannot be decoded", "unreadable_body", 400) from None
-
-
-def json_payload(body: bytes, decode: Callable[[str], object] = from_json) -> dict[str, Any]:
-    """Decode a JSON object."""
-    try:
-        return jws.json_object(body, "body", decode)
-    except TokenError as error:
-        raise MalformedWebhookError(str(error), "unreadable_body", 400) from None
-
-
 def collected(pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
     """Make a dict of pairs; a name that comes more than once gets the list of its values."""
     lists: dict[str, list[str]] = {}
@@ -167,10 +149,6 @@ def collected(pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
 def _split(given: str | bytes, prefix: str = "") -> Pairs:
     text = given.decode() if isinstance(given, bytes) else given
     return parse_qsl(text.removeprefix(prefix), keep_blank_values=True, errors="strict")
-
-
-def _bad_headers(headers: Any) -> WebhookInputError:
-    return WebhookInputError(f"the headers must be a mapping or a list of pairs, not {type(headers).__name__}")
 
 
 def _header_text(value: object) -> str:

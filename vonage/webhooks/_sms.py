@@ -33,7 +33,7 @@ def parameters(
     try:
         raw = _request.body_bytes(b"" if body is None else body)
         if raw.strip():
-            params = _request.form(raw) if _request.is_form(pairs) else _request.json_payload(raw, _as_written.decode)
+            params = _request.content(raw, pairs, _as_written.decode)
         else:
             params = _request.collected(_request.query_pairs("" if query is None else query))
             params = {name: value for name, value in params.items() if name not in own_parameters}
