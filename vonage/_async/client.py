@@ -87,9 +87,8 @@ class AsyncClient(AsyncProducts, BaseClient[AsyncHttpClient]):
         context: ssl.SSLContext | None,
         pool: int,
     ) -> None:
-        self._transport: AsyncTransport = (
-            make_async_transport(backend, proxy, context, pool) if given is None else wrap_async(given)
-        )
+        made = make_async_transport(backend, proxy, context, pool) if given is None else wrap_async(given)
+        self._transport: AsyncTransport = made
 
     async def __aenter__(self: Self) -> Self:
         await self.preload()
@@ -147,7 +146,7 @@ class AsyncClient(AsyncProducts, BaseClient[AsyncHttpClient]):
                 content = await incoming.read()
             except TransportError as error:
                 again = tries.after_error(error)
-                await self._tell_late(tries, request, again, error=error)
+                await self._tell(tries, request, again, error=error)
                 if again is None:
                     known(error, request.op)
                     raise
@@ -157,7 +156,7 @@ class AsyncClient(AsyncProducts, BaseClient[AsyncHttpClient]):
                 again = wait_after(answer, tries)
                 if again is None:
                     return self._accept(answer, outgoing.url)
-                await self._tell_late(tries, request, again, incoming)
+                await self._tell(tries, request, again, incoming)
                 self._hold_back(request, again)
                 wait = again
             finally:
@@ -211,7 +210,7 @@ class AsyncClient(AsyncProducts, BaseClient[AsyncHttpClient]):
             except TransportError as error:
                 again = tries.after_error(error)
                 if watched:
-                    await self._tell(tries, request, time.perf_counter() - started, again, error=error)
+                    await self._tell(tries, request, again, None, error, time.perf_counter() - started)
                 if again is None:
                     known(error, request.op)
                     raise
@@ -220,12 +219,12 @@ class AsyncClient(AsyncProducts, BaseClient[AsyncHttpClient]):
                 spent = time.perf_counter() - started
                 if incoming.status == 401 and renewed is None and (renewed := await self._renewed(request, outgoing)):
                     if watched:
-                        await self._tell(tries, request, spent, 0.0, incoming)
+                        await self._tell(tries, request, 0.0, incoming, None, spent)
                     await incoming.close()
                     continue
                 again = tries.after_status(incoming.status, incoming.headers)
                 if watched:
-                    await self._tell(tries, request, spent, again, incoming)
+                    await self._tell(tries, request, again, incoming, None, spent)
                 if incoming.status == 429 and again is not None:
                     self._hold_back(request, again)
                 if again is None:
@@ -276,30 +275,19 @@ class AsyncClient(AsyncProducts, BaseClient[AsyncHttpClient]):
         self,
         tries: Tries,
         request: Request,
-        seconds: float,
         again: float | None,
         incoming: AsyncHttpResponse | None = None,
         error: TransportError | None = None,
+        seconds: float | None = None,
     ) -> None:
-        """Tell what came of it."""
+        """Tell what came of it; without seconds, what its headers had not yet said: its body broke, or says that it was
+        throttled."""
         if tries.info is not None:
-            response = response_info(tries.info, incoming, error, seconds, again)
+            is_late = seconds is None
+            throttled = is_late and error is None
+            response = response_info(tries.info, incoming, error, seconds or 0.0, again, throttled=throttled)
             log_attempt(request.path, response)
-            await self._call_hooks(after(self._hooks, response))
-
-    async def _tell_late(
-        self,
-        tries: Tries,
-        request: Request,
-        again: float | None,
-        incoming: AsyncHttpResponse | None = None,
-        error: TransportError | None = None,
-    ) -> None:
-        """Tell of what the headers of a response had not yet said: its body broke, or says that it was throttled."""
-        if tries.info is not None:
-            response = response_info(tries.info, incoming, error, 0.0, again, throttled=error is None)
-            log_attempt(request.path, response)
-            await self._call_hooks(after(self._hooks, response, late=True))
+            await self._call_hooks(after(self._hooks, response, late=is_late))
 
     async def _call_hooks(self, calls: Iterator[Callable[[], Any]]) -> None:
         for call in calls:

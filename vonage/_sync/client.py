@@ -88,7 +88,8 @@ class Client(Products, BaseClient[HttpClient]):
         context: ssl.SSLContext | None,
         pool: int,
     ) -> None:
-        self._transport: Transport = make_transport(backend, proxy, context, pool) if given is None else wrap(given)
+        made = make_transport(backend, proxy, context, pool) if given is None else wrap(given)
+        self._transport: Transport = made
 
     def __enter__(self: Self) -> Self:
         self.preload()
@@ -146,7 +147,7 @@ class Client(Products, BaseClient[HttpClient]):
                 content = incoming.read()
             except TransportError as error:
                 again = tries.after_error(error)
-                self._tell_late(tries, request, again, error=error)
+                self._tell(tries, request, again, error=error)
                 if again is None:
                     known(error, request.op)
                     raise
@@ -156,7 +157,7 @@ class Client(Products, BaseClient[HttpClient]):
                 again = wait_after(answer, tries)
                 if again is None:
                     return self._accept(answer, outgoing.url)
-                self._tell_late(tries, request, again, incoming)
+                self._tell(tries, request, again, incoming)
                 self._hold_back(request, again)
                 wait = again
             finally:
@@ -210,7 +211,7 @@ class Client(Products, BaseClient[HttpClient]):
             except TransportError as error:
                 again = tries.after_error(error)
                 if watched:
-                    self._tell(tries, request, time.perf_counter() - started, again, error=error)
+                    self._tell(tries, request, again, None, error, time.perf_counter() - started)
                 if again is None:
                     known(error, request.op)
                     raise
@@ -219,12 +220,12 @@ class Client(Products, BaseClient[HttpClient]):
                 spent = time.perf_counter() - started
                 if incoming.status == 401 and renewed is None and (renewed := self._renewed(request, outgoing)):
                     if watched:
-                        self._tell(tries, request, spent, 0.0, incoming)
+                        self._tell(tries, request, 0.0, incoming, None, spent)
                     incoming.close()
                     continue
                 again = tries.after_status(incoming.status, incoming.headers)
                 if watched:
-                    self._tell(tries, request, spent, again, incoming)
+                    self._tell(tries, request, again, incoming, None, spent)
                 if incoming.status == 429 and again is not None:
                     self._hold_back(request, again)
                 if again is None:
@@ -275,30 +276,19 @@ class Client(Products, BaseClient[HttpClient]):
         self,
         tries: Tries,
         request: Request,
-        seconds: float,
         again: float | None,
         incoming: HttpResponse | None = None,
         error: TransportError | None = None,
+        seconds: float | None = None,
     ) -> None:
-        """Tell what came of it."""
+        """Tell what came of it; without seconds, what its headers had not yet said: its body broke, or says that it was
+        throttled."""
         if tries.info is not None:
-            response = response_info(tries.info, incoming, error, seconds, again)
+            is_late = seconds is None
+            throttled = is_late and error is None
+            response = response_info(tries.info, incoming, error, seconds or 0.0, again, throttled=throttled)
             log_attempt(request.path, response)
-            self._call_hooks(after(self._hooks, response))
-
-    def _tell_late(
-        self,
-        tries: Tries,
-        request: Request,
-        again: float | None,
-        incoming: HttpResponse | None = None,
-        error: TransportError | None = None,
-    ) -> None:
-        """Tell of what the headers of a response had not yet said: its body broke, or says that it was throttled."""
-        if tries.info is not None:
-            response = response_info(tries.info, incoming, error, 0.0, again, throttled=error is None)
-            log_attempt(request.path, response)
-            self._call_hooks(after(self._hooks, response, late=True))
+            self._call_hooks(after(self._hooks, response, late=is_late))
 
     def _call_hooks(self, calls: Iterator[Callable[[], Any]]) -> None:
         for call in calls:
