@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from vonage_openapi import Problem, Request, is_object
 
 from vonage.errors import ValidationError
 
-
-class _Words(NamedTuple):
-    """Two words of version 1, the capability that has such a webhook, and the method that version 1 assumes."""
-
-    url: str
-    method: str
-    capability: str
-    assumed: str
-
-
 _WORDS = (
-    _Words("answer_url", "answer_method", "voice", "GET"),
-    _Words("event_url", "event_method", "voice", "POST"),
-    _Words("inbound_url", "inbound_method", "messages", "POST"),
-    _Words("status_url", "status_method", "messages", "POST"),
+    ("answer_url", "answer_method", "voice", "GET"),
+    ("event_url", "event_method", "voice", "POST"),
+    ("inbound_url", "inbound_method", "messages", "POST"),
+    ("status_url", "status_method", "messages", "POST"),
 )
+"""Two words of version 1, the capability that has such a webhook, and the method that version 1 assumes."""
 _NAMES = ("type", *(word for words in _WORDS for word in words[:2]))
 _TYPES = ("voice", "messages")
-_NOT_SETTINGS = ("id", "_links")
 
 
 def slips(request: Request) -> list[Problem]:
@@ -61,27 +51,22 @@ def apply_words(body: dict[str, Any], words: Mapping[str, Any]) -> None:
     """Put what words of version 1 say where version 2 has it."""
     if "type" in words:
         _inside(body, "capabilities", words["type"])
-    for pair in _WORDS:
-        if pair.url in words or pair.method in words:
-            _set_webhook(body, pair, words)
+    for url, method, capability, assumed in _WORDS:
+        if url in words or method in words:
+            webhook = _inside(body, "capabilities", capability, "webhooks", url)
+            if webhook is not None:
+                if url in words:
+                    webhook["address"] = words[url]
+                webhook["http_method"] = words.get(method, webhook.get("http_method", assumed))
 
 
 def with_change(application: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str, Any]:
     """The body that leaves an application as it is but for a change."""
-    settings = {name: value for name, value in _without_nulls(application).items() if name not in _NOT_SETTINGS}
+    settings = _without_nulls({**application, "id": None, "_links": None})
     if is_object(keys := settings.get("keys")):
         keys.pop("private_key", None)
     body: dict[str, Any] = _laid_over(settings, {name: value for name, value in change.items() if value is not None})
     return body
-
-
-def _set_webhook(body: dict[str, Any], words: _Words, given: Mapping[str, Any]) -> None:
-    webhook = _inside(body, "capabilities", words.capability, "webhooks", words.url)
-    if webhook is None:
-        return
-    if words.url in given:
-        webhook["address"] = given[words.url]
-    webhook["http_method"] = given.get(words.method, webhook.get("http_method", words.assumed))
 
 
 def _inside(body: dict[str, Any], *path: str) -> dict[str, Any] | None:
@@ -98,13 +83,9 @@ def _laid_over(present: Any, change: Any) -> Any:
     """A JSON merge patch (RFC 7396): objects field by field, null takes away, all else replaces."""
     if not is_object(change):
         return change
-    merged: dict[str, Any] = dict(present) if is_object(present) else {}
-    for name, value in change.items():
-        if value is None:
-            merged.pop(name, None)
-        else:
-            merged[name] = _laid_over(merged.get(name), value)
-    return merged
+    merged = {**present} if is_object(present) else {}
+    laid = {name: _laid_over(merged.get(name), value) for name, value in change.items() if value is not None}
+    return {name: value for name, value in merged.items() if name not in change} | laid
 
 
 def _without_nulls(value: Any) -> Any:
