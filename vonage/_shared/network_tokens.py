@@ -1,14 +1,14 @@
-"""Access tokens for network APIs, kept in memory: each for one application, one number and one purpose."""
+"""Access tokens for network APIs: how they are asked for, and what an answer has of them."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
+from urllib.parse import urlencode
 
-from vonage_openapi import Answer, is_object
+from vonage_openapi import Answer, Request, is_object
+from vonage_openapi.network_auth.api import request_backend_authorization, request_frontend_authorization, request_token
 
-from vonage._crypto.hidden import Hidden
+from vonage._crypto.hidden import Hidden, hide
 from vonage.errors import DecodeError
 
 CIBA: Final = "urn:openid:params:grant-type:ciba"
@@ -25,51 +25,30 @@ class Purpose(NamedTuple):
     scope: str
 
 
-class Tokens:
-    """The tokens of one client. Threads and tasks may use it at once: every step is one operation of a dict."""
-
-    def __init__(self) -> None:
-        self._kept: dict[Purpose, tuple[str, float]] = {}
-
-    def __repr__(self) -> str:
-        return f"<{len(self._kept)} tokens>"
-
-    def get(self, purpose: Purpose) -> str | None:
-        """The token for a purpose; None if there is none, or if it ends too soon."""
-        token, end = self._kept.get(purpose, ("", 0.0))
-        return token if token and time.monotonic() < end else None
-
-    def keep(self, purpose: Purpose, answer: Mapping[str, Any], asked_at: float) -> str:
-        """Take the token out of an answer, and keep it if the answer says how long it lasts.
-
-        Args:
-            purpose: What it is for.
-            answer: The platform's.
-            asked_at: When it was asked for, by `time.monotonic()`.
-        """
-        token = token_of(answer)
-        now = time.monotonic()
-        for other, (_, end) in list(self._kept.items()):
-            if end <= now:
-                self._kept.pop(other, None)
-        self._kept[purpose] = (token, asked_at + _seconds(answer.get("expires_in")) - EARLY)
-        return token
-
-    def forget(self, purpose: Purpose, token: str) -> None:
-        """Do not use a token again; one that took its place in the meantime stays."""
-        kept = self._kept.get(purpose)
-        if kept is not None and kept[0] == token:
-            self._kept.pop(purpose, None)
-
-
 def bare(number: str) -> str:
     """A number without its plus sign."""
     return str(number).removeprefix("tel:").removeprefix("+")
 
 
-def token_of(answer: Mapping[str, Any]) -> str:
-    """The access token, which no repr and no traceback shows."""
-    return Hidden(str(answer["access_token"]))
+def consent_request(number: str, scope: str) -> Request:
+    """Asks the network of a number for its consent."""
+    return request_backend_authorization.OP.request(body={"login_hint": f"tel:+{bare(number)}", "scope": scope})
+
+
+def token_request(grant_type: str, **fields: str) -> Request:
+    """Asks for a token with what was got before."""
+    return request_token.OP.request(body=hide({"grant_type": grant_type, **fields}))
+
+
+def handset_address(application_id: str, redirect_uri: str, state: str | None, number: str | None, scope: str) -> str:
+    """The address that a handset opens; never that of a sandbox or gateway, as the handset is not in this program."""
+    op = request_frontend_authorization.OP
+    query = {"client_id": application_id, "redirect_uri": redirect_uri, "response_type": "code", "scope": scope}
+    if state:
+        query["state"] = state
+    if number:
+        query["login_hint"] = f"+{bare(number)}"
+    return f"{op.host}{op.path}?{urlencode(query)}"
 
 
 def with_member(answer: Answer, name: str) -> Any:
@@ -84,9 +63,15 @@ def with_member(answer: Answer, name: str) -> Any:
     return data
 
 
-def _seconds(value: object) -> float:
-    """How long a token lasts, which some networks send as a string; 0 if that is not said."""
+def token_of(answer: Answer) -> Hidden:
+    """The access token, which no repr and no traceback shows."""
+    return Hidden(with_member(answer, "access_token")["access_token"])
+
+
+def lifetime(answer: Answer) -> float:
+    """How many seconds a token can be used, which some networks send as a string; 0 or less if that is not said."""
+    seconds = answer.data.get("expires_in")
     try:
-        return float(value) if isinstance(value, (int, float, str)) else 0.0
+        return float(seconds if isinstance(seconds, (int, float, str)) else 0) - EARLY
     except ValueError:
         return 0.0

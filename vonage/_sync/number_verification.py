@@ -10,8 +10,7 @@ from vonage_openapi.number_verification.api import verify_number
 from vonage_openapi.products.sync import number_verification
 
 from vonage._crypto.hidden import hide
-from vonage._shared.network_tokens import VERIFY_SCOPE
-from vonage._sync.camara_auth import address_for_handset, token_for_code
+from vonage._shared.network_tokens import VERIFY_SCOPE, handset_address, token_of, token_request
 
 if TYPE_CHECKING:
     from vonage_openapi.number_verification import dicts
@@ -29,7 +28,7 @@ class NumberVerification(number_verification.NumberVerification):
     ) -> str:
         """The address that the handset has to open; see `client.camara_auth.get_oidc_url`."""
         self._warn()
-        return address_for_handset(self._client, redirect_uri, state, login_hint, scope)
+        return handset_address(self._own("application_id"), redirect_uri, state, login_hint, scope)
 
     def exchange_code_for_token(self, code: str, redirect_uri: str) -> str:
         """Exchange the code that the handset brought for a token, which is good for its number alone.
@@ -45,7 +44,8 @@ class NumberVerification(number_verification.NumberVerification):
         """
         code = hide(code)
         self._warn()
-        return token_for_code(self._client, code, redirect_uri)
+        request = token_request("authorization_code", code=code, redirect_uri=redirect_uri)
+        return token_of(self._client.send(request))
 
     def verify(
         self, access_token: str, phone_number: str | None = None, hashed_phone_number: str | None = None
@@ -70,5 +70,5 @@ class NumberVerification(number_verification.NumberVerification):
         given = {"phoneNumber": phone_number, "hashedPhoneNumber": hashed_phone_number}
         body = {name: value for name, value in given.items() if value}  # as in 3.x, an empty one does not count
         client = self._client.with_options(token=access_token)
-        answer: dicts.VerifiedNumber = (client.send(verify_number.OP.request(body=body), errors=self._errors)).data
-        return answer
+        verified: dicts.VerifiedNumber = (client.send(verify_number.OP.request(body=body), errors=self._errors)).data
+        return verified
