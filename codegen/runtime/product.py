@@ -7,6 +7,7 @@ import warnings
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timezone
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 
 from ._runtime import Answer, Op, Problem, Request, ValidationError
@@ -59,6 +60,14 @@ class _Base:
 
     def __init__(self, client: ProductClient | AsyncProductClient | None = None, **credentials: object) -> None:
         self._client: Any = _client_for(self, self._kind, self._other_kind, client, credentials)
+
+    def __init_subclass__(cls) -> None:
+        """Whatever a class derived from a product does not describe is described as there."""
+        base = cls.__mro__[1]
+        cls.__doc__ = cls.__doc__ or base.__doc__
+        for name, value in vars(cls).items():
+            if isinstance(value, FunctionType) and not value.__doc__:
+                value.__doc__ = getattr(getattr(base, name, None), "__doc__", None)
 
     if not TYPE_CHECKING:  # a type checker shall know which methods there are
 

@@ -22,8 +22,6 @@ else:
 
 
 class AsyncApplication(application.AsyncApplication):
-    """Applications, which have the webhooks and keys of the newer APIs: `client.application`."""
-
     async def create_application(
         self,
         application_data: dicts.ApplicationDetails | None = None,

@@ -21,11 +21,6 @@ else:
 
 
 class AsyncConversations(conversations.AsyncConversations):
-    """Conversations, their members, events, legs and sessions: `client.conversations`.
-
-    Needs an application and its private key.
-    """
-
     async def follow_events(
         self,
         conversation_id: str,

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from vonage_openapi import Problem, is_object
+from vonage_openapi import Problem, Request, is_object
 from vonage_openapi.files import Progress
 from vonage_openapi.hints import lazy_module
 from vonage_openapi.meetings.api import (
@@ -16,7 +16,7 @@ from vonage_openapi.meetings.api import (
     set_meetings_theme,
     update_room,
 )
-from vonage_openapi.product import as_dict
+from vonage_openapi.product import Errors
 from vonage_openapi.products.aio import meetings
 
 from vonage._crypto.hidden import hide
@@ -30,46 +30,12 @@ else:
 
 
 class AsyncMeetings(meetings.AsyncMeetings):
-    """Meeting rooms, their recordings and themes: `client.meetings`. The platform has shut this down."""
-
-    async def create_room(self, params: dicts.NewRoom | None = None) -> dicts.Room:
-        """Create a room. An instant room closes with its meeting; a long-term room lasts until `expires_at`.
-
-        Args:
-            params: A dict of:
-                display_name (required): What to call it, up to 200 characters.
-                type: `instant` or `long_term`. Default: instant.
-                expires_at: When a long-term room is to close (ISO 8601), at least ten minutes ahead. It has to be
-                    there for a long-term room, and an instant room has none.
-                metadata: A text of your own that comes back in webhooks, up to 500 characters.
-                recording_options: `auto_record`, `record_only_owner`.
-                expire_after_use: Whether a long-term room is to close with its first meeting.
-                theme_id: The theme that it is to have.
-                join_approval_level: `none`, `after_owner_only` or `explicit_approval`.
-                initial_join_options: `microphone_state`: `on`, `off` or `default`.
-                callback_urls: Webhooks of this room in place of the application's.
-                available_features: What people are to find in the room.
-                ui_settings: `language`.
-
-        Returns:
-            The room.
-
-        Raises:
-            InvalidMeetingError: A field is missing or wrong; nothing was sent.
-            HttpError: The platform refused it. 403: there are too many rooms.
-
-        Example:
-            room = await client.meetings.create_room({"display_name": "Stand-up"})
-
-        Official page: https://developer.vonage.com/en/meetings/overview
-        """
-        body: Any = {} if params is None else as_dict(params)
-        request = create_room.OP.request(body=body)
-        if is_object(body) and (body.get("type") == "long_term") != (body.get("expires_at") is not None):
+    async def _call(self, request: Request, errors: Errors | None = None) -> Any:
+        body: Any = request.body if request.op is create_room.OP and is_object(request.body) else {}
+        if (body.get("type") == "long_term") != (body.get("expires_at") is not None):
             reason = "is only for rooms of type long_term" if "expires_at" in body else "is missing: when it closes"
             self._client._report(request.op, [Problem("expires_at", reason)], self._errors)
-        room: dicts.Room = await self._call(request)
-        return room
+        return await super()._call(request, errors)
 
     async def add_theme_to_room(self, room_id: str, theme_id: str) -> dicts.Room:
         """Give a room a theme.

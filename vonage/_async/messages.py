@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 
 
 class AsyncMessages(messages.AsyncMessages):
-    """SMS, MMS, RCS, WhatsApp, Messenger, Viber and e-mail: `client.messages`.
-
-    A message that breaks the description of its channel raises `InvalidMessageError`, a `MessagesError` as in 3.x.
-    """
-
     def validate_send_message_input(self, params: Mapping[str, object]) -> None:
         """Check a message without sending it.
 

@@ -18,10 +18,6 @@ else:
 
 
 class AsyncNumberVerification(number_verification.AsyncNumberVerification):
-    """Whether a handset has the number that its user claims: `client.number_verification`. The platform has shut this
-    down.
-    """
-
     def get_oidc_url(
         self, redirect_uri: str, state: str | None = None, login_hint: str | None = None, scope: str = VERIFY_SCOPE
     ) -> str:

@@ -20,8 +20,6 @@ else:
 
 
 class AsyncProactiveConnect(proactive_connect.AsyncProactiveConnect):
-    """Lists of people and events of campaigns: `client.proactive_connect`. The platform has shut this down."""
-
     async def upload_list_items(
         self, list_id: str, file_path: str | os.PathLike[str], progress: Progress | None = None
     ) -> dicts.UploadOutcome:

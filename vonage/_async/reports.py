@@ -24,8 +24,6 @@ else:
 
 
 class AsyncReports(reports.AsyncReports):
-    """Records of what was sent, received and used: `client.reports`."""
-
     async def create_and_wait(
         self,
         params: dicts.NewReport,

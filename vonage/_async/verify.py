@@ -24,12 +24,6 @@ class CheckKeywords(TypedDict, total=False):
 
 
 class AsyncVerify(verify.AsyncVerify):
-    """Codes to verify that somebody has a number: `client.verify`.
-
-    The HTTP status is 200 even for a request that failed: look at `status`, "0" is good, or make the client with
-    `raise_on_error=True`.
-    """
-
     async def check(
         self, request_id: str, params: CheckKeywords | None = None, **keywords: Unpack[CheckKeywords]
     ) -> dicts.CheckAnswer:

@@ -23,8 +23,6 @@ else:
 
 
 class Application(application.Application):
-    """Applications, which have the webhooks and keys of the newer APIs: `client.application`."""
-
     def create_application(
         self,
         application_data: dicts.ApplicationDetails | None = None,

@@ -35,11 +35,6 @@ else:
 
 
 class CamaraAuth(camara_auth.CamaraAuth):
-    """Access tokens for network APIs: `client.camara_auth`. The platform has shut these APIs down.
-
-    A token is good for one number and one purpose. It is kept for these until shortly before its end, in memory alone.
-    """
-
     def __init__(self, client: ProductClient | None = None, **credentials: object) -> None:
         super().__init__(client, **credentials)
         self._tokens: dict[Purpose, tuple[Hidden, float]] = {}

@@ -22,11 +22,6 @@ else:
 
 
 class Conversations(conversations.Conversations):
-    """Conversations, their members, events, legs and sessions: `client.conversations`.
-
-    Needs an application and its private key.
-    """
-
     def follow_events(
         self,
         conversation_id: str,

@@ -21,8 +21,6 @@ else:
 
 
 class ProactiveConnect(proactive_connect.ProactiveConnect):
-    """Lists of people and events of campaigns: `client.proactive_connect`. The platform has shut this down."""
-
     def upload_list_items(
         self, list_id: str, file_path: str | os.PathLike[str], progress: Progress | None = None
     ) -> dicts.UploadOutcome:

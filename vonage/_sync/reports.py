@@ -25,8 +25,6 @@ else:
 
 
 class Reports(reports.Reports):
-    """Records of what was sent, received and used: `client.reports`."""
-
     def create_and_wait(
         self,
         params: dicts.NewReport,

@@ -13,8 +13,6 @@ _PURPOSES = {"check_sim_swap": "check-sim-swap", "get_sim_swap_date": "retrieve-
 
 
 class SimSwap(sim_swap.SimSwap):
-    """Whether the SIM of a number was changed of late: `client.sim_swap`. The platform has shut this down."""
-
     def _call(self, request: Request, errors: Errors | None = None) -> Any:
         self._warn()
         scope = f"dpv:FraudPreventionAndDetection#{_PURPOSES[request.op.id]}"

@@ -31,12 +31,6 @@ else:
 
 
 class Video(video.Video):
-    """Video sessions, archives, broadcasts and captions: `client.video`.
-
-    Needs an application and its private key. An invalid request raises `InvalidVideoError`, a
-    `VideoError` as in 3.x.
-    """
-
     archive_mode_values: Final = _video.ARCHIVE_MODES
     media_mode_values: Final = frozenset(_video.MEDIA_MODES)
     token_roles: Final = _video.ROLES

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from vonage_openapi.files import Progress, Target
 from vonage_openapi.hints import Unpack, lazy_module
-from vonage_openapi.product import fields
 from vonage_openapi.products.sync import voice
-from vonage_openapi.voice.api import create_call
 
 if TYPE_CHECKING:
     from vonage_openapi.voice import dicts
@@ -18,37 +16,12 @@ else:
 
 
 class Voice(voice.Voice):
-    """Calls: `client.voice`. Needs an application and its private key."""
-
     def create_call(
         self, params: dicts.CreateCall | None = None, **keywords: Unpack[dicts.CreateCallKeywords]
     ) -> dicts.CreatedCall:
-        """Make a call.
-
-        Args:
-            params: `to` (a list with one endpoint), `from` or `random_from_number`, `ncco` or `answer_url`, and
-                `event_url`, `machine_detection`, `ringing_timer`, ... You can also give them as keywords;
-                without `from`, those call from a random number of the application.
-
-        Returns:
-            `uuid`, `status`, `direction`, `conversation_uuid`.
-
-        Raises:
-            ValidationError: A field is missing or wrong; nothing was sent.
-
-        Example:
-            call = client.voice.create_call({
-                "to": [{"type": "phone", "number": "447700900000"}],
-                "from": {"type": "phone", "number": "447700900001"},
-                "ncco": [{"action": "talk", "text": "Hello"}],
-            })
-
-        Official page: Voice API reference.
-        """
         if not params and "from" not in keywords:
             keywords.setdefault("random_from_number", True)
-        call: dicts.CreatedCall = self._call(create_call.OP.request(body=fields(params, keywords)))
-        return call
+        return super().create_call(params, **keywords)
 
     def get_recording(self, url: str) -> bytes:
         """Fetch a recording into memory; `download_recording` writes it to a file.

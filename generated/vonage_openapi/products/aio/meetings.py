@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, Errors, as_dict
-from ...hints import lazy_module
+from ...product import AsyncProduct, Errors, as_dict, fields
+from ...hints import Unpack, lazy_module
 from ...meetings.api import (
+    create_room,
     create_theme,
     delete_recording,
     delete_theme,
@@ -35,7 +36,8 @@ else:
 class AsyncMeetings(AsyncProduct):
     """Meeting rooms in the browser, their recordings and themes: `client.meetings`.
 
-    A request that breaks its description raises `InvalidMeetingError`, a `MeetingsError` as in 3.x.
+    A request that breaks its description raises `InvalidMeetingError`, a `MeetingsError` as in 3.x. The platform
+    has shut this down; use the Video API, client.video.
     """
 
     _errors: Errors = {"": "InvalidMeetingError"}
@@ -93,6 +95,50 @@ class AsyncMeetings(AsyncProduct):
         Official page: https://developer.vonage.com/en/meetings/overview
         """
         return self._iterate(list_rooms.OP.request(query={"page_size": page_size, "end_id": end_id}))
+
+    async def create_room(
+        self, params: meetings_dicts.NewRoom | None = None, **keywords: Unpack[meetings_dicts.NewRoomKeywords]
+    ) -> meetings_dicts.Room:
+        """Create a room.
+
+        Makes a room. An instant room closes with its meeting; a long-term room lasts until `expires_at`, which it
+        needs.
+
+        The platform calls this deprecated.
+
+        Args:
+            params: What to send. As one dict, or its fields as keywords:
+                display_name (required): What to call it, up to 200 characters.
+                metadata: A text of your own that comes back in webhooks, up to 500 characters.
+                type: How long it is to last.
+                expires_at: When a long-term room is to close (ISO 8601), at least ten minutes ahead; an instant room
+                    has none.
+                recording_options: How meetings are to be recorded.
+                expire_after_use: Whether a long-term room is to close with its first meeting.
+                theme_id: The theme that it is to have.
+                join_approval_level: Who lets people in.
+                initial_join_options: How people come in.
+                callback_urls: Webhooks of this room in place of the application's.
+                available_features: What people are to find in the room.
+                ui_settings: How the room is to look.
+
+        Returns:
+            The room. Keys: `id`, `display_name`, `metadata`, `type`, `recording_options`, `meeting_code`,
+            `is_available`, `theme_id`, `created_at`, `expires_at`, `expire_after_use`, `join_approval_level`,
+            `initial_join_options`, `callback_urls`, `available_features`, `ui_settings`, `_links`.
+
+        Raises:
+            InvalidMeetingError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: A field is missing or wrong, or a theme is in use. 403: There are
+                too many already, or a recording is not uploaded yet.
+
+        Example:
+            response = await client.meetings.create_room({"display_name": "Stand-up"})
+
+        Official page: https://developer.vonage.com/en/meetings/overview
+        """
+        answer: meetings_dicts.Room = await self._call(create_room.OP.request(body=fields(params, keywords)))
+        return answer
 
     async def get_room(self, room_id: str) -> meetings_dicts.Room:
         """Get a room.

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 from ...product import AsyncProduct, filters
 from ...hints import Unpack, lazy_module
-from ...number_insight.api import get_advanced_insight, get_basic_insight, get_standard_insight
+from ...number_insight.api import (
+    get_advanced_insight,
+    get_advanced_insight_async,
+    get_basic_insight,
+    get_standard_insight,
+)
 
 if TYPE_CHECKING:
     from ...number_insight import dicts as number_insight_dicts
@@ -132,5 +137,46 @@ class AsyncNumberInsight(AsyncProduct):
         """
         answer: number_insight_dicts.AdvancedInsight = await self._call(
             get_advanced_insight.OP.request(query=filters(params, keywords))
+        )
+        return answer
+
+    async def get_async_advanced_number_insight(
+        self,
+        params: number_insight_dicts.GetAdvancedInsightAsyncQuery | None = None,
+        **keywords: Unpack[number_insight_dicts.GetAdvancedInsightAsyncQuery],
+    ) -> number_insight_dicts.InsightAccepted:
+        """Look up whether a number can be reached, with a callback.
+
+        Answers at once and sends the outcome of the advanced lookup to `callback`. Each request is charged.
+
+        The platform calls this deprecated.
+
+        Args:
+            params: Filters as one dict, or as keywords:
+                callback: Where the outcome is sent.
+                number: The number to look up, national or international; spaces, hyphens, brackets and a plus may stay.
+                country: The country in which a national number is to be read. Must fit an international one.
+                cnam: Whether the owner's name is wanted. Works for some numbers in the US and costs extra.
+                ip: No longer used.
+
+        Returns:
+            Whether the lookup has begun. Keys: `request_id`, `number`, `remaining_balance`, `request_price`, `status`,
+            `error_text`.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            MissingCallbackError: It is `callback` that is wrong; nothing was sent.
+            HttpError: The platform refused it.
+
+        Example:
+            response = await client.number_insight.get_async_advanced_number_insight(
+                callback="https://example.com/insight",
+                number="447700900000",
+            )
+
+        Official page: https://developer.vonage.com/en/api/number-insight
+        """
+        answer: number_insight_dicts.InsightAccepted = await self._call(
+            get_advanced_insight_async.OP.request(query=filters(params, keywords)), {"callback": "MissingCallbackError"}
         )
         return answer

@@ -9,7 +9,10 @@ from ...product import AsyncProduct, Errors
 
 
 class AsyncNumberVerification(AsyncProduct):
-    """Whether a handset has the number that its user claims: `client.number_verification`."""
+    """Whether a handset has the number that its user claims: `client.number_verification`.
+
+    The platform has shut this down; use Verify v2 with silent authentication, client.verify2.
+    """
 
     _errors: Errors = {"": "InvalidNumberVerificationError"}
 

@@ -18,7 +18,8 @@ else:
 class AsyncSimSwap(AsyncProduct):
     """Whether the SIM of a number was changed of late: `client.sim_swap`.
 
-    The token that a question needs is fetched on the way, and kept for its number.
+    The token that a question needs is fetched on the way, and kept for its number. The platform has shut this down;
+    use the Identity Insights API, client.identity_insights, with its insight sim_swap.
     """
 
     _gone = "sim_swap: the platform has shut this down; use the Identity Insights API, client.identity_insights, with its insight sim_swap"

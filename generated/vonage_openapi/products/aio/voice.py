@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ...product import AsyncProduct, as_dict, fields, filters
 from ...hints import Unpack, lazy_module
 from ...voice.api import (
+    create_call,
     get_call,
     list_calls,
     send_dtmf,
@@ -96,6 +97,48 @@ class AsyncVoice(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/voice
         """
         return self._iterate(list_calls.OP.request(query=filters(params, keywords)))
+
+    async def create_call(
+        self, params: voice_dicts.CreateCall | None = None, **keywords: Unpack[voice_dicts.CreateCallKeywords]
+    ) -> voice_dicts.CreatedCall:
+        """Make a call; as keywords without `from`, from a random number of the application.
+
+        Calls somebody and runs an NCCO once the call is answered.
+
+        Args:
+            params: What to send. As one dict, or its fields as keywords:
+                to (required): Whom to call, usually one.
+                from: Who calls, also the number alone.
+                random_from_number: Takes any number of the application as caller; `true` does not go with `from`.
+                ncco: What to do once the call is answered.
+                answer_url: Serves what to do once the call is answered; a list of one address.
+                answer_method: How `answer_url` is called.
+                event_url: Where events of the call go; needed unless the application has an address for them.
+                event_method: How `event_url` is called.
+                machine_detection: What happens when voicemail picks up; `continue` reports it, `hangup` ends the call.
+                advanced_machine_detection: Finer machine detection, billed extra. It wins over the simple setting.
+                length_timer: Seconds after the answer until the platform hangs up.
+                ringing_timer: Seconds of ringing until the platform hangs up.
+
+        Returns:
+            The call is being made. Keys: `uuid`, `status`, `direction`, `conversation_uuid`.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read or one of its fields is wrong. 403: The
+                account may not do this.
+
+        Example:
+            response = await client.voice.create_call({
+                "to": [{"type": "phone", "number": "447700900000"}],
+                "from": {"type": "phone", "number": "447700900001"},
+                "ncco": [{"action": "talk", "text": "Your parcel is at the door."}],
+            })
+
+        Official page: https://developer.vonage.com/en/api/voice
+        """
+        answer: voice_dicts.CreatedCall = await self._call(create_call.OP.request(body=fields(params, keywords)))
+        return answer
 
     async def get_call(self, uuid: str) -> voice_dicts.Call:
         """Look up a call.

@@ -16,7 +16,10 @@ else:
 
 
 class NumberInsight2(Product):
-    """Number Insight v2: `client.number_insight2`."""
+    """Number Insight v2: `client.number_insight2`.
+
+    The platform has shut this down; use the Identity Insights API, client.identity_insights.
+    """
 
     _gone = "number_insight2: the platform has shut this down; use the Identity Insights API, client.identity_insights"
 

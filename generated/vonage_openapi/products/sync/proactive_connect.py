@@ -36,7 +36,7 @@ class ProactiveConnect(Product):
     """Lists of people, and events of campaigns: `client.proactive_connect`.
 
     A request that breaks its description raises `InvalidProactiveConnectError`, a `ProactiveConnectError` as in
-    3.x.
+    3.x. The platform has shut this down; use the Messages API, client.messages, with lists that you keep yourself.
     """
 
     _errors: Errors = {"": "InvalidProactiveConnectError"}
