@@ -128,7 +128,7 @@ def test_examples_in_the_help_are_those_of_the_descriptions(sandbox: Sandbox, sh
 def as_typed(value: Any) -> Any:
     """A value with what a shell cannot say left out: which strings are numbers. Secrets are not shown."""
     if isinstance(value, dict):
-        return {key: as_typed(each) for key, each in value.items() if "secret" not in key.lower()}
+        return {key: as_typed(each) for key, each in value.items() if not re.search("secret|token|Key", key)}
     if isinstance(value, list):
         return [as_typed(each) for each in value]
     return float(value) if re.fullmatch(r"-?[0-9]+([.][0-9]+)?", str(value)) else value
@@ -179,6 +179,8 @@ class TestWork:
         assert shown["body"] == {"from": "A", "to": "447700900000", "text": "Hi"}
         secret = data(shell("secrets", "create", "abcd1234", "--secret", "Abcdefg123", "--dry-run"))
         assert secret["body"] == {"secret": "***"}
+        shown = data(shell("external-accounts", "update-messenger", "9081", "--access-token", "a-token", "--dry-run"))
+        assert shown["body"] == {"access_token": "***"}
         assert sandbox.messages == []
         assert sandbox.requests == []
 
@@ -371,6 +373,10 @@ class TestProfiles:
         assert data(listed)[0]["name"] == "test"
         assert data(shell("auth"))["from"] == "profile test"
         assert given.api_secret not in listed[1]
+        profiles = json.loads(file.read_text())
+        profiles["profiles"]["test"]["private_key"] = given.private_key
+        file.write_text(json.dumps(profiles))
+        assert "BEGIN" not in shell("profile", "list")[1]
         assert shell("profile", "use", "other")[0] == 2
         assert shell("profile", "remove", "test")[0] == 0
         assert data(shell("profile", "list")) == []

@@ -6,6 +6,7 @@ import difflib
 import itertools
 import json
 import pkgutil
+import re
 import sys
 import warnings
 from collections.abc import Callable, Sequence
@@ -15,7 +16,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
-from vonage_openapi import Op, ValidationError, is_object, operations
+from vonage_openapi import Op, ValidationError, is_list, is_object, operations
 
 import vonage
 from vonage.cli import _options as options
@@ -45,7 +46,8 @@ AMONG = {
 """Commands among those of an API's operations, and where they are."""
 ALIASES = {"show": "get", "rm": "delete", "search-available": "search"}
 """Other names of commands, as in the official command line and in versions before."""
-
+_SECRET = re.compile("secret|token|private_?key|signing_?key", re.IGNORECASE)
+"""Fields that a dry run does not show."""
 
 C = TypeVar("C")
 
@@ -261,7 +263,9 @@ def _shown(op: Op, request: Any, body: Any) -> dict[str, Any]:
 def _masked(value: Any, name: str = "") -> Any:
     if is_object(value):
         return {key: _masked(item, key) for key, item in value.items()}
-    if "secret" in name.lower() or name == "private_key":
+    if is_list(value):
+        return [_masked(item, name) for item in value]
+    if _SECRET.search(name):
         return "***"
     return str(value) if isinstance(value, Path) else value
 

@@ -101,11 +101,20 @@ def use_profile(name: str) -> None:
 def list_profiles() -> None:
     """List the profiles, without their secrets."""
     data = profiles.load()
-    shown = [
-        {"name": name, "in_use": name == data["current"], **{k: v for k, v in each.items() if "secret" not in k}}
-        for name, each in data["profiles"].items()
-    ]
-    output.show(shown)
+    output.show(
+        [
+            {
+                "name": name,
+                "in_use": name == data["current"],
+                **{key: each[key] for key in each if _is_open(key, each[key])},
+            }
+            for name, each in data["profiles"].items()
+        ]
+    )
+
+
+def _is_open(name: str, value: object) -> bool:
+    return "secret" not in name and "-----BEGIN" not in str(value)  # a private key may be a path, or PEM text
 
 
 @profile.command("remove")
