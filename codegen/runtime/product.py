@@ -149,29 +149,21 @@ class Listed(Generic[T_co]):
 
 
 def values_of(op: Op, field: str, *path: str) -> list[str]:
-    """What a field of a request may hold.
+    """What a field of a request may hold: an enumeration, what tells the members of a union apart, or a parameter.
 
-    Args:
-        op: The operation.
-        field: The field, an enumeration or what tells the members of a union apart; or the parameter.
-        path: Where the object with that field, or the parameters, stand in the operation's rules.
+    The path leads to the object with that field, or to the parameters, in the operation's rules.
     """
-    from .validation import load_rules
+    from ._operations import load_rules, resolved
 
     rules = load_rules(op.package)
-
-    def follow(rule: Mapping[str, Any]) -> Mapping[str, Any]:
-        while "$ref" in rule:
-            rule = rules["schemas"][rule["$ref"]]
-        return rule
-
-    rule = follow(rules["operations"][op.id])
+    schemas: Mapping[str, Any] = rules["schemas"]
+    rule: Mapping[str, Any] = rules["operations"][op.id]
     for step in path:
-        rule = follow(rule[step])
+        rule = resolved(rule[step], schemas)
     if rule.get("discriminator") == field:
         return list(rule["mapping"])
     found = rule.get("properties", rule)[field]
-    return list(follow(found.get("schema", found))["enum"])
+    return list(resolved(found.get("schema", found), schemas)["enum"])
 
 
 _warned: set[str] = set()

@@ -260,11 +260,11 @@ _COUNTED = {"Length": ("character", "characters"), "Items": ("entry", "entries")
 
 def _check_size(schema: Schema, value: Any, path: str, of: str) -> Iterator[Problem]:
     """How many characters, entries or fields there are, as `minLength`, `maxItems` and their like bound it."""
-    least, most = schema.get(f"min{of}", 0), schema.get(f"max{of}")
-    if len(value) < least:
-        yield Problem(path, f"must have at least {count(least, *_COUNTED[of])}, has {len(value)}")
-    if most is not None and len(value) > most:
-        yield Problem(path, f"can have at most {count(most, *_COUNTED[of])}, has {len(value)}")
+    size, least, most = len(value), schema.get(f"min{of}", 0), schema.get(f"max{of}")
+    if size < least:
+        yield Problem(path, f"must have at least {count(least, *_COUNTED[of])}, has {size}")
+    elif most is not None and size > most:
+        yield Problem(path, f"can have at most {count(most, *_COUNTED[of])}, has {size}")
 
 
 def _check_scalar(schema: Schema, value: Any, path: str) -> Iterator[Problem]:
