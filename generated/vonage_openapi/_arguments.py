@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
 _ENDLESS = "contains itself or is nested too deeply"
 _HALF = "holds half of a surrogate pair, which is not text"
-_HUGE = 10**4000
-"""Longer integers are not written by Python, and not read by anybody."""
+_HUGE = 10**4000  # longer integers are not written by Python, and not read by anybody
 
 
 def fields_of(place: str, given: Any, faults: list[Problem]) -> dict[str, Any]:

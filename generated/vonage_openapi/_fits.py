@@ -11,8 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 Rule: TypeAlias = Mapping[str, Any]
-More: TypeAlias = Callable[[Any], object]
-"""What is asked of a value of the right type; true or false in Python's sense."""
+More: TypeAlias = Callable[[Any], object]  # what is asked of a value of the right type; true or false in Python's sense
 Test: TypeAlias = tuple[tuple[type, ...], More | None]
 """A quick test: the exact types that a value may have, and what else it has to fulfil.
 
@@ -21,10 +20,8 @@ It is taken apart where it is used, as calls are what takes time.
 
 ANYTHING: Test = ((dict, list, str, int, float, bool, type(None)), None)
 UNSURE: Test = ((), None)
-NOTES = frozenset({"type", "x-vonage-hint", "x-format"})
-"""Words of a rule that refuse nothing beyond the type."""
-LARGE = 2**53
-"""Numbers beyond are left to the full check."""
+NOTES = frozenset({"type", "x-vonage-hint", "x-format"})  # words of a rule that refuse nothing beyond the type
+LARGE = 2**53  # numbers beyond are left to the full check
 
 
 class Fits:

@@ -48,10 +48,8 @@ class Operation(NamedTuple):
     """What is asked of the requests of one operation."""
 
     parameters: tuple[Parameter, ...]
-    bodies: Mapping[str, tuple[Schema, Test]]
-    """By media type; the usual one has an empty name."""
-    names: Mapping[str, tuple[str, ...]]
-    """The names of the parameters by their place."""
+    bodies: Mapping[str, tuple[Schema, Test]]  # by media type; the usual one has an empty name
+    names: Mapping[str, tuple[str, ...]]  # the names of the parameters by their place
     body_required: bool
     schemas: Mapping[str, Schema]
     is_described: bool

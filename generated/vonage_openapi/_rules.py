@@ -37,12 +37,10 @@ class Context(NamedTuple):
     """What a check needs besides schema and value."""
 
     schemas: Mapping[str, Schema]
-    text: bool
-    """Whether values travel as text (query, form), so that "1" and 1 are both fine where they fit."""
+    text: bool  # whether values travel as text (query, form), so that "1" and 1 are both fine where they fit
     doubts: list[Problem] | None = None
     """Gets the values that the description does not know, and that may be newer than it; None where nobody asks."""
-    is_closed: bool = False
-    """Whether what the description does not know cannot be there, as in an address."""
+    is_closed: bool = False  # whether what the description does not know cannot be there, as in an address
     visit: Callable[[str, Any, str], object] | None = None
     """Called with the name of each schema that is checked, the value and its path."""
 

@@ -45,8 +45,7 @@ Target: TypeAlias = str | os.PathLike[str] | Annotated[IO[bytes], _AnyFile()]
 Progress: TypeAlias = Callable[[int, int | None], object] | bool
 """Called after each piece with the bytes so far and, if it is known, the bytes in all. True shows a bar instead."""
 
-PIECE = 64 * 1024
-"""Bytes that are read at a time."""
+PIECE = 64 * 1024  # bytes that are read at a time
 
 
 class Stream:

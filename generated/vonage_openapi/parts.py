@@ -24,8 +24,7 @@ P = TypeVar("P", bound="Part")
 Json = dict[str, object]
 Fields = Mapping[str, Callable[[Any], object] | None]
 Wires = Mapping[str, tuple[str, ...]]
-SCALARS = frozenset({str, int, float, bool})
-"""Types of values that are on the wire what they are here."""
+SCALARS = frozenset({str, int, float, bool})  # types of values that are on the wire what they are here
 
 
 class Part:
@@ -35,24 +34,16 @@ class Part:
 
     if TYPE_CHECKING:
         __signature__: ClassVar[object]
-    __rules__: ClassVar[BuilderRules]
-    """The description that the object belongs to."""
-    __schema__: ClassVar[str] = ""
-    """The schema that the object has to fit."""
-    __kind__: ClassVar[tuple[str, str] | None] = None
-    """The field that tells the class, with its value."""
-    __fields__: ClassVar[Fields] = {}
-    """The other fields in their order, each with what makes its value of an argument."""
-    __required__: ClassVar[frozenset[str]] = frozenset()
-    """Fields that a constructor cannot do without."""
+    __rules__: ClassVar[BuilderRules]  # the description that the object belongs to
+    __schema__: ClassVar[str] = ""  # the schema that the object has to fit
+    __kind__: ClassVar[tuple[str, str] | None] = None  # the field that tells the class, with its value
+    __fields__: ClassVar[Fields] = {}  # the other fields in their order, each with what makes its value of an argument
+    __required__: ClassVar[frozenset[str]] = frozenset()  # fields that a constructor cannot do without
     __wire__: ClassVar[Wires] = {}
     """Wire names of the fields that differ from Python's, the usual one first; all are read."""
-    __added__: ClassVar[frozenset[str]] = frozenset()
-    """Fields that `dict()` does not list while they are not given."""
-    __secret__: ClassVar[frozenset[str]] = frozenset()
-    """Fields that `repr` does not show."""
-    is_sure: bool
-    """Whether the object surely fits its schema, so that nothing has to be checked again."""
+    __added__: ClassVar[frozenset[str]] = frozenset()  # fields that `dict()` does not list while they are not given
+    __secret__: ClassVar[frozenset[str]] = frozenset()  # fields that `repr` does not show
+    is_sure: bool  # whether the object surely fits its schema, so that nothing has to be checked again
     _rest: Json
     _spelling: Mapping[str, str]
 
@@ -258,14 +249,10 @@ class _Signature:
 class Layout(NamedTuple):
     """What is known of a class beforehand."""
 
-    names: Mapping[str, str]
-    """The usual wire name of each field, in their order."""
-    others: Mapping[str, tuple[str, ...]]
-    """Further wire names of fields that are not called the same on the wire."""
-    spellings: Mapping[str, str]
-    """The field that each name stands for."""
-    kind: Mapping[str, str]
-    """The field that tells the class, with its value."""
+    names: Mapping[str, str]  # the usual wire name of each field, in their order
+    others: Mapping[str, tuple[str, ...]]  # further wire names of fields that are not called the same on the wire
+    spellings: Mapping[str, str]  # the field that each name stands for
+    kind: Mapping[str, str]  # the field that tells the class, with its value
     quick: Mapping[str, Test]
     """The test of each field whose value is sent as it is given; none if more than these decides."""
 
@@ -295,8 +282,7 @@ def _layout_of(cls: type[Part]) -> Layout:
 
 
 # Cast, as mypy takes the classes for unhashable, which only their objects are.
-layout_of = cast("Callable[[type[Part]], Layout]", cache(_layout_of))
-"""The layout of a class."""
+layout_of = cast("Callable[[type[Part]], Layout]", cache(_layout_of))  # the layout of a class
 
 
 def _as_given(test: Test) -> Test:

@@ -24,8 +24,7 @@ Errors = Mapping[str, str]
 
 NO_ERRORS: Final[Errors] = {}
 
-_INSIDE: Final = ("vonage", __name__.partition(".")[0])
-"""The packages that a warning is not about."""
+_INSIDE: Final = ("vonage", __name__.partition(".")[0])  # the packages that a warning is not about
 
 sdk: dict[str, Callable[..., Any]] = {}
 """What the SDK above lends to the products, by name: its clients, for those that are given none, its error for a

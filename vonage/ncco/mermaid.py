@@ -18,10 +18,8 @@ else:
     sources = lazy_module("vonage.ncco.sources")
 
 DIRECTIONS = ("TB", "TD", "BT", "LR", "RL")
-LONGEST = 60
-"""Characters of a text that are shown."""
-PLAIN = frozenset(" .,:/+-_?!()'=*@“”…")
-"""Signs that mean nothing to Mermaid inside a quoted label."""
+LONGEST = 60  # characters of a text that are shown
+PLAIN = frozenset(" .,:/+-_?!()'=*@“”…")  # signs that mean nothing to Mermaid inside a quoted label
 SHAPES = {
     "step": '["{}"]',
     "choice": '{{{{"{}"}}}}',
