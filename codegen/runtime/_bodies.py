@@ -50,7 +50,12 @@ def encode(kind: str, body: Any, media_type: str, encoding: Encoding) -> tuple[b
             raise ValueError(f"a form must be a dict, not {type(body).__name__}")
         if kind == "multipart":
             return multipart(body, encoding, media_type)
-        return _form(body, encoding).encode(), media_type
+        if not encoding:
+            return form_text(body).encode(), media_type
+        from ._serialise import form_body
+
+        forms = {name: how if isinstance(how, str) else how["type"] for name, how in encoding.items()}
+        return form_body(body, forms).encode(), media_type
     if is_file(body):
         return raw(body[1] if is_list(body) else body), media_type
     if kind == "lines" and is_list(body):
@@ -58,14 +63,6 @@ def encode(kind: str, body: Any, media_type: str, encoding: Encoding) -> tuple[b
     if is_object(body) or is_list(body):
         raise ValueError(f"it must be a string, bytes or a file, not {type(body).__name__}")
     return as_text(body).encode(), media_type
-
-
-def _form(fields: Mapping[str, Any], encoding: Encoding) -> str:
-    if not encoding:
-        return form_text(fields)
-    from ._serialise import form_body
-
-    return form_body(fields, {name: how if isinstance(how, str) else how["type"] for name, how in encoding.items()})
 
 
 def _of_body(body: Any, wanted: str) -> str:

@@ -85,9 +85,8 @@ class Part:
         rest = dict(data)
         part = cls.__new__(cls)
         spelling: dict[str, str] = {}
-        layout = layout_of(cls)
-        for name, wire in layout.names.items():
-            for usual in (wire, *layout.others.get(name, ())):
+        for name, wire in layout_of(cls).names.items():
+            for usual in cls.__wire__.get(name, (name,)):
                 if rest.get(usual) is not None:  # null stays with the rest, which is sent as it came
                     if usual != wire:
                         spelling[name] = usual
@@ -110,7 +109,7 @@ class Part:
         if not self.is_sure:
             return Part.dict(self, exclude_none=True)
         layout, fields = layout_of(type(self)), self.__dict__
-        if len(fields) < 2 and not layout.others:
+        if len(fields) < 2 and not self.__wire__:
             return {**layout.kind, **fields}
         return {**layout.kind, **{wire: fields[name] for name, wire in layout.names.items() if name in fields}}
 
@@ -250,7 +249,6 @@ class Layout(NamedTuple):
     """What is known of a class beforehand."""
 
     names: Mapping[str, str]  # the usual wire name of each field, in their order
-    others: Mapping[str, tuple[str, ...]]  # further wire names of fields that are not called the same on the wire
     spellings: Mapping[str, str]  # the field that each name stands for
     kind: Mapping[str, str]  # the field that tells the class, with its value
     quick: Mapping[str, Test]
@@ -270,7 +268,6 @@ def _layout_of(cls: type[Part]) -> Layout:
     quick: Mapping[str, Any] = cls.__rules__.field_tests(cls.__schema__) if is_plain else {}
     return Layout(
         names,
-        {name: wires[1:] for name, wires in cls.__wire__.items()},
         spellings | {name: name for name in names},
         kind,
         {

@@ -10,7 +10,7 @@ from vonage_openapi import Problem, is_list, is_object
 from vonage_openapi.formats import refuse_constant
 from vonage_openapi.lazy import lazy_module
 from vonage_openapi.ncco.builder import RULES
-from vonage_openapi.parts import Part, plain
+from vonage_openapi.parts import plain
 
 from vonage.errors import ValidationError
 from vonage.ncco.actions import ACTIONS, Action
@@ -69,8 +69,6 @@ def _decode(source: Any) -> object:
 
 
 def _wire_data(item: Any) -> dict[str, object]:
-    if isinstance(item, Part):  # a part that is not an action, which the rules say
-        return item.to_dict()
     data = plain(item) if isinstance(item, Mapping) or hasattr(item, "to_dict") else None
     if is_object(data):
         return cast("dict[str, object]", data)
