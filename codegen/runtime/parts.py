@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, cast
 
 from ._problems import Problem
@@ -33,6 +32,7 @@ class Part:
 
     if TYPE_CHECKING:
         __signature__: ClassVar[object]
+        __layout__: ClassVar[Layout]
     __rules__: ClassVar[BuilderRules]  # the description that the object belongs to
     __schema__: ClassVar[str] = ""  # the schema that the object has to fit
     __kind__: ClassVar[tuple[str, str] | None] = None  # the field that tells the class, with its value
@@ -50,7 +50,7 @@ class Part:
 
         def __init__(self, *args, **given):
             """Take the fields by name, whichever way they are spelt, and check what was made."""
-            layout = layout_of(type(self))
+            layout = self.__layout__
             if args:
                 raise TypeError(f"{type(self).__name__} takes keyword arguments only: {', '.join(layout.names)}")
             quick = layout.quick
@@ -84,7 +84,7 @@ class Part:
         rest = dict(data)
         part = cls.__new__(cls)
         spelling: dict[str, str] = {}
-        for name, wire in layout_of(cls).names.items():
+        for name, wire in cls.__layout__.names.items():
             for usual in cls.__wire__.get(name, (name,)):
                 if rest.get(usual) is not None:  # null stays with the rest, which is sent as it came
                     if usual != wire:
@@ -107,7 +107,7 @@ class Part:
         """The object as it goes over the wire: `{"action": "talk", "text": "Hello"}`. A new dict each time."""
         if not self.is_sure:
             return Part.dict(self, exclude_none=True)
-        layout, fields = layout_of(type(self)), self.__dict__
+        layout, fields = self.__layout__, self.__dict__
         if len(fields) < 2 and not self.__wire__:
             return {**layout.kind, **fields}
         return {**layout.kind, **{wire: fields[name] for name, wire in layout.names.items() if name in fields}}
@@ -122,7 +122,7 @@ class Part:
         Returns:
             A new dict, with the objects inside as dicts too.
         """
-        layout = layout_of(type(self))
+        layout = self.__layout__
         spelling: Mapping[str, str] = {} if self.is_sure else self._spelling
         data: Json = {}
         for name, wire in layout.names.items():
@@ -142,7 +142,7 @@ class Part:
         Raises:
             ValidationError: Lists every fault with its place.
         """
-        for name, value in layout_of(type(self)).kind.items():
+        for name, value in self.__layout__.kind.items():
             if name in self.__dict__:  # given, and another one
                 self.__rules__.report([Problem(name, f'must be "{value}" in a {type(self).__name__}')], [])
         if self.__schema__:
@@ -153,7 +153,7 @@ class Part:
 
     def _fill(self, given: Mapping[str, object]) -> None:
         """Take arguments, converted. What belongs to no field is kept beside them."""
-        spellings = layout_of(type(self)).spellings
+        spellings = self.__layout__.spellings
         rest: Json = {}
         sources: dict[str, str] = {}
         for spelt, value in given.items():
@@ -178,8 +178,8 @@ class Part:
 
     def _settle(self, rest: Json, spelling: Mapping[str, str]) -> None:
         """Remember what stands beside the fields; nothing about the object is sure any more."""
-        if layout_of(type(self)).kind.items() <= self.__dict__.items():
-            for name in layout_of(type(self)).kind:
+        if self.__layout__.kind.items() <= self.__dict__.items():
+            for name in self.__layout__.kind:
                 del self.__dict__[name]
         object.__setattr__(self, "_rest", rest)
         object.__setattr__(self, "_spelling", spelling)
@@ -188,7 +188,7 @@ class Part:
     if not TYPE_CHECKING:  # a type checker shall know which fields there are
 
         def __setattr__(self, name: str, value: object) -> None:
-            if name in layout_of(type(self)).names:
+            if name in self.__layout__.names:
                 self._settle(self.additional_properties, self._spelling)
                 self._put(name, value)
             elif name == "additional_properties":
@@ -215,7 +215,7 @@ class Part:
     def __repr__(self) -> str:
         shown = [
             f"{name}={'***' if name in self.__secret__ else repr(value)}"
-            for name in layout_of(type(self)).names
+            for name in self.__layout__.names
             if (value := getattr(self, name)) is not None
         ]
         shown += [f"{name!r}: {value!r}" for name, value in self._unknown().items()]
@@ -227,6 +227,7 @@ class Part:
             if not hasattr(cls, name):
                 setattr(cls, name, None)
         cls.__signature__ = _Signature()
+        cls.__layout__ = cast("Layout", _LaidOut())
 
 
 _set_sure: Callable[[Part, bool], None] = vars(Part)["is_sure"].__set__
@@ -240,7 +241,7 @@ class _Signature:
             default = inspect.Parameter.empty if name in cls.__required__ else getattr(cls, name)
             return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default)
 
-        names = sorted(layout_of(cls).names, key=lambda name: name not in cls.__required__)
+        names = sorted(cls.__layout__.names, key=lambda name: name not in cls.__required__)
         return inspect.Signature([parameter(name) for name in names])
 
 
@@ -259,26 +260,22 @@ def _is_compiled(cls: type[Part]) -> bool:
     return "__schema__" in vars(cls)
 
 
-def _layout_of(cls: type[Part]) -> Layout:
-    kind = dict([cls.__kind__] if cls.__kind__ else ())
-    names = {name: cls.__wire__.get(name, (name,))[0] for name in (*kind, *cls.__fields__)}
-    spellings = {wire: name for name, wires in cls.__wire__.items() for wire in wires}
-    is_plain = _is_compiled(cls) and cls.__schema__ and cls._complete is Part._complete  # pyright: ignore[reportPrivateUsage] - one family
-    quick: Mapping[str, Any] = cls.__rules__.field_tests(cls.__schema__) if is_plain else {}
-    return Layout(
-        names,
-        spellings | {name: name for name in names},
-        kind,
-        {
-            name: _as_given(quick[wire])
+class _LaidOut:
+    """Works out the layout of a class when it is first asked for, which then takes the place of this."""
+
+    def __get__(self, part: object, cls: type[Part]) -> Layout:
+        kind = dict([cls.__kind__] if cls.__kind__ else ())
+        names = {name: cls.__wire__.get(name, (name,))[0] for name in (*kind, *cls.__fields__)}
+        spellings = {wire: name for name, wires in cls.__wire__.items() for wire in wires}
+        is_plain = _is_compiled(cls) and cls.__schema__ and cls._complete is Part._complete  # pyright: ignore[reportPrivateUsage] - one family
+        tests: Mapping[str, Test] = cls.__rules__.field_tests(cls.__schema__) if is_plain else {}
+        quick = {
+            name: _as_given(tests[wire])
             for name, wire in names.items()
-            if name not in kind and wire in quick and SCALARS.issuperset(quick[wire][0])
-        },
-    )
-
-
-# Cast, as mypy takes the classes for unhashable, which only their objects are.
-layout_of = cast("Callable[[type[Part]], Layout]", cache(_layout_of))  # the layout of a class
+            if name not in kind and wire in tests and SCALARS.issuperset(tests[wire][0])
+        }
+        cls.__layout__ = layout = Layout(names, spellings | {name: name for name in names}, kind, quick)
+        return layout
 
 
 def _as_given(test: Test) -> Test:
