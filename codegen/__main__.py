@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,6 @@ try:
         INDEX,
         ROOT,
         SPECS,
-        Made,
         Tick,
         descriptions,
         drift,
@@ -40,9 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status: int = options.run(options)
         return status
-    except SpecError as error:
-        print(f"error: {error}", file=sys.stderr)
-    except OSError as error:
+    except (SpecError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
     except KeyboardInterrupt:
         print("error: interrupted, nothing was written", file=sys.stderr)
@@ -83,28 +80,27 @@ def _generate(options: argparse.Namespace) -> int:
         options.parser.error("--spec and --out go together")
     if options.spec is None and not SPECS.is_dir():
         options.parser.error("name a description by --spec and a folder by --out: there is no specs/ here")
-    made: Made | None = None
+    lines: Iterable[str] = ()
     if options.spec is not None:
         made = generate_one(options.spec, options.out.resolve())
         print(f"{options.spec.name} is compiled to {options.out}")
         logs = {options.spec.name: made.changes}
+        lines = summary(made.operations, len(made.index), made.changes)
     else:
+        from .write.sdk import write
+
         with _progress("compiling") as tick:
             outcome = generate_all(force=options.force, tick=tick)
         logs = outcome.compiled
         print(f"{len(outcome.compiled)} compiled, {len(outcome.unchanged)} unchanged, in {GENERATED.name}")
-        from .write import sdk
-
         changed = _outdated()
-        sdk.write(changed)
+        write(changed)
         print(f"{len(changed)} other files changed: sync modules, modules of products, tables")
-    if options.log:
-        for name, changes in sorted(logs.items()):
-            for change in changes:
-                print(f"{name}#{change.pointer}: {change.rule}: {change.detail}")
-    if made is not None:
-        for line in summary(made.operations, made.endpoints, made.changes):
-            print(line)
+    for name, changes in sorted(logs.items()) if options.log else ():
+        for change in changes:
+            print(f"{name}#{change.pointer}: {change.rule}: {change.detail}")
+    for line in lines:
+        print(line)
     return 0
 
 

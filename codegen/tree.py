@@ -5,18 +5,14 @@ Everything is built in a staging folder first and then moved, so a failure leave
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 import re
-import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Generator, Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from importlib.metadata import version
 from keyword import iskeyword
 from multiprocessing import get_context
@@ -24,6 +20,9 @@ from pathlib import Path
 from typing import Any
 
 from .errors import Change, Journal, SpecError, fault_of
+from .folders import as_json, contents, digest_of, foreign_file, format_python, install, write_files
+
+# The reader and the generator are imported by the functions that need them, as they take most of a second.
 
 ROOT = Path(__file__).resolve().parent.parent
 SPECS = ROOT / "specs"
@@ -33,10 +32,25 @@ RUNTIME_HEADER = "# Copied from codegen/runtime by `make generate`. Do not edit 
 SHARED = ("common.yaml", "names.yaml")
 INDEX, DIGESTS, RULES, EXAMPLES = "operations.json", "digests.json", "schemas.json", "examples.json"
 
+Index = list[dict[str, Any]]
+"""Entries of `operations.json`."""
 Tick = Callable[[str], None]
 """Called with the name of each API as soon as it is done or turns out to be up to date."""
-Compiled = tuple[list[dict[str, Any]], list[Change], int]
-"""An API's entries in the index, the log of what each step changed, and how many operations the description has."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """What came of one description.
+
+    Attributes:
+        index: An entry for each endpoint.
+        changes: The log of what each step changed in the description.
+        operations: How many operations the description has.
+    """
+
+    index: Index
+    changes: list[Change]
+    operations: int
 
 
 @dataclass
@@ -73,56 +87,46 @@ def generate_all(
     """
     old_digests, old_index = ({}, {}) if force else _earlier(target)
     outcome = Outcome()
+    tick = tick or (lambda api: None)
     digests: dict[str, Any] = {}
-    index: dict[str, list[dict[str, Any]]] = {}
+    index: dict[str, Index] = {}
     todo: dict[str, Path] = {}
     for api, path in descriptions(specs).items():
-        digests[api] = {"input": input_digest(path)}
+        digests[api] = {"input": _input_digest(path)}
         entries = old_index.get(api, [])
         if old_digests.get(api) == {**digests[api], "output": _output_digest(target / api, entries)}:
             outcome.unchanged.append(api)
             digests[api], index[api] = old_digests[api], entries
-            if tick:
-                tick(api)
+            tick(api)
         else:
             todo[api] = path
     with tempfile.TemporaryDirectory(prefix="codegen-") as staging_name:
         staging = Path(staging_name) / target.name
-        _write_runtime(staging)
-        for api, (entries, log, _) in _compile_many(todo, staging, tick):
-            index[api] = entries
-            outcome.compiled[api] = log
-        _write_products(specs, staging, index)
-        _format(staging)
+        for api, made in _compile_many(todo, staging):
+            index[api], outcome.compiled[api] = made.index, made.changes
+            tick(api)
+        entries = [entry for _, entries in sorted(index.items()) for entry in entries]
+        write_files(staging, {"py.typed": "", INDEX: as_json(entries), **_runtime(), **_products(specs, entries)})
+        format_python(staging)
         for api in todo:
             digests[api]["output"] = _output_digest(staging / api, index[api])
-        _write_json(staging / INDEX, [entry for _, entries in sorted(index.items()) for entry in entries])
-        _write_json(staging / DIGESTS, digests)
-        _install(staging, target, keep=outcome.unchanged)
+        write_files(staging, {DIGESTS: as_json(digests)})
+        install(staging, target, keep=outcome.unchanged)
     return outcome
 
 
-def _write_products(specs: Path, staging: Path, index: Mapping[str, list[dict[str, Any]]]) -> None:
-    """Write the product classes, which are made of all APIs together."""
+def _runtime() -> dict[str, str]:
+    """The modules that all endpoints share."""
+    return {path.name: RUNTIME_HEADER + path.read_text(encoding="utf-8") for path in sorted(RUNTIME.glob("*.py"))}
+
+
+def _products(specs: Path, index: Index) -> dict[str, str]:
+    """What is made of all APIs together: the product classes, and the commands of the command line."""
     from .write.commands import COMMANDS, commands_of
     from .write.names import products_of
     from .write.products import write_products
 
-    entries = [entry for _, entries in sorted(index.items()) for entry in entries]
-    for name, text in write_products(products_of(specs, entries), entries).items():
-        path = staging / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    _write_json(staging / COMMANDS, commands_of(specs, entries))
-
-
-@dataclass(frozen=True)
-class Made:
-    """What came of one description: its operations, the endpoints made of them, and the log of all steps."""
-
-    operations: int
-    endpoints: int
-    changes: list[Change]
+    return {**write_products(products_of(specs, index), index), COMMANDS: as_json(commands_of(specs, index))}
 
 
 def generate_one(spec: Path, out: Path) -> Made:
@@ -137,26 +141,27 @@ def generate_one(spec: Path, out: Path) -> Made:
     Raises:
         SpecError: The description cannot be compiled or the folder holds other files; nothing was written.
     """
+    from .write.rendering import HEADER
+
     if not out.name.isidentifier() or iskeyword(out.name):
         problem = f"{out.name!r} cannot be the name of a Python package"
         raise SpecError(str(out), "", problem, f"Use letters, digits and _, as in {_package_name(out.name)!r}")
     if out.exists() and not out.is_dir():
         raise SpecError(str(out), "", "this is a file, and a folder is to be written", "Name a new or empty folder")
-    if (foreign := _foreign_file(out)) is not None:
+    if (foreign := foreign_file(out, HEADER, (INDEX, RULES, "py.typed"))) is not None:
         problem = f"the folder holds {foreign!r}, which was not generated"
         raise SpecError(str(out), "", problem, "Name a new or empty folder")
     with tempfile.TemporaryDirectory(prefix="codegen-") as staging:
         package = Path(staging) / out.name
-        entries, log, operations = compile_to(spec, out.name, package, "vonage_openapi", strict=False)
-        _format(package)
-        _write_json(package / INDEX, entries)
-        (package / "py.typed").touch()
+        made = compile_to(spec, out.name, package, "vonage_openapi", strict=False)
+        format_python(package)
+        write_files(package, {INDEX: as_json(made.index), "py.typed": ""})
         try:
-            _install(package, out)
+            install(package, out)
         except OSError as error:
             problem = f"the folder cannot be written: {error.strerror or error}"
             raise SpecError(str(out), "", problem, "Check the path and its permissions") from error
-    return Made(operations, len(entries), log)
+    return made
 
 
 def _package_name(name: str) -> str:
@@ -170,7 +175,7 @@ def drift(specs: Path = SPECS, target: Path = GENERATED, *, tick: Tick | None = 
     with tempfile.TemporaryDirectory(prefix="codegen-") as folder:
         fresh = Path(folder) / target.name
         generate_all(specs, fresh, force=True, tick=tick)
-        wanted, present = _contents(fresh), _contents(target)
+        wanted, present = contents(fresh), contents(target)
     return [
         f"{name}: {'is missing' if name not in present else 'should not be there' if name not in wanted else 'differs'}"
         for name in sorted(wanted.keys() | present.keys())
@@ -190,13 +195,13 @@ def errors_from(source: str) -> Generator[None]:
         raise SpecError(source, "", f"the compiler fails, {fault_of(error)}", remedy) from error
 
 
-def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool = True) -> Compiled:
-    """Compile one description into a folder, unformatted; returns its index entries and the log.
+def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool = True) -> Made:
+    """Compile one description into a folder, unformatted.
 
     Strict, a place that cannot be read is an error; else it is left open and the log says so.
     """
     from .grammar import operations_in
-    from .read.bundle import bundle  # imported here, as the generator behind them takes most of a second
+    from .read.bundle import bundle
     from .shape.hoist import hoist
     from .shape.normalise import normalise
     from .write.examples import examples_of
@@ -218,143 +223,64 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool
         files, index = compile_package(document, api, source=source, runtime=runtime, journal=journal)
     if examples is not None:
         files[EXAMPLES] = json.dumps(examples, indent=1, ensure_ascii=False) + "\n"
-    for name, text in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return index, [*bundled, *normalised, *hoisted, *journal.changes], operations
+    write_files(folder, files)
+    return Made(index, [*bundled, *normalised, *hoisted, *journal.changes], operations)
 
 
-def input_digest(spec: Path) -> str:
-    """Digest over all that decides what a description compiles to: it, what it refers to, and the compiler."""
-    from .read.bundle import bundle
-
-    with errors_from(str(spec)):
-        _, _, inputs = bundle(spec)
-    digest = hashlib.sha256(_compiler_digest().encode())
-    for path in sorted(inputs):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()
-
-
-def _output_digest(folder: Path, entries: list[dict[str, Any]]) -> str:
-    """Digest over the names and contents of a package's files, and over its entries in the index."""
-    digest = hashlib.sha256(json.dumps(entries, sort_keys=True).encode())
-    for name, content in sorted(_contents(folder).items()):
-        digest.update(f"{name}\0{len(content)}\0".encode() + content)
-    return digest.hexdigest()
-
-
-def _compiler_digest() -> str:
-    digest = hashlib.sha256()
-    for name in ("openapi-python-client", "ruff", "jinja2"):
-        digest.update(f"{name} {version(name)}\n".encode())
-    folder = Path(__file__).parent
-    for path in sorted(p for p in folder.rglob("*") if p.suffix in (".py", ".jinja")):
-        place = path.relative_to(folder).parts
-        if place[0].startswith(("runtime", "lint", "diff", "__main__")) and place[-1] != "formats.py":
-            continue  # these do not decide what a description compiles to
-        digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()
-
-
-def _compile_many(specs: Mapping[str, Path], staging: Path, tick: Tick | None) -> Iterable[tuple[str, Compiled]]:
+def _compile_many(specs: Mapping[str, Path], staging: Path) -> Iterable[tuple[str, Made]]:
     """Compile several descriptions, side by side when that is worth a second process."""
     jobs = {api: (path, api, staging / api, "") for api, path in specs.items()}
     if len(jobs) < 3:
-        for api, job in jobs.items():
-            yield api, compile_to(*job)
-            if tick:
-                tick(api)
+        yield from ((api, compile_to(*job)) for api, job in jobs.items())
         return
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
         futures = {pool.submit(compile_to, *job): api for api, job in jobs.items()}
         try:
             for future in as_completed(futures):
                 with errors_from(str(specs[futures[future]])):
-                    compiled = future.result()
-                yield futures[future], compiled
-                if tick:
-                    tick(futures[future])
+                    made = future.result()
+                yield futures[future], made
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
 
 
-def _write_runtime(staging: Path) -> None:
-    staging.mkdir(parents=True)
-    (staging / "py.typed").touch()
-    for path in sorted(RUNTIME.glob("*.py")):
-        (staging / path.name).write_text(RUNTIME_HEADER + path.read_text(encoding="utf-8"), encoding="utf-8")
+# What is up to date
 
 
-def _format(folder: Path) -> None:
-    """Format a tree with settings of its own, whatever the project around it says."""
-    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache"]
-    settings = ["--line-length=120", "--target-version=py310", "--config=format.skip-magic-trailing-comma=true"]
-    arguments = [*command, *settings, str(folder)]
-    done = subprocess.run(arguments, capture_output=True, text=True, check=False)  # noqa: S603 - no shell, our own words
-    if done.returncode:
-        problem = f"the generated code cannot be formatted: {' '.join(done.stderr.split())[:500]}"
-        raise SpecError(folder.name, "", problem, "This is a fault of the compiler, please report it")
+def _input_digest(spec: Path) -> str:
+    """Digest over all that decides what a description compiles to: it, what it refers to, and the compiler."""
+    from .read.bundle import bundle
+
+    with errors_from(str(spec)):
+        _, _, inputs = bundle(spec)
+    files = {f"{number} {path.name}": path.read_bytes() for number, path in enumerate(sorted(inputs))}
+    return digest_of(files, _compiler_digest())
 
 
-def _install(staging: Path, target: Path, *, keep: Iterable[str] = ()) -> None:
-    """Put a finished tree in the place of the old one, which stays until the new one stands beside it."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as beside:
-        fresh, old = Path(beside) / "new", Path(beside) / "old"
-        shutil.copytree(staging, fresh)
-        for api in keep:
-            shutil.copytree(target / api, fresh / api, ignore=shutil.ignore_patterns("__pycache__"))
-        if target.exists():
-            target.rename(old)
-        try:
-            fresh.rename(target)
-        except BaseException:
-            if old.exists():
-                old.rename(target)
-            raise
-
-
-def _foreign_file(folder: Path) -> str | None:
-    """The first file in a folder that no description compiled to."""
-    from .write.rendering import HEADER
-
-    def is_ours(path: Path) -> bool:
-        with path.open("rb") as file:
-            return file.read(len(HEADER)) == HEADER.encode()
-
-    first = folder / "__init__.py"
-    data = {folder / name for name in (INDEX, RULES, "py.typed")} if first.is_file() and is_ours(first) else set[Path]()
-    # One after the other, as the folder may be somebody's whole disk.
-    for place, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if name != "__pycache__")
-        for path in (Path(place, name) for name in sorted(files)):
-            if path not in data and not (path.suffix == ".py" and path.is_file() and is_ours(path)):
-                return path.relative_to(folder).as_posix()
-    return None
-
-
-def _contents(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
+@cache
+def _compiler_digest() -> str:
+    folder = Path(__file__).parent
+    files = {path.relative_to(folder): path for path in folder.rglob("*") if path.suffix in (".py", ".jinja")}
+    deciding = {
+        place.as_posix(): path.read_bytes()
+        for place, path in files.items()
+        if not place.parts[0].startswith(("runtime", "lint", "diff", "__main__")) or place.name == "formats.py"
     }
+    return digest_of(deciding, *(f"{name} {version(name)}" for name in ("openapi-python-client", "ruff", "jinja2")))
 
 
-def _earlier(target: Path) -> tuple[dict[str, Any], dict[str, list[dict[str, Any]]]]:
+def _output_digest(folder: Path, entries: Index) -> str:
+    return digest_of(contents(folder), json.dumps(entries, sort_keys=True))
+
+
+def _earlier(target: Path) -> tuple[dict[str, Any], dict[str, Index]]:
     """Digests and index entries of an earlier run, by API; empty if there are none that help."""
     try:
         digests = dict(json.loads((target / DIGESTS).read_text(encoding="utf-8")))
-        index: dict[str, list[dict[str, Any]]] = {}
+        index: dict[str, Index] = {}
         for entry in json.loads((target / INDEX).read_text(encoding="utf-8")):
             index.setdefault(entry["api"], []).append(entry)
     except (OSError, ValueError, TypeError, KeyError):
         return {}, {}  # everything is compiled anew
     return digests, index
-
-
-def _write_json(path: Path, data: Any) -> None:
-    path.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")

@@ -55,7 +55,7 @@ def _row(path: Path, entries: Sequence[Entry], methods: Sequence[str]) -> list[s
     document = load_any(path, path.name)
     info = document["info"]
     hosts = dict.fromkeys(f"`{urlsplit(str(entry['host'])).netloc}`" for entry in entries)
-    schemes = [scheme for entry in entries for each in entry.get("security", []) for scheme in each]
+    schemes: list[str] = [scheme for entry in entries for each in entry.get("security", []) for scheme in each]
     stated = [info, *(operation for _, _, operation in operations_in(document))]
     doubts = sum(len(each.get("x-vonage-doubts", [])) for each in stated)
     return [

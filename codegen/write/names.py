@@ -59,7 +59,7 @@ class ProductName:
     lists: Mapping[str, Mapping[str, Any]]
     """Attributes of the class that list what a field may hold."""
     operations: Mapping[tuple[str, str], tuple[MethodName, ...]]
-    """Methods by API and operation."""
+    """Methods by API and operation, in the order of the descriptions; those of other descriptions come last."""
 
 
 STYLES = ("dict", "keywords", "filters", "plain")
@@ -96,22 +96,20 @@ def products_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> list[Produc
     operations: dict[str, dict[str, Mapping[str, Any]]] = {}
     for entry in index:
         operations.setdefault(entry["api"], {})[entry["id"]] = entry
-    titles = {api: next(iter(entries.values()))["python"]["title"] for api, entries in operations.items()}
     given: Mapping[str, Mapping[str, Any] | None] = load_names(folder).get("products", {})
-    reader = _Reader(folder / NAMES, operations, titles)
-    reader.named = {key for facts in given.values() for key in (facts or {}).get("operations", {}) if "/" in key}
+    reader = _Reader(folder / NAMES, operations)
+    reader.elsewhere = {key for facts in given.values() for key in (facts or {}).get("operations", {}) if "/" in key}
     named = [reader.product(attribute, facts or {}) for attribute, facts in given.items()]
     claimed = {api for product in named for api in product.apis}
-    rest = [reader.product(api, {}) for api in operations if api not in claimed and operations[api]]
+    rest = [reader.product(api, {}) for api in operations if api not in claimed]
     return sorted((p for p in [*named, *rest] if p.operations), key=lambda product: product.attribute)
 
 
 class _Reader:
-    def __init__(self, path: Path, operations: Mapping[str, Mapping[str, Any]], titles: Mapping[str, str]) -> None:
+    def __init__(self, path: Path, operations: Mapping[str, Mapping[str, Any]]) -> None:
         self.path = path
         self.known = operations
-        self.titles = titles
-        self.named: set[str] = set()
+        self.elsewhere: set[str] = set()
         """The operations that a product has of another description."""
 
     def product(self, attribute: str, facts: Mapping[str, Any]) -> ProductName:
@@ -120,17 +118,15 @@ class _Reader:
         apis = tuple(facts.get("apis", [attribute]))
         for api in apis:
             self._known(api, self.known, f"{place}/apis", "description")
-        methods: dict[tuple[str, str], tuple[MethodName, ...]] = {}
+        given: dict[tuple[str, str], tuple[MethodName, ...]] = {}
         for key, how in facts.get("operations", {}).items():
             api, id = self._operation(key, apis, join_pointer(f"{place}/operations", key))
             entries: list[Mapping[str, Any]] = how if is_list(how) else [how or {}]
-            methods[api, id] = tuple(self._method(entry, f"{place}/operations/{id}") for entry in entries)
-        for api in apis:
-            for id in self.known[api]:
-                if (api, id) not in methods and f"{api}/{id}" not in self.named:
-                    methods[api, id] = (MethodName(),)
-        ordered = {(api, id): methods[api, id] for api, id in self._in_order(methods, apis)}
-        title = self.titles.get(apis[0] if apis else "", attribute)
+            given[api, id] = tuple(self._method(entry, f"{place}/operations/{id}") for entry in entries)
+        stated = [(api, id) for api in apis for id in self.known[api]]
+        ours = [key for key in stated if key in given or "/".join(key) not in self.elsewhere]
+        first: list[Mapping[str, Any]] = [entry["python"] for api in apis[:1] for entry in self.known[api].values()]
+        title, instead = (first[0]["title"], first[0].get("instead", "")) if first else (attribute, "")
         return ProductName(
             attribute,
             facts.get("class", "".join(part[:1].upper() + part[1:] for part in attribute.split("_"))),
@@ -140,20 +136,11 @@ class _Reader:
             apis,
             facts.get("errors", {}),
             facts.get("also", {}),
-            next((self._instead(api) for api in apis), ""),
+            instead,
             facts.get("own", {}),
             facts.get("lists", {}),
-            ordered,
+            {key: given.get(key, (MethodName(),)) for key in ours} | given,
         )
-
-    def _instead(self, api: str) -> str:
-        """What to use in place of an API that is shut down, as its description says."""
-        return str(next(iter(self.known[api].values()))["python"].get("instead", ""))
-
-    def _in_order(self, methods: Mapping[tuple[str, str], Any], apis: tuple[str, ...]) -> list[tuple[str, str]]:
-        """As the descriptions have them; what comes from another description last."""
-        place = {(api, id): n for n, (api, id) in enumerate((api, id) for api in apis for id in self.known[api])}
-        return sorted(methods, key=lambda key: place.get(key, len(place)))
 
     def _operation(self, key: str, apis: tuple[str, ...], place: str) -> tuple[str, str]:
         api, slash, id = key.rpartition("/")

@@ -6,12 +6,12 @@ come from the raw description, which knows more: servers, security alternatives,
 
 from __future__ import annotations
 
-import json
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from ..errors import Journal, SpecError
+from ..folders import as_json
 from ..grammar import join, operations_in
 from ..shape.normalise.opened import open_operation
 from .builder import Builder
@@ -100,7 +100,7 @@ class _Package:
         summaries = [(name, str(operation.get("summary", ""))) for name, operation in sorted(self.operations.items())]
         yield "api/__init__.py", self._render("api_init", operations=summaries)
         yield "dicts.py", self._render("dicts", runtime=inside, **dicts_of(self.types, self.operations))
-        yield "schemas.json", json.dumps(rules_of(self.types, self.operations), indent=1) + "\n"
+        yield "schemas.json", as_json(rules_of(self.types, self.operations))
         if schemes:
             yield "_security.py", self._render("security", schemes=schemes)
         for path, method, operation in operations_in(self.document):

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from ..folders import write_files
 from ..tree import ROOT
 from . import coverage, facades, sync
 from .names import ProductName
@@ -46,17 +47,15 @@ def write(files: Mapping[Path, str | None]) -> None:
         if text is None:
             path.unlink()
         else:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            write_files(path.parent, {path.name: text})
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
     """Modules with their imports in order and their lines laid out, by the project's own settings."""
     with tempfile.TemporaryDirectory(prefix="sdk-") as folder:
-        paths = {name: Path(folder) / name for name in files}
-        write({path: files[name] for name, path in paths.items()})
+        write_files(Path(folder), files)
         ruff = [sys.executable, "-m", "ruff"]
         settings = ["--config", str(ROOT / "pyproject.toml"), "--no-cache", "--quiet", folder]
         subprocess.run([*ruff, "check", "--select", "I", "--fix", *settings], check=True)  # noqa: S603 - our own words
         subprocess.run([*ruff, "format", *settings], check=True)  # noqa: S603
-        return {name: path.read_text(encoding="utf-8") for name, path in paths.items()}
+        return {name: (Path(folder) / name).read_text(encoding="utf-8") for name in files}
