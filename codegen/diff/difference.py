@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
+T = TypeVar("T", bound=Any)
 # `request` is what a program sends. `answer` and `webhook` are what it receives.
 Direction = Literal["request", "answer", "webhook"]
 
@@ -35,3 +37,9 @@ def at_field(direction: Direction, field: str, statement: str) -> str:
 def statement_of(sentence: str) -> str:
     """What `at_field` was told, without the place."""
     return re.sub(r"^(request|answer|webhook)( `[^`]*`)? ", "", sentence)
+
+
+def one_sided(old: Collection[T], new: Collection[T]) -> Iterator[tuple[T, bool]]:
+    """What only one of two collections has, and whether that is the new one; what is gone comes first."""
+    yield from ((key, False) for key in sorted({*old} - {*new}))
+    yield from ((key, True) for key in sorted({*new} - {*old}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..grammar import join
+from ..guards import is_mapping
 from ..lint.values import as_list, as_mapping, as_text, show
 from .side import Part, Side
 
@@ -57,32 +57,35 @@ def facts_of(side: Side, part: Part) -> Facts:
 
 
 def _add(side: Side, part: Part, facts: Facts, seen: set[str]) -> None:
-    value, pointer = side.follow(part)
-    schema = as_mapping(value)
-    if pointer in seen:
+    part = side.follow(part)
+    schema = as_mapping(part.value)
+    if part.pointer in seen:
         return
-    seen.add(pointer)
+    seen.add(part.pointer)
     if types := _types(schema):
         facts.types = _meet(facts.types, types)
-    _add_values(schema, facts)
+    if values := _values(schema):
+        facts.values = values if facts.values is None else [value for value in values if value in facts.values]
     _add_bounds(schema, facts)
-    _add_tests(schema, facts)
+    divisor = schema.get("multipleOf")
+    if isinstance(divisor, (int, float)) and not isinstance(divisor, bool):
+        facts.divisors.add(divisor)
+    facts.is_unique = facts.is_unique or schema.get("uniqueItems") is True
     facts.pattern = as_text(schema.get("pattern")) or facts.pattern
     facts.format = as_text(schema.get("format")) or facts.format
     if "default" in schema:
         facts.default, facts.has_default = schema["default"], True
-    for name, child in as_mapping(schema.get("properties")).items():
-        facts.properties[name] = Part(child, join(pointer, "properties", name))
+    facts.properties |= dict(part.at("properties").members())
     facts.required.update(filter(None, map(as_text, as_list(schema.get("required")))))
-    if "items" in schema:
-        facts.items = Part(schema["items"], join(pointer, "items"))
-    if isinstance(schema.get("additionalProperties"), dict):
-        facts.additional = Part(schema["additionalProperties"], join(pointer, "additionalProperties"))
+    facts.items = part.at("items") if "items" in schema else facts.items
+    facts.additional = (
+        part.at("additionalProperties") if is_mapping(schema.get("additionalProperties")) else facts.additional
+    )
     facts.is_closed = facts.is_closed or schema.get("additionalProperties") is False
     _add_presence(schema, facts)
-    for index, member in enumerate(as_list(schema.get("allOf"))):
-        _add(side, Part(member, join(pointer, "allOf", index)), facts, seen)
-    _add_branches(side, Part(schema, pointer), facts, seen)
+    for member in part.at("allOf").items():
+        _add(side, member, facts, seen)
+    _add_branches(side, part, facts, seen)
 
 
 def _types(schema: dict[str, Any]) -> frozenset[str]:
@@ -112,11 +115,6 @@ def _values(schema: dict[str, Any]) -> list[Any]:
     return [schema["const"]] if "const" in schema else as_list(schema.get("enum"))
 
 
-def _add_values(schema: dict[str, Any], facts: Facts) -> None:
-    if values := _values(schema):
-        facts.values = values if facts.values is None else [value for value in values if value in facts.values]
-
-
 def _add_bounds(schema: dict[str, Any], facts: Facts) -> None:
     for names, tightest in ((LOWER, max), (UPPER, min)):
         for name in names:
@@ -127,13 +125,6 @@ def _add_bounds(schema: dict[str, Any], facts: Facts) -> None:
                 continue
             if isinstance(value, (int, float)) and not isinstance(value, bool):
                 facts.bounds[name] = tightest(value, facts.bounds.get(name, value))
-
-
-def _add_tests(schema: dict[str, Any], facts: Facts) -> None:
-    divisor = schema.get("multipleOf")
-    if isinstance(divisor, (int, float)) and not isinstance(divisor, bool):
-        facts.divisors.add(divisor)
-    facts.is_unique = facts.is_unique or schema.get("uniqueItems") is True
 
 
 def _add_presence(schema: dict[str, Any], facts: Facts) -> None:
@@ -150,11 +141,8 @@ def _add_presence(schema: dict[str, Any], facts: Facts) -> None:
 
 
 def _add_branches(side: Side, part: Part, facts: Facts, seen: set[str]) -> None:
-    schema = as_mapping(part.value)
     for keyword in ("oneOf", "anyOf"):
-        listed = as_list(schema.get(keyword))
-        parts = [Part(branch, join(part.pointer, keyword, index)) for index, branch in enumerate(listed)]
-        parts = [branch for branch in parts if set(as_mapping(branch.value)) != {"required"}]
+        parts = [branch for branch in part.at(keyword).items() if set(as_mapping(branch.value)) != {"required"}]
         plain = [_types(as_mapping(side.follow(branch).value)) for branch in parts if _is_plain(side, branch)]
         others = [branch for branch in parts if not _is_plain(side, branch)]
         if len(others) == 1:  # "this or null" is the same as a type that may be null
@@ -165,10 +153,10 @@ def _add_branches(side: Side, part: Part, facts: Facts, seen: set[str]) -> None:
             if plain and not others:
                 facts.types = _meet(facts.types, frozenset[str]().union(*plain))
             facts.branches += others
-    discriminator = as_mapping(schema.get("discriminator"))
-    facts.discriminator = as_text(discriminator.get("propertyName")) or facts.discriminator
-    for value, reference in as_mapping(discriminator.get("mapping")).items():
-        facts.mapping[value] = as_text(reference).removeprefix("#")
+    discriminator = part.at("discriminator")
+    facts.discriminator = as_text(discriminator.at("propertyName").value) or facts.discriminator
+    for value, reference in discriminator.at("mapping").members():
+        facts.mapping[value] = as_text(reference.value).removeprefix("#")
 
 
 def _is_plain(side: Side, part: Part) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from ..grammar import join
 from ..lint.values import as_mapping, show
 from ..runtime.formats import is_json
-from .difference import Difference, Direction
+from .difference import Difference, Direction, one_sided
 from .schemas import SchemaComparison, schema_of
 from .side import Operation, Part, Side
 
@@ -70,25 +70,21 @@ class OperationComparison:
         """How it is called: name, host, verb and path."""
         old, new = self.old, self.new
         if old.id != new.id:
-            yield self._difference(
-                "operation-renamed", True, f"is called {new.id or '(nothing)'}, was {old.id or '(nothing)'}"
-            )
+            what = f"is called {new.id or '(nothing)'}, was {old.id or '(nothing)'}"
+            yield self._difference("operation-renamed", True, what)
         if old.host != new.host:
-            yield self._difference(
-                "host-changed", True, f"is at {new.host or '(no host)'}, was at {old.host or '(no host)'}"
-            )
-        else:
-            for host in sorted({*old.hosts} - {*new.hosts}):
-                yield self._difference("host-removed", True, f"is no longer at {host}")
-            for host in sorted({*new.hosts} - {*old.hosts}):
-                yield self._difference("host-added", False, f"is also at {host}")
+            what = f"is at {new.host or '(no host)'}, was at {old.host or '(no host)'}"
+            yield self._difference("host-changed", True, what)
+        for host, is_new in one_sided(old.hosts, new.hosts) if old.host == new.host else ():
+            kind, what = ("host-added", "is also at") if is_new else ("host-removed", "is no longer at")
+            yield self._difference(kind, not is_new, f"{what} {host}")
         if (old.verb, old.shape) != (new.verb, new.shape):
             yield self._difference("operation-moved", True, f"was {old.name}")
         elif new.incoming and old.path != new.path:
             yield self._difference("webhook-renamed", True, f"was {old.name}")
         else:
-            names = zip(re.findall(r"\{(.*?)\}", old.path), re.findall(r"\{(.*?)\}", new.path), strict=False)
-            for before, after in names:
+            names = (re.findall(r"\{(.*?)\}", path) for path in (old.path, new.path))
+            for before, after in zip(*names, strict=False):
                 if before != after:
                     yield self._difference("path-parameter-renamed", True, f"path parameter {before} is now {after}")
 
@@ -107,12 +103,12 @@ class OperationComparison:
                 yield self._difference(f"{word}-changed", False, what, join(self.new.part.pointer, key))
 
     def _security(self) -> Iterator[Difference]:
-        for alternative in sorted(self.old.security - self.new.security, key=sorted):
+        old, new = ({" with ".join(sorted(each)): each for each in side.security} for side in (self.old, self.new))
+        for names, is_new in one_sided(old, new):
+            kind, what = ("security-added", "also takes") if is_new else ("security-removed", "no longer takes")
             # Whoever sends credentials where none are asked for any more is let in all the same.
-            breaking = frozenset[str]() not in self.new.security
-            yield self._difference("security-removed", breaking, f"no longer takes {_credentials(alternative)}")
-        for alternative in sorted(self.new.security - self.old.security, key=sorted):
-            yield self._difference("security-added", False, f"also takes {_credentials(alternative)}")
+            breaking = not is_new and "" not in new
+            yield self._difference(kind, breaking, f"{what} {names or 'calls without credentials'}")
 
     def _parameters(self) -> Iterator[Difference]:
         """Path parameters are matched by their place in the path, which is compared elsewhere, the others by name."""
@@ -166,40 +162,30 @@ class OperationComparison:
         return SchemaComparison(self.old_side, self.new_side, direction, self.new.name)
 
     def _body(self) -> Iterator[Difference]:
-        key = "requestBody"
-        sides = ((self.old_side, self.old), (self.new_side, self.new))
         before, after = (
-            side.follow(Part(as_mapping(operation.part.value).get(key), join(operation.part.pointer, key)))
-            for side, operation in sides
+            side.follow(operation.part.at("requestBody"))
+            for side, operation in ((self.old_side, self.old), (self.new_side, self.new))
         )
         old, new = as_mapping(before.value), as_mapping(after.value)
-        needed = new.get("required") is True
-        sends = not self.new.incoming
+        needed, sends = new.get("required") is True, not self.new.incoming
         if old and not new:
             yield self._difference("body-removed", True, "has no body any more", before.pointer)
         elif new and not old:
-            kind, what = (
-                ("body-added-required", "has a body now, a required one")
-                if needed
-                else ("body-added", "may have a body")
-            )
-            yield self._difference(kind, needed and sends, what, after.pointer)
+            kind, what = ("-required", "has a body now, a required one") if needed else ("", "may have a body")
+            yield self._difference(f"body-added{kind}", needed and sends, what, after.pointer)
         elif old and new:
             if needed != (old.get("required") is True):
-                kind, what = ("required", "required") if needed else ("optional", "optional")
-                breaking = needed if sends else not needed
-                yield self._difference(f"body-{kind}", breaking, f"the body is now {what}", after.pointer)
+                kind = "required" if needed else "optional"
+                yield self._difference(f"body-{kind}", needed == sends, f"the body is now {kind}", after.pointer)
             yield from self._content("request" if sends else "webhook", before, after, "body")
 
     def _content(self, direction: Direction, before: Part, after: Part, name: str) -> Iterator[Difference]:
         """The media types of a body or an answer. All names of JSON count as one."""
         old, new = _media(before), _media(after)
-        for key in sorted(old.keys() - new.keys()):
-            what = f"the {name} is no longer {key}"
-            yield self._difference(f"{direction}-media-removed", True, what, old[key][1].pointer)
-        for key in sorted(new.keys() - old.keys()):
-            what = f"the {name} may also be {key}"
-            yield self._difference(f"{direction}-media-added", False, what, new[key][1].pointer)
+        for key, is_new in one_sided(old, new):
+            kind, word = ("added", "may also be") if is_new else ("removed", "is no longer")
+            pointer = (new if is_new else old)[key][1].pointer
+            yield self._difference(f"{direction}-media-{kind}", not is_new, f"the {name} {word} {key}", pointer)
         for key in sorted(old.keys() & new.keys()):
             (was, old_part), (now, new_part) = old[key], new[key]
             if was != now:
@@ -208,15 +194,12 @@ class OperationComparison:
             yield from self._schemas(direction).compare(schema_of(old_part), schema_of(new_part), "")
 
     def _answers(self) -> Iterator[Difference]:
-        before = self._statuses(self.old_side, self.old)
-        after = self._statuses(self.new_side, self.new)
-        for status in sorted(before.keys() - after.keys()):
-            kind = "success-removed" if status.startswith("2") else "error-removed"
-            what = f"no longer answers {status}"
-            yield self._difference(kind, status.startswith("2"), what, before[status].pointer)
-        for status in sorted(after.keys() - before.keys()):
-            kind = "success-added" if status.startswith("2") else "error-added"
-            yield self._difference(kind, False, f"may answer {status}", after[status].pointer)
+        before, after = _statuses(self.old_side, self.old), _statuses(self.new_side, self.new)
+        for status, is_new in one_sided(before, after):
+            is_success = status.startswith("2")
+            what = f"{'may answer' if is_new else 'no longer answers'} {status}"
+            kind = f"{'success' if is_success else 'error'}-{'added' if is_new else 'removed'}"
+            yield self._difference(kind, is_success and not is_new, what, (after if is_new else before)[status].pointer)
         for status in sorted(before.keys() & after.keys()):
             yield from self._answer(status, before[status], after[status])
 
@@ -225,29 +208,24 @@ class OperationComparison:
             {name.lower(): name for name in as_mapping(as_mapping(part.value).get("headers"))}
             for part in (before, after)
         )
-        for name in sorted(old.keys() - new.keys()):
-            what = f"answer {status} has no header {old[name]} any more"
-            yield self._difference("answer-header-removed", True, what, join(before.pointer, "headers", old[name]))
-        for name in sorted(new.keys() - old.keys()):
-            what = f"answer {status} has a new header {new[name]}"
-            yield self._difference("answer-header-added", False, what, join(after.pointer, "headers", new[name]))
+        for key, is_new in one_sided(old, new):
+            what = f"has a new header {new[key]}" if is_new else f"has no header {old[key]} any more"
+            kind, headers = ("added", after.at("headers")) if is_new else ("removed", before.at("headers"))
+            pointer = headers.at((new if is_new else old)[key]).pointer
+            yield self._difference(f"answer-header-{kind}", not is_new, f"answer {status} {what}", pointer)
         yield from self._content("answer", before, after, f"answer {status}")
 
-    def _statuses(self, side: Side, operation: Operation) -> dict[str, Part]:
-        pointer = join(operation.part.pointer, "responses")
-        statuses = as_mapping(as_mapping(operation.part.value).get("responses"))
-        return {status: side.follow(Part(answer, join(pointer, status))) for status, answer in statuses.items()}
+
+def _statuses(side: Side, operation: Operation) -> dict[str, Part]:
+    responses = operation.part.at("responses")
+    return {status: side.follow(responses.at(status)) for status in as_mapping(responses.value)}
 
 
 def _media(message: Part) -> dict[str, tuple[str, Part]]:
     """What it is called in a report -> (media type, its part)."""
-    content = as_mapping(as_mapping(message.value).get("content"))
-    parts = {name: (name, Part(media, join(message.pointer, "content", name))) for name, media in content.items()}
-    return {"JSON" if is_json(name) else name: part for name, part in sorted(parts.items(), reverse=True)}
-
-
-def _credentials(alternative: frozenset[str]) -> str:
-    return " with ".join(sorted(alternative)) or "calls without credentials"
+    content = message.at("content")
+    names = sorted(as_mapping(content.value), reverse=True)
+    return {"JSON" if is_json(name) else name: (name, content.at(name)) for name in names}
 
 
 def _way_of_writing(place: str, parameter: dict[str, Any]) -> dict[str, Any]:

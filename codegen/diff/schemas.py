@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..lint.values import as_mapping, show
-from .difference import Difference, Direction, at_field
+from .difference import Difference, Direction, at_field, one_sided
 from .facts import LOWER, Facts, facts_of, text_of_types, text_of_values
 from .side import Part, Side
+
+Change = tuple[str, bool, str]  # kind, whether it breaks, what it is in words
 
 
 @dataclass
@@ -41,10 +43,9 @@ class SchemaComparison:
             what = f"was {text_of_types(before.types)}, is {text_of_types(after.types)}"
             yield self._difference("type-changed", True, after.pointer, where, what)
             return
-        yield from self._types(before, after, where)
-        yield from self._values(before, after, where)
-        yield from self._bounds(before, after, where)
-        yield from self._rest(before, after, where)
+        for compare in (_types, _values, _bounds, _tests, _presence):
+            for kind, breaking, what in compare(before, after, self.sends):
+                yield self._difference(kind, breaking, after.pointer, where, what)
         yield from self._properties(before, after, where)
         yield from self._parts(before, after, where)
         yield from self._branches(before, after, where)
@@ -52,69 +53,6 @@ class SchemaComparison:
     def _difference(self, kind: str, breaking: bool, pointer: str, where: str, what: str) -> Difference:
         sentence = at_field(self.direction, where, what)
         return Difference(f"{self.direction}-{kind}", breaking, pointer, self.operation, sentence)
-
-    def _types(self, before: Facts, after: Facts, where: str) -> Iterator[Difference]:
-        """Where one of the two allows anything, the other is the narrower one."""
-        if before.types == after.types or before.branches or after.branches:
-            return
-        gone = not before.types or (after.types and not before.types <= after.types)
-        come = not after.types or (before.types and not after.types <= before.types)
-        breaking = bool(gone) if self.sends else bool(come)
-        what = f"was {text_of_types(before.types)}, may now be {text_of_types(after.types)}"
-        yield self._difference("types-changed", breaking, after.pointer, where, what)
-
-    def _values(self, before: Facts, after: Facts, where: str) -> Iterator[Difference]:
-        if before.values is None and after.values is not None:
-            what = f"is now limited to {text_of_values(after.values)}"
-            yield self._difference("values-limited", self.sends, after.pointer, where, what)
-        elif before.values is not None and after.values is None:
-            yield self._difference("values-opened", False, after.pointer, where, "is no longer limited to some values")
-        else:
-            old, new = before.values or [], after.values or []
-            if gone := [value for value in old if not _is_in(value, new)]:
-                what = f"no longer knows {text_of_values(gone)}"
-                yield self._difference("values-removed", True, after.pointer, where, what)
-            if come := [value for value in new if not _is_in(value, old)]:
-                what = f"also knows {text_of_values(come)}"
-                yield self._difference("values-added", False, after.pointer, where, what)
-
-    def _bounds(self, before: Facts, after: Facts, where: str) -> Iterator[Difference]:
-        for name in sorted(before.bounds.keys() | after.bounds.keys()):
-            old, new = before.bounds.get(name), after.bounds.get(name)
-            if old != new:
-                tighter = new is not None and (old is None or (new > old) == (name in LOWER))
-                kind = "bound-tightened" if tighter else "bound-loosened"
-                what = f"has {name} {_or_none(new)}, had {_or_none(old)}"
-                yield self._difference(kind, tighter and self.sends, after.pointer, where, what)
-
-    def _rest(self, before: Facts, after: Facts, where: str) -> Iterator[Difference]:
-        """Pattern, format, default, conditions, and whether unknown fields pass."""
-        if before.pattern != after.pattern:
-            what = f"has pattern {_or_none(after.pattern)}, had {_or_none(before.pattern)}"
-            breaking = self.sends and bool(after.pattern)
-            yield self._difference("pattern-changed", breaking, after.pointer, where, what)
-        if before.format != after.format:
-            what = f"has format {_or_none(after.format)}, had {_or_none(before.format)}"
-            yield self._difference("format-changed", False, after.pointer, where, what)
-        if (before.has_default, before.default) != (after.has_default, after.default):
-            old, new = (show(facts.default) if facts.has_default else "none" for facts in (before, after))
-            yield self._difference("default-changed", False, after.pointer, where, f"has default {new}, had {old}")
-        for divisor in sorted(after.divisors ^ before.divisors):
-            kind, word = ("added", "now has") if divisor in after.divisors else ("removed", "no longer has")
-            breaking = self.sends and kind == "added"
-            what = f"{word} to be a multiple of {show(divisor)}"
-            yield self._difference(f"divisor-{kind}", breaking, after.pointer, where, what)
-        if before.is_unique != after.is_unique:
-            kind, what = ("unique", "must now have") if after.is_unique else ("repeatable", "need no longer have")
-            what = f"{what} items that differ"
-            yield self._difference(f"items-{kind}", self.sends and after.is_unique, after.pointer, where, what)
-        for condition in sorted(after.presence - before.presence):
-            yield self._difference("condition-added", self.sends, after.pointer, where, f"now needs: {condition}")
-        for condition in sorted(before.presence - after.presence):
-            yield self._difference("condition-removed", False, after.pointer, where, f"no longer needs: {condition}")
-        if before.is_closed != after.is_closed:
-            kind, what = ("closed", "refuses unknown fields") if after.is_closed else ("opened", "takes unknown fields")
-            yield self._difference(kind, self.sends and after.is_closed, after.pointer, where, what)
 
     def _properties(self, before: Facts, after: Facts, where: str) -> Iterator[Difference]:
         names = before.properties.keys() | after.properties.keys()
@@ -127,19 +65,15 @@ class SchemaComparison:
                 yield self._difference("field-removed", True, old.pointer, place, "is gone")
             elif old is None and new is not None:
                 needed = name in after.required
-                what = "is new and required" if needed else "is new"
-                kind = "field-added-required" if needed else "field-added"
+                kind, what = ("field-added-required", "is new and required") if needed else ("field-added", "is new")
                 yield self._difference(kind, needed and self.sends, new.pointer, place, what)
             elif old is not None and new is not None:
-                yield from self._required(name, before, after, new.pointer, place)
+                if name in after.required - before.required:
+                    yield self._difference("field-required", self.sends, new.pointer, place, "is now required")
+                elif name in before.required - after.required:
+                    what = "is now optional" if self.sends else "may now be missing"
+                    yield self._difference("field-optional", not self.sends, new.pointer, place, what)
                 yield from self.compare(old, new, place)
-
-    def _required(self, name: str, before: Facts, after: Facts, pointer: str, place: str) -> Iterator[Difference]:
-        if name in after.required and name not in before.required:
-            yield self._difference("field-required", self.sends, pointer, place, "is now required")
-        if name in before.required and name not in after.required:
-            what = "is now optional" if self.sends else "may now be missing"
-            yield self._difference("field-optional", not self.sends, pointer, place, what)
 
     def _parts(self, before: Facts, after: Facts, where: str) -> Iterator[Difference]:
         if before.items is not None and after.items is not None:
@@ -195,6 +129,63 @@ class SchemaComparison:
         shared = {key: len(facts.properties.keys() & facts_of(others, part).properties) for key, part in union.items()}
         closest = max(shared, key=lambda key: shared[key])
         return {closest if shared[closest] else f"of type {text_of_types(facts.types)}": whole}
+
+
+def _types(before: Facts, after: Facts, sends: bool) -> Iterator[Change]:
+    """Where one of the two allows anything, the other is the narrower one."""
+    if before.types != after.types and not before.branches and not after.branches:
+        gone = not before.types or (after.types and not before.types <= after.types)
+        come = not after.types or (before.types and not after.types <= before.types)
+        what = f"was {text_of_types(before.types)}, may now be {text_of_types(after.types)}"
+        yield "types-changed", bool(gone if sends else come), what
+
+
+def _values(before: Facts, after: Facts, sends: bool) -> Iterator[Change]:
+    if before.values is None and after.values is not None:
+        yield "values-limited", sends, f"is now limited to {text_of_values(after.values)}"
+    elif before.values is not None and after.values is None:
+        yield "values-opened", False, "is no longer limited to some values"
+    else:
+        old, new = before.values or [], after.values or []
+        if gone := [value for value in old if not _is_in(value, new)]:
+            yield "values-removed", True, f"no longer knows {text_of_values(gone)}"
+        if come := [value for value in new if not _is_in(value, old)]:
+            yield "values-added", False, f"also knows {text_of_values(come)}"
+
+
+def _bounds(before: Facts, after: Facts, sends: bool) -> Iterator[Change]:
+    for name in sorted(before.bounds.keys() | after.bounds.keys()):
+        old, new = before.bounds.get(name), after.bounds.get(name)
+        if old != new:
+            tighter = new is not None and (old is None or (new > old) == (name in LOWER))
+            kind = "bound-tightened" if tighter else "bound-loosened"
+            yield kind, tighter and sends, f"has {name} {_or_none(new)}, had {_or_none(old)}"
+
+
+def _tests(before: Facts, after: Facts, sends: bool) -> Iterator[Change]:
+    if before.pattern != after.pattern:
+        what = f"has pattern {_or_none(after.pattern)}, had {_or_none(before.pattern)}"
+        yield "pattern-changed", sends and bool(after.pattern), what
+    if before.format != after.format:
+        yield "format-changed", False, f"has format {_or_none(after.format)}, had {_or_none(before.format)}"
+    if (before.has_default, before.default) != (after.has_default, after.default):
+        old, new = (show(facts.default) if facts.has_default else "none" for facts in (before, after))
+        yield "default-changed", False, f"has default {new}, had {old}"
+    for divisor, is_new in one_sided(before.divisors, after.divisors):
+        kind, word = ("added", "now has") if is_new else ("removed", "no longer has")
+        yield f"divisor-{kind}", sends and is_new, f"{word} to be a multiple of {show(divisor)}"
+    if before.is_unique != after.is_unique:
+        kind, what = ("unique", "must now have") if after.is_unique else ("repeatable", "need no longer have")
+        yield f"items-{kind}", sends and after.is_unique, f"{what} items that differ"
+
+
+def _presence(before: Facts, after: Facts, sends: bool) -> Iterator[Change]:
+    for condition, is_new in one_sided(before.presence, after.presence):
+        kind, word = ("added", "now needs") if is_new else ("removed", "no longer needs")
+        yield f"condition-{kind}", sends and is_new, f"{word}: {condition}"
+    if before.is_closed != after.is_closed:
+        kind, what = ("closed", "refuses unknown fields") if after.is_closed else ("opened", "takes unknown fields")
+        yield kind, sends and after.is_closed, what
 
 
 def _value_of(side: Side, part: Part, key: str) -> str:

@@ -18,6 +18,18 @@ class Part(NamedTuple):
     value: Any
     pointer: str
 
+    def at(self, key: str) -> Part:
+        """What stands below a key; None where nothing does."""
+        return Part(as_mapping(self.value).get(key), join(self.pointer, key))
+
+    def members(self) -> list[tuple[str, Part]]:
+        """The members of a mapping; none of anything else."""
+        return [(name, Part(value, join(self.pointer, name))) for name, value in as_mapping(self.value).items()]
+
+    def items(self) -> list[Part]:
+        """The items of a list; none of anything else."""
+        return [Part(value, join(self.pointer, index)) for index, value in enumerate(as_list(self.value))]
+
 
 @dataclass(frozen=True)
 class Operation:
@@ -78,43 +90,37 @@ class Side:
 
     def operations(self) -> Iterator[Operation]:
         """All operations: calls, callbacks and webhooks."""
-        for path, item in as_mapping(self.document.get("paths")).items():
-            yield from self._of_path_item(Part(item, join("/paths", path)), path, incoming=False)
+        document = Part(self.document, "")
+        for path, item in document.at("paths").members():
+            yield from self._of_path_item(item, path, incoming=False)
         for section in ("webhooks", "x-webhooks"):
-            for name, item in as_mapping(self.document.get(section)).items():
-                yield from self._of_path_item(Part(item, join("", section, name)), name, incoming=True)
+            for name, item in document.at(section).members():
+                yield from self._of_path_item(item, name, incoming=True)
 
     def _of_path_item(self, part: Part, path: str, *, incoming: bool) -> Iterator[Operation]:
-        item, pointer = self.follow(part)
+        item = self.follow(part)
         for verb in METHODS:
-            operation = as_mapping(as_mapping(item).get(verb))
-            if operation:
-                place = Part(operation, join(pointer, verb))
-                servers = [] if incoming else self._servers(as_mapping(item), operation)
+            operation = item.at(verb)
+            if value := as_mapping(operation.value):
+                servers = [] if incoming else self._servers(as_mapping(item.value), value)
                 host, base = servers[0] if servers else ("", "")
                 whole = path if incoming else (base.rstrip("/") + path).rstrip("/") or "/"
                 hosts = tuple(sorted({name for name, _ in servers}))
-                parameters = self._parameters(Part(item, pointer), place)
-                yield Operation(verb, host, whole, hosts, place, parameters, self._security(operation), incoming)
-                for name, callback in as_mapping(operation.get("callbacks")).items():
-                    inner = self.follow(Part(callback, join(place.pointer, "callbacks", name)))
-                    for expression, target in as_mapping(inner.value).items():
-                        yield from self._of_path_item(
-                            Part(target, join(inner.pointer, expression)), name, incoming=True
-                        )
+                parameters = self._parameters(item, operation)
+                yield Operation(verb, host, whole, hosts, operation, parameters, self._security(value), incoming)
+                for name, callback in operation.at("callbacks").members():
+                    for _, target in self.follow(callback).members():
+                        yield from self._of_path_item(target, name, incoming=True)
 
     def _servers(self, item: dict[str, Any], operation: dict[str, Any]) -> list[tuple[str, str]]:
         """(host, path) of each server, its variables replaced by their defaults."""
-        for owner in (operation, item, self.document):
-            if servers := as_list(owner.get("servers")):
-                return [_server(as_mapping(server)) for server in servers]
-        return []
+        stated = (as_list(owner.get("servers")) for owner in (operation, item, self.document))
+        return [_server(as_mapping(server)) for server in next(filter(None, stated), list[Any]())]
 
     def _parameters(self, item: Part, operation: Part) -> dict[tuple[str, str], Part]:
         found: dict[tuple[str, str], Part] = {}
         for owner in (item, operation):
-            for index, value in enumerate(as_list(as_mapping(owner.value).get("parameters"))):
-                part = self.follow(Part(value, join(owner.pointer, "parameters", index)))
+            for part in map(self.follow, owner.at("parameters").items()):
                 parameter = as_mapping(part.value)
                 found[as_text(parameter.get("in")), as_text(parameter.get("name"))] = part
         return found
@@ -128,9 +134,8 @@ class Side:
 
     def _scheme(self, name: str, scopes: Any) -> str:
         """A scheme by what it is, as its name is a matter of the description alone."""
-        pointer = join("/components/securitySchemes", name)
-        schemes = as_mapping(as_mapping(self.document.get("components")).get("securitySchemes"))
-        scheme = as_mapping(self.follow(Part(schemes.get(name), pointer)).value)
+        stated = Part(self.document, "").at("components").at("securitySchemes").at(name)
+        scheme = as_mapping(self.follow(stated).value)
         words = [as_text(scheme.get(key)).lower() for key in ("type", "scheme", "in", "name")]
         return " ".join(filter(None, [*words, *map(str, as_list(scopes))])) or name
 

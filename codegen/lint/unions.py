@@ -10,7 +10,7 @@ from ..diff.side import Part
 from ..grammar import join
 from .finding import Finding
 from .spec import Spec
-from .values import as_list, as_mapping, as_text, show
+from .values import as_mapping, as_text, show
 
 
 class Leaf(NamedTuple):
@@ -39,9 +39,9 @@ def unions(spec: Spec) -> Iterator[Finding]:
 def _branches(union: Part) -> Iterator[Part]:
     """The branches, but for those that only ask for fields to be there or not to be there."""
     for keyword in ("oneOf", "anyOf"):
-        for index, branch in enumerate(as_list(union.value.get(keyword))):
-            if not set(as_mapping(branch)) <= {"required", "not"}:
-                yield Part(branch, join(union.pointer, keyword, index))
+        yield from (
+            branch for branch in union.at(keyword).items() if not {*as_mapping(branch.value)} <= {"required", "not"}
+        )
 
 
 def _leaves(spec: Spec, part: Part, above: Leaf = _NOTHING, seen: frozenset[str] = frozenset()) -> list[Leaf]:
