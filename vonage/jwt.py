@@ -31,20 +31,9 @@ from vonage.signature import check_seconds, is_mapping, is_number, secret_bytes
 Clock: TypeAlias = Callable[[], float]
 
 __all__ = [
-    "DEFAULT_TTL",
-    "ApplicationToken",
-    "PrivateKeySource",
-    "PublicKeySource",
-    "RsaKey",
-    "UnverifiedToken",
-    "acl",
-    "decode",
-    "load_private_key",
-    "load_public_key",
-    "make",
-    "verify",
-    "verify_hs256",
-]
+    "DEFAULT_TTL", "ApplicationToken", "PrivateKeySource", "PublicKeySource", "RsaKey", "UnverifiedToken", "acl",
+    "decode", "load_private_key", "load_public_key", "make", "verify", "verify_hs256",
+]  # fmt: skip
 
 DEFAULT_TTL = 900
 """For how many seconds a token is valid by default, as in the platform's own SDKs."""
