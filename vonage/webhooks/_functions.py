@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Literal, cast
 
-from vonage_openapi.hints import Unpack
-
 from vonage._crypto import jws
 from vonage._crypto.hidden import hide
 from vonage.errors import MalformedWebhookError, TokenError
 from vonage.signature import Method
 from vonage.webhooks import _request, _sms
-from vonage.webhooks._kind import Event, Kind, Parameters
+from vonage.webhooks._kind import Event, Kind, Parameters, Unpack
 from vonage.webhooks._request import Body, Headers, Query
 from vonage.webhooks._verifier import Claims, Secrets, Verifier, VerifierSettings
 

@@ -9,11 +9,17 @@ from vonage.webhooks._marks import MARKS
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
+    from typing_extensions import Unpack as Unpack
 
     Event = TypeVar("Event", default="dict[str, Any]")
     Parameters = TypeVar("Parameters", default="dict[str, str]")
 else:  # which have no defaults before Python 3.13
     from typing import TypeVar
+
+    try:  # typing_extensions takes longer to load than this package
+        from typing import Unpack
+    except ImportError:  # Python 3.10
+        from vonage_openapi.hints import Unpack  # noqa: F401 - for the functions that check
 
     Event, Parameters = TypeVar("Event"), TypeVar("Parameters")
 

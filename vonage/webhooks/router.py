@@ -24,14 +24,12 @@ from dataclasses import dataclass
 from inspect import isawaitable
 from typing import Any, Literal, TypeAlias, TypeVar, cast
 
-from vonage_openapi.hints import Unpack
-
 from vonage._crypto.hidden import hide
 from vonage.errors import ReplayedWebhookError, WebhookError, WebhookInputError
 from vonage.signature import Method
 from vonage.webhooks import events
 from vonage.webhooks._functions import delivery_id, parse_sms
-from vonage.webhooks._kind import kind_of
+from vonage.webhooks._kind import Unpack, kind_of
 from vonage.webhooks._marks import MARKS, SHARED
 from vonage.webhooks._request import Body, Headers, Query, header_pairs
 from vonage.webhooks._verifier import Secrets, Verifier, VerifierSettings
