@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Literal, cast
+from typing import Any, Final, Literal, cast, get_args
 
 from vonage_openapi import Problem, Request, is_list, is_object
 from vonage_openapi.hints import NotRequired, TypedDict
@@ -14,7 +14,7 @@ from vonage._shared.jobs import Kind
 from vonage.errors import InvalidRoleError, InvalidVideoError, TokenExpiryError
 
 Role = Literal["publisher", "subscriber", "moderator", "publisheronly"]
-ROLES: Final = frozenset({"subscriber", "publisher", "publisheronly", "moderator"})
+ROLES: Final = frozenset(get_args(Role))
 ARCHIVE_MODES: Final = frozenset({"manual", "always"})
 MEDIA_MODES: Final = {"routed": "disabled", "relayed": "enabled"}
 """What 3.x calls how streams travel, and what the platform calls it."""
@@ -29,9 +29,9 @@ _OPTIONS: Final = {
     "expireTime": "exp", "jti": "jti", "iat": "iat", "subject": "sub", "acl": "acl",
 }  # fmt: skip
 """The options of a token in 3.x, each with its claim."""
-
-
-ARCHIVES: Final = Kind("archive", "id", "status", ("available", "uploaded"), ("failed", "expired", "deleted"))
+ARCHIVES: Final = Kind(
+    "archive", "id", "status", ("available", "uploaded"), ("failed", "expired", "deleted"), InvalidVideoError
+)
 
 
 class SessionOptions(TypedDict, total=False):
@@ -96,13 +96,8 @@ def session_form(options: SessionOptions | None) -> dict[str, Any]:
     Raises:
         InvalidVideoError: An option has a value that it cannot have.
     """
-    given: Any = {} if options is None else options
-    if not isinstance(given, Mapping):
-        raise _invalid("session_options", f"must be a dict, not {type(given).__name__}")
-    values = {name: value for name, value in cast("Mapping[str, Any]", given).items() if value is not None}
-    unknown = sorted(map(str, values.keys() - SessionOptions.__annotations__.keys()))
-    if unknown:
-        raise _invalid(unknown[0], f"is not an option; there are {', '.join(SessionOptions.__annotations__)}")
+    names = SessionOptions.__annotations__
+    values = _options("session_options", {} if options is None else options, dict(zip(names, names, strict=True)))
     archive_mode = _one_of("archive_mode", values.get("archive_mode", "manual"), ARCHIVE_MODES)
     media_mode = _one_of("media_mode", values.get("media_mode", "routed"), MEDIA_MODES)
     if archive_mode == "always" and media_mode == "relayed":
@@ -135,18 +130,6 @@ def media_mode_of(preference: str) -> str:
     raise _invalid("p2p_preference", f"must be disabled or enabled, not {preference!r}")
 
 
-def archive_id(archive: Any) -> str:
-    """The id of an archive, out of the id itself or the archive.
-
-    Raises:
-        InvalidVideoError: It has none.
-    """
-    id: object = archive.get("id") if is_object(archive) else archive
-    if not isinstance(id, str) or not id:
-        raise _invalid("archive", f"must be the id of an archive or an archive, not {type(archive).__name__}")
-    return id
-
-
 def archive_request(archive: Mapping[str, Any], url: object, base_url: str | None) -> Request:
     """The request for the file of an archive, which is at an address.
 
@@ -163,13 +146,8 @@ def archive_request(archive: Mapping[str, Any], url: object, base_url: str | Non
     return op.request()
 
 
-def token_claims(session_id: object, options: Any, now: float | None = None) -> dict[str, Any]:
-    """What a client token says.
-
-    Args:
-        session_id: The session.
-        options: The options as in 3.x, or claims by their own names.
-        now: The time, for tests.
+def token_claims(session_id: object, options: Any) -> dict[str, Any]:
+    """What a client token says, by its options as in 3.x, or claims by their own names.
 
     Raises:
         InvalidVideoError: An option has a value that it cannot have.
@@ -178,62 +156,52 @@ def token_claims(session_id: object, options: Any, now: float | None = None) -> 
     """
     if not isinstance(session_id, str) or not session_id:
         raise _invalid("session_id", "must be the id of a session")
-    if not isinstance(options, Mapping):
-        raise _invalid("token_options", f"must be a dict, not {type(options).__name__}")
-    given = {
-        _OPTIONS.get(name, name): value
-        for name, value in cast("Mapping[str, Any]", options).items()
-        if value is not None
-    }
-    unknown = sorted(map(str, given.keys() - set(_OPTIONS.values())))
-    if unknown:
-        raise _invalid(unknown[0], f"is not an option; there are {', '.join(_OPTIONS)}")
-    start = int(_time("iat", given.get("iat", time.time() if now is None else now)))
-    claims: dict[str, Any] = {
+    given = _options("token_options", options, _OPTIONS)
+    start = int(_time("iat", given.get("iat", time.time())))
+    data, classes = given.get("connection_data", ""), given.get("initial_layout_class_list", "")
+    if not isinstance(data, str) or len(data) > LONGEST_DATA:
+        wrong = f"{len(data)}" if isinstance(data, str) else type(data).__name__
+        raise _invalid("data", f"must be a string of {LONGEST_DATA} characters at most, not {wrong}")
+    names: Any = (classes,) if isinstance(classes, str) else classes
+    if not isinstance(names, Sequence) or not all(isinstance(name, str) for name in cast("Sequence[object]", names)):
+        raise _invalid("initialLayoutClassList", "must be a string, or a list of strings")
+    validate_claims(given)
+    end = int(_time("expireTime", given.get("exp", start + USUAL)))
+    return {
         "scope": "session.connect",
         "sub": "video",
         "session_id": session_id,
         "role": "publisher",
-        "initial_layout_class_list": "",
         "acl": {"paths": {"/session/**": {}}},
         **given,
+        "initial_layout_class_list": " ".join(cast("Sequence[str]", names)),
         "iat": start,
+        "exp": end if end > start else start + USUAL,  # as in 3.x: an end that has passed does not count
     }
-    claims["initial_layout_class_list"] = _classes(claims["initial_layout_class_list"])
-    _check_data(claims.get("connection_data", ""))
-    validate_claims(claims, now)
-    end = int(_time("expireTime", claims.get("exp", start + USUAL)))
-    claims["exp"] = end if end > start else start + USUAL  # as in 3.x: an end that has passed does not count
-    return claims
 
 
-def validate_claims(claims: Mapping[str, Any], now: float | None = None) -> None:
+def validate_claims(claims: Mapping[str, Any]) -> None:
     """Whether the role and the end of a token are what they may be.
 
     Raises:
         InvalidRoleError: There is no such role.
         TokenExpiryError: It would live longer than 30 days.
     """
-    role, current = claims.get("role", "publisher"), time.time() if now is None else now
+    role = claims.get("role", "publisher")
     if not isinstance(role, str) or role not in ROLES:
         raise InvalidRoleError(f"role: must be one of {', '.join(sorted(ROLES))}, not {role!r}")
-    if _time("expireTime", claims.get("exp", 0)) > current + LONGEST:
+    if _time("expireTime", claims.get("exp", 0)) > time.time() + LONGEST:
         raise TokenExpiryError("expireTime: a client token lives for 30 days at most")
 
 
-def _classes(value: object) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, Sequence) and all(isinstance(name, str) for name in cast("Sequence[object]", value)):
-        return " ".join(cast("Sequence[str]", value))
-    raise _invalid("initialLayoutClassList", "must be a string, or a list of strings")
-
-
-def _check_data(value: object) -> None:
-    if not isinstance(value, str):
-        raise _invalid("data", f"must be a string, not {type(value).__name__}")
-    if len(value) > LONGEST_DATA:
-        raise _invalid("data", f"must have {LONGEST_DATA} characters at most, not {len(value)}")
+def _options(what: str, given: Any, known: Mapping[str, str]) -> dict[str, Any]:
+    """The options that are not None, under the names that known ones have with the platform, or under these."""
+    if not isinstance(given, Mapping):
+        raise _invalid(what, f"must be a dict, not {type(given).__name__}")
+    options = {known.get(name, name): value for name, value in cast("Any", given).items() if value is not None}
+    if unknown := sorted(map(str, options.keys() - set(known.values()))):
+        raise _invalid(unknown[0], f"is not an option; there are {', '.join(known)}")
+    return options
 
 
 def _time(name: str, value: object) -> float:

@@ -15,7 +15,7 @@ from vonage._async.jobs import wait_for
 from vonage._http.waiting import async_run
 from vonage._shared.downloads import Download
 from vonage._shared.jobs import Wait
-from vonage._shared.reports import Batches, Row, extract, file_of, id_of, is_empty, kind
+from vonage._shared.reports import Batches, Row, extract, file_of, is_empty, kind
 
 if TYPE_CHECKING:
     from vonage_openapi.reports import dicts
@@ -178,7 +178,8 @@ class AsyncReports(reports.AsyncReports):
 
     async def _done(self, report: str | dicts.Report, allow_truncated: bool) -> dicts.Report:
         """A report, which is looked at if it was not done when it was told of."""
-        id = id_of(report)
-        if isinstance(report, str) or report["request_status"] not in kind(allow_truncated).done:
+        reports = kind(allow_truncated)
+        id = reports.id_of(report)
+        if isinstance(report, str) or report["request_status"] not in reports.done:
             return await self.get_report(id)
         return report

@@ -13,7 +13,6 @@ from vonage_openapi.products.aio import video
 from vonage_openapi.video.api import (
     create_session,
     get_archive,
-    set_stream_layout,
 )
 
 from vonage import _video
@@ -67,24 +66,9 @@ class AsyncVideo(video.AsyncVideo):
 
     async def set_stream_layout(
         self, session_id: str, items: Sequence[dicts.StreamLayout] | dicts.StreamLayouts
-    ) -> None:
-        """Set the layout classes of streams.
-
-        Args:
-            session_id: The session.
-            items: A list with a dict of `id` and `layoutClassList` for each stream; the others stay as they are.
-
-        Raises:
-            InvalidVideoError: A field is missing or wrong; nothing was sent.
-
-        Example:
-            await client.video.set_stream_layout(session_id, [{"id": stream_id, "layoutClassList": ["focus"]}])
-
-        Official page: https://developer.vonage.com/en/api/video
-        """
-        path = {"application_id": self._own("application_id"), "session_id": session_id}
-        body = {"items": items} if is_list(items) else items
-        await self._call(set_stream_layout.OP.request(path=path, body=body))
+    ) -> dicts.StreamList:
+        layouts: Any = {"items": items} if is_list(items) else items
+        return await super().set_stream_layout(session_id, layouts)
 
     async def wait_for_archive(
         self,
@@ -152,7 +136,7 @@ class AsyncVideo(video.AsyncVideo):
 
         Official page: https://developer.vonage.com/en/video/guides/archiving/overview
         """
-        request = self._archive(_video.archive_id(archive))
+        request = self._archive(_video.ARCHIVES.id_of(archive))
         with Download(target, progress) as place:
             found: dict[str, Any] = dict(await self._call(request))
             url = hide(found.pop("url", None))

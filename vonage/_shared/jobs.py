@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, NamedTuple
 
-from vonage_openapi import Problem
+from vonage_openapi import Problem, is_object
 
 from vonage._http.transport import Timeout, TimeoutLike, as_timeout
 from vonage._shared.progress import Meter
@@ -24,6 +24,7 @@ class Kind(NamedTuple):
         id, status: The members that name it, and that say how far it is.
         done: The statuses in which it is what was wanted.
         over: The statuses in which it never will be.
+        wrong: The error for what is not one.
     """
 
     name: str
@@ -31,6 +32,19 @@ class Kind(NamedTuple):
     status: str
     done: Collection[str]
     over: Collection[str]
+    wrong: type[ValidationError] = ValidationError
+
+    def id_of(self, job: Any) -> str:
+        """The id of a job, out of the id itself or the job.
+
+        Raises:
+            ValidationError: It has none.
+        """
+        id: object = job.get(self.id) if is_object(job) else job
+        if not isinstance(id, str) or not id:
+            one = f"an {self.name}" if self.name[0] in "aeiou" else f"a {self.name}"
+            raise self.wrong([Problem(self.name, f"must be the id of {one} or {one}, not {job!r}")])
+        return id
 
     def error(self, job: Mapping[str, Any], reason: str, kind: type[JobError] = JobError) -> JobError:
         """The error for a job."""

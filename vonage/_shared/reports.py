@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import IO, Any, Final, TypeAlias
 from urllib.parse import unquote, urlsplit
 
-from vonage_openapi import Problem, Request, is_object
+from vonage_openapi import Request, is_object
 from vonage_openapi.reports.api import get_report_file
 
 from vonage._shared.downloads import Download
 from vonage._shared.jobs import Kind
-from vonage.errors import DecodeError, ValidationError
+from vonage.errors import DecodeError
 
 Row: TypeAlias = dict[str, str]
 """A record by the names of its columns, every value as the string that the file has."""
@@ -34,18 +34,6 @@ def kind(allow_truncated: bool) -> Kind:
     done, over = (WHOLE, TRUNCATED), ("ABORTED", "FAILED")
     wanted = (done, over) if allow_truncated else (done[:1], (*over, TRUNCATED))
     return Kind("report", "request_id", "request_status", *wanted)
-
-
-def id_of(report: Any) -> str:
-    """The id of a report, out of the id itself or the report.
-
-    Raises:
-        ValidationError: It has none.
-    """
-    id: object = report.get("request_id") if is_object(report) else report
-    if not isinstance(id, str) or not id:
-        raise ValidationError([Problem("report", f"must be the id of a report or a report, not {report!r}")])
-    return id
 
 
 def is_empty(report: Mapping[str, Any]) -> bool:

@@ -15,7 +15,7 @@ from vonage_openapi.reports.api import create_report, get_report
 from vonage._http.waiting import run
 from vonage._shared.downloads import Download
 from vonage._shared.jobs import Wait
-from vonage._shared.reports import Batches, Row, extract, file_of, id_of, is_empty, kind
+from vonage._shared.reports import Batches, Row, extract, file_of, is_empty, kind
 from vonage._sync.jobs import wait_for
 
 if TYPE_CHECKING:
@@ -179,7 +179,8 @@ class Reports(reports.Reports):
 
     def _done(self, report: str | dicts.Report, allow_truncated: bool) -> dicts.Report:
         """A report, which is looked at if it was not done when it was told of."""
-        id = id_of(report)
-        if isinstance(report, str) or report["request_status"] not in kind(allow_truncated).done:
+        reports = kind(allow_truncated)
+        id = reports.id_of(report)
+        if isinstance(report, str) or report["request_status"] not in reports.done:
             return self.get_report(id)
         return report

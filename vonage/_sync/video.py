@@ -14,7 +14,6 @@ from vonage_openapi.products.sync import video
 from vonage_openapi.video.api import (
     create_session,
     get_archive,
-    set_stream_layout,
 )
 
 from vonage import _video
@@ -66,24 +65,11 @@ class Video(video.Video):
         """What `create_session` calls a value of `p2p.preference`: `disabled` is routed, `enabled` relayed."""
         return _video.media_mode_of(p2p_preference)
 
-    def set_stream_layout(self, session_id: str, items: Sequence[dicts.StreamLayout] | dicts.StreamLayouts) -> None:
-        """Set the layout classes of streams.
-
-        Args:
-            session_id: The session.
-            items: A list with a dict of `id` and `layoutClassList` for each stream; the others stay as they are.
-
-        Raises:
-            InvalidVideoError: A field is missing or wrong; nothing was sent.
-
-        Example:
-            client.video.set_stream_layout(session_id, [{"id": stream_id, "layoutClassList": ["focus"]}])
-
-        Official page: https://developer.vonage.com/en/api/video
-        """
-        path = {"application_id": self._own("application_id"), "session_id": session_id}
-        body = {"items": items} if is_list(items) else items
-        self._call(set_stream_layout.OP.request(path=path, body=body))
+    def set_stream_layout(
+        self, session_id: str, items: Sequence[dicts.StreamLayout] | dicts.StreamLayouts
+    ) -> dicts.StreamList:
+        layouts: Any = {"items": items} if is_list(items) else items
+        return super().set_stream_layout(session_id, layouts)
 
     def wait_for_archive(
         self,
@@ -149,7 +135,7 @@ class Video(video.Video):
 
         Official page: https://developer.vonage.com/en/video/guides/archiving/overview
         """
-        request = self._archive(_video.archive_id(archive))
+        request = self._archive(_video.ARCHIVES.id_of(archive))
         with Download(target, progress) as place:
             found: dict[str, Any] = dict(self._call(request))
             url = hide(found.pop("url", None))

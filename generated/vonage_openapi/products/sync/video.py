@@ -34,6 +34,7 @@ from ...video.api import (
     play_dtmf_to_connection,
     send_signal,
     send_signal_to_connection,
+    set_stream_layout,
     start_broadcast,
     start_captions,
     start_experience_composer,
@@ -219,6 +220,42 @@ class Video(Product):
         """
         answer: video_dicts.StreamList = self._call(
             list_streams.OP.request(path={"session_id": session_id, "application_id": self._own("application_id")})
+        )
+        return answer
+
+    def set_stream_layout(self, session_id: str, items: video_dicts.StreamLayouts) -> video_dicts.StreamList:
+        """Set the layout classes of streams; the list of them may also be given bare.
+
+        Gives streams their layout classes, by which a composed archive or a broadcast arranges them. What is not in the
+        list stays as it is.
+
+        Args:
+            session_id: The session.
+            items: What to send. A dict of:
+                items (required): The streams with their new classes.
+
+        Returns:
+            The streams with the classes that they have now. Keys: `count`, `items`.
+
+        Raises:
+            InvalidVideoError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 400: The request cannot be read, or one of its fields is wrong. 403: The
+                token is wrong, has expired, or belongs to another application or session than the request names. 404:
+                The session, client, stream or resource does not exist, or nobody is connected.
+
+        Example:
+            response = client.video.set_stream_layout(
+                "2_MX41YjBlM2E2Yy05ZjQxLTRhNTgtOGMxZC03ZTJmNmE5YjBjM2R-fjE3OTM0NDgwMDAwMDB-",
+                {"items": [{"id": "7a1c4e2b-3d90-4b8f-a651-0f9e8d7c6b5a", "layoutClassList": ["focus",
+                "wide"]}]},
+            )
+
+        Official page: https://developer.vonage.com/en/api/video
+        """
+        answer: video_dicts.StreamList = self._call(
+            set_stream_layout.OP.request(
+                path={"session_id": session_id, "application_id": self._own("application_id")}, body=as_dict(items)
+            )
         )
         return answer
 
