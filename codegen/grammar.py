@@ -31,130 +31,98 @@ SECTIONS = {
     "callback": "callbacks",
 }
 
-# What a field of a schema means for the walk: one schema, a list of them, or a mapping of names to them.
-_SCHEMA_FIELDS = {
-    **dict.fromkeys(("items", "additionalProperties", "not", "if", "then", "else", "contains"), "schema"),
-    **dict.fromkeys(("propertyNames", "unevaluatedProperties", "unevaluatedItems"), "schema"),
-    **dict.fromkeys(("allOf", "oneOf", "anyOf", "prefixItems"), "list of schema"),
-    **dict.fromkeys(("properties", "patternProperties", "$defs", "dependentSchemas"), "map of schema"),
-}
 
-_CARRIER = {
-    "description": "string",
-    "required": "flag",
-    "deprecated": "flag",
-    "allowEmptyValue": "flag",
-    "allowReserved": "flag",
-    "explode": "flag",
-    "style": "string",
+def _holding(fields_by_kind: dict[str, str]) -> dict[str, str]:
+    """The kind of each field, out of the fields of each kind."""
+    return {field: kind for kind, fields in fields_by_kind.items() for field in fields.split()}
+
+
+_CARRIER = _holding({
+    "string": "description style",
+    "flag": "required deprecated allowEmptyValue allowReserved explode",
     "schema": "schema",
-    "content": "map of media type",
-    "examples": "map of example",
-    marks.SCHEMA: "schema",
-}
+    "map of media type": "content",
+    "map of example": "examples",
+}) | {marks.SCHEMA: "schema"}  # fmt: skip
 
 # kind -> field -> kind of its value. '*' stands for every field that is not an extension.
 GRAMMAR: dict[str, dict[str, str]] = {
-    "document": {
+    "document": _holding({
         "info": "info",
-        "servers": "list of server",
+        "list of server": "servers",
         "paths": "paths",
-        "webhooks": "map of path item",
-        "x-webhooks": "map of vendor webhook",
-        marks.WEBHOOKS: "map of webhook",
+        "map of path item": "webhooks",
+        "map of vendor webhook": "x-webhooks",
         "components": "components",
-        "security": "list of security requirement",
-        "tags": "list of tag",
-    },
-    "info": {"title": "string", "version": "string", "description": "string"},
-    "tag": {"name": "string", "description": "string"},
-    "server": {"url": "string", "description": "string", "variables": "map of server variable"},
-    "server variable": {"default": "string", "enum": "list of string", "description": "string"},
-    "path item": {
-        "summary": "string",
-        "description": "string",
-        **dict.fromkeys(METHODS, "operation"),
-        "servers": "list of server",
-        "parameters": "list of parameter",
-    },
-    "operation": {
-        "tags": "list of string",
-        "summary": "string",
-        "description": "string",
-        "operationId": "string",
-        "parameters": "list of parameter",
-        "requestBody": "request body",
-        "responses": "responses",
-        marks.ERROR_RESPONSES: "responses",
-        "callbacks": "map of callback",
-        "deprecated": "flag",
-        "security": "list of security requirement",
-        "servers": "list of server",
-        marks.SERVER: "string",
-        marks.PATH: "string",
-    },
-    "parameter": {"name": "string", "in": "place", **_CARRIER},
-    "header": dict(_CARRIER),
-    "request body": {
-        "description": "string",
-        "required": "flag",
-        "content": "map of media type",
-        marks.OTHER_CONTENT: "map of media type",
-    },
-    "media type": {
-        "schema": "schema",
-        marks.SCHEMA: "schema",
-        "examples": "map of example",
-        "encoding": "map of encoding",
-    },
-    "encoding": {"contentType": "string", "headers": "map of header"},
-    "response": {
-        "description": "string",
-        "headers": "map of header",
-        "content": "map of media type",
-        "links": "map of link",
-    },
+        "list of security requirement": "security",
+        "list of tag": "tags",
+    }) | {marks.WEBHOOKS: "map of webhook"},
+    "info": _holding({"string": "title version description"}),
+    "tag": _holding({"string": "name description"}),
+    "server": _holding({"string": "url description", "map of server variable": "variables"}),
+    "server variable": _holding({"string": "default description", "list of string": "enum"}),
     "paths": {"*": "path item"},
+    "path item": _holding({
+        "string": "summary description",
+        "operation": " ".join(METHODS),
+        "list of server": "servers",
+        "list of parameter": "parameters",
+    }),
+    "operation": _holding({
+        "string": "summary description operationId",
+        "list of string": "tags",
+        "list of parameter": "parameters",
+        "request body": "requestBody",
+        "responses": "responses",
+        "map of callback": "callbacks",
+        "flag": "deprecated",
+        "list of security requirement": "security",
+        "list of server": "servers",
+    }) | {marks.ERROR_RESPONSES: "responses", marks.SERVER: "string", marks.PATH: "string"},
+    "parameter": {"name": "string", "in": "place", **_CARRIER},
+    "header": _CARRIER,
+    "request body": _holding({"string": "description", "flag": "required", "map of media type": "content"})
+    | {marks.OTHER_CONTENT: "map of media type"},
+    "media type": _holding({"schema": "schema", "map of example": "examples", "map of encoding": "encoding"})
+    | {marks.SCHEMA: "schema"},
+    "encoding": _holding({"string": "contentType", "map of header": "headers"}),
     "responses": {"*": "response"},
+    "response": _holding({
+        "string": "description",
+        "map of header": "headers",
+        "map of media type": "content",
+        "map of link": "links",
+    }),
     "callback": {"*": "path item"},
-    "webhook": {"summary": "string", "method": "string", "schema": "schema"},
-    "hoisted webhook": {"summary": "string", "method": "string", "schema": "schema reference"},
-    "link": {"operationId": "string", "description": "string"},
-    "example": {"summary": "string", "description": "string"},
+    "webhook": _holding({"string": "summary method", "schema": "schema"}),
+    "hoisted webhook": _holding({"string": "summary method", "schema reference": "schema"}),
+    "link": _holding({"string": "operationId description"}),
+    "example": _holding({"string": "summary description"}),
     "security requirement": {"*": "list of string"},  # whose names are free
-    "security scheme": {
-        "type": "string",
-        "name": "string",
-        "in": "string",
-        "scheme": "string",
-        "description": "string",
-    },
+    "security scheme": _holding({"string": "type name in scheme description"}),
     "components": {section: f"map of {kind}" for kind, section in SECTIONS.items()},
-    "discriminator": {"propertyName": "string", "mapping": "map of string"},
-    "schema": {
-        **_SCHEMA_FIELDS,
-        "title": "string",
-        "description": "string",
-        "type": "type name",
-        "format": "string",
-        "pattern": "string",
-        "required": "required list",
-        "enum": "list of anything",
-        "nullable": "flag",
-        "deprecated": "flag",
-        "readOnly": "flag",
-        "writeOnly": "flag",
-        "uniqueItems": "flag",
+    "discriminator": _holding({"string": "propertyName", "map of string": "mapping"}),
+    "schema": _holding({
+        "schema": "items additionalProperties not if then else contains propertyNames unevaluatedProperties "
+        "unevaluatedItems",
+        "list of schema": "allOf oneOf anyOf prefixItems",
+        "map of schema": "properties patternProperties $defs dependentSchemas",
+        "string": "title description format pattern",
+        "type name": "type",
+        "required list": "required",
+        "list of anything": "enum",
+        "flag": "nullable deprecated readOnly writeOnly uniqueItems",
         "discriminator": "discriminator",
+        "number": "minimum maximum multipleOf",
+        "number or flag": "exclusiveMinimum exclusiveMaximum",
+        "count": "minLength maxLength minItems maxItems minProperties maxProperties",
+    }) | {
         marks.ORIGIN: "string",
         marks.ORIGINAL_NAME: "string",
         marks.DISCRIMINATOR_VALUES: "list of string",
         marks.UNMODELLED_PROPERTIES: "map of schema",
-        **dict.fromkeys(("minimum", "maximum", "multipleOf"), "number"),
-        **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), "number or flag"),
-        **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), "count"),
     },
-}
+}  # fmt: skip
 
 REQUIRED = {
     "document": ("info",),
@@ -173,37 +141,29 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def _is_texts(value: Any) -> bool:
-    return is_list(value) and all(isinstance(item, str) for item in value)
+def _is_list_of(value: Any, *kinds: type) -> bool:
+    return is_list(value) and all(isinstance(item, kinds) for item in value)
 
 
 # leaf kind -> test of a value, and the words for it
 LEAVES: dict[str, tuple[Callable[[Any], bool], str]] = {
-    "string": (lambda value: isinstance(value, str), "a string (put it in quotes if it looks like something else)"),
-    "place": (lambda value: value in ("query", "path", "header", "cookie"), "query, path, header or cookie"),
+    "string": (lambda it: isinstance(it, str), "a string (put it in quotes if it looks like something else)"),
+    "place": (lambda it: it in ("query", "path", "header", "cookie"), "query, path, header or cookie"),
     "schema reference": (
-        lambda value: isinstance(value, str) and value.startswith("#/components/schemas/"),
+        lambda it: isinstance(it, str) and it.startswith("#/components/schemas/"),
         "a schema, or a reference to one below '#/components/schemas'",
     ),
-    "flag": (lambda value: isinstance(value, bool), "true or false"),
+    "flag": (lambda it: isinstance(it, bool), "true or false"),
     "number": (_is_number, "a number"),
-    "number or flag": (lambda value: _is_number(value) or isinstance(value, bool), "a number, true or false"),
-    "count": (
-        lambda value: isinstance(value, int) and not isinstance(value, bool) and value >= 0,
-        "an integer of at least 0",
-    ),
+    "number or flag": (lambda it: _is_number(it) or isinstance(it, bool), "a number, true or false"),
+    "count": (lambda it: isinstance(it, int) and _is_number(it) and it >= 0, "an integer of at least 0"),
     # 'required: true' on a single property is a common slip; normalise knows what to do about it.
-    "required list": (lambda value: isinstance(value, bool) or _is_texts(value), "a list of property names"),
+    "required list": (lambda it: isinstance(it, bool) or _is_list_of(it, str), "a list of property names"),
     "type name": (
-        lambda value: (
-            isinstance(value, str) or (is_list(value) and all(isinstance(item, (str, type(None))) for item in value))
-        ),
-        "a type name or a list of type names",
+        lambda it: isinstance(it, str) or _is_list_of(it, str, type(None)), "a type name or a list of type names"
     ),
-    "anything": (lambda value: True, "anything"),
-}
-
-
+    "anything": (lambda it: True, "anything"),
+}  # fmt: skip
 _OF_LEAVES = {f"{shape} of {leaf}" for shape in ("map", "list") for leaf in LEAVES}
 
 
