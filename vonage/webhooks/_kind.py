@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar
     from typing_extensions import Unpack as Unpack
 
-    Event = TypeVar("Event", default="dict[str, Any]")
-    Parameters = TypeVar("Parameters", default="dict[str, str]")
+    Event = TypeVar("Event", bound="Mapping[str, object]", default="dict[str, Any]")
+    Parameters = TypeVar("Parameters", bound="Mapping[str, object]", default="dict[str, str]")
 else:  # which have no defaults before Python 3.13
     from typing import TypeVar
 
