@@ -27,7 +27,7 @@ async def wait_for(client: AsyncClient, request: Request, wait: Wait, job: Mappi
     Raises:
         JobError: It has failed, or is not done in time.
     """
-    with wait:
+    with wait.meter:
         found: Mapping[str, Any] = await _look(client, request, wait) if job is None else job
         while not wait.is_over(found):
             found = await _next_look(client, request, wait)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from itertools import islice
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vonage_openapi.files import Progress, Target
 from vonage_openapi.hints import lazy_module
@@ -15,12 +16,15 @@ from vonage._async.jobs import wait_for
 from vonage._http.waiting import async_run
 from vonage._shared.downloads import Download
 from vonage._shared.jobs import Wait
-from vonage._shared.reports import Batches, Row, extract, file_of, is_empty, kind
+from vonage._shared.reports import Row, extract, file_of, is_empty, kind, rows_in
 
 if TYPE_CHECKING:
     from vonage_openapi.reports import dicts
 else:
     dicts = lazy_module("..reports.dicts", "vonage_openapi.products")
+
+BATCH: Final = 500
+"""Rows that are read at once."""
 
 
 class AsyncReports(reports.AsyncReports):
@@ -164,12 +168,10 @@ class AsyncReports(reports.AsyncReports):
             return
         with TemporaryFile() as file:
             await self._download(file_of(done, allow_truncated), file, progress)
-            batches = Batches(file)
-            await async_run(batches.read)
-            while batches.rows:
-                for row in batches.rows:
+            rows = rows_in(file)
+            while batch := await async_run(lambda: list(islice(rows, BATCH))):
+                for row in batch:
                     yield row
-                await async_run(batches.read)
 
     async def _wait(self, report_id: str, wait: Wait, ordered: dicts.Report | None = None) -> dicts.Report:
         request = get_report.OP.request(path={"report_id": report_id})

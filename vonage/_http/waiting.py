@@ -8,12 +8,14 @@ import time
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Hashable
 from contextlib import contextmanager
 from inspect import isawaitable
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from weakref import WeakKeyDictionary
 
 from vonage._http.clock import within
 from vonage._http.loops import running_loop
 from vonage.errors import Error
+
+T = TypeVar("T")
 
 GATES: Final = 64
 LONGEST: Final = 30.0
@@ -51,14 +53,14 @@ async def async_called(function: Callable[[], Any]) -> Any:
     return await outcome if isawaitable(outcome) else outcome
 
 
-def run(work: Callable[[], None]) -> None:
+def run(work: Callable[[], T]) -> T:
     """Do something slow."""
-    work()
+    return work()
 
 
-async def async_run(work: Callable[[], None]) -> None:
+async def async_run(work: Callable[[], T]) -> T:
     """Do something slow in a thread, so that the event loop goes on."""
-    await running_loop().run_in_executor(None, work)
+    return await running_loop().run_in_executor(None, work)
 
 
 def turn(limiter: Any, account: str, body: object) -> float:

@@ -6,7 +6,6 @@ import os
 from contextlib import suppress
 from inspect import isawaitable
 from pathlib import Path
-from types import TracebackType
 from typing import IO
 from uuid import uuid4
 
@@ -30,21 +29,25 @@ class Download:
         self._meter = Meter(progress, "downloading")
         self._final: Path | None = None
         if isinstance(target, (str, os.PathLike)):
-            self._final = _file_path(target)
+            self._final = Path(target)
+            if not self._final.name or self._final.is_dir():
+                raise _refused("is a folder: add a file name")
+            if "\0" in str(self._final):
+                raise _refused("holds a character that a file name cannot have")
             # In the same folder, as a file can only be renamed in one step on the same disk. Names have 255 bytes.
             self._partial = self._final.with_name(f".{self._final.name[:40]}.{uuid4().hex[:8]}.part")
             self._file: IO[bytes] = self._partial.open("xb")
+        elif _is_writable(target):
+            self._file = target
         else:
-            self._file = _open_file(target)
+            raise _refused("must be a path, or a file that is open for writing bytes")
 
     def __enter__(self) -> Download:
-        self._meter.start()
+        self._meter.__enter__()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._meter.stop()
+    def __exit__(self, kind: type[BaseException] | None, *error: object) -> None:
+        self._meter.__exit__()
         if self._final is None:
             return
         try:
@@ -57,7 +60,9 @@ class Download:
     def take(self, answer: Answer, piece: bytes) -> None:
         """Write one piece and report it."""
         self.write(piece)
-        self._meter.tell(self.done, total(answer))
+        length = answer.headers.get("content-length", "")
+        is_told = length.isdecimal() and "content-encoding" not in answer.headers  # else it is of the compressed form
+        self._meter.tell(self.done, int(length) if is_told else None)
 
     def write(self, piece: bytes) -> None:
         """Write one piece."""
@@ -65,30 +70,11 @@ class Download:
         self.done += len(piece)
 
 
-def refused(reason: str) -> ValidationError:
-    """The error for a target that nothing can be written to."""
+def _refused(reason: str) -> ValidationError:
     return ValidationError([Problem("target", reason)])
 
 
-def _file_path(target: str | os.PathLike[str]) -> Path:
-    path = Path(target)
-    if not path.name or path.is_dir():
-        raise refused("is a folder: add a file name")
-    if "\0" in str(path):
-        raise refused("holds a character that a file name cannot have")
-    return path
-
-
-def _open_file(target: IO[bytes]) -> IO[bytes]:
-    usable = False
+def _is_writable(target: IO[bytes]) -> bool:
     with suppress(AttributeError, TypeError, ValueError, OSError):
-        usable = not isawaitable(target.write(b""))
-    if not usable:
-        raise refused("must be a path, or a file that is open for writing bytes")
-    return target
-
-
-def total(answer: Answer) -> int | None:
-    """How long a file is in all; None if that is not said, or said of the compressed form."""
-    length = answer.headers.get("content-length", "")
-    return int(length) if length.isdecimal() and "content-encoding" not in answer.headers else None
+        return not isawaitable(target.write(b""))
+    return False

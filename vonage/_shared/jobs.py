@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Mapping
+from math import inf
 from typing import Any, NamedTuple
 
 from vonage_openapi import Problem, is_object
@@ -54,7 +55,7 @@ class Kind(NamedTuple):
 
 
 class Wait:
-    """A wait for one job, which can be given up in good time. As a context manager it takes the bar away at the end.
+    """A wait for one job, which can be given up in good time.
 
     Args:
         kind: What is waited for.
@@ -71,18 +72,11 @@ class Wait:
     ) -> None:
         self._kind = kind
         self._timeout = as_seconds("timeout", timeout, least=0.0)
-        self._interval = as_seconds("interval", interval, least=0.01)
-        self._next = FIRST if self._interval is None else self._interval
-        self._meter = Meter(progress, kind.name, kind.status)
-        self._end = None if self._timeout is None else time.monotonic() + self._timeout
+        given = as_seconds("interval", interval, least=0.01)
+        self._next, self._growth = (FIRST, GROWTH) if given is None else (given, 1.0)
+        self.meter = Meter(progress, kind.name, kind.status)
+        self._end = time.monotonic() + (inf if self._timeout is None else self._timeout)
         self._job: Mapping[str, Any] = {}
-
-    def __enter__(self) -> Wait:
-        self._meter.start()
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self._meter.stop()
 
     def is_over(self, job: Mapping[str, Any]) -> bool:
         """Whether a job is done, by what the platform tells of it.
@@ -91,7 +85,7 @@ class Wait:
             JobError: It has failed, or was given up.
         """
         self._job = job
-        self._meter.show(job)
+        self.meter.show(job)
         status = job.get(self._kind.status)
         if status in self._kind.over:
             why = f": {job['reason']}" if job.get("reason") else ""
@@ -101,7 +95,7 @@ class Wait:
     def limit(self, timeout: TimeoutLike) -> Timeout:
         """How long a look may take, where a call may take as long as told."""
         limits = as_timeout(timeout)
-        if self._end is None:
+        if self._timeout is None:
             return limits
         left = max(self._end - time.monotonic(), 1.0)
         return limits._replace(total=left if limits.total is None else min(left, limits.total))
@@ -118,14 +112,12 @@ class Wait:
         """
         if isinstance(error, CertificateError):
             raise error
-        left = None if self._end is None else self._end - time.monotonic()
-        if left is not None and left <= 0:
+        left = self._end - time.monotonic()
+        if left <= 0:
             why = f"is still {self._job.get(self._kind.status)} after {self._timeout:g} s"
             raise self._kind.error(self._job, why, JobTimeoutError) from error
-        wait = self._next
-        if self._interval is None:
-            self._next = min(self._next * GROWTH, LONGEST)
-        return wait if left is None else min(wait, left)
+        wait, self._next = self._next, max(self._next, min(self._next * self._growth, LONGEST))
+        return min(wait, left)
 
 
 def as_seconds(name: str, value: float | None, least: float) -> float | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Meter:
-    """Tells how far something is.
+    """Tells how far something is; inside of `with`, a bar is shown if one is wanted.
 
     Args:
         progress: The caller's function, True for a bar on standard error, and None or False for neither.
@@ -36,15 +36,14 @@ class Meter:
         self._function = progress if callable(progress) else None
         self._words, self._member = words, member
         self._bar = _bar(member is None) if progress is True else None
-        self._task = None if self._bar is None else self._bar.add_task(words, total=None)
+        if self._bar is not None:
+            self._task = self._bar.add_task(words, total=None)
 
-    def start(self) -> None:
-        """Show the bar, if there is one."""
+    def __enter__(self) -> None:
         if self._bar is not None:
             self._bar.start()
 
-    def stop(self) -> None:
-        """Leave it as it is."""
+    def __exit__(self, *error: object) -> None:
         if self._bar is not None:
             self._bar.stop()
 
@@ -52,14 +51,14 @@ class Meter:
         """Tell of bytes."""
         if self._function is not None:
             self._function(done, total)
-        if self._bar is not None and self._task is not None:
+        if self._bar is not None:
             self._bar.update(self._task, completed=done, total=total)
 
     def show(self, job: Mapping[str, Any]) -> None:
         """Tell what is waited for."""
         if self._function is not None:
             self._function(job)
-        if self._bar is not None and self._task is not None:
+        if self._bar is not None:
             self._bar.update(self._task, description=f"{self._words}: {job.get(self._member or '')}")
 
 

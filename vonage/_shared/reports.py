@@ -9,9 +9,9 @@ import zipfile
 import zlib
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
-from itertools import islice, zip_longest
+from itertools import zip_longest
 from pathlib import Path
-from typing import IO, Any, Final, TypeAlias
+from typing import IO, Any, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 from vonage_openapi import Request, is_object
@@ -25,8 +25,6 @@ Row: TypeAlias = dict[str, str]
 """A record by the names of its columns, every value as the string that the file has."""
 
 WHOLE, TRUNCATED = "SUCCESS", "TRUNCATED"
-BATCH: Final = 500
-"""Rows that are read at once."""
 
 
 def kind(allow_truncated: bool) -> Kind:
@@ -103,18 +101,6 @@ def rows_in(file: IO[bytes]) -> Iterator[Row]:
     """The rows of a report by its ZIP file."""
     with _opened(file) as table:
         yield from _rows(table)
-
-
-class Batches:
-    """The rows of a report by its ZIP file, some hundred at a time; `read` is what takes a while."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self._rows = rows_in(file)
-        self.rows: list[Row] = []
-
-    def read(self) -> None:
-        """Read the next ones; none at the end."""
-        self.rows = list(islice(self._rows, BATCH))
 
 
 def _rows(file: IO[bytes]) -> Iterator[Row]:

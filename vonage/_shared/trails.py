@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from math import inf
 from typing import Any, Final
 
 from vonage_openapi import Problem
@@ -28,11 +29,11 @@ class Trail:
     """
 
     def __init__(self, after: object, timeout: float | None, interval: float) -> None:
-        timeout, wait = as_seconds("timeout", timeout, least=0.0), as_seconds("interval", interval, least=0.01)
+        wait, limit = as_seconds("interval", interval, least=0.01), as_seconds("timeout", timeout, least=0.0)
         if wait is None:
             raise ValidationError([Problem("interval", "must be seconds from 0.01, not None")])
         self._interval = wait
-        self._end = None if timeout is None else time.monotonic() + timeout
+        self._end = time.monotonic() + (inf if limit is None else limit)
         self._last = _number_of(after, "after")
         self._good: float | None = None
 
@@ -64,8 +65,6 @@ class Trail:
 
     def pause(self) -> float | None:
         """Seconds until the next look; None at the end."""
-        if self._end is None:
-            return self._interval
         left = self._end - time.monotonic()
         return min(self._interval, left) if left > 0 else None
 

@@ -37,11 +37,11 @@ class Upload:
         self._failed: Exception | None = None
 
     def __enter__(self) -> Upload:
-        self._meter.start()
+        self._meter.__enter__()
         return self
 
     def __exit__(self, *error: object) -> None:
-        self._meter.stop()
+        self._meter.__exit__()
         self._file.close()
         if self._failed is not None:
             raise self._failed

@@ -28,7 +28,7 @@ def wait_for(client: Client, request: Request, wait: Wait, job: Mapping[str, Any
     Raises:
         JobError: It has failed, or is not done in time.
     """
-    with wait:
+    with wait.meter:
         found: Mapping[str, Any] = _look(client, request, wait) if job is None else job
         while not wait.is_over(found):
             found = _next_look(client, request, wait)

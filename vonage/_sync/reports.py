@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vonage_openapi.files import Progress, Target
 from vonage_openapi.hints import lazy_module
@@ -15,13 +16,16 @@ from vonage_openapi.reports.api import create_report, get_report
 from vonage._http.waiting import run
 from vonage._shared.downloads import Download
 from vonage._shared.jobs import Wait
-from vonage._shared.reports import Batches, Row, extract, file_of, is_empty, kind
+from vonage._shared.reports import Row, extract, file_of, is_empty, kind, rows_in
 from vonage._sync.jobs import wait_for
 
 if TYPE_CHECKING:
     from vonage_openapi.reports import dicts
 else:
     dicts = lazy_module("..reports.dicts", "vonage_openapi.products")
+
+BATCH: Final = 500
+"""Rows that are read at once."""
 
 
 class Reports(reports.Reports):
@@ -165,12 +169,10 @@ class Reports(reports.Reports):
             return
         with TemporaryFile() as file:
             self._download(file_of(done, allow_truncated), file, progress)
-            batches = Batches(file)
-            run(batches.read)
-            while batches.rows:
-                for row in batches.rows:
+            rows = rows_in(file)
+            while batch := run(lambda: list(islice(rows, BATCH))):
+                for row in batch:
                     yield row
-                run(batches.read)
 
     def _wait(self, report_id: str, wait: Wait, ordered: dicts.Report | None = None) -> dicts.Report:
         request = get_report.OP.request(path={"report_id": report_id})
