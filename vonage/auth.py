@@ -56,13 +56,18 @@ class Credentials:
         application_id: str | None,
         private_key: _jwt.PrivateKeySource | None,
     ) -> None:
+        private_key = hide(private_key)  # out of the environment it is a plain string
         self._token: _jwt.ApplicationToken | None = None
         self.api_key = api_key
         self.api_secret = api_secret
         self.signature_secret = signature_secret
         self.signature_method = signature_method
         self.application_id = application_id
-        self._key = _held(private_key) if private_key else None
+        self._key: HeldKey | None = None
+        if private_key:  # looked at now, so that most mistakes show at once; parsed when it is first needed
+            from vonage._crypto.keys import HeldKey
+
+            self._key = HeldKey(private_key)
         self._header = Hidden("")
         self._header_of: tuple[str | None, str | None] = (None, None)
         self.set_claims({})
@@ -238,14 +243,6 @@ def as_bearer(name: str, value: object) -> Hidden:
         raise Error(f"{name}: is empty")
     head, _, rest = map(Hidden, token.partition(" "))
     return Hidden(rest.strip()) if head.lower() == "bearer" and rest else Hidden(token)
-
-
-def _held(key: _jwt.PrivateKeySource) -> HeldKey:
-    """Look at a key now, so that most mistakes show at once; parse it when it is first needed, and only then."""
-    from vonage._crypto.keys import HeldKey
-
-    key = hide(key)
-    return HeldKey(key)
 
 
 @lru_cache(maxsize=256)

@@ -219,6 +219,15 @@ def test_a_key_that_cannot_be_used_shows_nothing(rsa_key: rsa.RSAPrivateKey, pri
             assert_nothing_shown(caught.value, first[1:], last, text[60:100])
 
 
+def test_nor_does_one_in_the_environment(monkeypatch: pytest.MonkeyPatch, private_key: str) -> None:
+    monkeypatch.setenv("VONAGE_PRIVATE_KEY", private_key[:900])
+
+    with pytest.raises(errors.InvalidKeyError) as caught:
+        vonage.Client(application_id=APP)
+
+    assert_nothing_shown(caught.value, bodies(private_key)[0], private_key[60:100])
+
+
 def test_a_webhook_that_is_refused_shows_no_secret() -> None:
     body = b'{"a": 1}'
     headers = webhooks.sign(body, "another-secret-entirely")

@@ -85,7 +85,6 @@ class BaseClient(Exchange, Identity, Generic[H]):
         self._region = as_region(region)
         self._hosts = {}
         headers = as_headers(headers)
-        environment = os.environ.get
         self._credentials = Credentials(
             as_credential("key", key) or as_credential("VONAGE_API_KEY", environment("VONAGE_API_KEY")),
             as_credential("secret", secret) or as_credential("VONAGE_API_SECRET", environment("VONAGE_API_SECRET")),
@@ -299,3 +298,8 @@ def _gone(name: str) -> AttributeError:
         f"{name}: 3.x had it from requests, which is not used here; use proxy=, ssl_context= or http_client= of the"
         " client instead"
     )
+
+
+def environment(name: str) -> str | None:
+    """A variable of the environment. A name for `os.environ` in a frame would show all of it in a traceback."""
+    return os.environ.get(name)
