@@ -13,13 +13,8 @@ from .formats import JSON, OCTETS, essence, is_json, is_list, is_object, is_with
 def choose(offered: Mapping[str, str], body: Any, wanted: str | None) -> tuple[str, str, str]:
     """What a body goes out as: its media type, the kind of that, and the entry of those offered that it belongs to.
 
-    Args:
-        offered: The kind by media type, the usual one first.
-        body: The body.
-        wanted: The media type that the caller asks for, if any. The entry is empty if that is not offered.
-
-    Raises:
-        ValueError: The description leaves the media type open, and the body does not tell it.
+    The media types offered stand with their kinds, the usual one first. The entry is empty if the caller asks for
+    another one. A ValueError if the description leaves the media type open, and the body does not tell it.
     """
     if wanted is not None:
         return wanted, kind_of(wanted), _described(offered, wanted)

@@ -184,8 +184,7 @@ def is_encodable(value: Any) -> bool:
 def as_text(value: Any) -> str:
     """A value as it stands in a URL, a form or a header: booleans in lower case, dicts and lists as JSON.
 
-    Raises:
-        ValueError: It has no text of its own, as a `repr` does not count.
+    What has no text of its own is a ValueError, as a `repr` does not count.
     """
     if isinstance(value, str):
         return value

@@ -141,14 +141,7 @@ def _all_problems(schema: Schema, value: Any, context: Context) -> list[Problem]
 
 
 def check(schema: Schema, value: Any, path: str, context: Context) -> Iterator[Problem]:
-    """Every problem of a value.
-
-    Args:
-        schema: A rule of `schemas.json`.
-        value: JSON-like data.
-        path: Where the value stands, `workflow[0]` for one; empty for the whole.
-        context: The other rules of the API, and how values travel.
-    """
+    """Every problem of a value, which stands at a path such as `workflow[0]`; that of the whole is empty."""
     while (name := schema.get("$ref")) is not None:
         if context.visit is not None:
             context.visit(name, value, path)
@@ -169,7 +162,7 @@ def check(schema: Schema, value: Any, path: str, context: Context) -> Iterator[P
         names = map(quoted, allowed) if allowed else (_KINDS[kind][0] for kind in asked)
         yield Problem(path, f"must be {either(names)}, not {shown(value, schema)}")
     elif allowed is not None and not _allowed(allowed, value, context.text):
-        yield from _unknown_value(schema, allowed, value, path, context)
+        yield from _unknown(schema, allowed, value, path, context)
     elif is_object(value):
         yield from _check_object(schema, value, path, context)
     elif is_list(value):
@@ -182,13 +175,11 @@ def check(schema: Schema, value: Any, path: str, context: Context) -> Iterator[P
         yield from _check_scalar(schema, value, path)
 
 
-def _unknown_value(
-    schema: Schema, allowed: Iterable[Any], value: Any, path: str, context: Context
-) -> Iterator[Problem]:
+def _unknown(schema: Schema, allowed: Iterable[Any], value: Any, path: str, context: Context) -> Iterator[Problem]:
     """A value that an enumeration does not have: a slip of the keyboard, or newer than the description."""
     allowed = list(allowed)
-    meant = nearest_value(as_text(value), [one for one in allowed if isinstance(one, str)])
     known, given = either(map(quoted, allowed)), shown(value, schema)
+    meant = nearest_value(as_text(value), [one for one in allowed if isinstance(one, str)])
     if meant is not None or context.is_closed:
         hint = "" if meant is None else f" (did you mean {meant!r}?)"
         yield Problem(path, f"must be {known}, not {given}{hint}")
@@ -199,7 +190,7 @@ def _unknown_value(
 def _check_object(schema: Schema, value: Mapping[str, Any], path: str, context: Context) -> Iterator[Problem]:
     properties: Mapping[str, Schema] = schema.get("properties", {})
     required: Sequence[str] = schema.get("required", ())
-    problems = list(_check_presence(schema, value, path, properties))
+    problems = list(_check_presence(schema, value, path))
     yield from problems
     others: Schema | None = schema.get("additionalProperties")
     for name, item in value.items():
@@ -222,9 +213,9 @@ def _misspelt(given: Mapping[Any, Any], known: Iterable[str], path: str) -> Iter
             yield Misspelt(path_at(path, name), f"is not a known name; did you mean {meant!r}?")
 
 
-def _check_presence(
-    schema: Schema, value: Mapping[str, Any], path: str, properties: Mapping[str, Schema]
-) -> Iterator[Problem]:
+def _check_presence(schema: Schema, value: Mapping[str, Any], path: str) -> Iterator[Problem]:
+    properties: Mapping[str, Schema] = schema.get("properties", {})
+
     def is_given(name: str) -> bool:
         # null is as good as nothing where it says nothing.
         return value.get(name) is not None or (name in value and "null" in properties.get(name, {}).get("type", ()))
@@ -308,7 +299,7 @@ def _check_union(schema: Schema, value: Any, path: str, context: Context) -> Ite
     elif not isinstance(kind, str) or not kind:
         yield Problem(at, f"must be {either(map(quoted, branches))}, not {shown(kind)}")
     elif kind not in branches:
-        yield from _unknown_value({}, branches, kind, at, context)
+        yield from _unknown({}, branches, kind, at, context)
     else:
         yield from check(branches[kind], value, path, context)
 

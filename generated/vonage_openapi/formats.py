@@ -42,11 +42,7 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 
 def to_json(value: Any) -> bytes:
-    """Compact JSON.
-
-    Raises:
-        ValueError: The value holds something that JSON has no word for: NaN, infinity, half of a surrogate pair.
-    """
+    """Compact JSON; a ValueError for what JSON has no word for: NaN, infinity, half of a surrogate pair."""
     try:
         text = json.dumps(value, separators=(",", ":"), allow_nan=False)
         if "\\ud" in text:  # one of a pair; UTF-8 cannot write it
@@ -59,11 +55,7 @@ def to_json(value: Any) -> bytes:
 
 
 def from_json(text: str | bytes | bytearray) -> Any:
-    """The data that a JSON text stands for.
-
-    Raises:
-        ValueError: It is not JSON: NaN and infinity are words of Python's, and not of JSON's.
-    """
+    """The data that a JSON text stands for; a ValueError if it is not JSON, to which NaN and infinity do not belong."""
     if not isinstance(text, str):
         text = text.decode(json.detect_encoding(text))
     try:
@@ -73,11 +65,7 @@ def from_json(text: str | bytes | bytearray) -> Any:
 
 
 def refuse_constant(word: str) -> NoReturn:
-    """For `parse_constant` of Python's decoder, which takes NaN and infinity otherwise.
-
-    Raises:
-        ValueError: Always.
-    """
+    """A ValueError, for `parse_constant` of Python's decoder, which takes NaN and infinity otherwise."""
     raise ValueError(f"JSON has no {word}")
 
 
@@ -105,11 +93,7 @@ def _keys(pointer: str) -> tuple[str, ...]:
 
 
 def look_up(data: Any, pointer: str) -> Any:
-    """What stands at a pointer in decoded JSON.
-
-    Raises:
-        LookupError: Nothing does.
-    """
+    """What stands at a pointer in decoded JSON; a LookupError if nothing does."""
     for key in _keys(pointer):
         if is_object(data):
             data = data[key]
@@ -153,9 +137,7 @@ def is_within(media_type: str, wanted: str) -> bool:
 def accepted(produces: Sequence[str], others: Sequence[str] = ()) -> str | None:
     """The `Accept` header for answers of these media types; None if it is the usual one, of JSON.
 
-    Args:
-        produces: The media types of what is wanted. JSON alone is asked for if that is among them.
-        others: What else may come, such as errors.
+    JSON alone is asked for if that is among those that are wanted. The others are what else may come, such as errors.
     """
     wanted = [media_type for media_type in produces if is_json(media_type)] or list(produces)
     if all(essence(media_type) == JSON for media_type in wanted):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeAlias, TypeVar, cast
 
 from ._problems import Problem
 from ._values import plain as plain
@@ -23,6 +23,7 @@ P = TypeVar("P", bound="Part")
 Json = dict[str, object]
 Fields = Mapping[str, Callable[[Any], object] | None]
 Wires = Mapping[str, tuple[str, ...]]
+Classes: TypeAlias = "type[Part] | Mapping[str, type[Part]]"
 SCALARS = frozenset({str, int, float, bool})  # types of values that are on the wire what they are here
 
 
@@ -288,22 +289,13 @@ def _as_given(test: Test) -> Test:
 
 
 class Nested:
-    """What makes the value of a field that holds another object, or a list of them.
+    """What makes the value of a field that holds another object, or a list of them; anything single becomes one then.
 
-    Args:
-        classes: The class; or the classes by the value of the field that tells them.
-        key: That field.
-        base: The class of an object that no class is known for.
-        is_list: Whether the field holds a list; anything single becomes a list of one.
+    The classes are one, or several by the value of the field `key`; `base` is for an object that none is known for.
     """
 
     def __init__(
-        self,
-        classes: type[Part] | Mapping[str, type[Part]],
-        *,
-        key: str = "",
-        base: type[Part] | None = None,
-        is_list: bool = False,
+        self, classes: Classes, *, key: str = "", base: type[Part] | None = None, is_list: bool = False
     ) -> None:
         self.classes, self.key, self.base, self.is_list = classes, key, base, is_list
 

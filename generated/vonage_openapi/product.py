@@ -32,15 +32,10 @@ request that breaks its description, and what it knows of a `missing` attribute.
 
 
 class ProductClient(Protocol):
-    """What a product asks of a client."""
+    """What a product asks of a client: to send a request, and to give all entries of a list."""
 
-    def send(self, request: Request, /, *, errors: Errors = ...) -> Answer:
-        """Send a request and return the answer of a success."""
-        ...
-
-    def iterate(self, request: Request, /, *, errors: Errors = ...) -> Iterator[Json]:
-        """All entries of a list."""
-        ...
+    def send(self, request: Request, /, *, errors: Errors = ...) -> Answer: ...
+    def iterate(self, request: Request, /, *, errors: Errors = ...) -> Iterator[Json]: ...
 
 
 class AsyncProductClient(Protocol):
@@ -135,11 +130,7 @@ class AsyncProduct(_Base):
 
 
 class Listed(Generic[T_co]):
-    """A class attribute that holds what is allowed somewhere. It is read from the description each time.
-
-    Args:
-        read: Gives the value.
-    """
+    """A class attribute that holds what is allowed somewhere. It is read from the description each time."""
 
     def __init__(self, read: Callable[[], T_co]) -> None:
         self._read = read
@@ -189,11 +180,7 @@ def _missing(product: object, name: str) -> AttributeError:
 
 
 def own(client: Any, name: str) -> str:
-    """An attribute of a client that has to be there.
-
-    Raises:
-        MissingCredentialsError: It was not given.
-    """
+    """An attribute of a client that has to be there; a MissingCredentialsError if it was not given."""
     value: str | None = getattr(client, name, None)
     if value:
         return value
@@ -221,11 +208,7 @@ def fields(params: Any, keywords: Mapping[str, Any]) -> Any:
 
 
 def filters(params: Any, keywords: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The same for a query.
-
-    Raises:
-        ValidationError: It is not a dict.
-    """
+    """The same for a query; a ValidationError if it is not a dict."""
     values = fields(params, keywords)
     if not is_object(values):
         error = sdk.get("ValidationError", ValidationError)
@@ -266,11 +249,7 @@ def as_list(values: Any) -> Any:
 
 
 def as_message_id(value: str | Mapping[str, object]) -> str:
-    """A message's id, out of the id itself or the answer to sending it.
-
-    Raises:
-        ValidationError: There is none; in an answer, because the message was refused.
-    """
+    """A message's id, out of the id itself or the answer to sending it; a ValidationError if there is none."""
     if isinstance(value, str) and value:
         return value
     reason = f"must be the id of a message or the response to it, not {value!r}"
