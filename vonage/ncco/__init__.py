@@ -13,25 +13,18 @@ the platform's description. Official page: NCCO reference, https://developer.von
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar, cast, overload
+from typing import Literal, TypeAlias, TypeVar, cast, overload
 
 from vonage_openapi import is_list
-from vonage_openapi.lazy import lazy_module
+from vonage_openapi.ncco.builder import dicts as _dicts
 
 from vonage.ncco import actions as _actions
 from vonage.ncco.endpoints import ConnectEndpoints
 from vonage.ncco.inputs import InputTypes
 from vonage.ncco.parse import build
 from vonage.ncco.parse import parse as _parse
+from vonage.ncco.parse import sources as _sources
 from vonage.ncco.prompts import PayPrompts
-
-if TYPE_CHECKING:
-    from vonage_openapi.ncco import dicts as _dicts
-
-    from vonage.ncco import sources as _sources
-else:
-    _dicts = lazy_module("vonage_openapi.ncco.dicts")
-    _sources = lazy_module("vonage.ncco.sources")
 
 __all__ = ["ConnectEndpoints", "InputTypes", "Ncco", "PayPrompts"]
 

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-from vonage_openapi.lazy import lazy_module
 from vonage_openapi.ncco import builder
-
-if TYPE_CHECKING:
-    from vonage_openapi.ncco import dicts
-else:
-    dicts = lazy_module("vonage_openapi.ncco.dicts")
+from vonage_openapi.ncco.builder import dicts
 
 
 class ConnectEndpoints:

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from vonage_openapi import is_list, is_object
-from vonage_openapi.lazy import lazy_module
 from vonage_openapi.ncco.builder import Endpoint, PhoneEndpoint
 
 from vonage.ncco.actions import Action, Connect, Conversation, Input, Notify, Pay, Record, Stream, Talk, Transfer, Wait
-from vonage.ncco.parse import build, parse
-
-if TYPE_CHECKING:
-    from vonage.ncco import sources
-else:
-    sources = lazy_module("vonage.ncco.sources")
+from vonage.ncco.parse import build, parse, sources
 
 DIRECTIONS = ("TB", "TD", "BT", "LR", "RL")
 LONGEST = 60  # characters of a text that are shown

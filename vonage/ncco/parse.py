@@ -16,7 +16,7 @@ from vonage.errors import ValidationError
 from vonage.ncco.actions import ACTIONS, Action
 
 if TYPE_CHECKING:
-    from vonage.ncco import sources
+    from vonage.ncco import sources as sources
 else:
     sources = lazy_module("vonage.ncco.sources")
 

@@ -7,14 +7,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from vonage_openapi.builder_rules import BuilderRules
 from vonage_openapi.converters import as_object, as_text
-from vonage_openapi.lazy import lazy_module
 from vonage_openapi.ncco import builder
+from vonage_openapi.ncco.builder import dicts
 from vonage_openapi.parts import Fields, Part
-
-if TYPE_CHECKING:
-    from vonage_openapi.ncco import dicts
-else:
-    dicts = lazy_module("vonage_openapi.ncco.dicts")
 
 PromptType: TypeAlias = Literal["CardNumber", "ExpirationDate", "SecurityCode"]
 

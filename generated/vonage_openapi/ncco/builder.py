@@ -13,7 +13,7 @@ from ..parts import Fields, Nested, Part, Wires
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from . import dicts
+    from . import dicts as dicts
 else:
     dicts = lazy_module(".dicts", __package__)
 
