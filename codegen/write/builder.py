@@ -26,8 +26,6 @@ _WIDER = {
     "as_capitals": "str",
 }
 """What constructors take where fields of a kind hold less."""
-
-
 _BY_KIND = {
     "string": "as_text",
     "integer": "as_number",
@@ -39,11 +37,7 @@ _BY_KIND = {
 
 
 class Builder:
-    """Says what the template needs of the classes of one description.
-
-    Args:
-        types: The schemas of the description.
-    """
+    """Says what the template needs of the classes of one description."""
 
     def __init__(self, types: Types) -> None:
         self._types = types
@@ -87,10 +81,12 @@ class Builder:
         mapping: Mapping[str, str] = discriminator["mapping"] if discriminator else {}
         return {value: ref_name(ref) for value, ref in mapping.items() if ref_name(ref) in self._names}
 
+    def _key(self, union: str) -> str:
+        return str(self._types.schemas[union]["discriminator"]["propertyName"])
+
     def _base(self, name: str) -> dict[str, Any]:
-        schema = self._types.schemas[name]
-        key = str(schema["discriminator"]["propertyName"])
-        return {"kind": "base", "name": self._names[name], "key": key, "description": schema.get("description")}
+        description = self._types.schemas[name].get("description")
+        return {"kind": "base", "name": self._names[name], "key": self._key(name), "description": description}
 
     def _table(self, name: str) -> dict[str, Any]:
         classes = {value: self._names[branch] for value, branch in self._branches(name).items()}
@@ -102,7 +98,7 @@ class Builder:
     def _class(self, name: str, base: str | None) -> dict[str, Any]:
         schema = self._types.schemas[name]
         properties = all_properties(schema)
-        key = self._types.schemas[base]["discriminator"]["propertyName"] if base else None
+        key = self._key(base) if base else None
         spellings = _spellings([wire for wire in properties if wire != key])
         required = _required(schema, spellings)
         fields = [
@@ -124,8 +120,7 @@ class Builder:
         }
 
     def _field(self, name: str, wires: list[str], schema: Schema, required: bool) -> dict[str, Any]:
-        convert = self._convert(schema)
-        holds, takes = self._hints(schema, convert)
+        convert, holds, takes = self._made_of(schema)
         followed = self._types.follow(schema)
         doc = [stopped(" ".join((self._types.described(schema) or name).split()))]
         if wires[0] != name:
@@ -136,26 +131,36 @@ class Builder:
             "name": name, "convert": convert, "holds": holds, "takes": takes, "required": required, "doc": " ".join(doc)
         }  # fmt: skip
 
-    def _hints(self, schema: Schema, convert: str | None) -> tuple[str, str]:
-        """The type of a field, and of the argument that it is made of."""
+    def _made_of(self, schema: Schema) -> tuple[str | None, str, str]:
+        """The converter of a field, its type, and the type of the argument that it is made of."""
         target, is_list = self._target(schema)
         if target is not None:
             name = self._names[target]
+            is_union = self._types.is_union(target)
+            words = f"{self._table_name(target)}, key={self._key(target)!r}, base={name}" if is_union else name
             one = f"{name} | Mapping[str, object]"
-            return (f"list[{name}]", f"{one} | Sequence[{one}]") if is_list else (name, one)
-        if convert in ("as_list", "as_list_of"):
-            branches = self._types.follow(schema).get("oneOf", [schema])
-            listed = next(b for b in map(self._types.follow, branches) if kinds_of(b) == ["array"])
-            holds = self._annotation(listed)
+            if is_list:
+                return f"Nested({words}, is_list=True)", f"list[{name}]", f"{one} | Sequence[{one}]"
+            return f"Nested({words})", name, one
+        followed = self._types.follow(schema)
+        branches = [self._types.follow(branch) for branch in followed.get("oneOf", [followed])]
+        lists = [branch for branch in branches if kinds_of(branch) == ["array"]]
+        if lists:
+            holds = self._annotation(lists[0])
             item = holds.removeprefix("list[").removesuffix("]")
-            if convert == "as_list_of":
-                return holds, f"{item} | Sequence[{item}]"
-            one = f"{item} | " if len(branches) > 1 else ""
-            return f"{one}{holds}", f"{one}Sequence[{item}]"
+            if len(branches) == 1:
+                return "as_list", holds, f"Sequence[{item}]"
+            if lists[0] is branches[0]:
+                return "as_list_of", holds, f"{item} | Sequence[{item}]"
+            return "as_list", f"{item} | {holds}", f"{item} | Sequence[{item}]"
         holds = self._annotation(schema)
+        if "enum" in followed:
+            convert = "as_capitals" if all(isinstance(v, str) and v.isupper() for v in followed["enum"]) else None
+        else:
+            convert = None if "oneOf" in followed else _BY_KIND.get(str(kinds_of(followed)[0]))
         if convert == "as_object":
-            return holds, f"{holds} | Mapping[str, object]"
-        return holds, _WIDER.get(convert or "", holds)
+            return convert, holds, f"{holds} | Mapping[str, object]"
+        return convert, holds, _WIDER.get(convert or "", holds)
 
     def _target(self, schema: object) -> tuple[str | None, bool]:
         """The component with a class that a field holds, and whether in a list."""
@@ -167,26 +172,6 @@ class Builder:
         if "items" in schema and (found := self._target(schema["items"])[0]) is not None:
             return found, True
         return None, False
-
-    def _convert(self, schema: Schema) -> str | None:
-        """The converter of a field, by the type of its value."""
-        target, is_list = self._target(schema)
-        if target is not None:
-            if self._types.is_union(target):
-                key = self._types.schemas[target]["discriminator"]["propertyName"]
-                words = f"{self._table_name(target)}, key={key!r}, base={self._names[target]}"
-            else:
-                words = self._names[target]
-            return f"Nested({words}{', is_list=True' if is_list else ''})"
-        schema = self._types.follow(schema)
-        if "oneOf" in schema:
-            branches = [self._types.follow(branch) for branch in schema["oneOf"]]
-            lists = [kinds_of(branch) == ["array"] for branch in branches]
-            return ("as_list_of" if lists[0] else "as_list") if any(lists) else None
-        kind = kinds_of(schema)[0]
-        if "enum" in schema:
-            return "as_capitals" if all(isinstance(v, str) and v.isupper() for v in schema["enum"]) else None
-        return _BY_KIND.get(str(kind))
 
     def _annotation(self, schema: Schema) -> str:
         return self._types.annotation(schema, "send", "dicts.").replace("Any", "object")

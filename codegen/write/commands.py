@@ -19,13 +19,6 @@ def commands_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> dict[str, d
     A group is called as its API, a command as its operation without the words of the group. `names.yaml` has, under
     `commands`, other groups for some operations: by operationId, `GROUP`, `GROUP COMMAND` or `GROUP COMMAND FIELD ...`;
     for a whole API, by its name with a star.
-
-    Args:
-        folder: The folder of the descriptions and of `names.yaml`, which may be missing.
-        index: The entries of `operations.json`.
-
-    Raises:
-        SpecError: A name is for no operation.
     """
     given: Mapping[str, str] = load_names(folder).get("commands", {})
     named = set[str]()

@@ -17,12 +17,7 @@ _NOT_AS_KEYS = {FILE, "Any", "Literal", "NotRequired", "bool", "bytes", "dict", 
 
 
 def dicts_of(types: Types, operations: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    """What the template of `dicts.py` is rendered with.
-
-    Args:
-        types: The schemas of the description.
-        operations: The raw operations by id.
-    """
+    """What the template of `dicts.py` is rendered with; `operations` are the raw ones by id."""
     dicts: list[dict[str, Any]] = []
     unions: dict[str, list[str]] = {}
     names = {types.dict_name(component, sending) for component in types.schemas for sending in (True, False)}

@@ -36,11 +36,7 @@ class Shared(NamedTuple):
 
 
 def modules(specs: Path) -> dict[str, str]:
-    """The text of the modules by path, unformatted.
-
-    Raises:
-        SpecError: Two webhooks have the same name, or one has no schema with a name.
-    """
+    """The text of the modules by path, unformatted."""
     found: dict[str, Webhook] = {}
     for api, path in descriptions(specs).items():
         for name, webhook in _webhooks(api, load_any(path, path.name), path.name):

@@ -15,14 +15,10 @@ Document = dict[str, Any]
 
 
 def examples_of(document: Document) -> Document:
-    """The contents of `examples.json`.
+    """The contents of `examples.json`, of a description in which nothing is normalised yet.
 
-    Args:
-        document: A bundled description, in which nothing is normalised yet.
-
-    Returns:
-        `operations`: by operationId and status, `media_type`, `examples` by name and `headers`; `webhooks`: by name,
-        the payloads by name; `resources`: by operationId, see `resources_of`.
+    `operations`: by operationId and status, `media_type`, `examples` by name and `headers`; `webhooks`: by name, the
+    payloads by name; `resources`: by operationId, see `resources_of`.
     """
     operations = {
         operation["operationId"]: {

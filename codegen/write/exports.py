@@ -15,12 +15,7 @@ Place = tuple[str, str]
 
 
 def types_module(products: Sequence[ProductName], generated: Path) -> str:
-    """The text of the module, unformatted.
-
-    Args:
-        products: What names.yaml makes of the descriptions; their classes begin the names that several APIs have.
-        generated: The package that the descriptions were compiled to.
-    """
+    """The text of the module, unformatted; the classes of products begin the names that several APIs have."""
     modules = {path.parent.name: path.read_text(encoding="utf-8") for path in sorted(generated.glob("*/dicts.py"))}
     classes = {product.apis[0]: product.class_name for product in products if product.apis}
     prefixes = {api: classes.get(api, "".join(part.capitalize() for part in api.split("_"))) for api in modules}

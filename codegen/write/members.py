@@ -33,11 +33,9 @@ def members_of(document: dict[str, Any], schema: Any, depth: int = 8) -> Members
     for word in ("oneOf", "anyOf"):
         branches = [members_of(document, part, depth - 1) for part in schema.get(word, ())]
         for branch in branches:
-            found.properties.update(
-                {name: value for name, value in branch.properties.items() if name not in found.properties}
-            )
-        always = branches[0].required.intersection(*(branch.required for branch in branches)) if branches else ()
-        found.required.update(always)
+            for name, value in branch.properties.items():
+                found.properties.setdefault(name, value)
+        found.required.update(set[str].intersection(*(branch.required for branch in branches)) if branches else ())
     return found
 
 
@@ -47,11 +45,9 @@ def shape_of(document: dict[str, Any], schema: Any, depth: int = DEEPEST) -> dic
     shape: dict[str, Any] = {}
     for name, value in found.properties.items():
         inner = shape_of(document, value, depth - 1) if depth > 1 else {}
-        must = {"must": True} if name in found.required else {}
-        shape[name] = {
-            **must,
-            **({"in": inner} if any("must" in each or "in" in each for each in inner.values()) else {}),
-        }
+        shape[name] = {"must": True} if name in found.required else {}
+        if any(inner.values()):
+            shape[name]["in"] = inner
     return shape
 
 

@@ -35,11 +35,8 @@ class Argument:
     """One argument of a method.
 
     Attributes:
-        name, wire: What it is called in Python and on the wire.
         place: `path`, `query`, `header`, `body` (one field of it), `params` (the dict) or `file`.
-        type: Its annotation.
         doc: What is said of it, lines without indent.
-        required: Whether it has no default.
         default: As Python writes it, if not required.
         convert: The function that makes the value of it; empty for none.
     """

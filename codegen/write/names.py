@@ -84,15 +84,7 @@ def load_names(folder: Path) -> Mapping[str, Any]:
 
 
 def products_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> list[ProductName]:
-    """The products that some descriptions make, in alphabetical order.
-
-    Args:
-        folder: The folder of the descriptions and of `names.yaml`, which may be missing.
-        index: The entries of `operations.json`.
-
-    Raises:
-        SpecError: The names do not fit the descriptions.
-    """
+    """The products that some descriptions make, in alphabetical order; `index` is what `operations.json` holds."""
     operations: dict[str, dict[str, Mapping[str, Any]]] = {}
     for entry in index:
         operations.setdefault(entry["api"], {})[entry["id"]] = entry

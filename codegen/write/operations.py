@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import Any
 
 from .. import marks
@@ -80,12 +81,9 @@ def index_entry(api: str, facts: Mapping[str, Any], operation: Operation) -> dic
 
 def schemes_of(document: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     """The security schemes that operations name and that are the description's own, in the terms of `Op.schemes`."""
-    schemes = _schemes(document)
-    named = {
-        name for _, _, operation in operations_in(document) for each in operation.get("security", []) for name in each
-    }
-    kinds = _credentials(schemes)
-    own = [name for name in sorted(named) if kinds.get(name) in (None, *AS_SCHEMES)]
+    schemes, kinds = document["components"].get("securitySchemes", {}), _credentials(document)
+    stated: list[list[str]] = [[*each] for _, _, o in operations_in(document) for each in o.get("security", [])]
+    own = [name for name in sorted({*chain(*stated)}) if kinds.get(name) in (None, *AS_SCHEMES)]
     return {kinds.get(name) or name: _scheme(schemes.get(name, {})) for name in own}
 
 
@@ -99,18 +97,13 @@ def _scheme(scheme: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _security(operation: Operation, document: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
-    credentials = _credentials(_schemes(document))
-    named: list[list[str]] = [list(together) for together in operation.get("security", [])]
-    alternatives = [tuple(sorted(credentials.get(name, name) for name in together)) for together in named]
-    return tuple(dict.fromkeys(alternatives))
+    kinds = _credentials(document)
+    stated: list[list[str]] = [[*each] for each in operation.get("security", [])]
+    return tuple(dict.fromkeys(tuple(sorted(kinds.get(name, name) for name in each)) for each in stated))
 
 
-def _schemes(document: Mapping[str, Any]) -> Mapping[str, Mapping[str, Any]]:
-    found: Mapping[str, Mapping[str, Any]] = document.get("components", {}).get("securitySchemes", {})
-    return found
-
-
-def _credentials(schemes: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+def _credentials(document: Mapping[str, Any]) -> dict[str, str]:
     """The schemes that mean credentials of Vonage, and which; only our own descriptions have such."""
-    marked = {name: scheme.get("x-vonage-credentials") for name, scheme in schemes.items()}
-    return {name: str(kind) for name, kind in marked.items() if kind in KINDS}
+    schemes: Mapping[str, Mapping[str, Any]] = document["components"].get("securitySchemes", {})
+    marked = {name: str(scheme.get("x-vonage-credentials")) for name, scheme in schemes.items()}
+    return {name: kind for name, kind in marked.items() if kind in KINDS}

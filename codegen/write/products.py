@@ -20,15 +20,7 @@ HELPERS = ("as_dict", "fields", "filters", "given", "with_first_entry", *CONVERT
 
 
 def write_products(products: Sequence[ProductName], entries: Sequence[Entry]) -> dict[str, str]:
-    """The files of the `products` package, unformatted, by path.
-
-    Args:
-        products: What names.yaml makes of the descriptions.
-        entries: The entries of `operations.json`.
-
-    Raises:
-        SpecError: A method would be there twice, or its arguments would.
-    """
+    """The files of the `products` package, unformatted, by path; `entries` are those of `operations.json`."""
     index = {(entry["api"], entry["id"]): entry for entry in entries}
     files = {"products/__init__.py": f'{HEADER_LINE}\n"""The product classes, sync and async."""\n'}
     for kind, client in (("sync", "Client"), ("aio", "AsyncClient")):

@@ -34,15 +34,12 @@ def compile_package(
     Args:
         document: The description; what cannot be written is opened in it.
         api: Name of the package to be made.
-        source: The file it came from, for header lines and errors.
+        source: The file it came from, for header lines.
         runtime: The package that holds `_runtime`; empty if it is the one that this package goes into.
         journal: Receives what is left open.
 
     Returns:
         The text of each file, unformatted, by its path inside the package; and the entries in `operations.json`.
-
-    Raises:
-        SpecError: The generator dropped something or warned.
     """
     opened: set[Place] = set()
     while True:

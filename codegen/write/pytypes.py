@@ -76,13 +76,7 @@ def refs_in(schema: object) -> Iterator[str]:
 
 @dataclass
 class Types:
-    """All schemas of one description and in which direction each travels.
-
-    Attributes:
-        schemas: The components, by name.
-        sent: Components that can be part of a request.
-        received: Components that can be part of an answer or a callback.
-    """
+    """All schemas of a description by name, and which can be part of a request and of an answer or callback."""
 
     schemas: Mapping[str, Schema]
     sent: set[str] = field(default_factory=set[str])
@@ -166,10 +160,9 @@ class Types:
         return name
 
     def annotation(self, schema: object, style: str, module: str = "") -> str:
-        """The Python type of a schema.
+        """The Python type of a schema of the hoisted description.
 
         Args:
-            schema: A schema of the hoisted description.
             style: `model` (names of attrs classes), `send` or `receive` (names of TypedDicts). Enumerations are closed
                 when sending and open otherwise, as the platform may answer with a value that is newer than we are.
             module: Stands before the names of classes, `models.` for one.

@@ -20,16 +20,7 @@ KEPT = (
 
 
 def rules_of(types: Types, operations: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    """The contents of `schemas.json`.
-
-    Args:
-        types: The schemas of the description; those that can be sent get a rule.
-        operations: The raw operations by id.
-
-    Returns:
-        `operations` (of each the parameters by place and name, and the body) and `schemas` (by class name; `$ref` is
-        such a name).
-    """
+    """The contents of `schemas.json`: of each operation its parameters and body, and by class name what is sent."""
     return {
         "operations": {name: _operation(operation) for name, operation in sorted(operations.items())},
         "schemas": {class_name(name): _trim(types.schemas[name]) for name in sorted(types.sent)},

@@ -22,14 +22,7 @@ DICTS = "dicts."
 def signature_of(
     operation: Operation, arguments: Iterable[Mapping[str, Any]], types: Types, document: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """The `python` part of an operation's entry in `operations.json`.
-
-    Args:
-        operation: The raw operation.
-        arguments: What its endpoint takes, as the endpoint's module is written from.
-        types: The schemas of the description.
-        document: The description.
-    """
+    """The `python` part of an operation's entry in `operations.json`; for `arguments` see `arguments_of`."""
     facts = {
         "description": " ".join(str(operation.get("description") or "").split()),
         "title": str(document.get("info", {}).get("title", "")),
@@ -57,8 +50,7 @@ def _topic(operation: Operation, document: Mapping[str, Any]) -> str | None:
 def keyword_dicts(operations: Mapping[str, Mapping[str, Any]], types: Types) -> dict[str, dict[str, str]]:
     """The dictionary types of keywords: of the fields of each body, and of each query, all of them optional.
 
-    Returns:
-        The annotation of each key, by the name of the dictionary.
+    The annotation of each key, by the name of the dictionary.
     """
     found: dict[str, dict[str, str]] = {}
     for name, operation in operations.items():

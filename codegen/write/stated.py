@@ -12,11 +12,7 @@ Operation = Mapping[str, Any]
 
 
 class Body(NamedTuple):
-    """A body that an operation takes: its media type as described, its kind (see `Op.body`), its schema and the rest.
-
-    Attributes:
-        encoding: What the description says about the fields of a form.
-    """
+    """A body that an operation takes: its media type, its kind (see `Op.body`), its schema and its encoding."""
 
     media_type: str
     kind: str
