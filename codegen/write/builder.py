@@ -138,7 +138,8 @@ class Builder:
             name = self._names[target]
             is_union = self._types.is_union(target)
             words = f"{self._table_name(target)}, key={self._key(target)!r}, base={name}" if is_union else name
-            one = f"{name} | Mapping[str, object]"
+            as_dict = self._annotation({"$ref": f"#/components/schemas/{target}"})
+            one = f"{name} | {as_dict}"
             if is_list:
                 return f"Nested({words}, is_list=True)", f"list[{name}]", f"{one} | Sequence[{one}]"
             return f"Nested({words})", name, one
@@ -158,7 +159,7 @@ class Builder:
             convert = "as_capitals" if all(isinstance(v, str) and v.isupper() for v in followed["enum"]) else None
         else:
             convert = None if "oneOf" in followed else _BY_KIND.get(str(kinds_of(followed)[0]))
-        if convert == "as_object":
+        if convert == "as_object" and not holds.startswith("dicts."):
             return convert, holds, f"{holds} | Mapping[str, object]"
         return convert, holds, _WIDER.get(convert or "", holds)
 

@@ -100,7 +100,7 @@ class Record(Action):
             beepStart: bool | int | str | None = None,
             eventUrl: str | Sequence[str] | None = None,
             eventMethod: str | None = None,
-            transcription: dicts.Transcription | Mapping[str, object] | None = None,
+            transcription: dicts.Transcription | None = None,
             action: str = "record",
         ) -> None: ...
 
@@ -174,7 +174,7 @@ class Conversation(Action):
             canSpeak: Sequence[str] | None = None,
             canHear: Sequence[str] | None = None,
             mute: bool | int | str | None = None,
-            transcription: dicts.Transcription | Mapping[str, object] | None = None,
+            transcription: dicts.Transcription | None = None,
             eventUrl: str | Sequence[str] | None = None,
             eventMethod: str | None = None,
             action: str = "conversation",
@@ -231,7 +231,7 @@ class PhoneEndpoint(Endpoint):
             *,
             number: str | int,
             dtmfAnswer: str | int | None = None,
-            onAnswer: dicts.OnAnswer | Mapping[str, object] | None = None,
+            onAnswer: dicts.OnAnswer | None = None,
             shaken: str | int | None = None,
             type: str = "phone",
         ) -> None: ...
@@ -310,7 +310,7 @@ class WebsocketEndpoint(Endpoint):
             uri: str | int,
             contentType: Literal["audio/l16;rate=8000", "audio/l16;rate=16000", "audio/l16;rate=24000"],
             headers: dict[str, object] | Mapping[str, object] | None = None,
-            authorization: dicts.WebsocketAuthorization | Mapping[str, object] | None = None,
+            authorization: dicts.WebsocketAuthorization | None = None,
             type: str = "websocket",
         ) -> None: ...
 
@@ -361,7 +361,7 @@ class SipEndpoint(Endpoint):
             headers: dict[str, object] | Mapping[str, object] | None = None,
             user: str | int | None = None,
             domain: str | int | None = None,
-            standardHeaders: dicts.SipStandardHeaders | Mapping[str, object] | None = None,
+            standardHeaders: dicts.SipStandardHeaders | None = None,
             type: str = "sip",
         ) -> None: ...
 
@@ -467,14 +467,14 @@ class Connect(Action):
         def __init__(
             self,
             *,
-            endpoint: Endpoint | Mapping[str, object] | Sequence[Endpoint | Mapping[str, object]],
+            endpoint: Endpoint | dicts.ConnectEndpoint | Sequence[Endpoint | dicts.ConnectEndpoint],
             from_: str | int | None = None,
             randomFromNumber: bool | int | str | None = None,
             eventType: Literal["synchronous"] | None = None,
             timeout: float | str | None = None,
             limit: float | str | None = None,
             machineDetection: Literal["continue", "hangup"] | None = None,
-            advancedMachineDetection: dicts.AdvancedMachineDetection | Mapping[str, object] | None = None,
+            advancedMachineDetection: dicts.AdvancedMachineDetection | None = None,
             eventUrl: str | Sequence[str] | None = None,
             eventMethod: str | None = None,
             ringbackTone: str | Sequence[str] | None = None,
@@ -754,8 +754,8 @@ class Input(Action):
             self,
             *,
             type: Literal["dtmf", "speech"] | Sequence[Literal["dtmf", "speech"]] | None = None,
-            dtmf: Dtmf | Mapping[str, object] | None = None,
-            speech: Speech | Mapping[str, object] | None = None,
+            dtmf: Dtmf | dicts.DtmfSettings | None = None,
+            speech: Speech | dicts.SpeechSettings | None = None,
             eventUrl: str | Sequence[str] | None = None,
             eventMethod: str | None = None,
             mode: Literal["synchronous", "asynchronous"] | None = None,
@@ -948,7 +948,7 @@ class Pay(Action):
             currency: str | int | None = None,
             eventUrl: str | Sequence[str] | None = None,
             prompts: dicts.PayTextPrompt | Sequence[dicts.PayTextPrompt] | None = None,
-            voice: VoicePrompt | Mapping[str, object] | None = None,
+            voice: VoicePrompt | dicts.PayVoicePrompt | None = None,
             action: str = "pay",
         ) -> None: ...
 
