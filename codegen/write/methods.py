@@ -60,6 +60,8 @@ class Argument:
         """As it stands in a signature."""
         if self.required:
             return f"{self.name}: {self.type}"
+        if self.place == "params":  # as one of a union, checkers would not name what is wrong in it
+            return f"{self.name}: {self.type} = NOT_GIVEN"
         is_wider = self.default == "None" and self.type != "Any" and not self.type.endswith("None")
         return f"{self.name}: {self.type}{' | None' if is_wider else ''} = {self.default}"
 

@@ -52,7 +52,9 @@ def _context(product: ProductName, methods: Sequence[Method]) -> dict[str, Any]:
         "imports": {api: sorted(ids) for api, ids in sorted(imports.items())},
         "dicts": sorted({method.api for method in methods if f"{method.api}_{DICTS}" in method.code}),
         "used": names_in(code),
-        "helpers": [h for h in HELPERS if re.search(rf"\b{h}\(", code)] + ["Listed", "values_of"] * bool(product.lists),
+        "helpers": [h for h in HELPERS if re.search(rf"\b{h}\(", code)]
+        + ["Listed", "values_of"] * bool(product.lists)
+        + ["NOT_GIVEN"] * ("NOT_GIVEN" in code),
     }
 
 

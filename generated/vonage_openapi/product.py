@@ -24,6 +24,10 @@ Errors = Mapping[str, str]
 
 NO_ERRORS: Final[Errors] = {}
 
+NOT_GIVEN: Any = None
+"""Stands for a dict that is left out: of any type, so that checkers compare one that is given with its own type alone,
+and name what is wrong in it."""
+
 _INSIDE: Final = ("vonage", __name__.partition(".")[0])  # the packages that a warning is not about
 
 sdk: dict[str, Callable[..., Any]] = {}

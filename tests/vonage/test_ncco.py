@@ -31,7 +31,7 @@ ENDPOINTS: list[Any] = [
 OTHERS = [InputTypes.Dtmf, InputTypes.Speech, PayPrompts.VoicePrompt, PayPrompts.TextPrompt]
 CLASSES: list[Any] = [*ACTIONS, *ENDPOINTS, *OTHERS]
 SCHEMAS: Mapping[str, Any] = load_rules("vonage_openapi.ncco")["schemas"]
-PHONE = {"type": "phone", "number": "447700900000"}
+PHONE: Any = {"type": "phone", "number": "447700900000"}
 URL = "https://example.com/events"
 
 
@@ -338,8 +338,8 @@ def test_from_can_be_given_under_its_wire_name_but_not_twice() -> None:
 
 
 def test_unknown_fields_of_a_dict_are_sent() -> None:
-    action = Ncco.Connect(endpoint={**PHONE, "newest": 1})
-    assert action.to_dict()["endpoint"] == [{**PHONE, "newest": 1}]
+    newer: Any = {**PHONE, "newest": 1}
+    assert Ncco.Connect(endpoint=newer).to_dict()["endpoint"] == [newer]
     assert InputTypes.create_dtmf_model({"maxDigits": 1, "newest": 2}).to_dict() == {"maxDigits": 1, "newest": 2}
 
 

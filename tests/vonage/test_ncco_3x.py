@@ -12,7 +12,7 @@ import vonage
 import vonage.ncco
 from vonage import ConnectEndpoints, InputTypes, Ncco, PayPrompts
 
-PHONE = {"type": "phone", "number": "447000000000"}
+PHONE: Any = {"type": "phone", "number": "447000000000"}
 
 
 def test_the_readme_of_3x() -> None:
@@ -113,6 +113,7 @@ def test_a_dict_makes_the_right_endpoint(cls: type[Any], data: dict[str, Any]) -
     # 3.x read those of sip and vbc as a websocket and refused them.
     endpoint = ConnectEndpoints.create_endpoint_model_from_dict(data)
     assert type(endpoint) is cls
+    given: Any
     for given in (data, endpoint, [data], [endpoint], (endpoint,)):
         action = Ncco.Connect(endpoint=given)
         assert type(action.endpoint[0]) is cls
@@ -127,7 +128,7 @@ def test_a_dict_of_no_known_type_makes_none(data: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("mode", ["detct", "detec", "detectbeep", "Detect"])
-def test_a_part_of_a_detection_mode_is_no_mode(mode: str) -> None:
+def test_a_part_of_a_detection_mode_is_no_mode(mode: Any) -> None:
     with pytest.raises(ValueError, match=r"advancedMachineDetection\.mode: must be"):
         Ncco.Connect(endpoint=PHONE, advancedMachineDetection={"mode": mode})
 

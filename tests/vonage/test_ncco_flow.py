@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 from vonage_openapi._rules import model_problems
 from vonage_openapi.ncco import models
 
-from vonage import ValidationWarning
+from vonage import ValidationWarning, types
 from vonage.errors import ValidationError
 from vonage.ncco import ConnectEndpoints, InputTypes, Ncco
 
-PHONE = {"type": "phone", "number": "447700900000"}
+PHONE: types.PhoneEndpoint = {"type": "phone", "number": "447700900000"}
 URL = "https://example.com/events"
 TALK = {"action": "talk", "text": "Hello"}
 TRANSFER = {"action": "transfer", "conversationId": "CON-1"}

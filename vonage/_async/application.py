@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from vonage_openapi.application.api import create_application, update_application
 from vonage_openapi.hints import Unpack, lazy_module
-from vonage_openapi.product import AsyncProductClient, fields
+from vonage_openapi.product import NOT_GIVEN, AsyncProductClient, fields
 from vonage_openapi.products.aio import application
 
 from vonage._shared.applications import apply_words, slips, take_words, with_change
@@ -24,7 +24,7 @@ else:
 class AsyncApplication(application.AsyncApplication):
     async def create_application(
         self,
-        application_data: dicts.ApplicationDetails | None = None,
+        application_data: dicts.ApplicationDetails = NOT_GIVEN,
         **keywords: Unpack[application_keywords.ApplicationKeywords],
     ) -> dicts.Application:
         """Create an application.
@@ -67,7 +67,7 @@ class AsyncApplication(application.AsyncApplication):
     async def update_application(
         self,
         application_id: str,
-        params: dicts.ApplicationDetails | None = None,
+        params: dicts.ApplicationDetails = NOT_GIVEN,
         **keywords: Unpack[application_keywords.ApplicationKeywords],
     ) -> dicts.Application:
         """Change an application: replace all of its settings with a dict, or some of them with keywords.

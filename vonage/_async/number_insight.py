@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from vonage_openapi import Problem
 from vonage_openapi.hints import Unpack, lazy_module
-from vonage_openapi.product import filters
+from vonage_openapi.product import NOT_GIVEN, filters
 from vonage_openapi.products.aio import number_insight
 
 from vonage.errors import MissingCallbackError
@@ -20,7 +20,7 @@ else:
 class AsyncNumberInsight(number_insight.AsyncNumberInsight):
     async def get_async_advanced_number_insight(
         self,
-        params: dicts.GetAdvancedInsightAsyncQuery | None = None,
+        params: dicts.GetAdvancedInsightAsyncQuery = NOT_GIVEN,
         **keywords: Unpack[dicts.GetAdvancedInsightAsyncQuery],
     ) -> dicts.InsightAccepted:
         wanted: Any = filters(params, keywords)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vonage_openapi import is_object
 from vonage_openapi.hints import TypedDict, Unpack, lazy_module
-from vonage_openapi.product import fields
+from vonage_openapi.product import NOT_GIVEN, fields
 from vonage_openapi.products.aio import verify
 from vonage_openapi.verify.api import check_verification
 
@@ -25,7 +25,7 @@ class CheckKeywords(TypedDict, total=False):
 
 class AsyncVerify(verify.AsyncVerify):
     async def check(
-        self, request_id: str, params: CheckKeywords | None = None, **keywords: Unpack[CheckKeywords]
+        self, request_id: str, params: CheckKeywords = NOT_GIVEN, **keywords: Unpack[CheckKeywords]
     ) -> dicts.CheckAnswer:
         """Check the code that was entered.
 

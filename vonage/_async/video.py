@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from vonage_openapi import Request, is_list
 from vonage_openapi.files import Progress, Target
 from vonage_openapi.hints import lazy_module
+from vonage_openapi.product import NOT_GIVEN
 from vonage_openapi.products.aio import video
 from vonage_openapi.video.api import (
     create_session,
@@ -33,7 +34,7 @@ class AsyncVideo(video.AsyncVideo):
     media_mode_values: Final = frozenset(_video.MEDIA_MODES)
     token_roles: Final = _video.ROLES
 
-    async def create_session(self, session_options: _video.SessionOptions | None = None) -> _video.CreatedSession:
+    async def create_session(self, session_options: _video.SessionOptions = NOT_GIVEN) -> _video.CreatedSession:
         """Create a session.
 
         Args:
@@ -155,7 +156,7 @@ class AsyncVideo(video.AsyncVideo):
     def generate_client_token(
         self,
         session_id: str,
-        token_options: _video.TokenOptions | None = None,
+        token_options: _video.TokenOptions = NOT_GIVEN,
         *,
         role: _video.Role | None = None,
         data: str | None = None,
@@ -188,7 +189,8 @@ class AsyncVideo(video.AsyncVideo):
         named = {
             "role": role, "data": data, "initialLayoutClassList": initial_layout_class_list, "expireTime": expire_time,
         }  # fmt: skip
-        options: Any = {} if token_options is None else token_options
+        options: Any = token_options
+        options = {} if options is None else options
         given = {name: value for name, value in named.items() if value is not None}
         claims = _video.token_claims(session_id, {**options, **given} if isinstance(options, Mapping) else options)
         return _video.ClientToken(self._client.make_token(claims))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from vonage_openapi.files import Progress, Target
 from vonage_openapi.hints import Unpack, lazy_module
+from vonage_openapi.product import NOT_GIVEN
 from vonage_openapi.products.aio import voice
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ else:
 
 class AsyncVoice(voice.AsyncVoice):
     async def create_call(
-        self, params: dicts.CreateCall | None = None, **keywords: Unpack[dicts.CreateCallKeywords]
+        self, params: dicts.CreateCall = NOT_GIVEN, **keywords: Unpack[dicts.CreateCallKeywords]
     ) -> dicts.CreatedCall:
         if not params and "from" not in keywords:
             keywords.setdefault("random_from_number", True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from vonage_openapi import Problem
 from vonage_openapi.hints import Unpack, lazy_module
-from vonage_openapi.product import filters
+from vonage_openapi.product import NOT_GIVEN, filters
 from vonage_openapi.products.sync import number_insight
 
 from vonage.errors import MissingCallbackError
@@ -21,7 +21,7 @@ else:
 class NumberInsight(number_insight.NumberInsight):
     def get_async_advanced_number_insight(
         self,
-        params: dicts.GetAdvancedInsightAsyncQuery | None = None,
+        params: dicts.GetAdvancedInsightAsyncQuery = NOT_GIVEN,
         **keywords: Unpack[dicts.GetAdvancedInsightAsyncQuery],
     ) -> dicts.InsightAccepted:
         wanted: Any = filters(params, keywords)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Literal
 
-from ...product import AsyncProduct, fields
+from ...product import AsyncProduct, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...external_accounts.api import (
     create_messenger_account,
@@ -94,7 +94,7 @@ class AsyncExternalAccounts(AsyncProduct):
 
     async def create_messenger_account(
         self,
-        params: external_accounts_dicts.NewMessengerAccount | None = None,
+        params: external_accounts_dicts.NewMessengerAccount = NOT_GIVEN,
         **keywords: Unpack[external_accounts_dicts.NewMessengerAccountKeywords],
     ) -> external_accounts_dicts.MessengerAccount:
         """Create a Messenger account.
@@ -184,7 +184,7 @@ class AsyncExternalAccounts(AsyncProduct):
     async def update_messenger_account(
         self,
         external_id: str,
-        params: external_accounts_dicts.MessengerAccountChange | None = None,
+        params: external_accounts_dicts.MessengerAccountChange = NOT_GIVEN,
         **keywords: Unpack[external_accounts_dicts.MessengerAccountChangeKeywords],
     ) -> external_accounts_dicts.MessengerAccount:
         """Update a Messenger account.
@@ -280,7 +280,7 @@ class AsyncExternalAccounts(AsyncProduct):
         self,
         provider: Literal["messenger", "viber_service_msg", "whatsapp", "rcs"],
         external_id: str,
-        params: external_accounts_dicts.ApplicationToLink | None = None,
+        params: external_accounts_dicts.ApplicationToLink = NOT_GIVEN,
         **keywords: Unpack[external_accounts_dicts.ApplicationToLinkKeywords],
     ) -> external_accounts_dicts.ExternalAccount:
         """Link an application.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, fields
+from ...product import AsyncProduct, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...identity_insights.api import get_insights
 
@@ -20,7 +20,7 @@ class AsyncIdentityInsights(AsyncProduct):
 
     async def get_insights(
         self,
-        params: identity_insights_dicts.InsightsRequest | None = None,
+        params: identity_insights_dicts.InsightsRequest = NOT_GIVEN,
         **keywords: Unpack[identity_insights_dicts.InsightsRequestKeywords],
     ) -> identity_insights_dicts.Insights:
         """Ask what is known about a number.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, fields
+from ...product import AsyncProduct, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...location_retrieval.api import retrieve_location
 
@@ -20,7 +20,7 @@ class AsyncLocationRetrieval(AsyncProduct):
 
     async def retrieve_location(
         self,
-        params: location_retrieval_dicts.LocationRequest | None = None,
+        params: location_retrieval_dicts.LocationRequest = NOT_GIVEN,
         **keywords: Unpack[location_retrieval_dicts.LocationRequestKeywords],
     ) -> location_retrieval_dicts.DeviceLocation:
         """Retrieve the location of a device.

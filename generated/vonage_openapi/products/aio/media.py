@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Literal
 
 from ...files import Progress, Target
-from ...product import AsyncProduct, fields
+from ...product import AsyncProduct, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...media.api import delete_media, get_media, get_media_file, list_media, update_media
 
@@ -129,10 +129,7 @@ class AsyncMedia(AsyncProduct):
         return answer
 
     async def update_media(
-        self,
-        id: str,
-        params: media_dicts.MediaChange | None = None,
-        **keywords: Unpack[media_dicts.MediaChangeKeywords],
+        self, id: str, params: media_dicts.MediaChange = NOT_GIVEN, **keywords: Unpack[media_dicts.MediaChangeKeywords]
     ) -> None:
         """Change what is known of a file.
 

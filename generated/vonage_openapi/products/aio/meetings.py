@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, Errors, as_dict, fields
+from ...product import AsyncProduct, Errors, as_dict, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...meetings.api import (
     create_room,
@@ -97,7 +97,7 @@ class AsyncMeetings(AsyncProduct):
         return self._iterate(list_rooms.OP.request(query={"page_size": page_size, "end_id": end_id}))
 
     async def create_room(
-        self, params: meetings_dicts.NewRoom | None = None, **keywords: Unpack[meetings_dicts.NewRoomKeywords]
+        self, params: meetings_dicts.NewRoom = NOT_GIVEN, **keywords: Unpack[meetings_dicts.NewRoomKeywords]
     ) -> meetings_dicts.Room:
         """Create a room.
 

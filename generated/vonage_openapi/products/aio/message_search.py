@@ -6,7 +6,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, filters
+from ...product import AsyncProduct, filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...message_search.api import get_message, search_messages, search_rejections
 
@@ -50,7 +50,7 @@ class AsyncMessageSearch(AsyncProduct):
 
     async def search_messages(
         self,
-        params: message_search_dicts.SearchMessagesQuery | None = None,
+        params: message_search_dicts.SearchMessagesQuery = NOT_GIVEN,
         **keywords: Unpack[message_search_dicts.SearchMessagesQuery],
     ) -> message_search_dicts.FoundMessages:
         """Search messages.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...product import AsyncProduct, as_dict, fields
+from ...product import AsyncProduct, as_dict, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...ten_dlc.api import (
     create_brand,
@@ -381,7 +381,7 @@ class AsyncTenDlc(AsyncProduct):
     async def import_vetting_request(
         self,
         brand_id: str,
-        params: ten_dlc_dicts.VettingImport | None = None,
+        params: ten_dlc_dicts.VettingImport = NOT_GIVEN,
         **keywords: Unpack[ten_dlc_dicts.VettingImportKeywords],
     ) -> ten_dlc_dicts.VettingRequest:
         """Take over a vetting.
@@ -421,7 +421,7 @@ class AsyncTenDlc(AsyncProduct):
     async def create_vetting_request(
         self,
         brand_id: str,
-        params: ten_dlc_dicts.NewVettingRequest | None = None,
+        params: ten_dlc_dicts.NewVettingRequest = NOT_GIVEN,
         **keywords: Unpack[ten_dlc_dicts.NewVettingRequestKeywords],
     ) -> ten_dlc_dicts.VettingRequest:
         """Have a brand vetted.
@@ -755,7 +755,7 @@ class AsyncTenDlc(AsyncProduct):
         self,
         brand_id: str,
         campaign_id: str,
-        params: ten_dlc_dicts.CampaignResubmission | None = None,
+        params: ten_dlc_dicts.CampaignResubmission = NOT_GIVEN,
         **keywords: Unpack[ten_dlc_dicts.CampaignResubmissionKeywords],
     ) -> ten_dlc_dicts.ResubmittedCampaign:
         """Hand a campaign in again.
@@ -866,7 +866,7 @@ class AsyncTenDlc(AsyncProduct):
         self,
         brand_id: str,
         campaign_id: str,
-        params: ten_dlc_dicts.NumberLink | None = None,
+        params: ten_dlc_dicts.NumberLink = NOT_GIVEN,
         **keywords: Unpack[ten_dlc_dicts.NumberLinkKeywords],
     ) -> ten_dlc_dicts.CampaignNumber:
         """Link a number to a campaign.
@@ -953,7 +953,7 @@ class AsyncTenDlc(AsyncProduct):
 
     async def import_partner_campaign(
         self,
-        params: ten_dlc_dicts.PartnerCampaign | None = None,
+        params: ten_dlc_dicts.PartnerCampaign = NOT_GIVEN,
         **keywords: Unpack[ten_dlc_dicts.PartnerCampaignKeywords],
     ) -> ten_dlc_dicts.ImportedCampaign:
         """Take over a campaign of a partner.

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
 from ..._runtime import UNSET
-from ...product import AsyncProduct, Errors, as_dict, lower
+from ...product import AsyncProduct, Errors, as_dict, lower, NOT_GIVEN
 from ...hints import lazy_module
 from ...application.api import create_user, delete_user, get_user, list_users, update_user
 
@@ -83,7 +83,7 @@ class AsyncUsers(AsyncProduct):
         """
         return self._iterate(list_users.OP.request(query={"page_size": page_size, "order": lower(order), "name": name}))
 
-    async def create_user(self, params: application_dicts.UserDetails | None = None) -> application_dicts.User:
+    async def create_user(self, params: application_dicts.UserDetails = NOT_GIVEN) -> application_dicts.User:
         """Create a user.
 
         Makes a user. The token must be one of the application itself, without a subject.

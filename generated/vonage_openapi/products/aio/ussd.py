@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, fields, with_first_entry
+from ...product import AsyncProduct, fields, with_first_entry, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...ussd.api import send_ussd_prompt, send_ussd_push
 
@@ -19,7 +19,7 @@ class AsyncUssd(AsyncProduct):
     """Text on the screen of a phone: `client.ussd`."""
 
     async def send_ussd_push_message(
-        self, params: ussd_dicts.UssdMessage | None = None, **keywords: Unpack[ussd_dicts.UssdMessageKeywords]
+        self, params: ussd_dicts.UssdMessage = NOT_GIVEN, **keywords: Unpack[ussd_dicts.UssdMessageKeywords]
     ) -> ussd_dicts.SmsAnswer:
         """Show a text.
 
@@ -59,7 +59,7 @@ class AsyncUssd(AsyncProduct):
         return answer
 
     async def send_ussd_prompt_message(
-        self, params: ussd_dicts.UssdMessage | None = None, **keywords: Unpack[ussd_dicts.UssdMessageKeywords]
+        self, params: ussd_dicts.UssdMessage = NOT_GIVEN, **keywords: Unpack[ussd_dicts.UssdMessageKeywords]
     ) -> ussd_dicts.SmsAnswer:
         """Show a text and ask for a reply.
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Literal
 
 from ...files import Progress, Target
-from ...product import AsyncProduct, fields
+from ...product import AsyncProduct, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...vbc_call_recording.api import (
     create_vbc_company_export,
@@ -231,7 +231,7 @@ class AsyncVbcCallRecording(AsyncProduct):
     async def export_company_recordings(
         self,
         account_id: str | int,
-        params: vbc_call_recording_dicts.VbcExportFilters | None = None,
+        params: vbc_call_recording_dicts.VbcExportFilters = NOT_GIVEN,
         **keywords: Unpack[vbc_call_recording_dicts.VbcExportFiltersKeywords],
     ) -> vbc_call_recording_dicts.VbcExportOrder:
         """Export company recordings.
@@ -480,7 +480,7 @@ class AsyncVbcCallRecording(AsyncProduct):
         self,
         account_id: str | int,
         user_id: str | int,
-        params: vbc_call_recording_dicts.VbcExportFilters | None = None,
+        params: vbc_call_recording_dicts.VbcExportFilters = NOT_GIVEN,
         **keywords: Unpack[vbc_call_recording_dicts.VbcExportFiltersKeywords],
     ) -> vbc_call_recording_dicts.VbcExportOrder:
         """Export on-demand recordings.

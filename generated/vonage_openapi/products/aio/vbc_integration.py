@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Literal
 
-from ...product import AsyncProduct, fields
+from ...product import AsyncProduct, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...vbc_integration.api import (
     answer_vis_call,
@@ -604,7 +604,7 @@ class AsyncVbcIntegration(AsyncProduct):
 
     async def create_webhook(
         self,
-        params: vbc_integration_dicts.VisNewWebhook | None = None,
+        params: vbc_integration_dicts.VisNewWebhook = NOT_GIVEN,
         **keywords: Unpack[vbc_integration_dicts.VisNewWebhookKeywords],
     ) -> vbc_integration_dicts.VisWebhook:
         """Have an address told of calls.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, filters
+from ...product import AsyncProduct, filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...vbc_provisioning.api import (
     get_vbc_account,
@@ -129,7 +129,7 @@ class AsyncVbcProvisioning(AsyncProduct):
     async def list_extensions(
         self,
         account_id: str | int,
-        params: vbc_provisioning_dicts.ListVbcExtensionsQuery | None = None,
+        params: vbc_provisioning_dicts.ListVbcExtensionsQuery = NOT_GIVEN,
         **keywords: Unpack[vbc_provisioning_dicts.ListVbcExtensionsQuery],
     ) -> vbc_provisioning_dicts.VbcExtensionPage:
         """List extensions.
@@ -166,7 +166,7 @@ class AsyncVbcProvisioning(AsyncProduct):
     def iter_extensions(
         self,
         account_id: str | int,
-        params: vbc_provisioning_dicts.ListVbcExtensionsQuery | None = None,
+        params: vbc_provisioning_dicts.ListVbcExtensionsQuery = NOT_GIVEN,
         **keywords: Unpack[vbc_provisioning_dicts.ListVbcExtensionsQuery],
     ) -> AsyncIterator[vbc_provisioning_dicts.VbcExtension]:
         """List extensions: all of them, page by page, each page fetched when it is needed.
@@ -226,7 +226,7 @@ class AsyncVbcProvisioning(AsyncProduct):
     async def list_users(
         self,
         account_id: str | int,
-        params: vbc_provisioning_dicts.ListVbcUsersQuery | None = None,
+        params: vbc_provisioning_dicts.ListVbcUsersQuery = NOT_GIVEN,
         **keywords: Unpack[vbc_provisioning_dicts.ListVbcUsersQuery],
     ) -> vbc_provisioning_dicts.VbcUserPage:
         """List users.
@@ -263,7 +263,7 @@ class AsyncVbcProvisioning(AsyncProduct):
     def iter_users(
         self,
         account_id: str | int,
-        params: vbc_provisioning_dicts.ListVbcUsersQuery | None = None,
+        params: vbc_provisioning_dicts.ListVbcUsersQuery = NOT_GIVEN,
         **keywords: Unpack[vbc_provisioning_dicts.ListVbcUsersQuery],
     ) -> AsyncIterator[vbc_provisioning_dicts.VbcUser]:
         """List users: all of them, page by page, each page fetched when it is needed.

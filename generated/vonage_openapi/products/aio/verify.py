@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, fields
+from ...product import AsyncProduct, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...verify.api import (
     control_verification,
@@ -30,7 +30,7 @@ class AsyncVerify(AsyncProduct):
 
     async def start_verification(
         self,
-        params: verify_dicts.StartVerification | None = None,
+        params: verify_dicts.StartVerification = NOT_GIVEN,
         **keywords: Unpack[verify_dicts.StartVerificationKeywords],
     ) -> verify_dicts.StartAnswer:
         """Start a verification.
@@ -161,7 +161,7 @@ class AsyncVerify(AsyncProduct):
 
     async def psd2(
         self,
-        params: verify_dicts.StartPsd2Verification | None = None,
+        params: verify_dicts.StartPsd2Verification = NOT_GIVEN,
         **keywords: Unpack[verify_dicts.StartPsd2VerificationKeywords],
     ) -> verify_dicts.StartAnswer:
         """Have a payment confirmed.
@@ -203,7 +203,7 @@ class AsyncVerify(AsyncProduct):
         return answer
 
     async def unblock_network(
-        self, params: verify_dicts.UnblockNetwork | None = None, **keywords: Unpack[verify_dicts.UnblockNetworkKeywords]
+        self, params: verify_dicts.UnblockNetwork = NOT_GIVEN, **keywords: Unpack[verify_dicts.UnblockNetworkKeywords]
     ) -> verify_dicts.NetworkUnblocked:
         """Open a blocked network.
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
-from ...product import AsyncProduct, as_dict, fields, filters
+from ...product import AsyncProduct, as_dict, fields, filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...voice.api import (
     create_call,
@@ -38,7 +38,7 @@ class AsyncVoice(AsyncProduct):
     """
 
     async def get_calls(
-        self, params: voice_dicts.ListCallsQuery | None = None, **keywords: Unpack[voice_dicts.ListCallsQuery]
+        self, params: voice_dicts.ListCallsQuery = NOT_GIVEN, **keywords: Unpack[voice_dicts.ListCallsQuery]
     ) -> voice_dicts.CallPage:
         """List calls.
 
@@ -71,7 +71,7 @@ class AsyncVoice(AsyncProduct):
         return answer
 
     def iter_calls(
-        self, params: voice_dicts.ListCallsQuery | None = None, **keywords: Unpack[voice_dicts.ListCallsQuery]
+        self, params: voice_dicts.ListCallsQuery = NOT_GIVEN, **keywords: Unpack[voice_dicts.ListCallsQuery]
     ) -> AsyncIterator[voice_dicts.Call]:
         """List calls: all of them, page by page, each page fetched when it is needed.
 
@@ -99,7 +99,7 @@ class AsyncVoice(AsyncProduct):
         return self._iterate(list_calls.OP.request(query=filters(params, keywords)))
 
     async def create_call(
-        self, params: voice_dicts.CreateCall | None = None, **keywords: Unpack[voice_dicts.CreateCallKeywords]
+        self, params: voice_dicts.CreateCall = NOT_GIVEN, **keywords: Unpack[voice_dicts.CreateCallKeywords]
     ) -> voice_dicts.CreatedCall:
         """Make a call; as keywords without `from`, from a random number of the application.
 
@@ -164,10 +164,7 @@ class AsyncVoice(AsyncProduct):
         return answer
 
     async def update_call(
-        self,
-        uuid: str,
-        params: voice_dicts.UpdateCall | None = None,
-        **keywords: Unpack[voice_dicts.UpdateCallKeywords],
+        self, uuid: str, params: voice_dicts.UpdateCall = NOT_GIVEN, **keywords: Unpack[voice_dicts.UpdateCallKeywords]
     ) -> None:
         """Change a call.
 
@@ -199,7 +196,7 @@ class AsyncVoice(AsyncProduct):
     async def send_audio(
         self,
         uuid: str,
-        params: voice_dicts.StartStream | None = None,
+        params: voice_dicts.StartStream = NOT_GIVEN,
         **keywords: Unpack[voice_dicts.StartStreamKeywords],
     ) -> voice_dicts.CallMessage:
         """Play a sound file into a call.
@@ -255,7 +252,7 @@ class AsyncVoice(AsyncProduct):
         return answer
 
     async def send_speech(
-        self, uuid: str, params: voice_dicts.StartTalk | None = None, **keywords: Unpack[voice_dicts.StartTalkKeywords]
+        self, uuid: str, params: voice_dicts.StartTalk = NOT_GIVEN, **keywords: Unpack[voice_dicts.StartTalkKeywords]
     ) -> voice_dicts.CallMessage:
         """Speak text into a call.
 
@@ -315,7 +312,7 @@ class AsyncVoice(AsyncProduct):
         return answer
 
     async def send_dtmf(
-        self, uuid: str, params: voice_dicts.SendDtmf | None = None, **keywords: Unpack[voice_dicts.SendDtmfKeywords]
+        self, uuid: str, params: voice_dicts.SendDtmf = NOT_GIVEN, **keywords: Unpack[voice_dicts.SendDtmfKeywords]
     ) -> voice_dicts.CallMessage:
         """Play keypad tones into a call.
 
@@ -345,7 +342,7 @@ class AsyncVoice(AsyncProduct):
     async def start_dtmf_input(
         self,
         uuid: str,
-        params: voice_dicts.StartDtmfInput | None = None,
+        params: voice_dicts.StartDtmfInput = NOT_GIVEN,
         **keywords: Unpack[voice_dicts.StartDtmfInputKeywords],
     ) -> None:
         """Report each key press.

@@ -8,7 +8,7 @@ import warnings
 from typing import TYPE_CHECKING, Literal
 
 from ..._runtime import UNSET
-from ...product import Product, fields, Listed, values_of
+from ...product import Product, fields, Listed, values_of, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...account.api import create_secret, get_balance, get_secret, list_secrets, revoke_secret, top_up, update_settings
 from ...pricing.api import get_all_countries_pricing, get_country_pricing, get_phone_pricing, get_prefix_pricing
@@ -56,7 +56,7 @@ class Account(Product):
         return answer
 
     def topup(
-        self, params: account_dicts.TopUp | None = None, **keywords: Unpack[account_dicts.TopUpKeywords]
+        self, params: account_dicts.TopUp = NOT_GIVEN, **keywords: Unpack[account_dicts.TopUpKeywords]
     ) -> account_dicts.RestStatus:
         """Top up the balance.
 
@@ -83,9 +83,7 @@ class Account(Product):
         return answer
 
     def update_default_sms_webhook(
-        self,
-        params: account_dicts.SettingsChange | None = None,
-        **keywords: Unpack[account_dicts.SettingsChangeKeywords],
+        self, params: account_dicts.SettingsChange = NOT_GIVEN, **keywords: Unpack[account_dicts.SettingsChangeKeywords]
     ) -> account_dicts.Settings:
         """Update the settings.
 

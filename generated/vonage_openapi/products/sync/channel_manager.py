@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...product import Product, as_dict, fields
+from ...product import Product, as_dict, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...channel_manager.api import (
     add_rcs_agent_carriers,
@@ -78,7 +78,7 @@ class ChannelManager(Product):
 
     def create_rcs_brand(
         self,
-        params: channel_manager_dicts.NewRcsBrand | None = None,
+        params: channel_manager_dicts.NewRcsBrand = NOT_GIVEN,
         **keywords: Unpack[channel_manager_dicts.NewRcsBrandKeywords],
     ) -> channel_manager_dicts.RcsBrand:
         """Create an RCS brand.
@@ -134,7 +134,7 @@ class ChannelManager(Product):
     def update_rcs_brand(
         self,
         brand_id: str,
-        params: channel_manager_dicts.RcsBrandChange | None = None,
+        params: channel_manager_dicts.RcsBrandChange = NOT_GIVEN,
         **keywords: Unpack[channel_manager_dicts.RcsBrandChangeKeywords],
     ) -> channel_manager_dicts.RcsBrand | None:
         """Change an RCS brand.
@@ -194,7 +194,7 @@ class ChannelManager(Product):
 
     def create_rcs_agent(
         self,
-        params: channel_manager_dicts.NewRcsAgent | None = None,
+        params: channel_manager_dicts.NewRcsAgent = NOT_GIVEN,
         **keywords: Unpack[channel_manager_dicts.NewRcsAgentKeywords],
     ) -> channel_manager_dicts.RcsAgent:
         """Create an RCS agent.
@@ -266,7 +266,7 @@ class ChannelManager(Product):
     def replace_rcs_agent(
         self,
         agent_id: str,
-        params: channel_manager_dicts.NewRcsAgent | None = None,
+        params: channel_manager_dicts.NewRcsAgent = NOT_GIVEN,
         **keywords: Unpack[channel_manager_dicts.NewRcsAgentKeywords],
     ) -> channel_manager_dicts.RcsAgent | None:
         """Replace an RCS agent.
@@ -316,7 +316,7 @@ class ChannelManager(Product):
     def update_rcs_agent(
         self,
         agent_id: str,
-        params: channel_manager_dicts.RcsAgentChange | None = None,
+        params: channel_manager_dicts.RcsAgentChange = NOT_GIVEN,
         **keywords: Unpack[channel_manager_dicts.RcsAgentChangeKeywords],
     ) -> channel_manager_dicts.RcsAgent | None:
         """Change an RCS agent.
@@ -360,7 +360,7 @@ class ChannelManager(Product):
     def add_rcs_agent_carriers(
         self,
         agent_id: str,
-        params: channel_manager_dicts.RcsAgentCarriers | None = None,
+        params: channel_manager_dicts.RcsAgentCarriers = NOT_GIVEN,
         **keywords: Unpack[channel_manager_dicts.RcsAgentCarriersKeywords],
     ) -> channel_manager_dicts.RcsAgent | None:
         """Hand an agent to carriers.
@@ -450,7 +450,7 @@ class ChannelManager(Product):
     def add_rcs_test_device(
         self,
         agent_id: str,
-        params: channel_manager_dicts.NewRcsTestDevice | None = None,
+        params: channel_manager_dicts.NewRcsTestDevice = NOT_GIVEN,
         **keywords: Unpack[channel_manager_dicts.NewRcsTestDeviceKeywords],
     ) -> channel_manager_dicts.RcsTestDevice | None:
         """Add a test device.
@@ -578,7 +578,7 @@ class ChannelManager(Product):
     def check_rcs_device(
         self,
         sender_id: str,
-        params: channel_manager_dicts.RcsDeviceCheck | None = None,
+        params: channel_manager_dicts.RcsDeviceCheck = NOT_GIVEN,
         **keywords: Unpack[channel_manager_dicts.RcsDeviceCheckKeywords],
     ) -> dict[str, Any]:
         """Check whether a phone can be reached.
@@ -618,7 +618,7 @@ class ChannelManager(Product):
 
     def generate_rcs_deeplink(
         self,
-        params: channel_manager_dicts.RcsDeeplinkRequest | None = None,
+        params: channel_manager_dicts.RcsDeeplinkRequest = NOT_GIVEN,
         **keywords: Unpack[channel_manager_dicts.RcsDeeplinkRequestKeywords],
     ) -> channel_manager_dicts.RcsDeeplink:
         """Make a link to a conversation.
@@ -687,7 +687,7 @@ class ChannelManager(Product):
     def set_rcs_opt_out(
         self,
         sender_id: str,
-        params: channel_manager_dicts.NewRcsOptOut | None = None,
+        params: channel_manager_dicts.NewRcsOptOut = NOT_GIVEN,
         **keywords: Unpack[channel_manager_dicts.NewRcsOptOutKeywords],
     ) -> channel_manager_dicts.RcsOptOut | None:
         """Set what an agent does with STOP.
@@ -894,7 +894,7 @@ class ChannelManager(Product):
     def update_whatsapp_profile(
         self,
         number: str,
-        params: channel_manager_dicts.WhatsAppProfileChange | None = None,
+        params: channel_manager_dicts.WhatsAppProfileChange = NOT_GIVEN,
         **keywords: Unpack[channel_manager_dicts.WhatsAppProfileChangeKeywords],
     ) -> dict[str, Any] | None:
         """Change the profile of a number.
@@ -940,7 +940,7 @@ class ChannelManager(Product):
     def set_whatsapp_username(
         self,
         number: str,
-        params: channel_manager_dicts.WhatsAppUsername | None = None,
+        params: channel_manager_dicts.WhatsAppUsername = NOT_GIVEN,
         **keywords: Unpack[channel_manager_dicts.WhatsAppUsernameKeywords],
     ) -> dict[str, Any] | None:
         """Set the username of a number.
@@ -1113,7 +1113,7 @@ class ChannelManager(Product):
 
     def generate_whatsapp_signup_url(
         self,
-        params: channel_manager_dicts.WhatsAppSignup | None = None,
+        params: channel_manager_dicts.WhatsAppSignup = NOT_GIVEN,
         **keywords: Unpack[channel_manager_dicts.WhatsAppSignupKeywords],
     ) -> dict[str, Any]:
         """Make an address to sign up at.

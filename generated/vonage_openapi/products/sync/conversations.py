@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..._runtime import UNSET
-from ...product import Product, fields
+from ...product import Product, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...conversations.api import (
     create_conversation,
@@ -126,7 +126,7 @@ class Conversations(Product):
 
     def create_conversation(
         self,
-        params: conversations_dicts.NewConversation | None = None,
+        params: conversations_dicts.NewConversation = NOT_GIVEN,
         **keywords: Unpack[conversations_dicts.NewConversationKeywords],
     ) -> conversations_dicts.Conversation:
         """Create a conversation.
@@ -198,7 +198,7 @@ class Conversations(Product):
     def replace_conversation(
         self,
         conversation_id: str,
-        params: conversations_dicts.NewConversation | None = None,
+        params: conversations_dicts.NewConversation = NOT_GIVEN,
         **keywords: Unpack[conversations_dicts.NewConversationKeywords],
     ) -> conversations_dicts.Conversation:
         """Replace a conversation.
@@ -331,7 +331,7 @@ class Conversations(Product):
     def create_member(
         self,
         conversation_id: str,
-        params: conversations_dicts.NewMember | None = None,
+        params: conversations_dicts.NewMember = NOT_GIVEN,
         **keywords: Unpack[conversations_dicts.NewMemberKeywords],
     ) -> conversations_dicts.Member:
         """Add a member.
@@ -433,7 +433,7 @@ class Conversations(Product):
         self,
         conversation_id: str,
         member_id: str,
-        params: conversations_dicts.MemberChange | None = None,
+        params: conversations_dicts.MemberChange = NOT_GIVEN,
         **keywords: Unpack[conversations_dicts.MemberChangeKeywords],
     ) -> conversations_dicts.Member:
         """Let a member join or leave.
@@ -670,7 +670,7 @@ class Conversations(Product):
     def create_event(
         self,
         conversation_id: str,
-        params: conversations_dicts.NewEvent | None = None,
+        params: conversations_dicts.NewEvent = NOT_GIVEN,
         **keywords: Unpack[conversations_dicts.NewEventKeywords],
     ) -> conversations_dicts.Event:
         """Create an event.
@@ -860,7 +860,7 @@ class Conversations(Product):
     def start_talk(
         self,
         conversation_id: str,
-        params: conversations_dicts.Talk | None = None,
+        params: conversations_dicts.Talk = NOT_GIVEN,
         **keywords: Unpack[conversations_dicts.TalkKeywords],
     ) -> conversations_dicts.Played:
         """Say something to everybody.
@@ -928,7 +928,7 @@ class Conversations(Product):
     def start_stream(
         self,
         conversation_id: str,
-        params: conversations_dicts.AudioStream | None = None,
+        params: conversations_dicts.AudioStream = NOT_GIVEN,
         **keywords: Unpack[conversations_dicts.AudioStreamKeywords],
     ) -> conversations_dicts.Played:
         """Play a file to everybody.
@@ -994,7 +994,7 @@ class Conversations(Product):
     def set_recording(
         self,
         conversation_id: str,
-        params: conversations_dicts.Recording | None = None,
+        params: conversations_dicts.Recording = NOT_GIVEN,
         **keywords: Unpack[conversations_dicts.RecordingKeywords],
     ) -> None:
         """Start or stop a recording.

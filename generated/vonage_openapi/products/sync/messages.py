@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, Errors, as_dict, fields, Listed, values_of
+from ...product import Product, Errors, as_dict, fields, Listed, values_of, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...messages.api import send_message, update_message
 
@@ -71,7 +71,7 @@ class Messages(Product):
     def update_message(
         self,
         message_uuid: str,
-        params: messages_dicts.UpdateMessage | None = None,
+        params: messages_dicts.UpdateMessage = NOT_GIVEN,
         **keywords: Unpack[messages_dicts.UpdateMessageKeywords],
     ) -> None:
         """Mark a message as read or revoke it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, filters
+from ...product import Product, filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...number_insight.api import (
     get_advanced_insight,
@@ -29,7 +29,7 @@ class NumberInsight(Product):
 
     def get_basic_number_insight(
         self,
-        params: number_insight_dicts.GetBasicInsightQuery | None = None,
+        params: number_insight_dicts.GetBasicInsightQuery = NOT_GIVEN,
         **keywords: Unpack[number_insight_dicts.GetBasicInsightQuery],
     ) -> number_insight_dicts.BasicInsight:
         """Look up the format of a number.
@@ -64,7 +64,7 @@ class NumberInsight(Product):
 
     def get_standard_number_insight(
         self,
-        params: number_insight_dicts.GetStandardInsightQuery | None = None,
+        params: number_insight_dicts.GetStandardInsightQuery = NOT_GIVEN,
         **keywords: Unpack[number_insight_dicts.GetStandardInsightQuery],
     ) -> number_insight_dicts.StandardInsight:
         """Look up the operator of a number.
@@ -101,7 +101,7 @@ class NumberInsight(Product):
 
     def get_advanced_number_insight(
         self,
-        params: number_insight_dicts.GetAdvancedInsightQuery | None = None,
+        params: number_insight_dicts.GetAdvancedInsightQuery = NOT_GIVEN,
         **keywords: Unpack[number_insight_dicts.GetAdvancedInsightQuery],
     ) -> number_insight_dicts.AdvancedInsight:
         """Look up whether a number can be reached.
@@ -142,7 +142,7 @@ class NumberInsight(Product):
 
     def get_async_advanced_number_insight(
         self,
-        params: number_insight_dicts.GetAdvancedInsightAsyncQuery | None = None,
+        params: number_insight_dicts.GetAdvancedInsightAsyncQuery = NOT_GIVEN,
         **keywords: Unpack[number_insight_dicts.GetAdvancedInsightAsyncQuery],
     ) -> number_insight_dicts.InsightAccepted:
         """Look up whether a number can be reached, with a callback.

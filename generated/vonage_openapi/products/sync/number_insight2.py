@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, fields
+from ...product import Product, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...number_insight2.api import check_fraud
 
@@ -25,7 +25,7 @@ class NumberInsight2(Product):
 
     def check_fraud(
         self,
-        params: number_insight2_dicts.FraudQuestion | None = None,
+        params: number_insight2_dicts.FraudQuestion = NOT_GIVEN,
         **keywords: Unpack[number_insight2_dicts.FraudQuestionKeywords],
     ) -> number_insight2_dicts.FraudAnswer:
         """Check a number for fraud.

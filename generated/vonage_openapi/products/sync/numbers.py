@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...product import Product, fields, filters
+from ...product import Product, fields, filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...numbers.api import buy_number, cancel_number, list_owned_numbers, search_available_numbers, update_number
 
@@ -21,7 +21,7 @@ class Numbers(Product):
 
     def get_account_numbers(
         self,
-        params: numbers_dicts.ListOwnedNumbersQuery | None = None,
+        params: numbers_dicts.ListOwnedNumbersQuery = NOT_GIVEN,
         **keywords: Unpack[numbers_dicts.ListOwnedNumbersQuery],
     ) -> numbers_dicts.OwnedNumbers:
         """List your numbers.
@@ -59,7 +59,7 @@ class Numbers(Product):
 
     def iter_account_numbers(
         self,
-        params: numbers_dicts.ListOwnedNumbersQuery | None = None,
+        params: numbers_dicts.ListOwnedNumbersQuery = NOT_GIVEN,
         **keywords: Unpack[numbers_dicts.ListOwnedNumbersQuery],
     ) -> Iterator[numbers_dicts.OwnedNumber]:
         """List your numbers: all of them, page by page, each page fetched when it is needed.
@@ -93,7 +93,7 @@ class Numbers(Product):
     def get_available_numbers(
         self,
         country_code: str,
-        params: numbers_dicts.SearchAvailableNumbersQuery | None = None,
+        params: numbers_dicts.SearchAvailableNumbersQuery = NOT_GIVEN,
         **keywords: Unpack[numbers_dicts.SearchAvailableNumbersQuery],
     ) -> numbers_dicts.AvailableNumbers:
         """Search for numbers to rent.
@@ -131,7 +131,7 @@ class Numbers(Product):
     def iter_available_numbers(
         self,
         country_code: str,
-        params: numbers_dicts.SearchAvailableNumbersQuery | None = None,
+        params: numbers_dicts.SearchAvailableNumbersQuery = NOT_GIVEN,
         **keywords: Unpack[numbers_dicts.SearchAvailableNumbersQuery],
     ) -> Iterator[numbers_dicts.AvailableNumber]:
         """Search for numbers to rent: all of them, page by page, each page fetched when it is needed.
@@ -162,7 +162,7 @@ class Numbers(Product):
         )
 
     def buy_number(
-        self, params: numbers_dicts.NumberOrder | None = None, **keywords: Unpack[numbers_dicts.NumberOrderKeywords]
+        self, params: numbers_dicts.NumberOrder = NOT_GIVEN, **keywords: Unpack[numbers_dicts.NumberOrderKeywords]
     ) -> numbers_dicts.RestStatus:
         """Rent a number.
 
@@ -190,7 +190,7 @@ class Numbers(Product):
         return answer
 
     def cancel_number(
-        self, params: numbers_dicts.NumberOrder | None = None, **keywords: Unpack[numbers_dicts.NumberOrderKeywords]
+        self, params: numbers_dicts.NumberOrder = NOT_GIVEN, **keywords: Unpack[numbers_dicts.NumberOrderKeywords]
     ) -> numbers_dicts.RestStatus:
         """Give a number back.
 
@@ -218,7 +218,7 @@ class Numbers(Product):
         return answer
 
     def update_number(
-        self, params: numbers_dicts.NumberSetup | None = None, **keywords: Unpack[numbers_dicts.NumberSetupKeywords]
+        self, params: numbers_dicts.NumberSetup = NOT_GIVEN, **keywords: Unpack[numbers_dicts.NumberSetupKeywords]
     ) -> numbers_dicts.RestStatus:
         """Set up a number.
 

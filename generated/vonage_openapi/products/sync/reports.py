@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...product import Product, fields, filters
+from ...product import Product, fields, filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...reports.api import cancel_report, create_report, get_report, get_report_file, list_records, list_reports
 
@@ -20,7 +20,7 @@ class Reports(Product):
     """Records of what was sent, received and used: `client.reports`."""
 
     def list_records(
-        self, params: reports_dicts.ListRecordsQuery | None = None, **keywords: Unpack[reports_dicts.ListRecordsQuery]
+        self, params: reports_dicts.ListRecordsQuery = NOT_GIVEN, **keywords: Unpack[reports_dicts.ListRecordsQuery]
     ) -> reports_dicts.RecordPage:
         """List records.
 
@@ -82,7 +82,7 @@ class Reports(Product):
         return answer
 
     def iter_records(
-        self, params: reports_dicts.ListRecordsQuery | None = None, **keywords: Unpack[reports_dicts.ListRecordsQuery]
+        self, params: reports_dicts.ListRecordsQuery = NOT_GIVEN, **keywords: Unpack[reports_dicts.ListRecordsQuery]
     ) -> Iterator[reports_dicts.Record]:
         """List records: all of them, page by page, each page fetched when it is needed.
 
@@ -137,7 +137,7 @@ class Reports(Product):
         return self._iterate(list_records.OP.request(query=filters(params, keywords)))
 
     def list_reports(
-        self, params: reports_dicts.ListReportsQuery | None = None, **keywords: Unpack[reports_dicts.ListReportsQuery]
+        self, params: reports_dicts.ListReportsQuery = NOT_GIVEN, **keywords: Unpack[reports_dicts.ListReportsQuery]
     ) -> reports_dicts.ReportList:
         """List reports.
 
@@ -166,7 +166,7 @@ class Reports(Product):
         return answer
 
     def create_report(
-        self, params: reports_dicts.NewReport | None = None, **keywords: Unpack[reports_dicts.NewReportKeywords]
+        self, params: reports_dicts.NewReport = NOT_GIVEN, **keywords: Unpack[reports_dicts.NewReportKeywords]
     ) -> reports_dicts.Report:
         """Order a report.
 

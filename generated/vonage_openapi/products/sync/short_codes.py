@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, fields, filters, with_first_entry
+from ...product import Product, fields, filters, with_first_entry, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...short_codes.api import (
     list_event_alert_opt_ins,
@@ -26,7 +26,7 @@ class ShortCodes(Product):
 
     def send_2fa_message(
         self,
-        params: short_codes_dicts.TwoFactorMessage | None = None,
+        params: short_codes_dicts.TwoFactorMessage = NOT_GIVEN,
         **keywords: Unpack[short_codes_dicts.TwoFactorMessageKeywords],
     ) -> short_codes_dicts.SmsAnswer:
         """Send a code.
@@ -64,9 +64,7 @@ class ShortCodes(Product):
         return answer
 
     def send_event_alert_message(
-        self,
-        params: short_codes_dicts.EventAlert | None = None,
-        **keywords: Unpack[short_codes_dicts.EventAlertKeywords],
+        self, params: short_codes_dicts.EventAlert = NOT_GIVEN, **keywords: Unpack[short_codes_dicts.EventAlertKeywords]
     ) -> short_codes_dicts.SmsAnswer:
         """Send an alert.
 
@@ -102,7 +100,7 @@ class ShortCodes(Product):
 
     def send_marketing_message(
         self,
-        params: short_codes_dicts.MarketingMessage | None = None,
+        params: short_codes_dicts.MarketingMessage = NOT_GIVEN,
         **keywords: Unpack[short_codes_dicts.MarketingMessageKeywords],
     ) -> short_codes_dicts.SmsAnswer:
         """Send a marketing message.
@@ -142,7 +140,7 @@ class ShortCodes(Product):
 
     def get_event_alert_numbers(
         self,
-        params: short_codes_dicts.ListEventAlertOptInsQuery | None = None,
+        params: short_codes_dicts.ListEventAlertOptInsQuery = NOT_GIVEN,
         **keywords: Unpack[short_codes_dicts.ListEventAlertOptInsQuery],
     ) -> short_codes_dicts.OptInList:
         """List who wants alerts.
@@ -175,7 +173,7 @@ class ShortCodes(Product):
 
     def resubscribe_event_alert_number(
         self,
-        params: short_codes_dicts.ResubscribeNumber | None = None,
+        params: short_codes_dicts.ResubscribeNumber = NOT_GIVEN,
         **keywords: Unpack[short_codes_dicts.ResubscribeNumberKeywords],
     ) -> short_codes_dicts.OptIn:
         """Take a number back into the alerts.

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..._runtime import UNSET
-from ...product import Product, as_dict, fields, given, with_first_entry, as_message_id, as_utc
+from ...product import Product, as_dict, fields, given, with_first_entry, as_message_id, as_utc, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...account.api import update_settings
 from ...conversion.api import submit_sms_conversion, submit_voice_conversion
@@ -123,7 +123,7 @@ class Sms(Product):
 
     def submit_voice_conversion(
         self,
-        params: conversion_dicts.SubmitConversion | None = None,
+        params: conversion_dicts.SubmitConversion = NOT_GIVEN,
         **keywords: Unpack[conversion_dicts.SubmitConversionKeywords],
     ) -> bytes:
         """Report on a call.
@@ -158,9 +158,7 @@ class Sms(Product):
         return answer
 
     def update_default_sms_webhook(
-        self,
-        params: account_dicts.SettingsChange | None = None,
-        **keywords: Unpack[account_dicts.SettingsChangeKeywords],
+        self, params: account_dicts.SettingsChange = NOT_GIVEN, **keywords: Unpack[account_dicts.SettingsChangeKeywords]
     ) -> account_dicts.Settings:
         """Update the settings.
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...product import Product, as_dict, fields
+from ...product import Product, as_dict, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...ten_dlc.api import (
     create_brand,
@@ -377,7 +377,7 @@ class TenDlc(Product):
     def import_vetting_request(
         self,
         brand_id: str,
-        params: ten_dlc_dicts.VettingImport | None = None,
+        params: ten_dlc_dicts.VettingImport = NOT_GIVEN,
         **keywords: Unpack[ten_dlc_dicts.VettingImportKeywords],
     ) -> ten_dlc_dicts.VettingRequest:
         """Take over a vetting.
@@ -417,7 +417,7 @@ class TenDlc(Product):
     def create_vetting_request(
         self,
         brand_id: str,
-        params: ten_dlc_dicts.NewVettingRequest | None = None,
+        params: ten_dlc_dicts.NewVettingRequest = NOT_GIVEN,
         **keywords: Unpack[ten_dlc_dicts.NewVettingRequestKeywords],
     ) -> ten_dlc_dicts.VettingRequest:
         """Have a brand vetted.
@@ -749,7 +749,7 @@ class TenDlc(Product):
         self,
         brand_id: str,
         campaign_id: str,
-        params: ten_dlc_dicts.CampaignResubmission | None = None,
+        params: ten_dlc_dicts.CampaignResubmission = NOT_GIVEN,
         **keywords: Unpack[ten_dlc_dicts.CampaignResubmissionKeywords],
     ) -> ten_dlc_dicts.ResubmittedCampaign:
         """Hand a campaign in again.
@@ -860,7 +860,7 @@ class TenDlc(Product):
         self,
         brand_id: str,
         campaign_id: str,
-        params: ten_dlc_dicts.NumberLink | None = None,
+        params: ten_dlc_dicts.NumberLink = NOT_GIVEN,
         **keywords: Unpack[ten_dlc_dicts.NumberLinkKeywords],
     ) -> ten_dlc_dicts.CampaignNumber:
         """Link a number to a campaign.
@@ -947,7 +947,7 @@ class TenDlc(Product):
 
     def import_partner_campaign(
         self,
-        params: ten_dlc_dicts.PartnerCampaign | None = None,
+        params: ten_dlc_dicts.PartnerCampaign = NOT_GIVEN,
         **keywords: Unpack[ten_dlc_dicts.PartnerCampaignKeywords],
     ) -> ten_dlc_dicts.ImportedCampaign:
         """Take over a campaign of a partner.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ...product import Product, fields
+from ...product import Product, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...vbc_integration.api import (
     answer_vis_call,
@@ -598,7 +598,7 @@ class VbcIntegration(Product):
 
     def create_webhook(
         self,
-        params: vbc_integration_dicts.VisNewWebhook | None = None,
+        params: vbc_integration_dicts.VisNewWebhook = NOT_GIVEN,
         **keywords: Unpack[vbc_integration_dicts.VisNewWebhookKeywords],
     ) -> vbc_integration_dicts.VisWebhook:
         """Have an address told of calls.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...product import Product, filters
+from ...product import Product, filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...vbc_provisioning.api import (
     get_vbc_account,
@@ -127,7 +127,7 @@ class VbcProvisioning(Product):
     def list_extensions(
         self,
         account_id: str | int,
-        params: vbc_provisioning_dicts.ListVbcExtensionsQuery | None = None,
+        params: vbc_provisioning_dicts.ListVbcExtensionsQuery = NOT_GIVEN,
         **keywords: Unpack[vbc_provisioning_dicts.ListVbcExtensionsQuery],
     ) -> vbc_provisioning_dicts.VbcExtensionPage:
         """List extensions.
@@ -164,7 +164,7 @@ class VbcProvisioning(Product):
     def iter_extensions(
         self,
         account_id: str | int,
-        params: vbc_provisioning_dicts.ListVbcExtensionsQuery | None = None,
+        params: vbc_provisioning_dicts.ListVbcExtensionsQuery = NOT_GIVEN,
         **keywords: Unpack[vbc_provisioning_dicts.ListVbcExtensionsQuery],
     ) -> Iterator[vbc_provisioning_dicts.VbcExtension]:
         """List extensions: all of them, page by page, each page fetched when it is needed.
@@ -222,7 +222,7 @@ class VbcProvisioning(Product):
     def list_users(
         self,
         account_id: str | int,
-        params: vbc_provisioning_dicts.ListVbcUsersQuery | None = None,
+        params: vbc_provisioning_dicts.ListVbcUsersQuery = NOT_GIVEN,
         **keywords: Unpack[vbc_provisioning_dicts.ListVbcUsersQuery],
     ) -> vbc_provisioning_dicts.VbcUserPage:
         """List users.
@@ -259,7 +259,7 @@ class VbcProvisioning(Product):
     def iter_users(
         self,
         account_id: str | int,
-        params: vbc_provisioning_dicts.ListVbcUsersQuery | None = None,
+        params: vbc_provisioning_dicts.ListVbcUsersQuery = NOT_GIVEN,
         **keywords: Unpack[vbc_provisioning_dicts.ListVbcUsersQuery],
     ) -> Iterator[vbc_provisioning_dicts.VbcUser]:
         """List users: all of them, page by page, each page fetched when it is needed.

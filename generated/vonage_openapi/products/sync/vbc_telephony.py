@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
-from ...product import Product, fields
+from ...product import Product, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...vbc_telephony.api import (
     create_vbc_call,
@@ -129,7 +129,7 @@ class VbcTelephony(Product):
     def create_call(
         self,
         account_id: str | int,
-        params: vbc_telephony_dicts.VbcNewCall | None = None,
+        params: vbc_telephony_dicts.VbcNewCall = NOT_GIVEN,
         **keywords: Unpack[vbc_telephony_dicts.VbcNewCallKeywords],
     ) -> str:
         """Make a call.
@@ -195,7 +195,7 @@ class VbcTelephony(Product):
         self,
         account_id: str | int,
         call_id: str,
-        params: vbc_telephony_dicts.VbcCallChange | None = None,
+        params: vbc_telephony_dicts.VbcCallChange = NOT_GIVEN,
         **keywords: Unpack[vbc_telephony_dicts.VbcCallChangeKeywords],
     ) -> vbc_telephony_dicts.VbcCallChanged:
         """Answer, transfer or park a call.
@@ -323,7 +323,7 @@ class VbcTelephony(Product):
         account_id: str | int,
         call_id: str,
         leg_id: str,
-        params: vbc_telephony_dicts.VbcLegChange | None = None,
+        params: vbc_telephony_dicts.VbcLegChange = NOT_GIVEN,
         **keywords: Unpack[vbc_telephony_dicts.VbcLegChangeKeywords],
     ) -> vbc_telephony_dicts.VbcLegChanged:
         """Hold, transfer or record a leg, or play into it.

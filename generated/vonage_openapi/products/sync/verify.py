@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, fields
+from ...product import Product, fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...verify.api import (
     control_verification,
@@ -30,7 +30,7 @@ class Verify(Product):
 
     def start_verification(
         self,
-        params: verify_dicts.StartVerification | None = None,
+        params: verify_dicts.StartVerification = NOT_GIVEN,
         **keywords: Unpack[verify_dicts.StartVerificationKeywords],
     ) -> verify_dicts.StartAnswer:
         """Start a verification.
@@ -159,7 +159,7 @@ class Verify(Product):
 
     def psd2(
         self,
-        params: verify_dicts.StartPsd2Verification | None = None,
+        params: verify_dicts.StartPsd2Verification = NOT_GIVEN,
         **keywords: Unpack[verify_dicts.StartPsd2VerificationKeywords],
     ) -> verify_dicts.StartAnswer:
         """Have a payment confirmed.
@@ -199,7 +199,7 @@ class Verify(Product):
         return answer
 
     def unblock_network(
-        self, params: verify_dicts.UnblockNetwork | None = None, **keywords: Unpack[verify_dicts.UnblockNetworkKeywords]
+        self, params: verify_dicts.UnblockNetwork = NOT_GIVEN, **keywords: Unpack[verify_dicts.UnblockNetworkKeywords]
     ) -> verify_dicts.NetworkUnblocked:
         """Open a blocked network.
 

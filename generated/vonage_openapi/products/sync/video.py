@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ...product import Product, Errors, as_dict, fields, filters, given, as_list
+from ...product import Product, Errors, as_dict, fields, filters, given, as_list, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...video.api import (
     change_archive_layout,
@@ -402,7 +402,7 @@ class Video(Product):
 
     def list_archives(
         self,
-        filter_params: video_dicts.ListArchivesQuery | None = None,
+        filter_params: video_dicts.ListArchivesQuery = NOT_GIVEN,
         **keywords: Unpack[video_dicts.ListArchivesQuery],
     ) -> video_dicts.ArchiveList:
         """List archives.
@@ -437,7 +437,7 @@ class Video(Product):
 
     def iter_archives(
         self,
-        filter_params: video_dicts.ListArchivesQuery | None = None,
+        filter_params: video_dicts.ListArchivesQuery = NOT_GIVEN,
         **keywords: Unpack[video_dicts.ListArchivesQuery],
     ) -> Iterator[video_dicts.Archive]:
         """List archives: all of them, page by page, each page fetched when it is needed.
@@ -466,7 +466,7 @@ class Video(Product):
         )
 
     def create_archive(
-        self, params: video_dicts.NewArchive | None = None, **keywords: Unpack[video_dicts.NewArchiveKeywords]
+        self, params: video_dicts.NewArchive = NOT_GIVEN, **keywords: Unpack[video_dicts.NewArchiveKeywords]
     ) -> video_dicts.Archive:
         """Start an archive.
 
@@ -670,7 +670,7 @@ class Video(Product):
         return answer
 
     def change_archive_layout(
-        self, archive_id: str, params: video_dicts.Layout | None = None, **keywords: Unpack[video_dicts.LayoutKeywords]
+        self, archive_id: str, params: video_dicts.Layout = NOT_GIVEN, **keywords: Unpack[video_dicts.LayoutKeywords]
     ) -> video_dicts.Archive:
         """Rearrange an archive.
 
@@ -1058,7 +1058,7 @@ class Video(Product):
         return answer
 
     def start_captions(
-        self, params: video_dicts.NewCaptions | None = None, **keywords: Unpack[video_dicts.NewCaptionsKeywords]
+        self, params: video_dicts.NewCaptions = NOT_GIVEN, **keywords: Unpack[video_dicts.NewCaptionsKeywords]
     ) -> video_dicts.CaptionsId:
         """Start captions.
 
@@ -1127,7 +1127,7 @@ class Video(Product):
 
     def connect_audio(
         self,
-        params: video_dicts.NewAudioConnection | None = None,
+        params: video_dicts.NewAudioConnection = NOT_GIVEN,
         **keywords: Unpack[video_dicts.NewAudioConnectionKeywords],
     ) -> video_dicts.AudioConnection:
         """Send the sound of a session to a websocket.
@@ -1222,7 +1222,7 @@ class Video(Product):
         )
 
     def start_experience_composer(
-        self, params: video_dicts.NewRender | None = None, **keywords: Unpack[video_dicts.NewRenderKeywords]
+        self, params: video_dicts.NewRender = NOT_GIVEN, **keywords: Unpack[video_dicts.NewRenderKeywords]
     ) -> video_dicts.Render:
         """Render a page into a session.
 
