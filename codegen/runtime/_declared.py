@@ -62,8 +62,9 @@ def is_mislabelled(answer: Answer) -> bool:
 
 
 def _is_part(answer: Answer) -> bool:
-    # The status is for a part of what was asked for, and no part is ever asked for.
-    return answer.status == 206 and 206 not in (answer.request.op.returns or (206,))
+    """Whether it is a part of what was asked for, as status 206 says; no part is ever asked for."""
+    returns = answer.request.op.returns
+    return answer.status == 206 and bool(returns) and 206 not in returns
 
 
 def _forms(op: Op, status: int) -> list[str]:

@@ -10,13 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ._operations import load_operation, resolved
+from ._operations import Schema, load_operation, resolved
 from .formats import is_list, is_object
 
 if TYPE_CHECKING:
     from ._runtime import Request
-
-Rule = Mapping[str, Any]
 
 
 def drop_read_only(request: Request) -> None:
@@ -30,7 +28,7 @@ def drop_read_only(request: Request) -> None:
     _drop(rule, request.body, operation.schemas, "")
 
 
-def _drop(rule: Rule, value: Any, schemas: Mapping[str, Rule], tag: str) -> None:
+def _drop(rule: Schema, value: Any, schemas: Mapping[str, Schema], tag: str) -> None:
     """Remove them inside a value; `tag` is the member that says which kind of object it is, and stays."""
     if is_list(value):
         inner = resolved(rule, schemas).get("items", {})
@@ -49,6 +47,6 @@ def _drop(rule: Rule, value: Any, schemas: Mapping[str, Rule], tag: str) -> None
     for name in rule.get("readOnly", ()):
         if name != tag:
             value.pop(name, None)
-    members: Mapping[str, Rule] = rule.get("properties", {})
+    members: Mapping[str, Schema] = rule.get("properties", {})
     for name, item in value.items():
         _drop(members.get(name, rule.get("additionalProperties", {})), item, schemas, "")

@@ -136,11 +136,6 @@ def flat(value: Any) -> Any:
 
 
 def _flat(value: Any) -> Any:
-    kind: Any = type(value)
-    if kind in SCALARS:
-        return value
-    if kind is list or kind is tuple:
-        return [_flat(item) for item in value if item is not UNSET]
     value = _plain(value)
     if type(value) in SCALARS or is_object(value):
         return value
