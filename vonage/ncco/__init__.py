@@ -13,7 +13,7 @@ the platform's description. Official page: NCCO reference, https://developer.von
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, TypeAlias, TypeVar, cast, overload
+from typing import Any, Literal, TypeAlias, cast
 
 from vonage_openapi import is_list
 from vonage_openapi.ncco.builder import dicts as _dicts
@@ -27,8 +27,6 @@ from vonage.ncco.parse import sources as _sources
 from vonage.ncco.prompts import PayPrompts
 
 __all__ = ["ConnectEndpoints", "InputTypes", "Ncco", "PayPrompts"]
-
-T = TypeVar("T")
 
 
 class Ncco:
@@ -109,13 +107,7 @@ class Ncco:
 
         return draw(actions, direction)
 
-    @overload
     @staticmethod
-    def _ensure_object_in_list(obj: list[T]) -> list[T]: ...
-    @overload
-    @staticmethod
-    def _ensure_object_in_list(obj: T) -> list[T]: ...
-    @staticmethod
-    def _ensure_object_in_list(obj: object) -> object:  # pyright: ignore[reportUnusedFunction] - programs of 3.x use it
+    def _ensure_object_in_list(obj: Any) -> Any:  # pyright: ignore[reportUnusedFunction] - programs of 3.x use it
         """The object itself if it is a list, else a list of just it."""
         return obj if is_list(obj) else [obj]
