@@ -61,17 +61,15 @@ class OpenTelemetryHooks(Hooks):
 
         def on_response(response: ResponseInfo) -> None:
             span: trace.Span = response.request.state.pop(_SPAN)
+            error = None if response.error is None else type(response.error).__name__
             outcome: dict[str, Any] = {"vonage.operation": response.request.operation}
-            if response.status is not None:
-                outcome["http.response.status_code"] = response.status
-            if response.error is not None:
-                outcome["error.type"] = type(response.error).__name__
-            failed = response.error is not None or (response.status or 0) >= 400
+            outcome |= {} if response.status is None else {"http.response.status_code": response.status}
+            outcome |= {} if error is None else {"error.type": error}
             span.set_attributes(outcome)
             if response.request_id is not None:
                 span.set_attribute("vonage.request_id", response.request_id)
-            if failed:
-                span.set_status(trace.StatusCode.ERROR, outcome.get("error.type"))
+            if error is not None or (response.status or 0) >= 400:
+                span.set_status(trace.StatusCode.ERROR, error)
             span.end()
             duration.record(response.seconds, outcome)
 

@@ -14,8 +14,7 @@ a Flask view, for example:
         ...
 
 Always pass the raw bytes of the request (Flask `request.get_data()`, Django `request.body`, Starlette and FastAPI
-`await request.body()`): if you decode JSON and encode it
-again, the bytes differ, and so does their hash.
+`await request.body()`): if you decode JSON and encode it again, the bytes differ, and so does their hash.
 
 Use `parse_query` for webhooks sent by GET (the default for answer URLs), `verify` and `verify_query` to verify without
 parsing, a `Verifier` to keep the settings in one place, and `sign` and `sign_query` to make valid webhooks in your own

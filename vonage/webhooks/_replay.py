@@ -18,10 +18,7 @@ and tells, in one step that nothing can come between, whether it knew the id alr
 class ReplayStore:
     """Token ids in the memory of this process, bounded in number. Safe to share between threads.
 
-    Several processes or machines need a store that they share. With Redis that is one atomic command:
-
-        def seen(jti, ttl):
-            return not redis.set(f"vonage:{jti}", 1, nx=True, ex=math.ceil(ttl))
+    Several processes or machines share a store of `vonage.integrations.redis`.
 
     Args:
         max_entries: how many ids are kept. Beyond it the one that ends first is dropped: an id is only ever kept for
