@@ -72,6 +72,7 @@ def index_entry(api: str, facts: Mapping[str, Any], operation: Operation) -> dic
         ],
         "body_required": is_body_required(operation),
         "deprecated": bool(operation.get("deprecated")),
+        **({"acts": True} if operation.get("x-vonage-acts") else {}),
         "success": sorted(operation["responses"]),
         "errors": sorted(operation.get(marks.ERROR_RESPONSES, {})),
         "answers": {str(status): shape for status, shape in facts.get("answers", {}).items()},

@@ -30,9 +30,6 @@ LACKING = (
     "Set VONAGE_API_KEY and VONAGE_API_SECRET, or VONAGE_APPLICATION_ID and VONAGE_PRIVATE_KEY, or use a profile:\n"
     "vonage profile set --help. If one of these variables is set, a profile is only used with --profile NAME."
 )
-COSTS = ("buy_number", "cancel_number", "redact_transaction", "top_up", "transfer_balance", "transfer_credit",
-         "transfer_number")  # fmt: skip
-"""Operations that are asked about as deletions are."""
 MERGED = {"update_application": "get_application"}
 """Operations that replace all there is, and which one reads it: options change some of it, `--json-body` all."""
 BY_HAND = ("auth", "completion", "jwt", "mcp", "profile", "sandbox", "webhooks")
@@ -244,7 +241,7 @@ def _gives_a_file(entry: dict[str, Any]) -> bool:
 
 def is_guarded(entry: dict[str, Any]) -> bool:
     """Whether a command is asked about before it is carried out."""
-    return entry["verb"] == "DELETE" or entry["id"] in COSTS
+    return entry["verb"] == "DELETE" or (entry["verb"] != "GET" and "acts" in entry)
 
 
 def confirm(question: str) -> None:

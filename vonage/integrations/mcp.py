@@ -36,9 +36,6 @@ from vonage.errors import Error
 __all__ = ["make_server", "serve", "tools"]
 
 BODY, KEY = "body", "api_key"
-ACTING = ("complete_silent_auth", "get_advanced_insight", "get_advanced_insight_async", "get_standard_insight",
-          "request_frontend_authorization")  # fmt: skip
-"""What has the verb GET, and costs or changes something all the same."""
 _FRIENDS = ("type", "enum", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength",
             "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "required")  # fmt: skip
 """The words of our rules that JSON Schema has too."""
@@ -147,7 +144,7 @@ def _tool(entry: Mapping[str, Any]) -> types.Tool:
 
 
 def _reads(entry: Mapping[str, Any]) -> bool:
-    return entry["verb"] == "GET" and entry["id"] not in ACTING
+    return entry["verb"] == "GET" and "acts" not in entry
 
 
 @cache
