@@ -43,7 +43,7 @@ _CARRIER = _holding({
     "schema": "schema",
     "map of media type": "content",
     "map of example": "examples",
-}) | {marks.SCHEMA: "schema"}  # fmt: skip
+})  # fmt: skip
 
 # kind -> field -> kind of its value. '*' stands for every field that is not an extension.
 GRAMMAR: dict[str, dict[str, str]] = {
@@ -81,10 +81,8 @@ GRAMMAR: dict[str, dict[str, str]] = {
     }) | {marks.ERROR_RESPONSES: "responses", marks.SERVER: "string", marks.PATH: "string"},
     "parameter": {"name": "string", "in": "place", **_CARRIER},
     "header": _CARRIER,
-    "request body": _holding({"string": "description", "flag": "required", "map of media type": "content"})
-    | {marks.OTHER_CONTENT: "map of media type"},
-    "media type": _holding({"schema": "schema", "map of example": "examples", "map of encoding": "encoding"})
-    | {marks.SCHEMA: "schema"},
+    "request body": _holding({"string": "description", "flag": "required", "map of media type": "content"}),
+    "media type": _holding({"schema": "schema", "map of example": "examples", "map of encoding": "encoding"}),
     "encoding": _holding({"string": "contentType", "map of header": "headers"}),
     "responses": {"*": "response"},
     "response": _holding({

@@ -42,16 +42,10 @@ DISCRIMINATOR_VALUES = Mark("x-discriminator-values")
 SERVER = Mark("x-server")
 HOSTS = Mark("x-hosts")
 PATH = Mark("x-path")
-SERVER_VARIABLES = Mark("x-server-variables")
-SERVER_TEMPLATE = Mark("x-server-template")
-ORIGINAL_OPERATION_ID = Mark("x-original-operation-id")
 ERROR_RESPONSES = Mark("x-error-responses")
-# Of a parameter, a body or an answer: what it said before the generator's words took its place.
-SCHEMA = Mark("x-schema")
+# Of a parameter or an answer: how it is written.
 CONTENT_TYPE = Mark("x-content-type")
 MEDIA_TYPES = Mark("x-media-types")
-OTHER_CONTENT = Mark("x-other-content")
-BODY_REQUIRED = Mark("x-body-required")
 ASSUMED = Mark("x-assumed")  # an answer that the description does not have
 # Of the document: the payloads of its webhooks and callbacks.
 WEBHOOKS = Mark("x-webhooks")

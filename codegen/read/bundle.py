@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from openapi_python_client.strings import pascal_case
@@ -24,37 +24,21 @@ _STRUCTURE = {*SECTIONS.values(), "components", "properties", "schema", "content
 
 
 def bundle(path: Path, *, strict: bool = True) -> tuple[dict[str, Any], list[Change], list[Path]]:
-    """Read a description and make it stand on its own.
+    """Read a description and make it stand on its own; gives it, the changes, and every file read, itself first.
 
     References into other files and to places that are not components become components; references where OpenAPI
-    allows none, such as `enum: {$ref: ...}`, are replaced by what they point to.
-
-    Args:
-        path: the description.
-        strict: whether a reference that leads nowhere is an error; else its place is left open, with a notice.
-
-    Returns:
-        The document, whose references all read `#/components/<section>/<name>`; the changes; every file read, the
-        description first.
-
-    Raises:
-        SpecError: a file cannot be read, a reference leads nowhere, to the network or round in a circle.
-
-    Example:
-        >>> document, changes, files = bundle(Path("specs/sms.yaml"))  # doctest: +SKIP
+    allows none, such as `enum: {$ref: ...}`, are replaced by what they point to. One that leads nowhere is an error if
+    strict; else its place is left open.
     """
     return _Bundler(path, strict).run()
 
 
-class _Place:
+class _Place(NamedTuple):
     """A node of an input file: where it is and what it is."""
 
-    __slots__ = ("file", "keys", "node")
-
-    def __init__(self, file: Path, keys: list[str], node: Any) -> None:
-        self.file = file
-        self.keys = keys
-        self.node = node
+    file: Path
+    keys: list[str]
+    node: Any
 
     @property
     def id(self) -> tuple[Path, str]:
@@ -101,8 +85,10 @@ class _Bundler:
         if self.inlining and self.inlined > _MOST_INLINED:
             problem = "references that have to be replaced by their targets multiply to too many values"
             raise self._error(file, keys, problem, "Give the shared parts names below 'components'")
+        if is_list(node):
+            return [self.object(item, "value", file, [*keys, str(index)]) for index, item in enumerate(node)]
         if not is_mapping(node):
-            return self.data(node, kind, file, keys)
+            return node
         if is_ref(node):
             return self.reference(node, kind, file, keys)
         result: dict[str, Any] = {}
@@ -134,11 +120,6 @@ class _Bundler:
             return [self.object(entry, kind[8:], file, [*keys, str(index)]) for index, entry in enumerate(value)]
         return self.object(value, kind, file, keys)
 
-    def data(self, node: Any, kind: str, file: Path, keys: list[str]) -> Any:
-        if is_list(node):
-            return [self.object(item, "value", file, [*keys, str(index)]) for index, item in enumerate(node)]
-        return node
-
     # -- references ---------------------------------------------------------------------------------------------
 
     def reference(self, node: dict[str, Any], kind: str, file: Path, keys: list[str]) -> Any:
@@ -146,18 +127,15 @@ class _Bundler:
             return self._try_inline(node, file, keys)
         depth = len(self.inlining)
         try:
-            return self._resolved(node, kind, file, keys)
+            place = self.find(node["$ref"], file, keys)
+            siblings = {key: value for key, value in node.items() if key != "$ref"}
+            if kind not in SECTIONS:
+                return self._inline(place, kind, siblings, file, keys)
+            return {"$ref": self.component(place, kind), **self._siblings(siblings, kind, file, keys)}
         except Exception as error:
             del self.inlining[depth:]
             self.journal.leave_open("reference", self._pointer(file, keys), error)
             return {key: value for key, value in node.items() if key in _REMARKS}
-
-    def _resolved(self, node: dict[str, Any], kind: str, file: Path, keys: list[str]) -> Any:
-        place = self.find(node["$ref"], file, keys)
-        siblings = {key: value for key, value in node.items() if key != "$ref"}
-        if kind not in SECTIONS:
-            return self._inline(place, kind, siblings, file, keys)
-        return {"$ref": self.component(place, kind), **self._siblings(siblings, kind, file, keys)}
 
     def _siblings(self, siblings: dict[str, Any], kind: str, file: Path, keys: list[str]) -> dict[str, Any]:
         kept = siblings if kind == "schema" and not self._is_version_30(file) else {}
@@ -207,9 +185,8 @@ class _Bundler:
         self.inlining.append(place.id)
         result = self.field(place.node, kind, place.file, place.keys)
         self.inlining.pop()
-        self._note(
-            "inline", file, keys, f"replaced a reference that OpenAPI does not allow here by {place.id[1] or '/'}"
-        )
+        detail = f"replaced a reference that OpenAPI does not allow here by {place.id[1] or '/'}"
+        self._note("inline", file, keys, detail)
         if is_mapping(result) and siblings:
             result = {**result, **self.object(siblings, kind, file, keys)}
         return result
@@ -287,11 +264,9 @@ class _Bundler:
         return False
 
     def _name(self, file: Path) -> str:
-        return (
-            str(self.spelling.parent / os.path.relpath(file, self.root.parent))
-            if file != self.root
-            else self.journal.file
-        )
+        if file == self.root:
+            return self.journal.file
+        return str(self.spelling.parent / os.path.relpath(file, self.root.parent))
 
     def _error(self, file: Path, keys: list[str], problem: str, remedy: str) -> SpecError:
         pointer = join("", *keys) if self.journal.strict else self._pointer(file, keys)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +78,12 @@ _CoreLoader.yaml_implicit_resolvers = {
     ]
     for start in {start for _, starts in _CORE_SCALARS.values() for start in starts}
 }
+# No dates, sets or bytes: they have no words in JSON, not even where a tag asks for them.
+_CoreLoader.yaml_constructors = {
+    tag: constructor
+    for tag, constructor in yaml.CSafeLoader.yaml_constructors.items()
+    if tag is None or tag.removeprefix(_TAGS) in ("null", "bool", "str", "seq", "map")
+}
 _CoreLoader.add_constructor(f"{_TAGS}int", _CoreLoader.construct_core_int)
 _CoreLoader.add_constructor(f"{_TAGS}float", _CoreLoader.construct_core_float)
 
@@ -88,18 +93,10 @@ class _BadKeyError(ValueError):
 
 
 def load_document(path: Path, journal: Journal | None = None) -> Any:
-    """Read an OpenAPI 3.0 or 3.1 description.
+    """Read an OpenAPI 3.0 or 3.1 description, JSON if its name says so and else YAML, as plain data.
 
-    Args:
-        path: a `.json` file, or a YAML file of any other name.
-        journal: one that is not strict takes a version without its last part, newer than 3.1, or written as a number,
-            and of two entries of the same key the last, and says so.
-
-    Returns:
-        The document as plain dicts, lists and scalars; every key is a string.
-
-    Raises:
-        SpecError: the file is missing, is not text, has a syntax error or a duplicate key, or is not OpenAPI 3.
+    With a journal that is not strict, a version without its last part, newer than 3.1 or written as a number will do,
+    and the last of two entries of the same key; the journal says so.
     """
     document = load_any(path, str(path), journal)
     _check_version(document, journal or Journal(str(path)))
@@ -109,16 +106,7 @@ def load_document(path: Path, journal: Journal | None = None) -> Any:
 def load_any(path: Path, name: str, journal: Journal | None = None) -> Any:
     """Read a file that need not be a whole description, such as one that only holds shared schemas.
 
-    Args:
-        path: the file.
-        name: what to call the file in an error.
-        journal: as for `load_document`.
-
-    Returns:
-        A tree of plain dicts, lists and scalars in which no two places share an object.
-
-    Raises:
-        SpecError: as for `load_document`, save for the check of the OpenAPI version.
+    Every key is a string, and no two places share an object. `name` is what errors call the file.
     """
     text = _read_text(path, name)
     repeated = list[str]() if journal is not None and not journal.strict else None
@@ -129,7 +117,7 @@ def load_any(path: Path, name: str, journal: Journal | None = None) -> Any:
     except _BadKeyError as error:
         raise SpecError(name, "", str(error), "Give every entry of a mapping a name of its own") from error
     except RecursionError as error:
-        raise SpecError(name, "", "the file is nested too deeply", _FLATTEN) from error
+        raise _too_deep(name) from error
     except (ValueError, TypeError) as error:
         raise SpecError(name, "", f"a value cannot be read: {error}", "Write it as plain JSON or YAML data") from error
     if journal is not None:
@@ -140,72 +128,20 @@ def load_any(path: Path, name: str, journal: Journal | None = None) -> Any:
     return copy_tree(loaded, name)
 
 
-_FLATTEN = f"Nest at most {MAX_DEPTH} levels and do not let an anchor contain itself"
-
-
-def copy_tree(node: Any, name: str, pointer: str = "", depth: int = 0) -> Any:
-    """Copy JSON-like data into a tree without shared parts.
-
-    Args:
-        node: the data.
-        name: the file it belongs to, for errors.
-        pointer: where in that file `node` is.
-        depth: how many levels are above `node`.
-
-    Returns:
-        A copy; YAML anchors that were used twice become two separate copies.
-
-    Raises:
-        SpecError: the data is nested too deeply or contains something JSON has no word for.
-    """
-    try:
-        return _copy(node, depth)
-    except _TooDeepError:
-        raise SpecError(name, "", "the file is nested too deeply", _FLATTEN) from None
-    except _OddValueError as error:
-        place = pointer + _place_of(node, error.value)
-        problem = f"{type(error.value).__name__} is not a JSON value"
-        raise SpecError(name, place, problem, "Remove the YAML tag or quote the value") from None
-
-
-class _TooDeepError(Exception):
-    """Data is nested too deeply."""
-
-
-class _OddValueError(Exception):
-    """Data contains a value that JSON has no word for."""
-
-    def __init__(self, value: object) -> None:
-        super().__init__()
-        self.value = value
-
-
-def _copy(node: Any, depth: int) -> Any:
-    # Whole descriptions are copied between the steps, so nothing is done here that only an error needs.
-    if is_mapping(node):
-        if depth > MAX_DEPTH:
-            raise _TooDeepError
-        return {key: _copy(value, depth + 1) for key, value in node.items()}
-    if is_list(node):
-        if depth > MAX_DEPTH:
-            raise _TooDeepError
-        return [_copy(value, depth + 1) for value in node]
-    if node is None or isinstance(node, (str, int, float, bool)):
+def copy_tree(node: Any, name: str, depth: int = 0) -> Any:
+    """Copy JSON-like data of the file `name` into a tree: of what it holds twice, there are two copies."""
+    if not is_mapping(node) and not is_list(node):
         return node
-    raise _OddValueError(node)
+    if depth > MAX_DEPTH:
+        raise _too_deep(name)
+    if is_mapping(node):
+        return {key: copy_tree(value, name, depth + 1) for key, value in node.items()}
+    return [copy_tree(value, name, depth + 1) for value in node]
 
 
-def _place_of(node: Any, wanted: object) -> str:
-    """The JSON Pointer to a value inside data."""
-    if node is wanted:
-        return ""
-    members = node.items() if is_mapping(node) else enumerate(node) if is_list(node) else ()
-    for key, value in members:
-        if value is wanted or is_mapping(value) or is_list(value):
-            below = _place_of(value, wanted)
-            if below or value is wanted:
-                return f"/{key}{below}"
-    return ""
+def _too_deep(name: str) -> SpecError:
+    remedy = f"Nest at most {MAX_DEPTH} levels and do not let an anchor contain itself"
+    return SpecError(name, "", "the file is nested too deeply", remedy)
 
 
 def _size(node: Any, name: str, sizes: dict[int, int], depth: int) -> int:
@@ -213,7 +149,7 @@ def _size(node: Any, name: str, sizes: dict[int, int], depth: int) -> int:
     if not is_mapping(node) and not is_list(node):
         return 1
     if depth > MAX_DEPTH:
-        raise SpecError(name, "", "the file is nested too deeply", _FLATTEN)
+        raise _too_deep(name)
     if id(node) not in sizes:
         members = node.values() if is_mapping(node) else node
         sizes[id(node)] = 1 + sum(_size(member, name, sizes, depth + 1) for member in members)
@@ -244,16 +180,15 @@ def _parse_yaml(text: str, repeated: list[str] | None) -> Any:
 
 
 def _parse_json(text: str, repeated: list[str] | None) -> Any:
-    return json.loads(text, object_pairs_hook=partial(_unique_pairs, repeated), parse_constant=refuse_constant)
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for key, value in pairs:
+            if key in result:
+                _repeats(f"the key {key!r} occurs twice in one object", repeated)
+            result[key] = value
+        return result
 
-
-def _unique_pairs(repeated: list[str] | None, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    result: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in result:
-            _repeats(f"the key {key!r} occurs twice in one object", repeated)
-        result[key] = value
-    return result
+    return json.loads(text, object_pairs_hook=unique, parse_constant=refuse_constant)
 
 
 def _repeats(words: str, repeated: list[str] | None) -> None:
@@ -288,9 +223,8 @@ def _where(error: yaml.YAMLError | json.JSONDecodeError) -> str:
 def _check_version(document: Any, journal: Journal) -> None:
     name = journal.file
     if not is_mapping(document):
-        raise SpecError(
-            name, "", "the top level is not a mapping", "An OpenAPI description starts with 'openapi: 3.1.0'"
-        )
+        remedy = "An OpenAPI description starts with 'openapi: 3.1.0'"
+        raise SpecError(name, "", "the top level is not a mapping", remedy)
     if "swagger" in document:
         remedy = "Convert it to OpenAPI 3 first"
         raise SpecError(name, "/swagger", f"this is Swagger {str(document['swagger'])[:40]}, not OpenAPI 3", remedy)

@@ -15,12 +15,7 @@ Schema = dict[str, Any]
 
 
 def complete_discriminators(document: dict[str, Any], journal: Journal) -> None:
-    """Give every union whose branches can be told apart a discriminator with an explicit mapping.
-
-    Args:
-        document: a document whose branches have names, changed in place.
-        journal: receives the changes.
-    """
+    """Give every union whose branches can be told apart a discriminator with an explicit mapping."""
 
     def rewrite(schema: Any, pointer: str) -> Any:
         if is_mapping(schema) and "oneOf" in schema:

@@ -34,7 +34,6 @@ from ..guards import is_list, is_mapping
 from ..read.load import copy_tree
 from ..runtime.formats import kind_of
 from .discriminators import complete_discriminators, tag_of, tag_property
-from .mend import mend
 from .normalise.names import class_name, module_name, usable_class_name
 from .normalise.opened import open_operation
 from .normalise.schemas import DEMANDS, is_null
@@ -52,21 +51,11 @@ Schema = dict[str, Any]
 def hoist(document: dict[str, Any], *, file: str, strict: bool = True) -> tuple[dict[str, Any], list[Change]]:
     """Move inline schemas to `#/components/schemas` and resolve every other kind of reference.
 
-    Args:
-        document: what `codegen.shape.normalise.normalise` returned; it is not changed.
-        file: the file to name in an error.
-        strict: whether a place that cannot be read is an error; else it is left open, with a notice.
-
-    Returns:
-        The document and what was changed. References are left to schemas only: parameters, bodies, answers, headers
-        and examples stand where they are used. Unions have a complete discriminator where their branches allow one.
-
-    Raises:
-        SpecError: the document is malformed.
+    References are left to schemas only: parameters, bodies, answers, headers and examples stand where they are used.
+    Unions have a complete discriminator where their branches allow one. The document given is not changed.
     """
     journal = Journal(file, strict=strict)
     result = copy_tree(document, file)
-    mend(result, journal)
     hoister = _Hoister(result, journal)
     hoister.run()
     _break_circles(hoister.schemas, journal)
@@ -121,13 +110,9 @@ class _Hoister:
             if target is parameter:
                 name += class_name(parameter["name"])
             self.carrier(target, name, join(pointer, "parameters", index))
-            self.carrier(target, name, join(pointer, "parameters", index), marks.SCHEMA)
         if "requestBody" in operation:
             target, name = self.target(operation["requestBody"], f"{base}Body")
             self.carriers(target, name, join(pointer, "requestBody"))
-            for media_type, entry in target.get(marks.OTHER_CONTENT, {}).items():
-                place = join(pointer, "requestBody", "content", media_type)
-                self.carrier(entry, f"{name}{kind_of(media_type).capitalize()}", place)
         responses = operation["responses"]
         for status, response in responses.items():
             with_content = [key for key, value in responses.items() if resolve(self.document, value).get("content")]
@@ -144,12 +129,14 @@ class _Hoister:
         return resolve(self.document, node), shared if shared.endswith(suffix) else f"{shared}{suffix}"
 
     def carriers(self, message: Schema, name: str, pointer: str) -> None:
-        for media_type, entry in message.get("content", {}).items():
-            self.carrier(entry, name, join(pointer, "content", media_type))
+        """Name the schemas of all media types of a message; only the first, usual one has no more to its name."""
+        for index, (media_type, entry) in enumerate(message.get("content", {}).items()):
+            suffix = kind_of(media_type).capitalize() if index else ""
+            self.carrier(entry, f"{name}{suffix}", join(pointer, "content", media_type))
 
-    def carrier(self, entry: Schema, name: str, pointer: str, key: str = "schema") -> None:
-        if is_mapping(entry.get(key)):
-            entry[key] = self.place(entry[key], name, join(pointer, key))
+    def carrier(self, entry: Schema, name: str, pointer: str) -> None:
+        if is_mapping(entry.get("schema")):
+            entry["schema"] = self.place(entry["schema"], name, join(pointer, "schema"))
 
     # -- schemas ------------------------------------------------------------------------------------------------
 

@@ -37,15 +37,7 @@ _MOST_ROUNDS = 5
 
 
 def mend(document: Any, journal: Journal) -> None:
-    """Settle every place of a bundled document that does not have the shape it should have.
-
-    Args:
-        document: the document, changed in place.
-        journal: receives what was put right and what was left open.
-
-    Raises:
-        SpecError: for the first such place, if the journal is strict.
-    """
+    """Settle every place of a bundled document that does not have the shape it should have."""
     for _ in range(_MOST_ROUNDS):
         before = len(journal.changes)
         _Mender(document, journal).object(document, "document", "")

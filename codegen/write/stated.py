@@ -1,12 +1,11 @@
-"""What an operation states, with what the normaliser keeps beside the words that the generator reads."""
+"""What an operation states."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from .. import marks
-from ..runtime.formats import OCTETS, is_json, kind_of
+from ..runtime.formats import is_json, kind_of
 
 Operation = Mapping[str, Any]
 
@@ -22,29 +21,25 @@ class Body(NamedTuple):
 
 def bodies_of(operation: Operation) -> list[Body]:
     """All bodies that an operation takes, the usual one first."""
-    body = operation.get("requestBody", {})
-    found: list[Body] = []
-    for name, entry in body.get("content", {}).items():
-        media_type = body.get(marks.CONTENT_TYPE, name)
-        # The normaliser calls bytes what the generator is to leave alone, whatever the media type is.
-        kind = "bytes" if name == OCTETS and kind_of(media_type) != "lines" else kind_of(media_type)
-        told: Mapping[str, Any] = entry.get(marks.SCHEMA, {})
-        is_text = kind == "bytes" and told.get("type") == "string" and "format" not in told
-        found.append(Body(media_type, kind, told if is_text else entry.get("schema", {}), entry.get("encoding", {})))
-    for media_type, entry in body.get(marks.OTHER_CONTENT, {}).items():
-        found.append(Body(media_type, kind_of(media_type), entry.get("schema", {}), entry.get("encoding", {})))
-    return found
+    return [
+        Body(media_type, _kind(media_type, entry["schema"]), entry["schema"], entry.get("encoding", {}))
+        for media_type, entry in operation.get("requestBody", {}).get("content", {}).items()
+    ]
+
+
+def _kind(media_type: str, schema: Any) -> str:
+    """How a body is written; one of any media type may be a file."""
+    return "bytes" if "*" in media_type and schema.get("format") == "binary" else kind_of(media_type)
 
 
 def is_body_required(operation: Operation) -> bool:
     """Whether an operation has to have a body."""
-    body = operation.get("requestBody", {})
-    return bool(body.get(marks.BODY_REQUIRED, body.get("required")))
+    return bool(operation.get("requestBody", {}).get("required"))
 
 
 def parameter_schema(parameter: Mapping[str, Any]) -> Any:
     """What a parameter is in truth."""
-    return parameter.get(marks.SCHEMA, parameter.get("schema", {}))
+    return parameter.get("schema", {})
 
 
 def successes_of(operation: Operation) -> Iterator[tuple[int, Mapping[str, Any], Any]]:

@@ -383,7 +383,7 @@ class TestSafetyNet:
             (sys.modules["codegen.shape.normalise"], "normalise_schema", "pebble"),
             (sys.modules["codegen.shape.normalise"], "tidy_members", "pebble"),
             (_Composer, "schema", "pebble"),
-            (operations, "_tags", "post_doubtful"),
+            (operations, "_place", "post_doubtful"),
             (messages, "_body", "Doubtful"),
             (_Hoister, "inside", "pebble"),
             (_Hoister, "operation", "post_doubtful"),
@@ -463,6 +463,8 @@ class TestMediaTypesInAnyLetterCase:
             ("APPLICATION/X-WWW-FORM-URLENCODED", "multipart/mixed", "multipart/mixed", "bytes"),
             ("TEXT/CSV", "Multipart/Form-Data", "Multipart/Form-Data", "bytes"),
             ("Multipart/Form-Data", "TEXT/csv", "TEXT/csv", "bytes"),
+            ("application/json", "text/plain; charset=utf-8", "text/plain; charset=utf-8", "bytes"),
+            ("application/json", "image/*", "image/*", "bytes"),
         ],
     )
     def test_they_are_what_they_are(

@@ -64,14 +64,12 @@ class TestEveryConstruct:
             if place not in moved and "{" not in url.partition("://")[2].partition("/")[0]:  # a host is filled in
                 assert after[place][0] == url
 
-    def test_the_steps_are_pure_and_repeatable(self, chain: Callable[[str], Any], name: str) -> None:
+    def test_the_steps_are_pure(self, chain: Callable[[str], Any], name: str) -> None:
         result = chain(name)
         bundled, normalised = copy.deepcopy(result.bundled), copy.deepcopy(result.normalised)
         again, _ = normalise(bundled, file="f")
         assert bundled == result.bundled
         assert again == result.normalised
-        twice, _ = normalise(normalised, file="f")
-        assert normalised == twice == result.normalised
         final, _ = hoist(normalised, file="f")
         assert normalised == result.normalised
         assert final == result.document

@@ -22,21 +22,11 @@ __all__ = ["normalise"]
 
 
 def normalise(document: dict[str, Any], *, file: str, strict: bool = True) -> tuple[dict[str, Any], list[Change]]:
-    """Rewrite a bundled OpenAPI 3.0 or 3.1 document for the generator.
+    """Rewrite a bundled OpenAPI 3.0 or 3.1 document for the generator, as 3.1.0; gives it, and what was changed.
 
-    Args:
-        document: what `codegen.read.bundle.bundle` returned; it is not changed.
-        file: the file to name in an error.
-        strict: whether a place that cannot be read is an error; else it is left open, with a notice.
-
-    Returns:
-        An OpenAPI 3.1.0 document, and what was changed. Each operation carries `x-server`, `x-hosts`, `x-path` and,
-        where they apply, `x-server-variables`, `x-server-template`, `x-original-operation-id`; its `responses` are
-        those of success, the others are in `x-error-responses`; its body states the truth in `x-body-required`.
-        Payloads of webhooks and callbacks are listed in the document's `x-webhooks`.
-
-    Raises:
-        SpecError: the document is malformed, or contains something that cannot be said to the generator.
+    What it finds out stands under the keys of `marks`: the `responses` of an operation are those of success, all that
+    is sent unasked is listed in one place. The document given is not changed. A place that cannot be read is an error
+    if strict; else it is left open.
     """
     journal = Journal(file, strict=strict)
     result = copy_tree(document, file)

@@ -29,15 +29,7 @@ Schema = dict[str, Any]
 
 
 def compose(document: dict[str, Any], journal: Journal) -> None:
-    """Resolve the combinations of every schema in the document, in place.
-
-    Args:
-        document: a document whose schemas have been through `normalise_schema`.
-        journal: receives the changes.
-
-    Raises:
-        SpecError: a combination cannot be met by any value, or contains itself.
-    """
+    """Resolve the combinations of every schema in the document, in place."""
     composer = _Composer(document, journal)
     try:
         for name in document.get("components", {}).get("schemas", {}):

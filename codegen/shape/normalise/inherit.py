@@ -17,12 +17,7 @@ Schema = dict[str, Any]
 
 
 def spell_out_kinds(document: dict[str, Any], journal: Journal) -> None:
-    """Make a union of every base schema that has a discriminator and kinds.
-
-    Args:
-        document: the document, changed in place, before its combinations are resolved.
-        journal: receives the changes.
-    """
+    """Make a union of every base schema that has a discriminator and kinds."""
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     bases = [name for name, schema in schemas.items() if _is_base(schema)]
     for name in bases:

@@ -7,28 +7,21 @@ from typing import Any
 from ... import marks
 from ...errors import Journal
 from ...grammar import is_ref, join, resolve
-from ...runtime.formats import essence, is_json
+from ...runtime.formats import essence, is_json, kind_of
 from .opened import open_operation
 from .schemas import drop_contradicted
 
 BINARY = {"type": "string", "format": "binary"}
-TEXT = {"type": "string"}
 
-_FORM = "application/x-www-form-urlencoded"
-_MULTIPART = "multipart/form-data"
-_BYTES = "application/octet-stream"
+_BODIES = ("json", "form", "multipart", "bytes")
+_ANSWERS = ("json", "text", "bytes")
 
 
 def normalise_messages(document: dict[str, Any], journal: Journal) -> None:
-    """Leave one media type the generator can read in every message, and only success among the responses.
-
-    Args:
-        document: the document, changed in place, after its operations have been normalised.
-        journal: receives the changes.
-    """
+    """Put the usual media type of every message first, and leave only success among the responses."""
     components = document.get("components", {})
     for name, parameter in components.get("parameters", {}).items():
-        _parameter(document, parameter, join("/components/parameters", name), journal)
+        _parameter(parameter, join("/components/parameters", name), journal)
     for name, body in components.get("requestBodies", {}).items():
         _body(document, body, join("/components/requestBodies", name), journal)
     for name, response in components.get("responses", {}).items():
@@ -45,7 +38,7 @@ def normalise_messages(document: dict[str, Any], journal: Journal) -> None:
 
 def _operation(document: dict[str, Any], operation: dict[str, Any], pointer: str, journal: Journal) -> None:
     for index, parameter in enumerate(operation.get("parameters", [])):
-        _parameter(document, parameter, join(pointer, "parameters", index), journal)
+        _parameter(parameter, join(pointer, "parameters", index), journal)
     if "requestBody" in operation:
         _body(document, operation["requestBody"], join(pointer, "requestBody"), journal)
         if not resolve(document, operation["requestBody"])["content"]:
@@ -60,40 +53,25 @@ def _operation(document: dict[str, Any], operation: dict[str, Any], pointer: str
 # -- parameters -------------------------------------------------------------------------------------------------
 
 
-def _parameter(document: dict[str, Any], parameter: dict[str, Any], pointer: str, journal: Journal) -> None:
+def _parameter(parameter: dict[str, Any], pointer: str, journal: Journal) -> None:
     if is_ref(parameter):
         return
     if parameter["in"] == "path" and parameter.get("required") is not True:
         parameter["required"] = True
         journal.note("parameters", pointer, "a path parameter is always required")
-    content = parameter.pop("content", None)
-    if content:
+    if content := parameter.pop("content", None):
         media_type = _preferred(content, ("json", "text"))
-        parameter[marks.CONTENT_TYPE] = media_type
-        parameter[marks.SCHEMA] = content[media_type].get("schema", {})
-        parameter["schema"] = dict(TEXT)
+        parameter |= {marks.CONTENT_TYPE: media_type, "schema": content[media_type].get("schema", {})}
         journal.note("parameters", pointer, f"the value is written as {media_type}")
     if "schema" not in parameter:
-        parameter["schema"] = dict(TEXT)
+        parameter["schema"] = {"type": "string"}
         journal.note("parameters", pointer, "added the missing schema, a string")
     schema = parameter["schema"]
-    if parameter["in"] != "query" and not _is_scalar(resolve(document, schema)):
-        # The generator knows no way to write a structure into a path or a header. We do.
-        parameter.setdefault(marks.SCHEMA, schema)
-        parameter["schema"] = schema = dict(TEXT)
-        journal.note("parameters", pointer, f"called a structure in {parameter['in']} a string for the generator")
     if "description" in parameter and "description" not in schema:
         schema["description"] = parameter["description"]
         journal.note("description", pointer, "copied the description of the parameter to its schema")
     if "example" in parameter and "example" not in schema and not is_ref(schema):
-        schema["example"] = parameter["example"]
-        drop_contradicted(schema, schema["example"], join(pointer, "schema"), journal)
-
-
-def _is_scalar(schema: dict[str, Any]) -> bool:
-    types = schema.get("type")
-    names = [types] if isinstance(types, str) else types or []
-    return bool(names) and not any(name in ("object", "array", "null") for name in names)
+        drop_contradicted(schema, parameter["example"], join(pointer, "schema"), journal)
 
 
 # -- media types ------------------------------------------------------------------------------------------------
@@ -101,16 +79,11 @@ def _is_scalar(schema: dict[str, Any]) -> bool:
 
 def _family(media_type: str) -> str:
     """Sort a media type by how its content is read."""
+    kind = kind_of(media_type)
+    if kind in ("json", "form", "multipart"):
+        return kind
     plain = essence(media_type)
-    if is_json(plain) or plain in ("*/*", "application/*"):
-        return "json"
-    if plain == _FORM:
-        return "form"
-    if plain.startswith("multipart/"):
-        return "multipart"
-    if plain.startswith("text/") or plain.endswith(("/xml", "+xml", "/yaml", "+yaml")):
-        return "text"
-    return "bytes"
+    return "text" if plain.startswith("text/") or plain.endswith(("/xml", "+xml", "/yaml", "+yaml")) else "bytes"
 
 
 def _preferred(content: dict[str, Any], families: tuple[str, ...]) -> str:
@@ -119,67 +92,30 @@ def _preferred(content: dict[str, Any], families: tuple[str, ...]) -> str:
     return min(content, key=lambda name: (order.get(_family(name), len(order)), name != "application/json"))
 
 
-def _content(message: dict[str, Any], families: tuple[str, ...], pointer: str, journal: Journal) -> None:
-    """Keep one media type of a message, under a name and with a schema the generator has code for."""
-    content: dict[str, Any] = message.get("content", {})
-    if not content:
-        return
-    chosen = _preferred(content, families)
-    family = _family(chosen)
-    entry = content[chosen]
-    name = {"json": chosen, "form": _FORM, "multipart": _MULTIPART, "text": "text/plain"}.get(family, _BYTES)
-    if (family == "json" and not chosen.lower().startswith("application/")) or "*" in chosen or ";" in chosen:
-        name = "application/json"
-    if family == "text" and "text" not in families:
-        name = _BYTES
-    if "*" in chosen:
-        schema = entry.get("schema", {})
-        if schema.get("format") == "binary":
-            name = _BYTES
-        elif schema == {"type": "object"}:
-            entry["schema"] = {}
-            journal.note("media-type", pointer, f"{chosen} with any object is read as anything, a file as well")
-    forced = {"text/plain": TEXT, _BYTES: BINARY}.get(name)
-    if forced is not None:
-        if entry.get("schema", forced) != forced:
-            entry[marks.SCHEMA] = entry["schema"]
-            journal.note("media-type", pointer, f"{chosen} is handed over undecoded; its schema is kept as x-schema")
-        entry["schema"] = dict(forced)
-    elif "schema" not in entry:
-        entry["schema"] = {}
-        journal.note("media-type", pointer, f"{chosen} has no schema: anything is accepted")
-    message.setdefault(marks.MEDIA_TYPES, list(content))
-    message["content"] = {name: entry}
-    if list(content) != [name]:
-        journal.note("media-type", pointer, f"kept {chosen} of {', '.join(content)}, as {name}")
-
-
-_BODIES = ("json", "form", "multipart", "bytes")
+def _is_anything(media_type: str, entry: dict[str, Any]) -> bool:
+    """Whether a range of media types with any object stands for anything, a file as well."""
+    return "*" in media_type and entry.get("schema") == {"type": "object"}
 
 
 def _body(document: dict[str, Any], body: dict[str, Any], pointer: str, journal: Journal) -> None:
-    if is_ref(body):
-        return
     content: dict[str, Any] = body.get("content", {})
+    if is_ref(body) or not content:
+        return
+    first = _preferred(content, _BODIES)
     for media_type, entry in content.items():
+        schema = entry.setdefault("schema", {})
         if _family(media_type) == "multipart":
-            _files(document, entry.get("schema", {}))
-    if marks.CONTENT_TYPE not in body and content:
-        chosen = _preferred(content, _BODIES)
-        body[marks.CONTENT_TYPE] = chosen
-        # What is sent as it comes, such as XML, has no use for a schema.
-        body[marks.OTHER_CONTENT] = {
-            name: {"schema": {}, **entry} if _family(name) in ("json", "form", "multipart") else {"schema": {}}
-            for name, entry in content.items()
-            if name != chosen
-        }
-    _content(body, _BODIES, pointer, journal)
-    if marks.BODY_REQUIRED not in body:
-        body[marks.BODY_REQUIRED] = body.get("required", False)
-        if not body[marks.BODY_REQUIRED]:
-            # The generator's code for an optional body that is a union fails when the body is left out.
-            journal.note("body", pointer, "marked the body as required; the truth is in x-body-required")
-        body["required"] = True
+            _files(document, schema)
+        elif kind_of(media_type) in ("bytes", "lines"):
+            # What is sent as it comes, such as XML, has no use for a schema, but for that of the usual string.
+            is_string = schema.get("type") == "string" and "format" not in schema and kind_of(media_type) == "bytes"
+            entry["schema"] = {} if media_type != first else schema if is_string else dict(BINARY)
+    if _is_anything(first, content[first]):
+        content[first]["schema"] = {}
+        journal.note("media-type", pointer, f"{first} with any object is read as anything, a file as well")
+    body["content"] = {first: content[first], **content}
+    if len(content) > 1:
+        journal.note("media-type", pointer, f"took {first} of {', '.join(content)} for the usual one")
 
 
 def _files(document: dict[str, Any], schema: dict[str, Any]) -> None:
@@ -199,7 +135,21 @@ def _response(response: dict[str, Any], pointer: str, journal: Journal) -> None:
     if is_ref(response):
         return
     response.setdefault("description", "")
-    _content(response, ("json", "text", "bytes"), pointer, journal)
+    content: dict[str, Any] = response.get("content", {})
+    if not content:
+        return
+    first = _preferred(content, _ANSWERS)
+    entry = content[first]
+    is_open = _family(first) == "json" and not is_json(first)
+    if is_open and entry.get("schema", {}).get("format") == "binary":
+        name = "application/octet-stream"
+    else:
+        name = "application/json" if is_open else first
+    if not is_json(name) or _is_anything(first, entry):
+        entry["schema"] = {}
+    response |= {marks.MEDIA_TYPES: list(content), "content": {name: {"schema": {}, **entry}}}
+    if list(content) != [name]:
+        journal.note("media-type", pointer, f"kept {first} of {', '.join(content)}, as {name}")
 
 
 def _split_responses(operation: dict[str, Any], pointer: str, journal: Journal) -> None:

@@ -70,12 +70,7 @@ def usable_class_name(text: str) -> str:
 
 
 def rename_components(document: dict[str, Any], journal: Journal) -> None:
-    """Rename every schema to the class name it will have, each with a module to itself.
-
-    Args:
-        document: the document, changed in place.
-        journal: receives the changes.
-    """
+    """Rename every schema to the class name it will have, each with a module to itself."""
     components = document.get("components", {})
     schemas = components.get("schemas", {})
     names: dict[str, str] = {}

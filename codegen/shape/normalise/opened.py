@@ -8,11 +8,7 @@ from ...guards import is_list, is_mapping
 
 
 def open_operation(operation: dict[str, Any]) -> None:
-    """Open every place of an operation that describes a value; whoever calls it may send and get anything.
-
-    Args:
-        operation: the operation, changed in place.
-    """
+    """Open every place of an operation that describes a value; whoever calls it may send and get anything."""
     parameters = operation.get("parameters")
     kept: dict[tuple[Any, Any], dict[str, Any]] = {}
     for parameter in parameters if is_list(parameters) else ():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice, product
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -38,104 +38,91 @@ class Address:
     path: str
     method: str
     operation: Operation
+    document: dict[str, Any] = field(repr=False)
+    journal: Journal = field(repr=False)
 
     @property
     def pointer(self) -> str:
         """Where the operation stands in the document as it came."""
         return join("/paths", self.path, self.method)
 
+    @property
+    def item(self) -> dict[str, Any]:
+        """Its path item."""
+        found: dict[str, Any] = self.document["paths"][self.path]
+        return found
+
+    def note(self, rule: str, detail: str) -> None:
+        """Record one change of this operation."""
+        self.journal.note(rule, self.pointer, detail)
+
+    def identity(self, parameter: dict[str, Any]) -> tuple[str, str]:
+        """Name and place of a parameter."""
+        resolved = resolve(self.document, parameter)
+        return resolved["name"], resolved["in"]
+
 
 def normalise_operations(document: dict[str, Any], journal: Journal) -> None:
-    """Make every operation speak for itself: nothing it needs is left on its path item or on the document.
-
-    Args:
-        document: the document, changed in place; `paths` is rebuilt.
-        journal: receives the changes.
-    """
-    paths: dict[str, Any] = document.get("paths", {})
+    """Make every operation speak for itself: nothing it needs is left on its path item or on the document."""
     addresses = [
-        Address(path, method, item[method]) for path, item in paths.items() for method in METHODS if method in item
+        Address(path, method, item[method], document, journal)
+        for path, item in document["paths"].items()
+        for method in METHODS
+        if method in item
     ]
     for address in addresses:
         try:
-            _settle(document, address, journal)
+            _push_down(address)
+            _place(address)
+            _parameters(address)
         except Exception as error:
             journal.leave_open("operation", address.pointer, error)
             open_operation(address.operation)
             address.operation |= {marks.SERVER: "", marks.HOSTS: [], marks.PATH: address.path, "parameters": []}
-    _operation_ids(addresses, journal)
-    document["paths"] = _rebuilt(document, paths, addresses, journal)
+    _operation_ids(addresses)
+    document["paths"] = _rebuilt(document["paths"], addresses, journal)
 
 
-def _settle(document: dict[str, Any], address: Address, journal: Journal) -> None:
-    item = document["paths"][address.path]
-    _push_down(document, item, address, journal)
-    _tags(address, journal)
-    _place(document, item, address, journal)
-    _parameters(document, address, journal)
-
-
-def _push_down(document: dict[str, Any], item: dict[str, Any], address: Address, journal: Journal) -> None:
-    operation = address.operation
+def _push_down(address: Address) -> None:
+    document, item, operation = address.document, address.item, address.operation
     if "security" not in operation and "security" in document:
         operation["security"] = [dict(entry) for entry in document["security"]]
-        journal.note("security", address.pointer, "copied the security of the document to the operation")
-    shared = item.get("parameters", [])
-    if shared:
-        own = [_identity(document, parameter) for parameter in operation.get("parameters", [])]
-        inherited = [parameter for parameter in shared if _identity(document, parameter) not in own]
+        address.note("security", "copied the security of the document to the operation")
+    if shared := item.get("parameters", []):
+        own = [address.identity(parameter) for parameter in operation.get("parameters", [])]
+        inherited = [parameter for parameter in shared if address.identity(parameter) not in own]
         operation["parameters"] = [dict(parameter) for parameter in inherited] + operation.get("parameters", [])
-        journal.note("parameters", address.pointer, f"copied {len(inherited)} parameters of the path to the operation")
+        address.note("parameters", f"copied {len(inherited)} parameters of the path to the operation")
     for key in ("summary", "description"):
         if key in item and key not in operation:
             operation[key] = item[key]
 
 
-def _identity(document: dict[str, Any], parameter: dict[str, Any]) -> tuple[str, str]:
-    resolved = resolve(document, parameter)
-    return resolved["name"], resolved["in"]
-
-
-def _tags(address: Address, journal: Journal) -> None:
-    tags = address.operation.get("tags", [])
-    if len(tags) > 1:
-        address.operation["tags"] = tags[:1]
-        journal.note("tags", address.pointer, f"kept the first tag and dropped {', '.join(tags[1:])}")
-
-
 # -- address ----------------------------------------------------------------------------------------------------
 
 
-def _place(document: dict[str, Any], item: dict[str, Any], address: Address, journal: Journal) -> None:
+def _place(address: Address) -> None:
     """Work out host and full path, and write them to the operation as `x-server`, `x-hosts` and `x-path`."""
     operation = address.operation
-    if marks.SERVER in operation and marks.PATH in operation:
-        return
-    servers: list[dict[str, Any]] = operation.get("servers") or item.get("servers") or document.get("servers") or []
+    stated = (owner.get("servers") for owner in (operation, address.item, address.document))
+    servers: list[dict[str, Any]] = next(filter(None, stated), list[Any]())
     server: dict[str, Any] = servers[0] if servers else {"url": ""}
-    variables = {name: _variable(name, entry, address, journal) for name, entry in server.get("variables", {}).items()}
-    template = server["url"]
-    url = _PLACEHOLDER.sub(lambda match: variables.get(match[1], {}).get("default", match[0]), template)
+    defaults = {name: _default(name, entry, address) for name, entry in server.get("variables", {}).items()}
+    url = _PLACEHOLDER.sub(lambda match: defaults.get(match[1], match[0]), server["url"])
     try:
         split = urlsplit(url)
     except ValueError:
-        error = journal.error(address.pointer, f"the server {url!r} is not an address", "Correct the server")
-        journal.leave_open("server", address.pointer, error)
-        split, servers, server, template = urlsplit(""), [], {"url": ""}, ""
+        error = address.journal.error(address.pointer, f"the server {url!r} is not an address", "Correct the server")
+        address.journal.leave_open("server", address.pointer, error)
+        split, servers = urlsplit(""), []
     operation[marks.SERVER] = f"{split.scheme}://{split.netloc}" if split.scheme and split.netloc else ""
     if not operation[marks.SERVER]:
-        journal.note("server", address.pointer, f"no host is known: the server is {url!r}")
-    template = "/".join(template.split("/")[:3])
+        address.note("server", f"no host is known: the server is {url!r}")
     hosts = dict.fromkeys([operation[marks.SERVER], *islice(_hosts(servers), _MOST_HOSTS)])
     operation[marks.HOSTS] = [host for host in hosts if host]
-    if variables:
-        operation[marks.SERVER_VARIABLES] = variables
-        operation[marks.SERVER_TEMPLATE] = template
     path = _COLON_SEGMENT.sub(r"{\1}", address.path)
     if path != address.path:
-        journal.note("path", address.pointer, f"read ':name' segments as parameters: {path}")
-    # With the path part gone from the server, the document still says the same as before.
-    operation["servers"] = [{**server, "url": template if variables else operation[marks.SERVER] or "/"}]
+        address.note("path", f"read ':name' segments as parameters: {path}")
     operation[marks.PATH] = _on_the_wire(f"{re.sub('/{2,}', '/', split.path).rstrip('/')}/{path.lstrip('/')}")
 
 
@@ -159,20 +146,16 @@ def _hosts(servers: list[dict[str, Any]]) -> Iterator[str]:
                 yield host
 
 
-def _variable(name: str, entry: dict[str, Any], address: Address, journal: Journal) -> dict[str, Any]:
-    values = entry.get("enum", [])
-    default = entry["default"]
+def _default(name: str, entry: dict[str, Any], address: Address) -> str:
+    values, default = entry.get("enum", []), str(entry["default"])
     if values and default not in values:
-        journal.note(
-            "server", address.pointer, f"{name!r} defaults to {default!r}, no allowed value; took {values[0]!r}"
-        )
-        default = values[0]
-    return {"default": default, **({"enum": values} if values else {})}
+        detail = f"{name!r} defaults to {default!r}, no allowed value; took {values[0]!r}"
+        address.note("server", detail)
+        return str(values[0])
+    return default
 
 
-def _rebuilt(
-    document: dict[str, Any], paths: dict[str, Any], addresses: list[Address], journal: Journal
-) -> dict[str, Any]:
+def _rebuilt(paths: dict[str, Any], addresses: list[Address], journal: Journal) -> dict[str, Any]:
     """Arrange the operations below their full paths, without ever putting two of them in one place."""
     rebuilt: dict[str, Any] = {}
     for address in addresses:
@@ -180,7 +163,7 @@ def _rebuilt(
         keys = (full, address.path, f"{full}#{address.operation['operationId']}")
         key = next(key for key in keys if address.method not in rebuilt.get(key, {}))
         if key != address.path:
-            journal.note("path", address.pointer, f"moved to {key}")
+            address.note("path", f"moved to {key}")
         rebuilt.setdefault(key, {})[address.method] = address.operation
     for path, item in paths.items():
         if not any(method in item for method in METHODS):
@@ -191,40 +174,39 @@ def _rebuilt(
 # -- parameters -------------------------------------------------------------------------------------------------
 
 
-def _parameters(document: dict[str, Any], address: Address, journal: Journal) -> None:
+def _parameters(address: Address) -> None:
     operation = address.operation
     kept: dict[tuple[str, str], dict[str, Any]] = {}
     for parameter in operation.get("parameters", []):
-        identity = _identity(document, parameter)
+        identity = address.identity(parameter)
         if identity[1] == "header" and identity[0].lower() in _NOT_PARAMETERS:
-            journal.note("parameters", address.pointer, f"ignored the header parameter {identity[0]!r}")
+            address.note("parameters", f"ignored the header parameter {identity[0]!r}")
         elif identity in kept:
-            journal.note("parameters", address.pointer, f"dropped a second parameter {identity[0]!r} in {identity[1]}")
+            address.note("parameters", f"dropped a second parameter {identity[0]!r} in {identity[1]}")
         else:
             kept[identity] = parameter
-    _format_segment(document, address, kept, journal)
+    _format_segment(address, kept)
     placeholders = _PLACEHOLDER.findall(operation[marks.PATH])
     for (name, place), parameter in list(kept.items()):
         if place != "path":
             continue
         if name not in placeholders:
             del kept[name, place]
-            journal.note(
-                "parameters", address.pointer, f"dropped the path parameter {name!r}: the path has no such part"
-            )
+            detail = f"dropped the path parameter {name!r}: the path has no such part"
+            address.note("parameters", detail)
         elif not _GOOD_PLACEHOLDER.match(name):
             # Only its position matters on the wire, so a path parameter may be given another name.
             plain = _plain_name(name, placeholders)
             del kept[name, place]
-            kept[plain, place] = {**resolve(document, parameter), "name": plain}
+            kept[plain, place] = {**resolve(address.document, parameter), "name": plain}
             operation[marks.PATH] = operation[marks.PATH].replace(f"{{{name}}}", f"{{{plain}}}")
-            journal.note("parameters", address.pointer, f"renamed the path parameter {name!r} to {plain!r}")
+            address.note("parameters", f"renamed the path parameter {name!r} to {plain!r}")
     for name in dict.fromkeys(_PLACEHOLDER.findall(operation[marks.PATH])):
         if (name, "path") not in kept:
             plain = name if _GOOD_PLACEHOLDER.match(name) else _plain_name(name, placeholders)
             operation[marks.PATH] = operation[marks.PATH].replace(f"{{{name}}}", f"{{{plain}}}")
             kept[plain, "path"] = {"name": plain, "in": "path", "required": True, "schema": {"type": "string"}}
-            journal.note("parameters", address.pointer, f"declared the path parameter {plain!r}")
+            address.note("parameters", f"declared the path parameter {plain!r}")
     if kept or "parameters" in operation:
         operation["parameters"] = list(kept.values())
 
@@ -237,35 +219,29 @@ def _plain_name(name: str, taken: list[str]) -> str:
     return plain
 
 
-def _format_segment(
-    document: dict[str, Any], address: Address, kept: dict[tuple[str, str], dict[str, Any]], journal: Journal
-) -> None:
+def _format_segment(address: Address, kept: dict[tuple[str, str], dict[str, Any]]) -> None:
     """Ask for JSON where the path leaves the answer's format open: the SDK reads nothing else."""
+    document, full = address.document, str(address.operation[marks.PATH])
     parameter = kept.get(("format", "path"))
-    if parameter is None or "{format}" not in address.operation[marks.PATH]:
+    if parameter is None or "{format}" not in full:
         return
     schema = resolve(document, resolve(document, parameter).get("schema", {}))
     if "json" not in schema.get("enum", [schema.get(marks.DEFAULT)]):
         return
-    path = address.operation[marks.PATH].replace("{format}", "json")
-    others = document["paths"].get(path.removeprefix(_prefix(address)), {})
-    if address.method in others or address.method in document["paths"].get(path, {}):
-        journal.note("format-segment", address.pointer, f"kept the format parameter: {path} is another operation")
+    path = full.replace("{format}", "json")
+    of_server = full.removesuffix(address.path)  # the part of the full path that came from the server
+    if any(address.method in document["paths"].get(other, {}) for other in (path, path.removeprefix(of_server))):
+        address.note("format-segment", f"kept the format parameter: {path} is another operation")
         return
     del kept["format", "path"]
     address.operation[marks.PATH] = path
-    journal.note("format-segment", address.pointer, "replaced the format parameter by 'json'")
-
-
-def _prefix(address: Address) -> str:
-    """The part of the full path that came from the server."""
-    return str(address.operation[marks.PATH]).removesuffix(address.path)
+    address.note("format-segment", "replaced the format parameter by 'json'")
 
 
 # -- names ------------------------------------------------------------------------------------------------------
 
 
-def _operation_ids(addresses: list[Address], journal: Journal) -> None:
+def _operation_ids(addresses: list[Address]) -> None:
     """Turn every operationId into a Python name of its own; the order of the document does not matter."""
     taken: set[str] = set()
     settled = sorted(addresses, key=lambda address: (address.operation[marks.PATH], address.method, address.path))
@@ -281,9 +257,7 @@ def _operation_ids(addresses: list[Address], journal: Journal) -> None:
         taken.add(name)
         operation["operationId"] = name
         if original != name:
-            if original is not None:
-                operation.setdefault(marks.ORIGINAL_OPERATION_ID, original)
-            journal.note("operation-id", address.pointer, f"named the operation {name!r} instead of {original!r}")
+            address.note("operation-id", f"named the operation {name!r} instead of {original!r}")
 
 
 def _wanted_name(address: Address) -> str:

@@ -87,16 +87,7 @@ def tidy_members(schema: Any, pointer: str, journal: Journal) -> Any:
 
 
 def normalise_schema(schema: Any, pointer: str, journal: Journal) -> Any:
-    """Apply every rule that needs to see one schema only.
-
-    Args:
-        schema: the schema, whose own sub-schemas have been through this function; it is changed in place.
-        pointer: where it is.
-        journal: receives the changes.
-
-    Returns:
-        The schema, or a new one around it where null became a branch of its own.
-    """
+    """Apply every rule that needs to see one schema only."""
     if isinstance(schema, bool):
         journal.note("boolean-schema", pointer, f"replaced {str(schema).lower()} by a schema that accepts anything")
         return {}

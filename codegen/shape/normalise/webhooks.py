@@ -14,20 +14,9 @@ _Found = tuple[str, str, dict[str, Any], str]
 
 
 def collect_webhooks(document: dict[str, Any], journal: Journal) -> None:
-    """Write every webhook with a payload to `x-webhooks`: `{name: {summary, method, schema}}`.
-
-    Args:
-        document: the document, changed in place; `webhooks` and `callbacks` stay as they are.
-        journal: receives the changes.
-    """
+    """Write every webhook with a payload to `x-webhooks`: `{name: {summary, method, schema}}`."""
     collected: dict[str, Any] = {}
     for name, method, operation, pointer in _all(document):
-        if "schema" in operation:  # ours, in the final form
-            collected[name] = operation
-            continue
-        # The generator reads callbacks, if only to check their shape, and asks for answers that a webhook may not have.
-        for response in operation.setdefault("responses", {}).values():
-            response.setdefault("description", "")
         schema = _payload(document, operation)
         if schema is None:
             journal.note("webhook", pointer, f"the webhook {name!r} has no payload that is described")
@@ -36,14 +25,12 @@ def collect_webhooks(document: dict[str, Any], journal: Journal) -> None:
         is_other = collected.get(name, entry)["schema"] != schema
         collected.setdefault(f"{name}-{method}" if is_other else name, entry)
     document.pop("x-webhooks", None)
-    if collected or marks.WEBHOOKS in document:
+    if collected:
         document[marks.WEBHOOKS] = collected
 
 
 def _all(document: dict[str, Any]) -> Iterator[_Found]:
-    """List webhooks as (name, method, operation, pointer), those that are in the final form already first."""
-    for name, entry in document.get(marks.WEBHOOKS, {}).items():
-        yield name, entry.get("method", "post"), entry, join("/x-webhooks", name)
+    """List webhooks as (name, method, operation, pointer)."""
     for name, entry in document.get("x-webhooks", {}).items():
         yield from _entry(name, entry, join("/x-webhooks", name))
     for name, item in document.get("webhooks", {}).items():
