@@ -70,6 +70,7 @@ class Credentials:
             self._key = HeldKey(private_key)
         self._header = Hidden("")
         self._header_of: tuple[str | None, str | None] = (None, None)
+        self._bearer: tuple[str, Hidden] = ("", Hidden(""))
         self.set_claims({})
 
     def __repr__(self) -> str:
@@ -125,8 +126,13 @@ class Credentials:
         return jwt.make(self.application_id, self._key.load(), claims=claims)
 
     def bearer(self) -> Hidden:
-        """The Authorization header of the application's token."""
-        return bearer(self.token())
+        """The Authorization header of the application's token, made once for each token."""
+        token = self.token()
+        made, header = self._bearer
+        if token is not made:
+            header = bearer(token)
+            self._bearer = token, header
+        return header
 
     def refused(self, header: str) -> bool:
         """Note that the platform refused a request: if it had a token, the next has another.
