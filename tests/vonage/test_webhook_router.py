@@ -105,6 +105,11 @@ class TestRouter:
         with pytest.raises(LookupError):
             router.handle("POST", *delivery)
         assert [router.handle("POST", *delivery).result for _ in range(2)] == ["handled", "duplicate"]
+        body, headers = signed(STATUS)
+        fail.append(True)
+        with pytest.raises(LookupError):
+            router.handle("POST", body, iter(headers.items()))
+        assert router.handle("POST", body, iter(headers.items())).result == "handled"
         fail.append(True)
         sms = signature.signed({"msisdn": "447700900000", "messageId": "5b1e", "text": "Hi"}, SECRET, "sha256")
         router = WebhookRouter(SECRET, seen=router._seen, sms_signature_method="sha256")

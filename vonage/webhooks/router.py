@@ -31,7 +31,7 @@ from vonage.webhooks import events
 from vonage.webhooks._functions import delivery_id, parse_sms
 from vonage.webhooks._kind import Unpack, kind_of
 from vonage.webhooks._marks import MARKS, SHARED
-from vonage.webhooks._request import Body, Headers, Query, header_pairs
+from vonage.webhooks._request import Body, Headers, Pairs, Query, header_pairs
 from vonage.webhooks._verifier import Secrets, Verifier, VerifierSettings
 
 __all__ = ["WebhookOutcome", "WebhookRouter"]
@@ -136,14 +136,15 @@ class WebhookRouter:
             Exception: Whatever the function raised. The webhook is forgotten first, so that the platform's next
                 attempt is not taken for a duplicate.
         """
-        found = self._find(method, body, headers, query)
+        pairs = header_pairs(headers)  # once: an iterator has them no second time
+        found = self._find(method, body, pairs, query)
         if isinstance(found, WebhookOutcome):
             return found
         event, kind, function = found
         try:
             answer = function(event)
         except BaseException:
-            self._forget(event, headers)
+            self._forget(event, pairs)
             raise
         if isawaitable(answer):
             cast("Any", answer).close()
@@ -152,7 +153,8 @@ class WebhookRouter:
 
     async def handle_async(self, method: str, body: Body, headers: Headers, query: Query = "") -> WebhookOutcome:
         """As `handle`, for functions that may be coroutine functions."""
-        found = self._find(method, body, headers, query)
+        pairs = header_pairs(headers)
+        found = self._find(method, body, pairs, query)
         if isinstance(found, WebhookOutcome):
             return found
         event, kind, function = found
@@ -160,15 +162,15 @@ class WebhookRouter:
             answer = function(event)
             answer = await answer if isawaitable(answer) else answer
         except BaseException:
-            self._forget(event, headers)
+            self._forget(event, pairs)
             raise
         return _handled(kind, answer)
 
     def _find(
-        self, method: str, body: Body, headers: Headers, query: Query
+        self, method: str, body: Body, pairs: Pairs, query: Query
     ) -> WebhookOutcome | tuple[dict[str, Any], str | None, Handler]:
         try:
-            event = self._verified(method.upper(), body, headers, query)
+            event = self._verified(method.upper(), body, pairs, query)
         except ReplayedWebhookError:
             return WebhookOutcome("duplicate", 200)
         except WebhookInputError:
@@ -179,8 +181,7 @@ class WebhookRouter:
         function = self._handlers.get(kind or "") or self._fallback
         return WebhookOutcome("unhandled", 200, kind=kind) if function is None else (event, kind, function)
 
-    def _verified(self, method: str, body: Body, headers: Headers, query: Query) -> dict[str, Any]:
-        pairs = header_pairs(headers)
+    def _verified(self, method: str, body: Body, pairs: Pairs, query: Query) -> dict[str, Any]:
         if any(name == "authorization" for name, _ in pairs):
             verifier = self._verifier
             return verifier.parse_query(query, pairs) if method == "GET" else verifier.parse(body, pairs)
@@ -191,10 +192,10 @@ class WebhookRouter:
                 return dict(event)
         return dict(self._verifier.parse_sms(raw, pairs, query=query, method=self._method))
 
-    def _forget(self, event: Mapping[str, Any], headers: Headers) -> None:
+    def _forget(self, event: Mapping[str, Any], pairs: Pairs) -> None:
         forget = getattr(self._seen, "forget", None)
         if forget is not None:
-            forget(event["sig"].lower() if "sig" in event else delivery_id(headers))
+            forget(event["sig"].lower() if "sig" in event else delivery_id(pairs))
 
     def __repr__(self) -> str:
         return f"<WebhookRouter for {', '.join(sorted(self._handlers)) or 'nothing'}>"
