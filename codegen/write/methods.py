@@ -29,6 +29,11 @@ PROGRESS_DOC = [
     " instead, for which `vonage[progress]` has to be installed."
 ]
 
+URL_DOC = (
+    "From the webhook. As the application's token is sent with the request, it must be a URL of Vonage, or of the"
+    " client's own `base_url` or host."
+)
+
 
 @define
 class Argument:
@@ -72,11 +77,10 @@ class Method:
 
     Attributes:
         api: The description that its operation comes from.
-        op: What has the operation, as code: an endpoint, or one of two, as an argument is given or not.
         how: What names.yaml says of it.
         positional, named: Its arguments; named ones by keyword alone.
         keywords: The dictionary type of `**keywords`; empty for none.
-        request: What it calls `OP.request` with.
+        request: What makes its request, as code.
         returns: The type of what it returns; empty for an iterator.
         item: For an iterator, the type of the entries.
         doc: Its docstring, lines without indent; `{await}` and `{async}` stand where an async one has these words.
@@ -84,7 +88,6 @@ class Method:
 
     name: str
     api: str
-    op: str
     how: MethodName
     positional: list[Argument] = field(factory=list[Argument])
     named: list[Argument] = field(factory=list[Argument])
@@ -122,6 +125,10 @@ class Builder:
             more: Entry = next(a for a in narrow["python"]["arguments"] if a["wire"] not in known)
             self.stated = [*self.stated, {**more, "required": False, "doc": f"{more['doc']} Default: all."}]
             self.op = f"({self.op} if {more['name']} is None else {narrow['id']}.OP)"
+        if how.by_url:
+            path = entry["path"].format_map({a["wire"]: a.get("example") for a in self.stated})
+            url = {"name": "url", "wire": "url", "in": "url", "type": "str", "required": True, "doc": URL_DOC}
+            self.stated = [{**url, "example": f"{entry['host']}{path}"}]
         self.body: Entry | None = self.python.get("body")
         self.fields: list[Entry] = self.body.get("fields", []) if self.body else []
         self.by_filters = how.style == "filters" and any(a["in"] == "query" for a in self.stated)
@@ -153,7 +160,7 @@ class Builder:
 
     def _made(self, name: str, drop: str = "") -> Method:
         """A method with its arguments, without the one to drop, and its request."""
-        method = Method(name, self.api, self.op, self.how)
+        method = Method(name, self.api, self.how)
         first = self.how.first
         hidden = {*self.how.fixed, *self._own(), *([] if self.by_filters else [drop])}
         plain = [
@@ -167,7 +174,7 @@ class Builder:
             plain += [self._argument(facts, argument, "body") for facts, argument in made]
         if missing := {*first} - {a.name for a in plain} - {drop}:
             raise SpecError("names.yaml", self.place, f"there is no argument {sorted(missing)[0]!r}", "Correct `first`")
-        method.positional = [a for a in plain if a.place == "path" and a.name not in first]
+        method.positional = [a for a in plain if a.place in ("path", "url") and a.name not in first]
         method.positional += sorted((a for a in plain if a.name in first), key=lambda a: first.index(a.name))
         rest = [a for a in plain if a not in method.positional]
         if self.by_filters:
@@ -187,7 +194,9 @@ class Builder:
         names = [a.name for a in method.arguments]
         if twice := sorted({n for n in names if names.count(n) > 1}):
             raise SpecError("names.yaml", self.place, f"{name} has two arguments {twice[0]}", "Rename one")
-        method.request = ", ".join(self._request(method))
+        method.request = f"{self.op}.request({', '.join(self._request(method))})"
+        if self.how.by_url:
+            method.request = f"self._client.{self.how.by_url}(url)"
         return method
 
     def _own(self) -> dict[str, str]:

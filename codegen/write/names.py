@@ -35,6 +35,7 @@ class MethodName:
     answer: str = ""
     to_file: str = ""
     narrow: str = ""
+    by_url: str = ""
     deprecated: str = ""
     left_out: str = ""
     by_hand: str = ""

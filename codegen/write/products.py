@@ -40,7 +40,7 @@ def write_products(products: Sequence[ProductName], entries: Sequence[Entry]) ->
 def _context(product: ProductName, methods: Sequence[Method]) -> dict[str, Any]:
     imports: dict[str, set[str]] = {}
     for method in methods:
-        imports.setdefault(method.api, set()).update(re.findall(r"(\w+)\.OP", method.op))
+        imports.setdefault(method.api, set()).update(re.findall(r"(\w+)\.OP\b", method.request))
     for api, id in product.operations:
         if any(how["operation"] == id for how in product.lists.values()):
             imports.setdefault(api, set()).add(id)

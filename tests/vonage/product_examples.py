@@ -120,8 +120,8 @@ def _fixed(entry: Mapping[str, Any], how: MethodName) -> dict[str, Any]:
 
 
 def _is_one_request(entry: Mapping[str, Any], how: MethodName) -> bool:
-    """Whether a method sends a request and gives back the answer: not to a file, and no token is fetched before."""
-    return not how.by_hand and not how.to_file and entry["security"] != [["oauth2"]]
+    """Whether a method makes one request of its arguments and returns the answer: no file, no URL, no token before."""
+    return not (how.by_hand or how.to_file or how.by_url) and entry["security"] != [["oauth2"]]
 
 
 def _is_for(how: MethodName, body: Any) -> bool:

@@ -16,7 +16,7 @@ from vonage_openapi.meetings.api import (
     set_meetings_theme,
     update_room,
 )
-from vonage_openapi.product import Errors
+from vonage_openapi.product import Errors, given
 from vonage_openapi.products.aio import meetings
 
 from vonage._crypto.hidden import hide
@@ -116,5 +116,4 @@ class AsyncMeetings(meetings.AsyncMeetings):
     @staticmethod
     def set_start_and_end_params(start_id: str | None, end_id: str | None) -> dict[str, str]:
         """A dict of those that are not None."""
-        given = {"start_id": start_id, "end_id": end_id}
-        return {name: value for name, value in given.items() if value is not None}
+        return given({"start_id": start_id, "end_id": end_id})

@@ -11,10 +11,7 @@ from vonage_openapi.files import Progress, Target
 from vonage_openapi.hints import lazy_module
 from vonage_openapi.product import NOT_GIVEN
 from vonage_openapi.products.aio import video
-from vonage_openapi.video.api import (
-    create_session,
-    get_archive,
-)
+from vonage_openapi.video.api import create_session, get_archive
 
 from vonage import _video
 from vonage._async.jobs import wait_for

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
+from io import FileIO
 from typing import Any
 
 from vonage_openapi import Request
@@ -18,7 +18,7 @@ _LONG_ENOUGH = 8
 """Shorter values of a form are words such as `white`, and no secrets."""
 
 
-class Upload:
+class Upload(FileIO):
     """A file that tells how much of it has been read, and so, but for what is under way, sent.
 
     Args:
@@ -32,8 +32,8 @@ class Upload:
 
     def __init__(self, path: str | os.PathLike[str], progress: Progress | None) -> None:
         self._meter = Meter(progress, "uploading")
-        self._file = Path(path).open("rb")  # noqa: SIM115 - `with` closes it
-        self._size = os.fstat(self._file.fileno()).st_size
+        super().__init__(os.fspath(path))
+        self._size = os.fstat(self.fileno()).st_size
         self._failed: Exception | None = None
 
     def __enter__(self) -> Upload:
@@ -42,24 +42,16 @@ class Upload:
 
     def __exit__(self, *error: object) -> None:
         self._meter.__exit__()
-        self._file.close()
+        self.close()
         if self._failed is not None:
             raise self._failed
 
-    def tell(self) -> int:
-        """Where it stands."""
-        return self._file.tell()
-
-    def seek(self, offset: int, whence: int = 0) -> int:
-        """Go to another place."""
-        return self._file.seek(offset, whence)
-
-    def read(self, size: int = -1) -> bytes:
+    def read(self, size: int | None = -1, /) -> bytes:
         """Read on."""
-        piece = self._file.read(size)
+        piece: bytes = super().read(size)
         try:
             if piece:
-                self._meter.tell(self._file.tell(), self._size)
+                self._meter.tell(self.tell(), self._size)
         except Exception as error:  # a transport takes it for a file that cannot be read
             self._failed = error
             raise

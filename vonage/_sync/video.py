@@ -12,10 +12,7 @@ from vonage_openapi.files import Progress, Target
 from vonage_openapi.hints import lazy_module
 from vonage_openapi.product import NOT_GIVEN
 from vonage_openapi.products.sync import video
-from vonage_openapi.video.api import (
-    create_session,
-    get_archive,
-)
+from vonage_openapi.video.api import create_session, get_archive
 
 from vonage import _video
 from vonage._crypto.hidden import hide

@@ -1,11 +1,10 @@
 # Made from vonage/_async/voice.py by `make generate`. Do not edit: change the async module.
-"""What the compiled `Voice` lacks: calls from a random number, recordings, and the check of a webhook's token."""
+"""What the compiled `Voice` lacks: calls from a random number, transcriptions, and the check of a webhook's token."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vonage_openapi.files import Progress, Target
 from vonage_openapi.hints import Unpack, lazy_module
 from vonage_openapi.product import NOT_GIVEN
 from vonage_openapi.products.sync import voice
@@ -24,29 +23,6 @@ class Voice(voice.Voice):
             keywords.setdefault("random_from_number", True)
         return super().create_call(params, **keywords)
 
-    def get_recording(self, url: str) -> bytes:
-        """Fetch a recording into memory; `download_recording` writes it to a file.
-
-        As the application's token is sent with the request, the URL must be one of Vonage, or of the client's own
-        `base_url` or host.
-
-        Args:
-            url: The `recording_url` from the webhook.
-
-        Returns:
-            The sound file. If the response is JSON, it is decoded, as in 3.x; see `get_transcription`.
-
-        Raises:
-            ValidationError: The URL is not one of these; nothing was sent.
-
-        Example:
-            sound = client.voice.get_recording(event["recording_url"])
-
-        Official page: Voice API, recording.
-        """
-        sound: bytes = self._call(self._client.recording_request(url))
-        return sound
-
     def get_transcription(self, url: str) -> dicts.Transcript:
         """Fetch the transcription of a recording.
 
@@ -60,31 +36,6 @@ class Voice(voice.Voice):
         """
         transcript: dicts.Transcript = self._call(self._client.recording_request(url))
         return transcript
-
-    def download_recording(self, url: str, target: Target, progress: Progress | None = None) -> int:
-        """Write a recording to a file as it arrives.
-
-        Args:
-            url: The `recording_url` from the webhook; the same rules apply as for `get_recording`.
-            target: A path, or a file that is open for writing bytes. At a path, the file appears once it is complete;
-                an open file is left open.
-            progress: Called after each piece with the number of bytes so far and in total (None if not known). True
-                shows a bar instead, for which `vonage[progress]` has to be installed.
-
-        Returns:
-            The number of bytes written.
-
-        Raises:
-            ValidationError: The URL is not one of these; nothing was sent.
-            TransportError: The connection broke; there is no file at the path.
-            OSError: The file cannot be written.
-
-        Example:
-            client.voice.download_recording(event["recording_url"], "call.mp3")
-
-        Official page: Voice API, recording.
-        """
-        return self._download(self._client.recording_request(url), target, progress)
 
     def verify_signature(self, token: str, signature: str | None = None) -> bool:
         """Whether the token of a signed webhook was signed with a signature secret.

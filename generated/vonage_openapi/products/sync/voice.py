@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from ...files import Progress, Target
 from ...product import Product, as_dict, fields, filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...voice.api import (
@@ -388,6 +389,65 @@ class Voice(Product):
         """
         answer: None = self._call(stop_dtmf_input.OP.request(path={"uuid": uuid}))
         return answer
+
+    def get_recording(self, url: str) -> bytes:
+        """Fetch a recording into memory; `download_recording` writes it to a file.
+
+        Fetches the sound file that a record event announced. Give the token to hosts of the platform only. The address
+        of a transcript leads here too and answers JSON, a `Transcript`.
+
+        Args:
+            url: From the webhook. As the application's token is sent with the request, it must be a URL of Vonage, or
+                of the client's own `base_url` or host.
+
+        Returns:
+            The file.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 403: The account may not do this. 404: There is no such call or file, or
+                it belongs to another application.
+
+        Example:
+            response = client.voice.get_recording(
+                "https://api.nexmo.com/v1/files/8f14e45f-ceea-467f-a9d1-3b5c7d9e0f12",
+            )
+
+        Official page: https://developer.vonage.com/en/api/voice
+        """
+        answer: bytes = self._call(self._client.recording_request(url))
+        return answer
+
+    def download_recording(self, url: str, target: Target, progress: Progress | None = None) -> int:
+        """Write a recording to a file as it arrives.
+
+        Args:
+            url: From the webhook. As the application's token is sent with the request, it must be a URL of Vonage, or
+                of the client's own `base_url` or host.
+            target: A path, or a file that is open for writing bytes. At a path, the file appears once it is complete;
+                an open file is left open.
+            progress: Called after each piece with the number of bytes so far and in total (None if not known). True
+                shows a bar instead, for which `vonage[progress]` has to be installed.
+
+        Returns:
+            The number of bytes written.
+
+        Raises:
+            ValidationError: A field is missing or wrong; nothing was sent.
+            HttpError: The platform refused it. 403: The account may not do this. 404: There is no such call or file, or
+                it belongs to another application.
+            TransportError: The connection broke; there is no file at the path.
+            OSError: The file cannot be written.
+
+        Example:
+            client.voice.download_recording(
+                "https://api.nexmo.com/v1/files/8f14e45f-ceea-467f-a9d1-3b5c7d9e0f12",
+                "file",
+            )
+
+        Official page: https://developer.vonage.com/en/api/voice
+        """
+        return self._download(self._client.recording_request(url), target, progress)
 
     def create_call_v2(self, params: voice2_dicts.NewIpCall) -> dict[str, Any]:
         """Make a call over IP.
