@@ -162,7 +162,7 @@ def _to_compare(path: Path) -> dict[str, Any]:
     for change in journal.changes:
         if change.left_open and change.pointer in ("", "/paths"):
             raise journal.error(change.pointer, change.detail, "Correct the value")
-    drop_nothing(document, "document", "")
+    drop_nothing(document)
     return document
 
 

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
+@dataclass(eq=False)
 class SpecError(Exception):
     """A description cannot be compiled, and somebody has to change it.
 
     Attributes:
         file: the file at fault, as the caller spelt it.
         pointer: JSON Pointer to the place inside that file; empty for the file as a whole.
-        problem: what is wrong there.
-        remedy: what to do about it.
 
     `str()` gives one line: `sms.yaml#/paths/~1sms/post: problem. remedy.`
     """
 
-    def __init__(self, file: str, pointer: str, problem: str, remedy: str) -> None:
-        super().__init__(file, pointer, problem, remedy)
-        self.file = file
-        self.pointer = pointer
-        self.problem = problem
-        self.remedy = remedy
+    file: str
+    pointer: str
+    problem: str
+    remedy: str
 
     def __str__(self) -> str:
         place = f"{self.file}#{self.pointer}" if self.pointer else self.file
@@ -39,7 +36,6 @@ class Change:
     Attributes:
         rule: short name of the rule at work, such as `nullable`.
         pointer: JSON Pointer to the place, in the document as the step received it.
-        detail: what was done, in words.
         left_open: whether the place could not be read, so that anything is taken there.
     """
 
@@ -49,6 +45,7 @@ class Change:
     left_open: bool = False
 
 
+@dataclass
 class Journal:
     """Collects the changes of one step and knows the file that its complaints are about.
 
@@ -56,10 +53,9 @@ class Journal:
     doubtful place must not cost the rest of it: the place is left open, with a notice.
     """
 
-    def __init__(self, file: str, *, strict: bool = True) -> None:
-        self.file = file
-        self.strict = strict
-        self.changes: list[Change] = []
+    file: str
+    strict: bool = field(default=True, kw_only=True)
+    changes: list[Change] = field(default_factory=list[Change], init=False)
 
     def note(self, rule: str, pointer: str, detail: str) -> None:
         """Record one change."""

@@ -218,32 +218,37 @@ def _is_extension(name: str, kind: str, value: Any) -> bool:
     return name.startswith("x-") and not (kind == "security requirement" and is_list(value))
 
 
-def drop_extensions(node: Any, kind: str, pointer: str) -> list[str]:
+def _everything(node: Any, kind: str, pointer: str) -> Iterator[tuple[Any, str, str]]:
+    """An object and all that are in it, each with its kind and place; what is removed of one is not looked into."""
+    yield node, kind, pointer
+    for slot in parts(node, kind, pointer):
+        yield from _everything(slot.value, slot.kind, slot.pointer)
+
+
+def drop_extensions(document: Any) -> list[str]:
     """Remove extensions from objects of named entries, so that every entry is one; give their pointers."""
     dropped: list[str] = []
-    if "*" in GRAMMAR.get(kind, {}) and is_mapping(node) and not is_ref(node):
-        for name in [name for name, value in node.items() if _is_extension(name, kind, value)]:
-            del node[name]
-            dropped.append(join(pointer, name))
-    for slot in parts(node, kind, pointer):
-        dropped += drop_extensions(slot.value, slot.kind, slot.pointer)
+    for node, kind, pointer in _everything(document, "document", ""):
+        if "*" in GRAMMAR.get(kind, {}) and is_mapping(node) and not is_ref(node):
+            for name in [name for name, value in node.items() if _is_extension(name, kind, value)]:
+                del node[name]
+                dropped.append(join(pointer, name))
     return dropped
 
 
 _STRUCTURE = {"properties", "additionalProperties", "items", "enum", "const", "allOf", "oneOf", "anyOf"}
 
 
-def drop_nothing(node: Any, kind: str, pointer: str) -> list[str]:
+def drop_nothing(document: Any) -> list[str]:
     """Remove the fields that have nothing behind their colon, as if they were not there; give their pointers."""
     dropped: list[str] = []
-    for field in [field for field, value in node.items() if value is None] if is_mapping(node) else ():
-        if kind == "schema" and field == "type" and not node.keys() & _STRUCTURE:
-            node["type"] = "null"  # meant as the type of that name, which YAML reads as nothing
-        elif field_kind(kind, field, None) is not None:
-            del node[field]
-            dropped.append(join(pointer, field))
-    for slot in parts(node, kind, pointer):
-        dropped += drop_nothing(slot.value, slot.kind, slot.pointer)
+    for node, kind, pointer in _everything(document, "document", ""):
+        for field in [field for field, value in node.items() if value is None] if is_mapping(node) else ():
+            if kind == "schema" and field == "type" and not node.keys() & _STRUCTURE:
+                node["type"] = "null"  # meant as the type of that name, which YAML reads as nothing
+            elif field_kind(kind, field, None) is not None:
+                del node[field]
+                dropped.append(join(pointer, field))
     return dropped
 
 

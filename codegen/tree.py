@@ -40,13 +40,7 @@ Tick = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Made:
-    """What came of one description.
-
-    Attributes:
-        index: An entry for each endpoint.
-        changes: The log of what each step changed in the description.
-        operations: How many operations the description has.
-    """
+    """What came of one description: its endpoints, the log of all steps, and how many operations it has."""
 
     index: Index
     changes: list[Change]
@@ -55,12 +49,7 @@ class Made:
 
 @dataclass
 class Outcome:
-    """What a run did.
-
-    Attributes:
-        compiled: APIs that were compiled, each with the log of what each step changed in the description.
-        unchanged: APIs that were up to date.
-    """
+    """What a run did: the APIs that were compiled, each with the log of all steps, and those that were up to date."""
 
     compiled: dict[str, list[Change]] = field(default_factory=dict[str, "list[Change]"])
     unchanged: list[str] = field(default_factory=list[str])
@@ -74,13 +63,7 @@ def descriptions(folder: Path = SPECS) -> dict[str, Path]:
 def generate_all(
     specs: Path = SPECS, target: Path = GENERATED, *, force: bool = False, tick: Tick | None = None
 ) -> Outcome:
-    """Bring the generated package up to date with the descriptions.
-
-    Args:
-        specs: The folder of descriptions.
-        target: The package to write.
-        force: Compile what is up to date as well.
-        tick: Told about progress.
+    """Bring the generated package up to date with the descriptions of a folder; with `force`, compile all of them.
 
     Raises:
         SpecError: A description cannot be compiled; nothing was written.
@@ -130,13 +113,9 @@ def _products(specs: Path, index: Index) -> dict[str, str]:
 
 
 def generate_one(spec: Path, out: Path) -> Made:
-    """Compile one description, anybody's, into a package of its own.
+    """Compile one description, anybody's, into a package of its own, which may hold an earlier result and nothing else.
 
     Its endpoints import the installed `vonage_openapi` for what all endpoints share.
-
-    Args:
-        spec: An OpenAPI 3.0 or 3.1 file, YAML or JSON.
-        out: The folder of the package; may hold an earlier result and nothing else.
 
     Raises:
         SpecError: The description cannot be compiled or the folder holds other files; nothing was written.

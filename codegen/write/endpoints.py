@@ -18,15 +18,7 @@ _OWN_NAMES = {"asyncio_detailed", "body", "build", "client", "sync_detailed"}
 def endpoint_of(
     operation: Operation, arguments: Sequence[Argument], facts: Mapping[str, Any], types: Types, schemes: Any
 ) -> dict[str, Any]:
-    """What the template of an endpoint is rendered with.
-
-    Args:
-        operation: The raw operation.
-        arguments: What it takes, see `arguments_of`.
-        facts: What its `Op` takes.
-        types: The schemas of the description.
-        schemes: The security schemes that are the description's own, by name.
-    """
+    """What the template of an endpoint is rendered with; `facts` are what its `Op` takes."""
     returns = returned(operation, types, "model", "models.")
     answer: Mapping[str, Any] = next(iter(operation["responses"].values()))
     return {
@@ -44,13 +36,7 @@ def endpoint_of(
 
 
 def arguments_of(operation: Operation, names: Sequence[tuple[str, str, str]], types: Types) -> list[Argument]:
-    """Path parameters first, then the body, then query and header parameters, required ones first.
-
-    Args:
-        operation: The raw operation.
-        names: Its parameters, see `Names`.
-        types: The schemas of the description.
-    """
+    """Path parameters first, then the body, then the others, required ones first; for `names` see `Names`."""
     bodies = bodies_of(operation)
     choices = [body.media_type for body in bodies]
     is_open = any("*" in choice for choice in choices)

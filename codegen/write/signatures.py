@@ -23,12 +23,13 @@ def signature_of(
     operation: Operation, arguments: Iterable[Mapping[str, Any]], types: Types, document: Mapping[str, Any]
 ) -> dict[str, Any]:
     """The `python` part of an operation's entry in `operations.json`; for `arguments` see `arguments_of`."""
+    pages = [holder.get("externalDocs", {}) for holder in (operation, document)]
     facts = {
         "description": " ".join(str(operation.get("description") or "").split()),
         "title": str(document.get("info", {}).get("title", "")),
         "topic": _topic(operation, document),
         "instead": document.get("info", {}).get("x-vonage-instead"),
-        "page": _page(operation, document),
+        "page": next((str(docs["url"]) for docs in pages if docs.get("url")), ""),
         "arguments": [_argument(each) for each in arguments if "stated" in each],
         "body": _body(operation, types),
         "returns": _returns(operation, types),
@@ -174,13 +175,6 @@ def _example(operation: Operation) -> Any:
         for example in media.get("examples", {}).values():
             return example.get("value")
     return None
-
-
-def _page(operation: Operation, document: Mapping[str, Any]) -> str:
-    for holder in (operation, document):
-        if url := holder.get("externalDocs", {}).get("url"):
-            return str(url)
-    return ""
 
 
 def _sentence(text: object) -> str:

@@ -31,9 +31,9 @@ def normalise(document: dict[str, Any], *, file: str, strict: bool = True) -> tu
     journal = Journal(file, strict=strict)
     result = copy_tree(document, file)
     mend(result, journal)
-    for pointer in drop_nothing(result, "document", ""):
+    for pointer in drop_nothing(result):
         journal.note("nothing", pointer, "dropped a field that says nothing")
-    for pointer in drop_extensions(result, "document", ""):
+    for pointer in drop_extensions(result):
         journal.note("extension", pointer, "dropped an extension from between named entries")
     result["openapi"] = "3.1.0"
     result.setdefault("paths", {})
