@@ -27,9 +27,6 @@ _CHARSET = re.compile(r"""; *charset *= *["']?([^\s;"',]+)""", re.IGNORECASE)
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
-# JSON
-
-
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
     """Whether a value is a JSON object."""
     return isinstance(value, dict)
@@ -71,11 +68,8 @@ def refuse_constant(word: str) -> NoReturn:
 _DECODER = json.JSONDecoder(parse_constant=refuse_constant)
 
 
-# JSON pointers (RFC 6901)
-
-
 def join_pointer(pointer: str, *keys: str | int) -> str:
-    """Extend a pointer: `join_pointer("#/paths", "/sms")` gives `#/paths/~1sms`."""
+    """Extend a JSON pointer (RFC 6901): `join_pointer("#/paths", "/sms")` gives `#/paths/~1sms`."""
     return "/".join([pointer, *(str(key).replace("~", "~0").replace("/", "~1") for key in keys)])
 
 
@@ -103,11 +97,8 @@ def look_up(data: Any, pointer: str) -> Any:
     return data
 
 
-# Media types (RFC 9110)
-
-
 def essence(media_type: str) -> str:
-    """A media type without its parameters, in lower case, as letter case makes no difference in it."""
+    """A media type (RFC 9110) without its parameters, in lower case, as letter case makes no difference in it."""
     return media_type.partition(";")[0].strip().lower()
 
 
@@ -155,9 +146,6 @@ def kind_of(media_type: str) -> str:
     if kind.startswith("multipart/"):
         return "multipart"
     return "lines" if kind in _LINES else "bytes"
-
-
-# Headers (RFC 9110)
 
 
 def is_header_name(name: str) -> bool:

@@ -10,13 +10,10 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence, Set, ValuesView
 from enum import Enum
 from operator import index
-from typing import TYPE_CHECKING, Any, Final, cast, final
+from typing import Any, Final, Literal, cast, final
 from urllib.parse import quote_plus
 
 from .formats import TOO_DEEP, is_list, is_object, to_json
-
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 @final

@@ -7,6 +7,7 @@ import json
 import pickle
 import warnings
 from collections.abc import Iterator
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -209,3 +210,10 @@ def test_objects_can_be_copied_and_pickled(cls: Any, arguments: dict[str, Any], 
     made = cls(**arguments)
     assert pickle.loads(pickle.dumps(made)) == copy.deepcopy(made) == copy.copy(made) == made
     assert pickle.loads(pickle.dumps(made)).to_dict() == wire
+
+
+def test_what_is_read_may_hold_any_mapping() -> None:
+    endpoint = {"type": "vbc", "extension": "204"}
+    read = Ncco.Connect.from_dict({"action": "connect", "endpoint": [MappingProxyType(endpoint)]})
+    assert isinstance(read.endpoint[0], ConnectEndpoints.VbcEndpoint)
+    assert read.to_dict() == {"action": "connect", "endpoint": [endpoint]}

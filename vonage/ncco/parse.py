@@ -10,7 +10,7 @@ from vonage_openapi import Problem, is_list, is_object
 from vonage_openapi.formats import refuse_constant
 from vonage_openapi.lazy import lazy_module
 from vonage_openapi.ncco.builder import RULES
-from vonage_openapi.parts import plain
+from vonage_openapi.parts import Nested, plain
 
 from vonage.errors import ValidationError
 from vonage.ncco.actions import ACTIONS, Action
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from vonage.ncco import sources as sources
 else:
     sources = lazy_module("vonage.ncco.sources")
+
+_ACTION = Nested(ACTIONS, key="action", base=Action)
 
 
 def parse(source: sources.Source) -> list[Action]:
@@ -31,7 +33,7 @@ def parse(source: sources.Source) -> list[Action]:
         raise ValidationError([Problem("", "is nested too deeply")]) from None
     if not is_list(items) or not all(map(is_object, items)):  # that nothing is checked does not make it one
         raise ValidationError([Problem("", "must be an array of objects")])
-    return [_class_of(item).from_dict(item) for item in items]
+    return cast("list[Action]", _ACTION.read(items))
 
 
 def build(items: Iterable[sources.Entry]) -> list[dict[str, object]]:
@@ -48,11 +50,6 @@ def build(items: Iterable[sources.Entry]) -> list[dict[str, object]]:
     if not is_sure:
         RULES.validate("Ncco", data)
     return data
-
-
-def _class_of(item: Mapping[str, object]) -> type[Action]:
-    kind = item.get("action")
-    return ACTIONS.get(kind, Action) if isinstance(kind, str) else Action
 
 
 def _decode(source: Any) -> object:
