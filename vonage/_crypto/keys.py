@@ -116,14 +116,15 @@ class HeldKey:
         self.renewable: bool = callable(source)
         self._parsed: Any = None
         # A forked child has locks of its own: one that a thread of its parent held would never be given back.
-        self._locks: dict[int, _Owned] = {}
+        self._locks: dict[int, threading.RLock] = {}
+        self._asking = 0  # the process whose thread has the lock and asks the source
 
     def load(self) -> RsaKey:
         """The key; `InvalidKeyError` if it cannot be used, or if its function asks for what needs the key."""
         if self._parsed is None:
             with self._lock():
                 if self._parsed is None:  # else another thread was faster
-                    self._parsed = load_private_key(self._source)
+                    self._parsed = self._asked()
                     if not self.renewable:
                         self._source = None  # the text of the key need not stay in memory
         return cast("RsaKey", self._parsed)
@@ -134,43 +135,33 @@ class HeldKey:
             return False
         with self._lock():
             if self._parsed is refused:  # else another thread was faster
-                fresh: Any = load_private_key(self._source)
+                fresh: Any = self._asked()
                 old: Any = refused
                 if fresh is old or fresh.public_key().public_numbers() == old.public_key().public_numbers():
                     return False
                 self._parsed = fresh
         return True
 
-    def _lock(self) -> _Owned:
-        return self._locks.setdefault(os.getpid(), _Owned())  # atomic, should two threads come here at once
+    def _lock(self) -> threading.RLock:
+        return self._locks.setdefault(os.getpid(), threading.RLock())  # atomic, should two threads come at once
+
+    def _asked(self) -> RsaKey:
+        if self._asking == os.getpid():
+            raise InvalidKeyError(
+                "the function for the private key makes a call that needs this very key: use a client with key and"
+                " secret in it"
+            )
+        self._asking = os.getpid()
+        try:
+            return load_private_key(self._source)
+        finally:
+            self._asking = 0
 
     def __repr__(self) -> str:
         return "<HeldKey>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a private key cannot be pickled or copied")
-
-
-class _Owned:
-    """A lock that refuses the thread that has it already, which would wait for itself."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._owner = 0
-
-    def __enter__(self) -> None:
-        me = threading.get_ident()
-        if self._owner == me:
-            raise InvalidKeyError(
-                "the function for the private key makes a call that needs this very key: use a client with key and"
-                " secret in it"
-            )
-        self._lock.acquire()
-        self._owner = me
-
-    def __exit__(self, *raised: object) -> None:
-        self._owner = 0
-        self._lock.release()
 
 
 def _read_pem(source: object, half: Half) -> bytes:
