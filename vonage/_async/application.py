@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from vonage_openapi.application.api import create_application, update_application
-from vonage_openapi.hints import Unpack, lazy_module
+from vonage_openapi.hints import Unpack
 from vonage_openapi.product import NOT_GIVEN, AsyncProductClient, fields
 from vonage_openapi.products.aio import application
 
 from vonage._shared.applications import apply_words, slips, take_words, with_change
-
-if TYPE_CHECKING:
-    from vonage_openapi.application import dicts
-
-    from vonage._shared import application_keywords
-else:
-    dicts = lazy_module("..application.dicts", "vonage_openapi.products")
-    application_keywords = lazy_module("vonage._shared.application_keywords")
+from vonage._shared.types import application as dicts
+from vonage._shared.types import application_keywords
 
 
 class AsyncApplication(application.AsyncApplication):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from vonage_openapi import Request
-from vonage_openapi.hints import lazy_module
 from vonage_openapi.product import AsyncProductClient
 from vonage_openapi.products.aio import camara_auth
 
@@ -25,12 +24,8 @@ from vonage._shared.network_tokens import (
     token_request,
     with_member,
 )
+from vonage._shared.types import network_auth as dicts
 from vonage.errors import AuthenticationError
-
-if TYPE_CHECKING:
-    from vonage_openapi.network_auth import dicts
-else:
-    dicts = lazy_module("..network_auth.dicts", "vonage_openapi.products")
 
 
 class AsyncCamaraAuth(camara_auth.AsyncCamaraAuth):

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from vonage_openapi import Problem
-from vonage_openapi.hints import Unpack, lazy_module
+from vonage_openapi.hints import Unpack
 from vonage_openapi.product import NOT_GIVEN, filters
 from vonage_openapi.products.aio import number_insight
 
+from vonage._shared.types import number_insight as dicts
 from vonage.errors import MissingCallbackError
-
-if TYPE_CHECKING:
-    from vonage_openapi.number_insight import dicts
-else:
-    dicts = lazy_module("..number_insight.dicts", "vonage_openapi.products")
 
 
 class AsyncNumberInsight(number_insight.AsyncNumberInsight):

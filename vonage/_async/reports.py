@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from itertools import islice
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from vonage_openapi.files import Progress, Target
-from vonage_openapi.hints import lazy_module
 from vonage_openapi.products.aio import reports
 from vonage_openapi.reports.api import create_report, get_report
 
@@ -17,11 +16,7 @@ from vonage._http.waiting import async_run
 from vonage._shared.downloads import Download
 from vonage._shared.jobs import Wait
 from vonage._shared.reports import Row, extract, file_of, is_empty, kind, rows_in
-
-if TYPE_CHECKING:
-    from vonage_openapi.reports import dicts
-else:
-    dicts = lazy_module("..reports.dicts", "vonage_openapi.products")
+from vonage._shared.types import reports as dicts
 
 BATCH: Final = 500
 """Rows that are read at once."""

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from vonage_openapi import is_object
-from vonage_openapi.hints import TypedDict, Unpack, lazy_module
+from vonage_openapi.hints import TypedDict, Unpack
 from vonage_openapi.product import NOT_GIVEN, fields
 from vonage_openapi.products.aio import verify
 from vonage_openapi.verify.api import check_verification
 
-if TYPE_CHECKING:
-    from vonage_openapi.verify import dicts
-else:
-    dicts = lazy_module("..verify.dicts", "vonage_openapi.products")
+from vonage._shared.types import verify as dicts
 
 
 class CheckKeywords(TypedDict, total=False):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from vonage_openapi import Request, is_list
 from vonage_openapi.files import Progress, Target
-from vonage_openapi.hints import lazy_module
 from vonage_openapi.product import NOT_GIVEN
 from vonage_openapi.products.aio import video
 from vonage_openapi.video.api import create_session, get_archive
@@ -18,12 +17,8 @@ from vonage._async.jobs import wait_for
 from vonage._crypto.hidden import hide
 from vonage._shared.downloads import Download
 from vonage._shared.jobs import Wait
+from vonage._shared.types import video as dicts
 from vonage.errors import HttpError
-
-if TYPE_CHECKING:
-    from vonage_openapi.video import dicts
-else:
-    dicts = lazy_module("..video.dicts", "vonage_openapi.products")
 
 
 class AsyncVideo(video.AsyncVideo):

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from vonage_openapi.hints import Unpack, lazy_module
+from vonage_openapi.hints import Unpack
 from vonage_openapi.product import NOT_GIVEN
 from vonage_openapi.products.aio import voice
 
-if TYPE_CHECKING:
-    from vonage_openapi.voice import dicts
-else:
-    dicts = lazy_module("..voice.dicts", "vonage_openapi.products")
+from vonage._shared.types import voice as dicts
 
 
 class AsyncVoice(voice.AsyncVoice):

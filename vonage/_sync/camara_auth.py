@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from vonage_openapi import Request
-from vonage_openapi.hints import lazy_module
 from vonage_openapi.product import ProductClient
 from vonage_openapi.products.sync import camara_auth
 
@@ -26,12 +25,8 @@ from vonage._shared.network_tokens import (
     token_request,
     with_member,
 )
+from vonage._shared.types import network_auth as dicts
 from vonage.errors import AuthenticationError
-
-if TYPE_CHECKING:
-    from vonage_openapi.network_auth import dicts
-else:
-    dicts = lazy_module("..network_auth.dicts", "vonage_openapi.products")
 
 
 class CamaraAuth(camara_auth.CamaraAuth):

@@ -4,21 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from vonage_openapi.conversations.api import list_events
-from vonage_openapi.hints import lazy_module
 from vonage_openapi.product import given
 from vonage_openapi.products.sync import conversations
 
 from vonage._http.waiting import sleep
 from vonage._shared.trails import Trail
+from vonage._shared.types import conversations as dicts
 from vonage.errors import RateLimitError, ServerError, TransportError
-
-if TYPE_CHECKING:
-    from vonage_openapi.conversations import dicts
-else:
-    dicts = lazy_module("..conversations.dicts", "vonage_openapi.products")
 
 
 class Conversations(conversations.Conversations):

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from vonage_openapi import Problem, Request, is_object
 from vonage_openapi.files import Progress
-from vonage_openapi.hints import lazy_module
 from vonage_openapi.meetings.api import (
     create_room,
     finalize_logos,
@@ -21,13 +20,9 @@ from vonage_openapi.product import Errors, given
 from vonage_openapi.products.sync import meetings
 
 from vonage._crypto.hidden import hide
+from vonage._shared.types import meetings as dicts
 from vonage._shared.uploads import Upload, upload_error, upload_request
 from vonage.errors import HttpError, MeetingsError
-
-if TYPE_CHECKING:
-    from vonage_openapi.meetings import dicts
-else:
-    dicts = lazy_module("..meetings.dicts", "vonage_openapi.products")
 
 
 class Meetings(meetings.Meetings):

@@ -3,19 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from vonage_openapi.hints import lazy_module
 from vonage_openapi.number_verification.api import verify_number
 from vonage_openapi.products.sync import number_verification
 
 from vonage._crypto.hidden import hide
 from vonage._shared.network_tokens import VERIFY_SCOPE, handset_address, token_of, token_request
-
-if TYPE_CHECKING:
-    from vonage_openapi.number_verification import dicts
-else:
-    dicts = lazy_module("..number_verification.dicts", "vonage_openapi.products")
+from vonage._shared.types import number_verification as dicts
 
 
 class NumberVerification(number_verification.NumberVerification):

@@ -5,19 +5,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from vonage_openapi.files import Progress
-from vonage_openapi.hints import lazy_module
 from vonage_openapi.proactive_connect.api import upload_list_items
 from vonage_openapi.products.sync import proactive_connect
 
+from vonage._shared.types import proactive_connect as dicts
 from vonage._shared.uploads import Upload
-
-if TYPE_CHECKING:
-    from vonage_openapi.proactive_connect import dicts
-else:
-    dicts = lazy_module("..proactive_connect.dicts", "vonage_openapi.products")
 
 
 class ProactiveConnect(proactive_connect.ProactiveConnect):

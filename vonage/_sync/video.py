@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from vonage_openapi import Request, is_list
 from vonage_openapi.files import Progress, Target
-from vonage_openapi.hints import lazy_module
 from vonage_openapi.product import NOT_GIVEN
 from vonage_openapi.products.sync import video
 from vonage_openapi.video.api import create_session, get_archive
@@ -18,13 +17,9 @@ from vonage import _video
 from vonage._crypto.hidden import hide
 from vonage._shared.downloads import Download
 from vonage._shared.jobs import Wait
+from vonage._shared.types import video as dicts
 from vonage._sync.jobs import wait_for
 from vonage.errors import HttpError
-
-if TYPE_CHECKING:
-    from vonage_openapi.video import dicts
-else:
-    dicts = lazy_module("..video.dicts", "vonage_openapi.products")
 
 
 class Video(video.Video):
