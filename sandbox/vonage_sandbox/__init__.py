@@ -8,8 +8,8 @@
         client.sms.send_message({"from": "Acme", "to": "447700900000", "text": "Hello"})
         sandbox.wait_for_message(to="447700900000", text="Hello")
 
-Waiting blocks. If the program under test runs in the event loop of the test itself, wait in a thread, with
-`await asyncio.to_thread(sandbox.wait_for_message, to="447700900000")`.
+Waiting blocks. If the program under test runs in the event loop of the test itself, await it:
+`await sandbox.await_message(to="447700900000")`.
 
 In pytest, the fixture `vonage_sandbox` is a fresh sandbox for each test. On the command line, run `vonage-sandbox`.
 """
@@ -20,24 +20,24 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from vonage_sandbox.client import Control as Control
-    from vonage_sandbox.client import NotSeenError as NotSeenError
-    from vonage_sandbox.client import SandboxError as SandboxError
-    from vonage_sandbox.client import WaitTimeoutError as WaitTimeoutError
     from vonage_sandbox.client import connect as connect
+    from vonage_sandbox.link import SandboxError as SandboxError
     from vonage_sandbox.options import OptionError as OptionError
     from vonage_sandbox.options import Options as Options
     from vonage_sandbox.sandbox import Credentials as Credentials
     from vonage_sandbox.sandbox import Sandbox as Sandbox
+    from vonage_sandbox.waiting import NotSeenError as NotSeenError
+    from vonage_sandbox.waiting import WaitTimeoutError as WaitTimeoutError
 
 _MODULES = {
     "Control": "client",
     "Credentials": "sandbox",
-    "NotSeenError": "client",
+    "NotSeenError": "waiting",
     "OptionError": "options",
     "Options": "options",
     "Sandbox": "sandbox",
-    "SandboxError": "client",
-    "WaitTimeoutError": "client",
+    "SandboxError": "link",
+    "WaitTimeoutError": "waiting",
     "connect": "client",
 }
 

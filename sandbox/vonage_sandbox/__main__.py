@@ -18,7 +18,7 @@ from vonage_openapi.lazy import without
 
 try:
     from vonage_sandbox import commands, setup
-    from vonage_sandbox.client import SandboxError
+    from vonage_sandbox.link import SandboxError
     from vonage_sandbox.matching import UnknownError
     from vonage_sandbox.options import OptionError, is_loopback
     from vonage_sandbox.sandbox import Sandbox

@@ -13,9 +13,10 @@ from vonage_sandbox import errors, routing
 from vonage_sandbox.access import AccessPolicy
 from vonage_sandbox.app import create_app
 from vonage_sandbox.authority import Authority
-from vonage_sandbox.client import Control, SandboxError
+from vonage_sandbox.client import Control
 from vonage_sandbox.exchange import HttpRequest, HttpResponse
 from vonage_sandbox.gateway import Gateway
+from vonage_sandbox.link import SandboxError
 from vonage_sandbox.options import OptionError, Options, host_of
 from vonage_sandbox.platform import Platform
 from vonage_sandbox.products import resume

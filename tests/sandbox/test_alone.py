@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 from vonage_sandbox import Sandbox
-from vonage_sandbox.client import SandboxError
+from vonage_sandbox.link import SandboxError
 
 from tests.sandbox.conftest import bearer
 from tests.sandbox.receiver import receive

@@ -462,7 +462,7 @@ class TestWaiting:
             sandbox.wait_for_webhook("delivery_receipt", payload={"status": "failed"}, timeout=0)
 
     async def test_who_waits_in_an_event_loop_is_told_of_a_better_way(self, sandbox: Sandbox) -> None:
-        with pytest.raises(WaitTimeoutError, match=r"no call came.*\n.*to_thread"):
+        with pytest.raises(WaitTimeoutError, match=r"no call came.*\n.*await sandbox\.await_call\("):
             sandbox.wait_for_call(timeout=0)
 
     def test_nothing_came_at_all(self, sandbox: Sandbox) -> None:

@@ -14,8 +14,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 from vonage_sandbox import OptionError, Sandbox, SandboxError, WaitTimeoutError
-from vonage_sandbox.client import CountError
 from vonage_sandbox.matching import FIELDS
+from vonage_sandbox.waiting import CountError
 
 import vonage
 from tests.sandbox.receiver import Receiver

@@ -7,8 +7,9 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from vonage_sandbox.client import Control, SandboxError
+from vonage_sandbox.client import Control
 from vonage_sandbox.exchange import Doc
+from vonage_sandbox.link import SandboxError
 
 SOMEBODY = "447700900000"
 
