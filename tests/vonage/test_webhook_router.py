@@ -145,6 +145,15 @@ class TestRouter:
             assert open_.handle(method, body, headers, query).result == "handled"
         assert open_.handle("POST", json.dumps(STATUS), {}).result == "refused"
 
+    def test_a_password_in_the_address_hides_no_signature(self) -> None:
+        router = WebhookRouter(SECRET, sms_signature_method="sha256")
+        router.on(events.INBOUND_SMS)(lambda event: None)
+        sms = signature.signed({"msisdn": "447700900000", "messageId": "5b1e", "text": "Hi"}, SECRET, "sha256")
+        headers = {"Authorization": "Basic dXNlcjpwYXNz", "Content-Type": "application/json"}
+        assert router.handle("POST", json.dumps(sms), headers).result == "handled"
+        assert router.handle("POST", json.dumps({**sms, "text": "Ho"}), headers).result == "refused"
+        assert router.handle("POST", signed(STATUS)[0], headers).result == "refused"
+
     def test_unsigned_sms_hold_strings_as_signed_ones_do(self, seen: list[Any]) -> None:
         router = WebhookRouter(SECRET, unsigned_sms=True)
         router.on(events.INBOUND_SMS)(lambda event: seen.append(event))

@@ -182,7 +182,7 @@ class WebhookRouter:
         return WebhookOutcome("unhandled", 200, kind=kind) if function is None else (event, kind, function)
 
     def _verified(self, method: str, body: Body, pairs: Pairs, query: Query) -> dict[str, Any]:
-        if any(name == "authorization" for name, _ in pairs):
+        if any(name == "authorization" and value.strip().lower().startswith("bearer") for name, value in pairs):
             verifier = self._verifier
             return verifier.parse_query(query, pairs) if method == "GET" else verifier.parse(body, pairs)
         raw = None if method == "GET" else body
