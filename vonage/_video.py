@@ -91,11 +91,7 @@ class ClientToken(str):
 
 
 def session_form(options: SessionOptions | None) -> dict[str, Any]:
-    """The body for a new session.
-
-    Raises:
-        InvalidVideoError: An option has a value that it cannot have.
-    """
+    """The body for a new session."""
     names = SessionOptions.__annotations__
     values = _options("session_options", {} if options is None else options, dict(zip(names, names, strict=True)))
     archive_mode = _one_of("archive_mode", values.get("archive_mode", "manual"), ARCHIVE_MODES)
@@ -119,11 +115,7 @@ def created_session(form: Mapping[str, Any], answer: Any) -> CreatedSession:
 
 
 def media_mode_of(preference: str) -> str:
-    """What 3.x calls a value of `p2p.preference`.
-
-    Raises:
-        InvalidVideoError: There is no such value.
-    """
+    """What 3.x calls a value of `p2p.preference`."""
     for mode, value in MEDIA_MODES.items():
         if value == preference:
             return mode
@@ -131,11 +123,7 @@ def media_mode_of(preference: str) -> str:
 
 
 def archive_request(archive: Mapping[str, Any], url: object, base_url: str | None) -> Request:
-    """The request for the file of an archive, which is at an address.
-
-    Raises:
-        JobError: It has no file.
-    """
+    """The request for the file of an archive, which is at an address."""
     status, reason = archive.get("status"), archive.get("reason")
     if status != "available":
         why = ": it has gone to your own storage" if status == "uploaded" else f" ({reason})" if reason else ""
@@ -147,13 +135,7 @@ def archive_request(archive: Mapping[str, Any], url: object, base_url: str | Non
 
 
 def token_claims(session_id: object, options: Any) -> dict[str, Any]:
-    """What a client token says, by its options as in 3.x, or claims by their own names.
-
-    Raises:
-        InvalidVideoError: An option has a value that it cannot have.
-        InvalidRoleError: There is no such role.
-        TokenExpiryError: It would live longer than 30 days.
-    """
+    """What a client token says, by its options as in 3.x, or claims by their own names."""
     if not isinstance(session_id, str) or not session_id:
         raise _invalid("session_id", "must be the id of a session")
     given = _options("token_options", options, _OPTIONS)
@@ -181,12 +163,7 @@ def token_claims(session_id: object, options: Any) -> dict[str, Any]:
 
 
 def validate_claims(claims: Mapping[str, Any]) -> None:
-    """Whether the role and the end of a token are what they may be.
-
-    Raises:
-        InvalidRoleError: There is no such role.
-        TokenExpiryError: It would live longer than 30 days.
-    """
+    """Whether the role and the end of a token are what they may be."""
     role = claims.get("role", "publisher")
     if not isinstance(role, str) or role not in ROLES:
         raise InvalidRoleError(f"role: must be one of {', '.join(sorted(ROLES))}, not {role!r}")

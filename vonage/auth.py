@@ -39,13 +39,7 @@ _KEY_IN_QUERY = {"query:api_key", "query:api_secret"}
 
 
 class Credentials:
-    """All credentials of a client.
-
-    Attributes:
-        api_key, api_secret: API key and secret of the account.
-        signature_secret, signature_method: For signed SMS requests and webhooks of the account.
-        application_id: The application's id.
-    """
+    """All credentials of a client."""
 
     def __init__(
         self,
@@ -103,22 +97,13 @@ class Credentials:
             self._token = ApplicationToken(self.application_id, self._key, claims)
 
     def token(self) -> str:
-        """A token of the application that is valid now.
-
-        Raises:
-            MissingCredentialsError: There is no application or no key.
-        """
+        """A token of the application that is valid now."""
         if self._token is None:
             raise MissingCredentialsError(f"a token needs {_NAMES['jwt']}")
         return self._token.get()
 
     def sign(self, claims: Mapping[str, object]) -> str:
-        """A token of the application with claims of its own, beside the one that requests have.
-
-        Raises:
-            MissingCredentialsError: There is no application or no key.
-            TokenError: A claim cannot be used.
-        """
+        """A token of the application with claims of its own, beside the one that requests have."""
         if not self.application_id or self._key is None:
             raise MissingCredentialsError(f"a token needs {_NAMES['jwt']}; {self._what_is_missing()}")
         from vonage import jwt
@@ -135,28 +120,15 @@ class Credentials:
         return header
 
     def refused(self, header: str) -> bool:
-        """Note that the platform refused a request: if it had a token, the next has another.
+        """Note that the platform refused a request with this header: if it has a token, the next has another.
 
-        Args:
-            header: The Authorization header of the request.
-
-        Returns:
-            Whether the next one has another key as well, which a function gave, so that it is worth while to try again.
+        Says whether that has another key too, which a function gave, so that it is worth while to try again.
         """
         scheme, _, token = map(Hidden, header.partition(" "))
         return self._token is not None and scheme == "Bearer" and self._token.rotate(token)
 
     def choose(self, op: Op, security: Security, token: str | None = None) -> str | None:
-        """The kind that an operation gets; None if it needs none.
-
-        Args:
-            op: The operation.
-            security: What it takes, in the words of our own descriptions.
-            token: An access token (OAuth2) that was given for this call.
-
-        Raises:
-            MissingCredentialsError: The operation takes none of the kinds that there are.
-        """
+        """The kind that an operation with this `security` gets, also a token of OAuth2; None if it needs none."""
         have = self.kinds()
         if token:
             have.add("oauth2")
@@ -207,14 +179,7 @@ def as_credential(name: str, value: object) -> str | None:
     """A key, a secret or an id as it was meant; None if there is none.
 
     What files, shells and environments add around it is taken off: line breaks, spaces, quotes. None of the four can
-    have them, and with them every request would be refused.
-
-    Args:
-        name: What it is called, for the error.
-        value: A string, or what is one in another form: bytes, a number, a UUID, pydantic's `SecretStr`.
-
-    Raises:
-        Error: It cannot be one. It is not quoted.
+    have them, and with them every request would be refused. An error does not quote the value.
     """
     value = hide(value)
     if hasattr(value, "get_secret_value"):
@@ -238,11 +203,7 @@ def as_credential(name: str, value: object) -> str | None:
 
 
 def as_bearer(name: str, value: object) -> Hidden:
-    """A token as it was meant: without what was added around it, and without the word `Bearer` in front.
-
-    Raises:
-        Error: It cannot be one. It is not quoted.
-    """
+    """A token as it was meant: without what was added around it, and without the word `Bearer` in front."""
     value = hide(value)
     token = as_credential(name, value)
     if token is None:

@@ -89,11 +89,7 @@ HooksLike: TypeAlias = Hooks | Sequence[Hooks] | None
 
 
 def as_hooks(given: Any) -> tuple[Hooks, ...]:
-    """Hooks as a client keeps them.
-
-    Raises:
-        TypeError: They are something else.
-    """
+    """Hooks as a client keeps them."""
     found = () if given is None else (given,) if isinstance(given, Hooks) else tuple(given)
     for each in found:
         if not isinstance(each, Hooks):

@@ -133,11 +133,7 @@ RateLimitLike: TypeAlias = str | Limiter | None
 
 
 def as_limiter(given: RateLimitLike) -> Limiter | None:
-    """A limiter as a client keeps it.
-
-    Raises:
-        Error: It is something else.
-    """
+    """A limiter as a client keeps it."""
     if given is None:
         return None
     if isinstance(given, str):

@@ -28,12 +28,7 @@ UNKNOWN = frozenset({408, 500, 502, 503, 504})
 class Tries:
     """The tries of one request: after each that came to nothing, says how long to wait before the next.
 
-    Args:
-        retry: The operation's retry safety, `idempotent` or `unsent`.
-        limit: How often the request may be repeated.
-        clock: Gives the current time in seconds since 1970.
-        deadline: When the whole call has to be over, on the clock of `time.monotonic`; None for no limit.
-        body: What is sent; a pipe in it, say, can be read only once.
+    The clock gives seconds since 1970; the deadline is on that of `time.monotonic`.
     """
 
     def __init__(
@@ -71,11 +66,7 @@ class Tries:
         return self.again(asked)
 
     def again(self, asked: float | None) -> float | None:
-        """Seconds to wait after what may be repeated in any case; None if that was the last try.
-
-        Args:
-            asked: The seconds that the platform asks for, if it does.
-        """
+        """Seconds to wait after what may be repeated, those asked for if any; None if that was the last try."""
         if self._repeated >= self._limit or (asked is not None and asked > LONGEST_WAIT) or is_spent(self._body):
             return None
         wait = backoff(self._repeated) if asked is None else asked
@@ -91,12 +82,7 @@ def is_spent(body: bytes | Stream | None) -> bool:
 
 
 def is_refusal(status: int, asked: float | None) -> bool:
-    """Whether a status says that the platform did not act.
-
-    Args:
-        status: The status of an error.
-        asked: The seconds of Retry-After, if the answer has them.
-    """
+    """Whether a status, with the seconds of its Retry-After, says that the platform did not act."""
     # 408 and 499 tell of a connection that was given up, which says nothing of what was done before.
     return (400 <= status < 500 and status not in (408, 499)) or (status == 503 and asked is not None)
 
@@ -107,12 +93,7 @@ def backoff(attempt: int) -> float:
 
 
 def retry_after(value: str | None, now: float) -> float | None:
-    """Read a Retry-After header, seconds or a date; None if there is none or it cannot be read.
-
-    Args:
-        value: The header.
-        now: The current time in seconds since 1970.
-    """
+    """Read a Retry-After header, seconds or a date; None if there is none or it cannot be read."""
     if not value:
         return None
     try:

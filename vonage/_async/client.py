@@ -253,11 +253,7 @@ class AsyncClient(AsyncProducts, BaseClient[AsyncHttpClient]):
         return self._with_values(outgoing, request.op, values)
 
     async def _take_turn(self, limiter: Limiter, request: Request, outgoing: HttpRequest) -> None:
-        """Wait until the rate limit lets a request go.
-
-        Raises:
-            PoolTimeoutError: Its deadline comes first.
-        """
+        """Wait until the rate limit lets a request go, unless its deadline comes first."""
         while wait := await async_turn(limiter, self._account(), request.body):
             if outgoing.deadline is not None and time.monotonic() + wait >= outgoing.deadline:
                 raise PoolTimeoutError(f"the rate limit leaves no turn in time: the next is in {wait:.1f} s")

@@ -16,17 +16,7 @@ if TYPE_CHECKING:
 
 
 async def wait_for(client: AsyncClient, request: Request, wait: Wait, job: Mapping[str, Any] | None = None) -> Any:
-    """Look at a job until it is done.
-
-    Args:
-        client: The client to look with.
-        request: What to look with.
-        wait: How long, and how often.
-        job: The job as it was made, in place of a first look.
-
-    Raises:
-        JobError: It has failed, or is not done in time.
-    """
+    """Look at a job until it is done, first at what is told of it already; `JobError` if it fails or is late."""
     with wait.meter:
         found: Mapping[str, Any] = await _look(client, request, wait) if job is None else job
         while not wait.is_over(found):

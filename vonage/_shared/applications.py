@@ -35,11 +35,7 @@ def slips(request: Request) -> list[Problem]:
 
 
 def take_words(body: dict[str, Any]) -> dict[str, Any]:
-    """The words of version 1 that a body has, without those that are None. They are gone from it afterwards.
-
-    Raises:
-        ValidationError: There is no such type of application.
-    """
+    """The words of version 1 that a body has, without those that are None. They are gone from it then."""
     words = {name: body.pop(name, None) for name in _NAMES}
     words = {name: value for name, value in words.items() if value is not None}
     if "type" in words and words["type"] not in _TYPES:

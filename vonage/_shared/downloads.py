@@ -19,9 +19,7 @@ from vonage.errors import ValidationError
 class Download:
     """Where a file goes. A path gets the file under its name once it is whole, and nothing if that fails.
 
-    Raises:
-        ValidationError: It can go nowhere. That is found out now, before anything is fetched.
-        OSError: There is no such folder, or no file can be made in it.
+    What cannot be a target is refused now, before anything is fetched.
     """
 
     def __init__(self, target: Target, progress: Progress | None) -> None:

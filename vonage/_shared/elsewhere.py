@@ -11,15 +11,8 @@ _ADDRESS = re.compile(r"(https?)://[^/?#\s@]+(?=[/?#]|$)", re.IGNORECASE | re.AS
 
 
 def operation_at(url: object, base_url: str | None, verb: str, id: str, body: str | None = None) -> Op | None:
-    """What is done at an address, which stays as it is: its signature is for every letter of it. None for no address.
-
-    Args:
-        url: The address, as the platform gave it.
-        base_url: Where the client sends everything; only who talks to a sandbox over plain HTTP goes elsewhere over it.
-        verb: The HTTP verb.
-        id: What it is called in errors and logs.
-        body: How the body is coded, if there is one.
-    """
+    """What is done at an address, which stays as it is, as all of it is signed; None for what is not one."""
+    # Only who talks to a sandbox over plain HTTP, by base_url, goes elsewhere over it.
     found = _ADDRESS.match(url) if isinstance(url, str) and url.isprintable() else None
     if found is None or (found[1].lower() == "http" and not (base_url or "").lower().startswith("http://")):
         return None

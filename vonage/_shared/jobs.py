@@ -18,14 +18,8 @@ FIRST, LONGEST, GROWTH = 0.5, 15.0, 1.5
 
 
 class Kind(NamedTuple):
-    """What is known of a kind of jobs.
-
-    Attributes:
-        name: What one is called.
-        id, status: The members that name it, and that say how far it is.
-        done: The statuses in which it is what was wanted.
-        over: The statuses in which it never will be.
-        wrong: The error for what is not one.
+    """What is known of a kind of jobs: what one is called, its members for id and status, the statuses in which it is
+    what was wanted, those in which it never will be, and the error for what is not one.
     """
 
     name: str
@@ -36,11 +30,7 @@ class Kind(NamedTuple):
     wrong: type[ValidationError] = ValidationError
 
     def id_of(self, job: Any) -> str:
-        """The id of a job, out of the id itself or the job.
-
-        Raises:
-            ValidationError: It has none.
-        """
+        """The id of a job, out of the id itself or the job."""
         id: object = job.get(self.id) if is_object(job) else job
         if not isinstance(id, str) or not id:
             one = f"an {self.name}" if self.name[0] in "aeiou" else f"a {self.name}"
@@ -55,17 +45,7 @@ class Kind(NamedTuple):
 
 
 class Wait:
-    """A wait for one job, which can be given up in good time.
-
-    Args:
-        kind: What is waited for.
-        timeout: Seconds for all of it; None for no limit.
-        interval: Seconds between two looks; None for some that grow.
-        progress: See `Meter`.
-
-    Raises:
-        ValidationError: One of them cannot be.
-    """
+    """A wait for one job, with seconds for all of it (None for no limit) and between two looks (None: they grow)."""
 
     def __init__(
         self, kind: Kind, timeout: float | None, interval: float | None, progress: Callable[..., object] | bool | None
@@ -79,11 +59,7 @@ class Wait:
         self._job: Mapping[str, Any] = {}
 
     def is_over(self, job: Mapping[str, Any]) -> bool:
-        """Whether a job is done, by what the platform tells of it.
-
-        Raises:
-            JobError: It has failed, or was given up.
-        """
+        """Whether a job is done, by what the platform tells of it; `JobError` if it never will be."""
         self._job = job
         self.meter.show(job)
         status = job.get(self._kind.status)
@@ -101,15 +77,7 @@ class Wait:
         return limits._replace(total=left if limits.total is None else min(left, limits.total))
 
     def pause(self, error: Error | None = None) -> float:
-        """Seconds until the next look.
-
-        Args:
-            error: Why the last look has shown nothing; those before it did, so the next may as well.
-
-        Raises:
-            CertificateError: The look could not be trusted, and no other will.
-            JobTimeoutError: There is no time for another.
-        """
+        """Seconds until the next look, also after one that failed; `JobTimeoutError` if there is no time for it."""
         if isinstance(error, CertificateError):
             raise error
         left = self._end - time.monotonic()
@@ -121,11 +89,7 @@ class Wait:
 
 
 def as_seconds(name: str, value: float | None, least: float) -> float | None:
-    """A number of seconds.
-
-    Raises:
-        ValidationError: It is not one.
-    """
+    """A number of seconds, or a `ValidationError`."""
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not least <= value < float("inf"):  # pyright: ignore[reportUnnecessaryIsInstance] - of a caller without types

@@ -52,11 +52,7 @@ def handset_address(application_id: str, redirect_uri: str, state: str | None, n
 
 
 def with_member(answer: Answer, name: str) -> Any:
-    """The data of an answer that has a member.
-
-    Raises:
-        DecodeError: It has not. The text does not tell what came instead, as that may be another secret.
-    """
+    """The data of an answer that has a member. Without it, no error tells what came: it may be a secret."""
     data = answer.data
     if not is_object(data) or not isinstance(data.get(name), str):
         raise DecodeError(f"{answer.request.op.id} answered {answer.status} without {name}")

@@ -15,16 +15,9 @@ if TYPE_CHECKING:
 
 
 class Meter:
-    """Tells how far something is; inside of `with`, a bar is shown if one is wanted.
+    """Tells a function how far something is, or shows a bar of it inside of `with`.
 
-    Args:
-        progress: The caller's function, True for a bar on standard error, and None or False for neither.
-        words: What is going on.
-        member: What a wait looks at, which a bar shows; without it, bytes are counted.
-
-    Raises:
-        ValidationError: It is none of these.
-        Error: There is nothing to make bars with.
+    With a member, that is what a bar shows of a job that is waited for; without, bytes are counted.
     """
 
     def __init__(self, progress: Callable[..., object] | bool | None, words: str, member: str | None = None) -> None:

@@ -19,13 +19,7 @@ _ORIGIN = re.compile(r"[a-z][a-z0-9+.-]*://[^/?#]*", re.IGNORECASE | re.ASCII)
 def recording_request(url: object, hosts: Mapping[str, str], base_url: str | None) -> Request:
     """The request for a recording, which carries the application's token.
 
-    Args:
-        url: From the webhook.
-        hosts: The client's own hosts in place of Vonage's; they may get the token too.
-        base_url: Where the client sends everything, if it is set; so may this.
-
-    Raises:
-        ValidationError: It is not an address, or leads to somebody who must not get the token.
+    The client's own hosts may get it, and the `base_url`; an address that leads elsewhere is a `ValidationError`.
     """
     if not isinstance(url, str) or not url.isprintable() or " " in url:
         raise _refused("must be the URL of a recording, as in the webhook")

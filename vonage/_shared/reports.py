@@ -40,11 +40,7 @@ def is_empty(report: Mapping[str, Any]) -> bool:
 
 
 def file_of(report: Mapping[str, Any], allow_truncated: bool) -> Request:
-    """The request for the file of a report.
-
-    Raises:
-        JobError: It is not done, has failed, is not whole, or has no file.
-    """
+    """The request for the file of a report; `JobError` if it has none that is wanted."""
     reports, status = kind(allow_truncated), report.get("request_status")
     if status == TRUNCATED not in reports.done:
         raise reports.error(report, "has a file that is not whole: allow_truncated=True takes it")
@@ -64,11 +60,7 @@ def _link(report: Mapping[str, Any]) -> str:
 
 
 def extract(file: IO[bytes], place: Download) -> None:
-    """Write the CSV file of a report to its place.
-
-    Raises:
-        DecodeError: It is not a ZIP file with a CSV file in it.
-    """
+    """Write the CSV file of a report to its place."""
     with _opened(file) as table:
         while piece := table.read(1 << 16):
             place.write(piece)

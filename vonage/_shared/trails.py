@@ -17,16 +17,7 @@ PATIENCE: Final = 300.0
 
 
 class Trail:
-    """A walk along events that goes on as long as they come, each of them once.
-
-    Args:
-        after: The id of the last event that is known already; None to begin with the first.
-        timeout: Seconds until the walk ends; None for no end.
-        interval: Seconds between two looks.
-
-    Raises:
-        ValidationError: One of them cannot be.
-    """
+    """A walk along events that goes on as long as they come, each of them once, after the last one known."""
 
     def __init__(self, after: object, timeout: float | None, interval: float) -> None:
         wait, limit = as_seconds("interval", interval, least=0.01), as_seconds("timeout", timeout, least=0.0)
@@ -54,11 +45,7 @@ class Trail:
         self._good = time.monotonic()
 
     def failed(self, error: Error) -> None:
-        """A look has failed.
-
-        Raises:
-            Error: It was the first one, or none has come through for too long.
-        """
+        """A look has failed: the error stands if it was the first one, or if none has come through for too long."""
         is_late = self._good is None or time.monotonic() - self._good > PATIENCE
         if is_late or isinstance(error, CertificateError):
             raise error

@@ -19,16 +19,7 @@ _LONG_ENOUGH = 8
 
 
 class Upload(FileIO):
-    """A file that tells how much of it has been read, and so, but for what is under way, sent.
-
-    Args:
-        path: The file, which is read while it is sent; once more from the beginning if the request is sent again.
-        progress: See `Meter`.
-
-    Raises:
-        ValidationError: That is not a progress function.
-        OSError: It cannot be read. That is found out now, before anything is sent.
-    """
+    """A file that tells how much of it has been read, and so, but for what is under way, sent. It may be sent again."""
 
     def __init__(self, path: str | os.PathLike[str], progress: Progress | None) -> None:
         self._meter = Meter(progress, "uploading")
@@ -59,17 +50,7 @@ class Upload(FileIO):
 
 
 def upload_request(place: Mapping[str, Any], name: str, file: Upload, base_url: str | None) -> Request:
-    """The request that brings a file to a storage. Nothing that proves who sends goes along but the signed fields.
-
-    Args:
-        place: The address, and the fields that go in front of the file, as the platform gave them.
-        name: What the file is called.
-        file: The file.
-        base_url: Where the client sends everything; only who talks to a sandbox over plain HTTP uploads over it too.
-
-    Raises:
-        MeetingsError: It is not an address to upload to.
-    """
+    """The request that brings a file to a storage. Nothing that proves who sends goes along but the signed fields."""
     op = operation_at(place.get("url"), base_url, "POST", "upload_logo", "multipart")
     if op is None:
         raise MeetingsError("the platform has no https:// URL to upload to")
