@@ -18,22 +18,11 @@ from typing import Any
 
 from .. import marks
 from ..errors import Change, Journal
-from ..grammar import (
-    SECTIONS,
-    Slot,
-    component_ref,
-    is_ref,
-    join,
-    parts,
-    ref_name,
-    resolve,
-    rewrite_schemas,
-    split,
-)
+from ..grammar import SECTIONS, Slot, component_ref, is_ref, join, parts, ref_name, resolve, rewrite_schemas, split
 from ..guards import is_list, is_mapping
 from ..read.load import copy_tree
 from ..runtime.formats import kind_of
-from .discriminators import complete_discriminators, tag_of, tag_property
+from .discriminators import Discriminators
 from .normalise.names import class_name, module_name, usable_class_name
 from .normalise.opened import open_operation
 from .normalise.schemas import DEMANDS, is_null
@@ -59,7 +48,7 @@ def hoist(document: dict[str, Any], *, file: str, strict: bool = True) -> tuple[
     hoister = _Hoister(result, journal)
     hoister.run()
     _break_circles(hoister.schemas, journal)
-    complete_discriminators(result, journal)
+    hoister.unions.complete_all()
     _resolve_messages(result)
     rewrite_schemas(result, "document", "", _without_marks)
     return copy_tree(result, file), journal.changes
@@ -69,6 +58,7 @@ class _Hoister:
     def __init__(self, document: dict[str, Any], journal: Journal) -> None:
         self.document = document
         self.journal = journal
+        self.unions = Discriminators(document, journal)
         self.schemas: dict[str, Any] = document.setdefault("components", {}).setdefault("schemas", {})
         self.modules = {module_name(name): name for name in self.schemas}
         self.signatures: dict[str, str] = {}
@@ -96,12 +86,9 @@ class _Hoister:
                     open_operation(operation)
         for name, entry in self.document.get(marks.WEBHOOKS, {}).items():
             if is_mapping(entry.get("schema")):
-                pointer = join("/x-webhooks", name, "schema")
-                schema = self.place(entry["schema"], f"{class_name(name)}Webhook", pointer)
-                entry["schema"] = (
-                    schema if is_ref(schema) else self.component(schema, f"{class_name(name)}Webhook", pointer)
-                )
-                entry["schema"] = entry["schema"]["$ref"]
+                pointer, own = join("/x-webhooks", name, "schema"), f"{class_name(name)}Webhook"
+                schema = self.place(entry["schema"], own, pointer)
+                entry["schema"] = (schema if is_ref(schema) else self.component(schema, own, pointer))["$ref"]
 
     def operation(self, operation: Schema, pointer: str) -> None:
         base = class_name(operation["operationId"])
@@ -194,14 +181,12 @@ class _Hoister:
     def branches(self, schema: Schema, name: str, pointer: str) -> None:
         branches = schema["oneOf"]
         real = [branch for branch in branches if not is_null(branch)]
-        tag = tag_property(self.document, schema)
+        tag = self.unions.tag_property(schema)
         for index, branch in enumerate(branches):
-            label = tag_of(self.document, branch, tag) or f"Option{index + 1}"
+            label = class_name(self.unions.tag_of(branch, tag) or f"Option{index + 1}")
             if len(real) == 1:
                 label = "Value" if name in self.schemas else ""
-            branches[index] = self.place(
-                branch, f"{name}{class_name(label) if label else ''}", join(pointer, "oneOf", index)
-            )
+            branches[index] = self.place(branch, f"{name}{label}", join(pointer, "oneOf", index))
 
 
 def _needs_name(schema: Schema) -> bool:

@@ -25,7 +25,7 @@ from codegen.errors import Change, SpecError
 from codegen.grammar import GRAMMAR, is_ref, parts
 from codegen.lint import lint
 from codegen.read.load import load_document
-from codegen.shape import discriminators
+from codegen.shape.discriminators import Discriminators
 from codegen.shape.hoist import _Hoister
 from codegen.shape.normalise import messages, operations
 from codegen.shape.normalise.compose import _Composer
@@ -387,7 +387,7 @@ class TestSafetyNet:
             (messages, "_body", "Doubtful"),
             (_Hoister, "inside", "pebble"),
             (_Hoister, "operation", "post_doubtful"),
-            (discriminators, "_complete", "pebble"),
+            (Discriminators, "complete", "Doubtful"),
             (project, "arguments_of", "schemas/Doubtful"),
             (project, "model_of", "Doubtful"),
         ],
@@ -400,7 +400,7 @@ class TestSafetyNet:
         document["paths"]["/sound"]["get"]["responses"]["200"]["content"] = {
             "application/json": {"schema": {"$ref": "#/components/schemas/Sound"}}
         }
-        if name == "_complete":
+        if name == "complete":
             schema = {"oneOf": [{"type": "object", "properties": {p: {}}} for p in ("pebble", "stone")]}
             document["components"]["schemas"]["Doubtful"] = schema
         monkeypatch.setattr(holder, name, _failing(getattr(holder, name), word))

@@ -15,7 +15,8 @@ from ...errors import Journal, SpecError
 from ...grammar import component_ref, is_ref, join, parts, ref_name, resolve, split
 from ...guards import is_list, is_mapping
 from ...read.load import MAX_DEPTH
-from .schemas import PRESENCE, is_null, is_remark
+from .inherit import is_component
+from .schemas import PRESENCE, is_null, is_remark, parted
 
 _COMBINERS = ("allOf", "oneOf", "anyOf")
 _UNION = ("oneOf", "discriminator")
@@ -54,11 +55,9 @@ class _Composer:
         if depth > 2 * MAX_DEPTH:
             raise self.journal.error(_first_round(pointer), "an 'allOf' here keeps containing itself", _NAME_IT)
         for slot in parts(node, kind, pointer):
-            if slot.kind == "schema" and is_mapping(slot.value):
-                is_component = slot.pointer.startswith("/components/schemas/") and slot.pointer.count("/") == 3
-                if not is_component:
-                    self.place = slot.pointer
-                    slot.value = self.settled(slot.value, slot.pointer)
+            if slot.kind == "schema" and is_mapping(slot.value) and not is_component(slot.pointer):
+                self.place = slot.pointer
+                slot.value = self.settled(slot.value, slot.pointer)
             try:
                 self.walk(slot.value, slot.kind, slot.pointer, depth + 1)
             except Exception as error:
@@ -103,10 +102,12 @@ class _Composer:
                 aim = schemas[ref_name(aim["$ref"])]
         return schemas[name]
 
+    def note(self, rule: str, pointer: str, detail: str) -> None:
+        self.journal.note(rule, pointer, detail)
+
     def _circle(self, pointer: str) -> SpecError:
-        return self.journal.error(
-            pointer, "this schema is combined from itself", "Take the circle out of 'allOf' or 'oneOf'"
-        )
+        remedy = "Take the circle out of 'allOf' or 'oneOf'"
+        return self.journal.error(pointer, "this schema is combined from itself", remedy)
 
     def flat(self, schema: Schema, pointer: str) -> Schema:
         """Compose a member and look through references, so that its own keywords are at hand."""
@@ -135,7 +136,7 @@ class _Composer:
     def schema(self, schema: Schema, pointer: str) -> Schema:
         if not any(key in schema for key in _COMBINERS):
             if schema.pop("discriminator", None) is not None:
-                self.journal.note("discriminator", pointer, "dropped a discriminator from a schema that is not a union")
+                self.note("discriminator", pointer, "dropped a discriminator from a schema that is not a union")
             return schema
         own = {key: value for key, value in schema.items() if key not in (*_COMBINERS, "discriminator")}
         members = [member for member in schema.get("allOf", []) if member != {}]
@@ -148,12 +149,12 @@ class _Composer:
         if unions:
             return self._union(common, unions, pointer)
         if schema.get("allOf"):
-            self.journal.note("all-of", pointer, f"merged {len(schema['allOf'])} members of 'allOf' into one schema")
+            self.note("all-of", pointer, f"merged {len(schema['allOf'])} members of 'allOf' into one schema")
         return common
 
     def _own_unions(self, schema: Schema, pointer: str) -> list[Schema]:
         if "anyOf" in schema:
-            self.journal.note("any-of", pointer, "read 'anyOf' as 'oneOf'")
+            self.note("any-of", pointer, "read 'anyOf' as 'oneOf'")
         discriminator = {"discriminator": schema["discriminator"]} if "discriminator" in schema else {}
         return [{"oneOf": schema[key], **discriminator} for key in ("oneOf", "anyOf") if schema.get(key)]
 
@@ -166,7 +167,7 @@ class _Composer:
         if "type" in own and own["type"] != target.get("type", own["type"]):
             return None
         remarks = {key: value for member in members for key, value in member.items() if is_remark(key)}
-        return {**remarks, **{key: value for key, value in own.items() if is_remark(key)}, "$ref": solid[0]["$ref"]}
+        return {**remarks, **parted(own)[0], "$ref": solid[0]["$ref"]}
 
     def _common(self, members: list[Schema], own: Schema, unions: list[Schema], pointer: str) -> Schema:
         """Merge what is not a union into one schema, and add the unions among the members to `unions`."""
@@ -180,20 +181,15 @@ class _Composer:
         return self._merge(common, own, pointer)
 
     def _union(self, common: Schema, unions: list[Schema], pointer: str) -> Schema:
-        remarks = {key: value for key, value in common.items() if is_remark(key)}
-        solid = {key: value for key, value in common.items() if key not in remarks}
+        remarks, solid = parted(common)
         branches = [branch for union in unions for branch in union["oneOf"]]
         if set(solid) == {"type"} and not self._is_type_of_all(solid["type"], branches, pointer):
-            self.journal.note(
-                "contradiction", pointer, "dropped the type beside a union: its branches say it themselves"
-            )
+            self.note("contradiction", pointer, "dropped the type beside a union: its branches say it themselves")
             common, solid = remarks, {}
         if len(unions) == 1 and set(solid) <= {"type"} and self._is_type_of_all(solid.get("type"), branches, pointer):
             return self._plain_union(unions[0], remarks, pointer)
         if all(_only_requires(branch) for branch in branches):
-            self.journal.note(
-                "alternatives", pointer, "kept a choice between lists of required fields as x-any-required"
-            )
+            self.note("alternatives", pointer, "kept a choice between lists of required fields as x-any-required")
             groups = [branch.get("required", []) for branch in branches]
             return {**common, marks.ANY_REQUIRED: groups} if all(groups) else common
         return self._distributed(common, unions, pointer)
@@ -204,9 +200,9 @@ class _Composer:
             if branch not in distinct:
                 distinct.append(branch)
         if len(distinct) < len(union["oneOf"]):
-            self.journal.note("one-of", pointer, "removed a branch that occurs twice")
+            self.note("one-of", pointer, "removed a branch that occurs twice")
         if len(distinct) == 1:
-            self.journal.note("one-of", pointer, "replaced a union of one branch by that branch")
+            self.note("one-of", pointer, "replaced a union of one branch by that branch")
             only = distinct[0]
             return {**(only if is_ref(only) else self.schema(only, pointer)), **remarks}
         return {**remarks, **union, "oneOf": distinct}
@@ -219,23 +215,21 @@ class _Composer:
         count = prod(len(union["oneOf"]) for union in unions)
         if count > _MAX_BRANCHES:
             raise self.journal.error(pointer, f"unions multiply to {count} branches", "Write the branches out instead")
-        remarks = {key: value for key, value in common.items() if is_remark(key)}
-        solid = {key: value for key, value in common.items() if not is_remark(key)}
+        remarks, solid = parted(common)
         branches: list[Schema] = []
         for combination in product(*(_marked(union) for union in unions)):
             flats = [self.flat(branch, pointer) for branch in combination]
             if any(is_null(flat) for flat in flats) and solid:
-                self.journal.note("one-of", pointer, "removed a null branch that the common part rules out")
+                self.note("one-of", pointer, "removed a null branch that the common part rules out")
                 continue
             if any(_exclude_each_other(solid, flat) for flat in flats):
-                self.journal.note("contradiction", pointer, "removed a branch that the common part rules out")
+                self.note("contradiction", pointer, "removed a branch that the common part rules out")
                 continue
             branches.append(self._merged_branch(solid, flats, pointer))
         if not branches:
-            raise self.journal.error(
-                pointer, "no branch of this union agrees with its common part", "Correct one of them"
-            )
-        self.journal.note("one-of", pointer, f"gave the common part of a union to each of its {len(branches)} branches")
+            problem = "no branch of this union agrees with its common part"
+            raise self.journal.error(pointer, problem, "Correct one of them")
+        self.note("one-of", pointer, f"gave the common part of a union to each of its {len(branches)} branches")
         self.nesting -= 1
         names = [union["discriminator"]["propertyName"] for union in unions if "discriminator" in union]
         discriminator = {"discriminator": {"propertyName": names[0]}} if names else {}
@@ -277,10 +271,8 @@ class _Composer:
         if "required" in base and "required" in more:
             merged["required"] = list(dict.fromkeys([*base["required"], *more["required"]]))
         _merge_presence(merged, base, more)
-        for key in ("properties", "required", *PRESENCE):
-            # An object without a type, as often among the members of 'allOf'.
-            if key in merged and "type" not in merged:
-                merged["type"] = "object"
+        if "type" not in merged and any(key in merged for key in ("properties", "required", *PRESENCE)):
+            merged["type"] = "object"  # as often among the members of 'allOf'
         return merged
 
     def _common_type(self, one: Any, other: Any, pointer: str) -> Any:
@@ -297,10 +289,10 @@ class _Composer:
     def _properties(self, base: Schema, more: Schema, pointer: str) -> Schema:
         merged = dict(base)
         for name, later in more.items():
-            if name not in base or _plain(base[name]) == _plain(later):
-                merged[name] = base.get(name, later)
-                continue
-            merged[name] = self._property(base[name], later, join(pointer, "properties", name))
+            if name not in base:
+                merged[name] = later
+            elif _plain(base[name]) != _plain(later):
+                merged[name] = self._property(base[name], later, join(pointer, "properties", name))
         return merged
 
     def _property(self, earlier: Schema, later: Schema, pointer: str) -> Schema:
@@ -312,8 +304,7 @@ class _Composer:
         merged = self._merge(one, other, pointer) if fits and not is_ref(later) else later
         redefined = [key for key in one if not is_remark(key) and key not in _MERGED and merged.get(key) != one[key]]
         if redefined or not fits:
-            detail = f"a later member of 'allOf' wins: {', '.join(redefined) or 'type'}"
-            self.journal.note("redefined", pointer, detail)
+            self.note("redefined", pointer, f"a later member of 'allOf' wins: {', '.join(redefined) or 'type'}")
         return {key: value for key, value in merged.items() if key != marks.ORIGIN}
 
 
@@ -373,7 +364,7 @@ def _plain(schema: Schema) -> Schema:
 
 def _only_requires(branch: Schema) -> bool:
     """Tell a branch that merely asks for some fields of the common part from one that describes something."""
-    solid = {key: value for key, value in branch.items() if not is_remark(key)}
+    _, solid = parted(branch)
     return set(solid) <= {"required", "type"} and solid.get("type", "object") == "object"
 
 

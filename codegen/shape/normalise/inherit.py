@@ -67,11 +67,10 @@ def _built_upon(schema: Any) -> list[str]:
 
 def _repointing(ref: str, fields: str) -> Any:
     def repoint(schema: Any, pointer: str) -> Any:
-        # A reference that stands alone in 'allOf' only says more about the same thing.
-        if ref in _built_upon(schema) and (
-            len(schema["allOf"]) > 1 or "properties" in schema or _is_component(pointer)
-        ):
-            for member in schema["allOf"]:
+        if ref in _built_upon(schema):
+            # A reference that stands alone in 'allOf' only says more about the same thing.
+            says_more = len(schema["allOf"]) > 1 or "properties" in schema or is_component(pointer)
+            for member in schema["allOf"] if says_more else ():
                 if is_ref(member) and member["$ref"] == ref:
                     member["$ref"] = component_ref("schemas", fields)
         return schema
@@ -79,7 +78,8 @@ def _repointing(ref: str, fields: str) -> Any:
     return repoint
 
 
-def _is_component(pointer: str) -> bool:
+def is_component(pointer: str) -> bool:
+    """Whether a pointer leads to a component schema itself, not into one."""
     return pointer.startswith("/components/schemas/") and pointer.count("/") == 3
 
 

@@ -44,9 +44,8 @@ def _operation(document: dict[str, Any], operation: dict[str, Any], pointer: str
         if not resolve(document, operation["requestBody"])["content"]:
             del operation["requestBody"]
             journal.note("body", pointer, "dropped a request body without content")
-    for key in ("responses", marks.ERROR_RESPONSES):
-        for status, response in operation.get(key, {}).items():
-            _response(response, join(pointer, key, status), journal)
+    for status, response in operation.get("responses", {}).items():
+        _response(response, join(pointer, "responses", status), journal)
     _split_responses(operation, pointer, journal)
 
 
@@ -162,7 +161,6 @@ def _split_responses(operation: dict[str, Any], pointer: str, journal: Journal) 
         error = journal.error(join(pointer, "responses"), f"{status!r} is not a status", "Use 200, 2XX or default")
         journal.leave_open("responses", join(pointer, "responses"), error)
         del stated[status]
-    errors: dict[str, Any] = operation.get(marks.ERROR_RESPONSES, {})
     success = {status: response for status, response in stated.items() if status.startswith("2")}
     others = {status: response for status, response in stated.items() if status not in success}
     if not success:
@@ -170,7 +168,7 @@ def _split_responses(operation: dict[str, Any], pointer: str, journal: Journal) 
     if others:
         journal.note("errors", pointer, f"put aside the answers {', '.join(others)}")
     operation["responses"] = success
-    operation[marks.ERROR_RESPONSES] = {**errors, **{key: value for key, value in others.items() if key not in success}}
+    operation[marks.ERROR_RESPONSES] = {key: value for key, value in others.items() if key not in success}
 
 
 def _is_status(status: str) -> bool:
@@ -178,12 +176,11 @@ def _is_status(status: str) -> bool:
 
 
 def _assumed_success(others: dict[str, Any], pointer: str, journal: Journal) -> dict[str, Any]:
-    redirects = [status for status in others if status.startswith("3")]
-    if redirects:
-        journal.note("responses", pointer, f"took the redirect {redirects[0]} for the success, without content")
-        return {
-            status: {"description": others[status].get("description", ""), marks.ASSUMED: True} for status in redirects
-        }
+    if redirects := {status: answer for status, answer in others.items() if status.startswith("3")}:
+        detail = f"took the redirect {next(iter(redirects))} for the success, without content"
+        journal.note("responses", pointer, detail)
+        words = {status: answer.get("description", "") for status, answer in redirects.items()}
+        return {status: {"description": text, marks.ASSUMED: True} for status, text in words.items()}
     if "default" in others:
         journal.note("responses", pointer, "took the default answer for the success")
         return {"2XX": others["default"]}

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...guards import is_list, is_mapping
-
 
 def open_operation(operation: dict[str, Any]) -> None:
     """Open every place of an operation that describes a value; whoever calls it may send and get anything."""
-    parameters = operation.get("parameters")
-    kept: dict[tuple[Any, Any], dict[str, Any]] = {}
-    for parameter in parameters if is_list(parameters) else ():
-        if is_mapping(parameter) and isinstance(parameter.get("name"), str) and isinstance(parameter.get("in"), str):
-            plain: dict[str, Any] = {
-                key: parameter[key] for key in ("name", "in", "required", "description") if key in parameter
-            }
-            kept[plain["in"], plain["name"]] = {**plain, "schema": {"type": "string"} if plain["in"] != "query" else {}}
+    kept: dict[tuple[str, str], dict[str, Any]] = {}
+    for parameter in operation.get("parameters", []):
+        if "name" in parameter:  # else it is a reference
+            plain = {key: parameter[key] for key in ("name", "in", "required", "description") if key in parameter}
+            kept[plain["in"], plain["name"]] = {**plain, "schema": {} if plain["in"] == "query" else {"type": "string"}}
     operation["parameters"] = list(kept.values())
     if "requestBody" in operation:
         operation["requestBody"] = {"content": {"application/json": {"schema": {}}}}

@@ -19,8 +19,7 @@ def note_presence(schema: Any, pointer: str, journal: Journal) -> Any:
         return schema
     result = dict(schema)
     for word, remark in (("anyOf", marks.ANY_REQUIRED), ("oneOf", marks.ONE_REQUIRED)):
-        groups = _groups(result.get(word))
-        if groups:
+        if groups := _groups(result.get(word)):
             del result[word]
             result[remark] = groups
             journal.note("presence", pointer, f"kept a choice between lists of required fields as {remark}")
@@ -28,7 +27,8 @@ def note_presence(schema: Any, pointer: str, journal: Journal) -> Any:
         del result["not"]
         result[marks.NOT_TOGETHER] = [group]
         journal.note("presence", pointer, "kept fields that exclude each other as x-not-together")
-    for name, needed in _dependencies(result).items():
+    dependencies = result.pop("dependencies", None)
+    for name, needed in dependencies.items() if is_mapping(dependencies) else ():
         # The word of JSON Schema's early drafts, which vendors still write.
         if _names(needed):
             result.setdefault("dependentRequired", {}).setdefault(name, needed)
@@ -47,11 +47,6 @@ def note_presence(schema: Any, pointer: str, journal: Journal) -> Any:
             result[marks.DEPENDENT_REQUIRED] = needs
         journal.note("presence", pointer, "kept fields that need others as x-dependent-required")
     return result
-
-
-def _dependencies(schema: dict[str, Any]) -> dict[str, Any]:
-    stated = schema.pop("dependencies", None)
-    return stated if is_mapping(stated) else {}
 
 
 def _groups(branches: Any) -> list[list[str]]:

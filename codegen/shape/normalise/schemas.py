@@ -51,6 +51,12 @@ def is_remark(key: str) -> bool:
     return key in REMARKS or (key.startswith("x-") and key not in DEMANDS)
 
 
+def parted(schema: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What only comments on a schema, and what it says itself."""
+    remarks = {key: value for key, value in schema.items() if is_remark(key)}
+    return remarks, {key: value for key, value in schema.items() if key not in remarks}
+
+
 def is_null(schema: Any) -> bool:
     """Tell whether a schema accepts null and nothing else."""
     return is_mapping(schema) and schema.get("type") == "null"
@@ -63,9 +69,8 @@ def tidy_members(schema: Any, pointer: str, journal: Journal) -> Any:
     properties = schema.get("properties", {})
     for name in [name for name, member in properties.items() if member is False]:
         del properties[name]
-        journal.note(
-            "boolean-schema", join(pointer, "properties", name), "removed a property that may never be present"
-        )
+        place = join(pointer, "properties", name)
+        journal.note("boolean-schema", place, "removed a property that may never be present")
     for key in ("oneOf", "anyOf", "prefixItems"):
         if key in schema and False in schema[key]:
             schema[key] = [member for member in schema[key] if member is not False]
@@ -98,7 +103,7 @@ def normalise_schema(schema: Any, pointer: str, journal: Journal) -> Any:
         del schema["required"]
         journal.note("required-flag", pointer, "dropped 'required' from a schema that is not a property")
     _types(schema, pointer, journal)
-    _unread(schema, pointer, journal)
+    _drop(schema, _UNREAD, "keyword", "which does not change how a value is read", pointer, journal)
     _pattern_properties(schema, pointer, journal)
     _infer_type(schema, pointer, journal)
     _list_that_says_object(schema, pointer, journal)
@@ -130,8 +135,7 @@ def with_null(schema: dict[str, Any]) -> dict[str, Any]:
         if key in schema and all(other in (key, "discriminator") or is_remark(other) for other in schema):
             branches = schema[key]
             return schema if any(is_null(branch) for branch in branches) else {**schema, key: [*branches, dict(NULL)]}
-    outer = {key: value for key, value in schema.items() if is_remark(key)}
-    inner = {key: value for key, value in schema.items() if key not in outer}
+    outer, inner = parted(schema)
     return {**outer, "oneOf": [inner, dict(NULL)]}
 
 
@@ -197,11 +201,11 @@ def _type_name(name: str | None, schema: dict[str, Any], pointer: str, journal: 
     return _TYPE_SLIPS[lowered]
 
 
-def _unread(schema: dict[str, Any], pointer: str, journal: Journal) -> None:
-    for key in _UNREAD:
+def _drop(schema: dict[str, Any], keys: tuple[str, ...], rule: str, why: str, pointer: str, journal: Journal) -> None:
+    for key in keys:
         if key in schema:
             del schema[key]
-            journal.note("keyword", join(pointer, key), f"dropped {key!r}, which does not change how a value is read")
+            journal.note(rule, join(pointer, key), f"dropped {key!r}, {why}")
 
 
 def _pattern_properties(schema: dict[str, Any], pointer: str, journal: Journal) -> None:
@@ -264,10 +268,7 @@ def _misplaced(schema: dict[str, Any], pointer: str, journal: Journal) -> None:
     if not isinstance(names, str):
         return
     strangers = {"object": _ARRAY_WORDS, "array": _OBJECT_WORDS}.get(names, (*_ARRAY_WORDS, *_OBJECT_WORDS, "required"))
-    for key in strangers:
-        if key in schema:
-            del schema[key]
-            journal.note("misplaced", join(pointer, key), f"dropped {key!r} from a schema of type {names!r}")
+    _drop(schema, strangers, "misplaced", f"as a schema of type {names!r} has none", pointer, journal)
 
 
 def _nullable(schema: dict[str, Any], pointer: str, journal: Journal) -> bool:
@@ -425,8 +426,8 @@ def _split_types(schema: dict[str, Any], pointer: str, journal: Journal) -> dict
         return schema
     words = {"object": (*_OBJECT_WORDS, "required", *PRESENCE), "array": _ARRAY_WORDS}
     special = {key for keys in words.values() for key in keys}
-    outer = {key: value for key, value in schema.items() if is_remark(key)}
-    shared = {key: value for key, value in schema.items() if key not in outer and key not in special and key != "type"}
+    outer, inner = parted(schema)
+    shared = {key: value for key, value in inner.items() if key not in special and key != "type"}
     branches: list[dict[str, Any]] = []
     for name in names:
         own = {key: schema[key] for key in words.get(name, ()) if key in schema}
