@@ -41,17 +41,16 @@ def dicts_of(types: Types, operations: Mapping[str, Mapping[str, Any]]) -> dict[
 
 
 def _dict(name: str, schema: Mapping[str, Any], types: Types, style: str, names: set[str]) -> dict[str, Any]:
-    required = {*schema.get("required", ())} - (set(flagged(schema, "readOnly")) if style == "send" else set[str]())
-    hidden = set(flagged(schema, "writeOnly")) if style == "receive" else set[str]()
+    one_way = {*flagged(schema, "readOnly" if style == "send" else "writeOnly")}
+    required = {*schema.get("required", ())} - one_way
     entries: list[dict[str, str]] = []
     for key, raw in all_properties(schema).items():
-        if key in hidden:
-            continue
-        annotation = types.annotation(raw, style)
-        type = annotation if key in required else f"NotRequired[{annotation}]"
-        entries.append({"key": key, "type": type, "doc": types.described(raw)})
-    keys = [entry["key"] for entry in entries]
-    return {"name": name, "entries": entries, "plain": _is_plain(keys, names), "description": schema.get("description")}
+        if style == "send" or key not in one_way:
+            annotation = types.annotation(raw, style)
+            kind = annotation if key in required else f"NotRequired[{annotation}]"
+            entries.append({"key": key, "type": kind, "doc": types.described(raw)})
+    is_plain = _is_plain([entry["key"] for entry in entries], names)
+    return {"name": name, "entries": entries, "plain": is_plain, "description": schema.get("description")}
 
 
 def _is_plain(keys: Iterable[str], names: set[str]) -> bool:

@@ -54,10 +54,10 @@ def _offered(response: Mapping[str, Any]) -> list[str]:
 
 def _form(schema: object, types: Types) -> str:
     kinds = set(_kinds(schema, types))
-    form = next(iter(kinds - {"null"})) if len(kinds - {"null"}) == 1 else "json"
-    if form not in ("object", "array"):
-        return "json"
-    return f"{form}?" if "null" in kinds else form
+    for form in ("object", "array"):
+        if kinds - {"null"} == {form}:
+            return f"{form}?" if "null" in kinds else form
+    return "json"
 
 
 def _kinds(schema: object, types: Types, seen: tuple[str, ...] = ()) -> Iterator[Any]:
@@ -66,10 +66,7 @@ def _kinds(schema: object, types: Types, seen: tuple[str, ...] = ()) -> Iterator
         yield None
     elif "$ref" in schema:
         name = ref_name(schema["$ref"])
-        if name in seen:
-            yield None
-        else:
-            yield from _kinds(types.schemas.get(name), types, (*seen, name))
+        yield from _kinds(None if name in seen else types.schemas.get(name), types, (*seen, name))
     elif "oneOf" in schema or "anyOf" in schema:
         for branch in [*schema.get("oneOf", []), *schema.get("anyOf", [])]:
             yield from _kinds(branch, types, seen)
@@ -83,12 +80,11 @@ def _members_of_list(schema: object, paging: Mapping[str, Any] | None, types: Ty
     A list is what is walked page by page, or an object that always has an array, right inside or in `_embedded`.
     """
     whole = types.follow(schema)
-    names = all_properties(whole)
-    if paging is None and not any(_is_array(whole, name, types) for name in whole.get("required", ())):
-        return []
-    if paging is not None and not split_pointer(paging["items"]):
-        return []
-    return list(names)
+    if paging is not None:
+        is_list = bool(split_pointer(paging["items"]))
+    else:
+        is_list = any(_is_array(whole, name, types) for name in whole.get("required", ()))
+    return list(all_properties(whole)) if is_list else []
 
 
 def _is_array(whole: Schema, name: str, types: Types) -> bool:
