@@ -75,6 +75,7 @@ CONVERTERS = {
 }
 """What makes a value of an argument, each with what it takes, and what is said of that."""
 _PRODUCT = ("class", "module", "summary", "note", "apis", "errors", "also", "own", "lists", "operations")
+_LIST = ("operation", "field", "at", "by", "type", "doc")
 _METHOD = tuple(a.name for a in fields(MethodName))
 
 
@@ -115,7 +116,13 @@ class _Reader:
         for key, how in facts.get("operations", {}).items():
             api, id = self._operation(key, apis, join_pointer(f"{place}/operations", key))
             entries: list[Mapping[str, Any]] = how if is_list(how) else [how or {}]
-            given[api, id] = tuple(self._method(entry, f"{place}/operations/{id}") for entry in entries)
+            given[api, id] = tuple(
+                self._method(entry, f"{place}/operations/{id}", self.known[api]) for entry in entries
+            )
+        ids = {id for api in apis for id in self.known[api]}
+        for name, how in facts.get("lists", {}).items():
+            self._check(how, _LIST, f"{place}/lists/{name}")
+            self._known(how.get("operation", ""), ids, f"{place}/lists/{name}", "operation")
         stated = [(api, id) for api in apis for id in self.known[api]]
         ours = [key for key in stated if key in given or "/".join(key) not in self.elsewhere]
         first: list[Mapping[str, Any]] = [entry["python"] for api in apis[:1] for entry in self.known[api].values()]
@@ -143,8 +150,10 @@ class _Reader:
         self._known(id, self.known[api], place, "operation")
         return api, id
 
-    def _method(self, facts: Mapping[str, Any], place: str) -> MethodName:
+    def _method(self, facts: Mapping[str, Any], place: str, operations: Iterable[str]) -> MethodName:
         self._check(facts, _METHOD, place)
+        if "narrow" in facts:
+            self._known(facts["narrow"], operations, f"{place}/narrow", "operation")
         if facts.get("style", "keywords") not in STYLES:
             raise self._wrong(place, f"style cannot be {facts['style']!r}", f"It is one of {', '.join(STYLES)}")
         if facts.get("answer", "") not in ANSWERS:

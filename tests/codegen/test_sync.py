@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from vonage_openapi import operations
 
+from codegen.errors import SpecError
 from codegen.tree import SPECS
 from codegen.write import sdk, sync
 from codegen.write.names import products_of
@@ -133,3 +134,24 @@ def test_nothing_asynchronous_is_left_in_ours() -> None:
         kinds = (ast.AsyncFunctionDef, ast.AsyncFor, ast.AsyncWith, ast.Await)
         assert not [node for node in ast.walk(ast.parse(body)) if isinstance(node, kinds)], path.name
         assert not [word for word in ("await ", "async ", "AsyncClient", "vonage._async") if word in body], path.name
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("{operations: {send_signal: {narrow: send_signal_to_conection}}}", "did you mean 'send_signal_to_connection'"),
+        (
+            "{lists: {kinds: {operation: send_sinal, field: type, at: [body], doc: Kinds.}}}",
+            "did you mean 'send_signal'",
+        ),
+        ("{lists: {kinds: {operations: send_signal}}}", "did you mean 'operation'"),
+    ],
+)
+def test_a_slip_in_the_names_is_told_with_its_place(tmp_path: Path, words: str, said: str) -> None:
+    (tmp_path / "names.yaml").write_text(f"products: {{video: {words}}}")
+
+    with pytest.raises(SpecError) as caught:
+        products_of(tmp_path, operations())
+
+    assert said in str(caught.value).lower()
+    assert "/products/video/" in str(caught.value)
