@@ -16,9 +16,13 @@ from typing import TYPE_CHECKING, Any
 from ._problems import Problem
 from ._values import SCALARS, UNSET, TooDeepError, as_text, flat, is_encodable, plain
 from .formats import is_list, is_object
+from .lazy import lazy_module
 
 if TYPE_CHECKING:
+    from . import _wording
     from ._runtime import Op, Request
+else:
+    _wording = lazy_module("._wording", __package__)  # only errors need words
 
 _ENDLESS = "contains itself or is nested too deeply"
 _HALF = "holds half of a surrogate pair, which is not text"
@@ -38,13 +42,13 @@ def fields_of(place: str, given: Any, faults: list[Problem]) -> dict[str, Any]:
     except Exception:  # foreign code: a mapping that cannot be read is not one
         fields = None
     if fields is None:
-        faults.append(Problem(place, f"must be an object, not {_shown(given)}"))
+        faults.append(Problem(place, f"must be an object, not {_wording.shown(given)}"))
         return {}
     for name, value in fields.items():
         if type(name) is not str or not is_encodable(name):
             faults.append(Problem(place, f"cannot have a field named {name!r}"))
         elif (type(value) is not str or not value.isascii()) and (text := _text_fault(value)):
-            faults.append(Problem(name, text))
+            faults.append(Problem(_wording.path_at("", name), text))
     return fields
 
 
@@ -110,14 +114,14 @@ def json_faults(value: Any, path: str = "") -> Iterator[Problem]:
         for name, item in value.items():
             if type(name) not in SCALARS or not is_encodable(name):
                 yield Problem(path or "body", f"cannot have a field named {name!r}")
-            yield from json_faults(item, f"{path}.{name}" if path else str(name))
+            yield from json_faults(item, _wording.path_at(path, name))
     elif is_list(value):
         for i, item in enumerate(value):
             yield from json_faults(item, f"{path}[{i}]")
     elif not is_encodable(value):
         yield Problem(path or "body", _HALF)
     elif type(value) not in SCALARS or _is_beyond(value):
-        yield Problem(path or "body", f"cannot be {_shown(value)}, which JSON does not have")
+        yield Problem(path or "body", f"cannot be {_wording.shown(value)}, which JSON does not have")
 
 
 def _flat_fields(given: Any) -> dict[Any, Any] | None:
@@ -150,15 +154,9 @@ def _text_fault(value: Any) -> str | None:
         return _HALF
     if type(value) in SCALARS and not (type(value) is int and _is_beyond(value)):
         return None
-    return f"must be a string, not {_shown(value)}"
+    return f"must be a string, not {_wording.shown(value)}"
 
 
 def _is_beyond(value: Any) -> bool:
     """Whether a number has no form on the wire."""
     return (type(value) is float and not math.isfinite(value)) or (type(value) is int and not -_HUGE < value < _HUGE)
-
-
-def _shown(value: Any) -> str:
-    from ._wording import shown  # only errors need words
-
-    return shown(value)

@@ -120,7 +120,7 @@ def _parameter_problems(operation: Operation, request: Request, doubts: list[Pro
         near = {problem.path: problem for problem in _misspelt(request.query, names, "")}
         known = f"it has {', '.join(names)}" if names else "it has none"
         for name in unknown:
-            yield near.get(name) or Problem(name, f"is not a parameter of this operation; {known}")
+            yield near.get(name) or Problem(path_at("", name), f"is not a parameter of this operation; {known}")
 
 
 def model_problems(package: str, model: str, data: Mapping[str, Any]) -> list[Problem]:

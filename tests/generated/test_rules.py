@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from vonage_openapi import Problem, Request, ValidationError
+from vonage_openapi import Op, Problem, Request, ValidationError
 from vonage_openapi._fits import Fits
 from vonage_openapi._operations import load_rules
 from vonage_openapi._rules import Context, check, model_problems
 
 from tests.support.compiled import Package, compiled
+
 
 class Flag(IntEnum):
     UP = 1
@@ -373,6 +374,16 @@ def test_what_is_seen_to_be_right_at_a_glance_is_right(checks: Package, body: An
         assert list(check(schema, body, "", Context(rules["schemas"], text=form))) == []
     found = [(path or "body", text) for path, text in check(schema, body, "", Context(rules["schemas"], text=False))]
     assert model_problems(checks.name, schema["$ref"], body) == found
+
+
+@pytest.mark.parametrize("value", ["1", b"\x80", float("nan"), {"\r": object()}])
+def test_whatever_a_field_is_called_its_problem_takes_one_line(checks: Package, value: Any) -> None:
+    for name in ("fill_form", "send_value", "place_order"):
+        op: Op = checks.endpoint(name).OP
+        request = op.request(path={"shelf": "top"}, query={"\n": value}, body={"\n": value})
+        for problem in (*request.problems(), *request.unsendable()):
+            assert "\n" not in str(problem)
+            assert "\r" not in str(problem)
 
 
 @settings(deadline=None, max_examples=300)
