@@ -185,7 +185,7 @@ def test_every_operation_has_its_method() -> None:
     compiled = {f"{product}.{name}" for product, name, _, how in METHODS if not how.by_hand}
 
     assert compiled <= methods
-    assert compiled <= {case.call for case in [*EXAMPLES, *CASES]} | WITH_OWN_TESTS
+    assert compiled <= {case.call for case in ALL} | WITH_OWN_TESTS
 
 
 def test_every_product_is_an_attribute() -> None:
