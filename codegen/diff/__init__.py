@@ -19,21 +19,11 @@ PROMINENT = frozenset({"request-default-changed", "retry-changed", "operation-de
 
 
 def compare(old: dict[str, Any], new: dict[str, Any]) -> list[Difference]:
-    """Compares two versions of a description.
+    """Compare two versions of a description, as `codegen.read.bundle.bundle` returns them.
 
-    Args:
-        old: a bundled OpenAPI 3.0 or 3.1 document, as `codegen.read.bundle.bundle` returns it.
-        new: a later version of the same.
-
-    Returns:
-        The differences: what breaks first, then what deserves a look, then the rest, each sorted by operation and
-        place. What is met in several places, such as a shared schema, is reported once, for the first of them.
-        Descriptions and examples are not compared.
-
-    Example:
-        >>> for difference in compare(old, new):
-        ...     if difference.breaking:
-        ...         print(difference.operation, difference.what)
+    What breaks comes first, then what deserves a look, then the rest, each sorted by operation and place. What is met
+    in several places, such as a shared schema, is reported once, for the first of them. Descriptions and examples are
+    not compared.
     """
     sides = Side(old), Side(new)
     pairs, gone, come = pair(*sides)
@@ -48,11 +38,11 @@ def as_text(differences: Sequence[Difference]) -> str:
     """The differences for people, one a line, what breaks first."""
     if not differences:
         return "No difference."
-    groups = [
-        ("Breaking", [difference for difference in differences if difference.breaking]),
-        ("Other", [difference for difference in differences if not difference.breaking]),
-    ]
-    return "\n\n".join(_group(title, members) for title, members in groups if members)
+    groups = {
+        "Breaking": [difference for difference in differences if difference.breaking],
+        "Other": [difference for difference in differences if not difference.breaking],
+    }
+    return "\n\n".join(_group(title, members) for title, members in groups.items() if members)
 
 
 def as_json(differences: Sequence[Difference]) -> str:

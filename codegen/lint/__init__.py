@@ -25,21 +25,11 @@ OURS: tuple[Rule, ...] = (
 
 
 def lint(paths: Sequence[Path], *, external: bool = True, house: bool = True) -> list[Finding]:
-    """Checks descriptions.
+    """Check descriptions; what is found is sorted by file and place.
 
-    Args:
-        paths: the files. A file of shared parts (no paths, no webhooks) is checked against all files of its folder.
-        external: whether the linter from npm gives its opinion as well.
-        house: whether the files are ours and have to keep to our own rules; else only what is wrong is said.
-
-    Returns:
-        What was found, sorted by file and place; print each with `str()`. A file that cannot be read or is not sound
-        has findings that say so, and the other files are checked all the same.
-
-    Example:
-        >>> from codegen.lint import lint
-        >>> for finding in lint([Path("specs/sms.yaml")]):
-        ...     print(finding)
+    A file of shared parts (no paths, no webhooks) is checked against all files of its folder. A file that cannot be
+    read or is not sound has findings that say so, and the other files are checked all the same. `external` asks the
+    linter from npm as well. What is not of the `house` need not keep to our own rules; only what is wrong is said.
     """
     specs: list[Spec] = []
     found: list[Finding] = []

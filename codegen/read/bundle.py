@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from itertools import chain, count
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -169,12 +169,9 @@ class _Bundler:
     def _free_name(self, place: _Place, kind: str) -> str:
         name = _own_name(place)
         stem = pascal_case(place.file.stem)
-        candidates: Iterable[str] = (name, f"{stem}{pascal_case(name)}", *(f"{stem}{name}{n}" for n in range(2, 1000)))
-        for candidate in candidates:
-            other = self.sources.get((kind, candidate))
-            if other is None or _same(place, other):
-                return candidate
-        raise self._error(place.file, place.keys, f"too many components are called {name!r}", "Rename some of them")
+        candidates = chain((name, f"{stem}{pascal_case(name)}"), (f"{stem}{name}{number}" for number in count(2)))
+        others = ((candidate, self.sources.get((kind, candidate))) for candidate in candidates)
+        return next(candidate for candidate, other in others if other is None or _same(place, other))
 
     def _inline(self, place: _Place, kind: str, siblings: dict[str, Any], file: Path, keys: list[str]) -> Any:
         if place.id in self.inlining or any(

@@ -27,7 +27,7 @@ _GIVEN: dict[tuple[str, str], Callable[[dict[str, Any]], Any]] = {
     ("info", "title"): lambda node: "Untitled",
     ("info", "version"): lambda node: "0",
     ("request body", "content"): lambda node: {},
-    ("server variable", "default"): lambda node: str(next(iter(_list_of(node.get("enum"))), "")),
+    ("server variable", "default"): lambda node: str([*_list_of(node.get("enum")), ""][0]),
     ("security scheme", "type"): lambda node: "",
 }
 # Objects that a reader knows as mappings, without a name of their own.
@@ -56,13 +56,12 @@ class _Mender:
         if shape == "map" and of:
             if not is_mapping(value):
                 return self.wrong(value, "a mapping", pointer)
-            _replace(value, list(value), lambda name, v: self.value(v, entry_kind(entry, v), join(pointer, name)))
+            _replace(value, lambda name, v: self.value(v, entry_kind(entry, v), join(pointer, name)))
             return value
         if shape == "list" and of:
             if not is_list(value):
-                return self.wrong(
-                    value, "a list", pointer, [value] if entry == "string" and isinstance(value, str) else _GONE
-                )
+                better = [value] if entry == "string" and isinstance(value, str) else _GONE
+                return self.wrong(value, "a list", pointer, better)
             found = [self.value(item, entry, join(pointer, index)) for index, item in enumerate(value)]
             return [item for item in found if item is not _GONE]
         if kind in LEAVES:
@@ -96,7 +95,7 @@ class _Mender:
                 return value
             return self.value(value, found, join(pointer, field))
 
-        _replace(node, list(node), settled)
+        _replace(node, settled)
         return instead() if any(field not in node for field in REQUIRED.get(kind, ())) else node
 
     def is_sound(self, node: dict[str, Any], kind: str, pointer: str) -> bool:
@@ -139,8 +138,8 @@ def _gone() -> Any:
     return _GONE
 
 
-def _replace(node: dict[str, Any], names: list[str], settled: Callable[[str, Any], Any]) -> None:
-    for name in names:
+def _replace(node: dict[str, Any], settled: Callable[[str, Any], Any]) -> None:
+    for name in list(node):
         value = settled(name, node[name])
         if value is _GONE:
             del node[name]
