@@ -8,7 +8,7 @@ from typing import Any
 from .pytypes import CONTENT, Types, joined
 from .rendering import names_in
 from .returns import returned
-from .stated import Body, Operation, bodies_of, is_body_required, parameter_schema
+from .stated import Body, Operation, bodies_of, is_body_required
 
 Argument = Mapping[str, Any]
 _OWN_NAMES = {"asyncio_detailed", "body", "build", "client", "sync_detailed"}
@@ -50,7 +50,7 @@ def arguments_of(operation: Operation, names: Sequence[tuple[str, str, str]], ty
             "name": free(f"{name}_{place}", taken) if name in own_names else name,
             "wire": wire,
             "place": place,
-            "type": types.annotation(parameter_schema(parameter), "send", "dicts."),
+            "type": types.annotation(parameter.get("schema", {}), "send", "dicts."),
             "required": bool(parameter.get("required")),
             "doc": parameter.get("description") or parameter.get("schema", {}).get("description") or wire,
             "stated": parameter,

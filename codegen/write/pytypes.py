@@ -16,7 +16,7 @@ from openapi_python_client.strings import ClassName
 from .. import marks
 from ..grammar import component_ref, operations_in, ref_name
 from ..guards import is_list
-from .stated import bodies_of, parameter_schema
+from .stated import bodies_of
 
 Schema = Mapping[str, Any]
 
@@ -235,7 +235,7 @@ def types_of(document: Mapping[str, Any]) -> Types:
     types = Types(document["components"]["schemas"])
     for _, _, operation in operations_in(document):
         types.reach([body.schema for body in bodies_of(operation)], types.sent)
-        types.reach(map(parameter_schema, operation.get("parameters", [])), types.sent)
+        types.reach([p.get("schema") for p in operation.get("parameters", [])], types.sent)
         for response in [*operation["responses"].values(), *operation.get(marks.ERROR_RESPONSES, {}).values()]:
             types.reach([media.get("schema") for media in response.get("content", {}).values()], types.received)
     callbacks = [hook.get("schema") for hook in document.get(marks.WEBHOOKS, {}).values()]

@@ -9,7 +9,7 @@ from typing import Any
 from .. import marks
 from ..grammar import ref_name
 from .pytypes import Types, all_properties, class_name, flagged, is_schema, is_secret, kinds_of
-from .stated import bodies_of, is_body_required, parameter_schema
+from .stated import bodies_of, is_body_required
 
 KEPT = (
     "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
@@ -33,7 +33,7 @@ def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
         places = rule.setdefault("parameters", {})
         places.setdefault(parameter["in"], {})[parameter["name"]] = {
             **({"required": True} if parameter.get("required") else {}),
-            "schema": _trim(parameter_schema(parameter)),
+            "schema": _trim(parameter.get("schema", {})),
         }
     bodies = bodies_of(operation)
     if bodies:

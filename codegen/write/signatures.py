@@ -13,7 +13,7 @@ from .. import marks
 from ..runtime.formats import split_pointer
 from .pytypes import Types, all_properties, flagged
 from .returns import returned
-from .stated import Operation, bodies_of, is_body_required, parameter_schema, successes_of
+from .stated import Operation, bodies_of, is_body_required, successes_of
 
 DICTS = "dicts."
 """Stands before the names of the API's dictionary types."""
@@ -57,7 +57,7 @@ def keyword_dicts(operations: Mapping[str, Mapping[str, Any]], types: Types) -> 
     for name, operation in operations.items():
         query = [p for p in operation.get("parameters", []) if p["in"] == "query"]
         if query:
-            found[query_name(name)] = {p["name"]: types.annotation(parameter_schema(p), "send") for p in query}
+            found[query_name(name)] = {p["name"]: types.annotation(p.get("schema", {}), "send") for p in query}
         component = types.component(next((body.schema for body in bodies_of(operation)), None))
         if component is not None:
             fields = _fields(component, types, "")

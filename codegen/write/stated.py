@@ -37,11 +37,6 @@ def is_body_required(operation: Operation) -> bool:
     return bool(operation.get("requestBody", {}).get("required"))
 
 
-def parameter_schema(parameter: Mapping[str, Any]) -> Any:
-    """What a parameter is in truth."""
-    return parameter.get("schema", {})
-
-
 def successes_of(operation: Operation) -> Iterator[tuple[int, Mapping[str, Any], Any]]:
     """Of each success its status (0 for any), the response and its JSON schema; None if it is empty or not JSON."""
     for status, response in operation["responses"].items():

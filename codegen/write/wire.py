@@ -8,7 +8,7 @@ from typing import Any
 from .. import marks
 from ..runtime.formats import JSON, OCTETS, is_json
 from .pytypes import Types, all_properties, kinds_of
-from .stated import Body, parameter_schema
+from .stated import Body
 
 _USUAL = {"query": "form*", "cookie": "form*", "path": "simple", "header": "simple"}
 _SCALARS = {"string", "integer", "number", "boolean", "null"}
@@ -21,7 +21,7 @@ def styles_of(operation: Mapping[str, Any], types: Types) -> dict[str, dict[str,
     for parameter in operation.get("parameters", []):
         place = parameter["in"]
         form = parameter.get(marks.CONTENT_TYPE) or _form(
-            parameter, _USUAL[place].rstrip("*"), place == "query", _is_scalar(parameter_schema(parameter), types)
+            parameter, _USUAL[place].rstrip("*"), place == "query", _is_scalar(parameter.get("schema", {}), types)
         )
         if form != _USUAL[place]:
             found.setdefault(place, {})[parameter["name"]] = form
