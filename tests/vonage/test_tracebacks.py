@@ -63,10 +63,7 @@ def shown(error: BaseException) -> str:
         for frame in frames(each):
             for name, value in frame.f_locals.items():
                 views: list[Callable[[Any], str]] = [repr, pprint.pformat, reprlib.repr]
-                texts += [
-                    f"{frame.f_code.co_qualname if hasattr(frame.f_code, 'co_qualname') else ''} {name} = {view(value)}"
-                    for view in views
-                ]
+                texts += [f"{getattr(frame.f_code, 'co_qualname', '')} {name} = {view(value)}" for view in views]
     trace = Traceback.from_exception(type(error), error, error.__traceback__, show_locals=True, locals_max_string=30)
     for stack in trace.trace.stacks:
         stack.frames = [frame for frame in stack.frames if not is_ours(frame.filename)]
