@@ -411,6 +411,19 @@ class TestSafetyNet:
         assert made.operation("get_sound").parse(200, {"a": 1}).a == 1
         assert made.operation("post_doubtful").build(body={"pebble": "1"}).body == {"pebble": "1"}
 
+    def test_several_places_are_opened_each_for_its_own_fault(
+        self, make: Callable[..., Made], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        document = of_schema({"type": "object", "properties": {"pebble": {"type": "string"}}})
+        document["paths"]["/third"] = {"get": {"operationId": "get_third", "responses": {"200": {"description": ""}}}}
+        monkeypatch.setattr(project, "endpoint_of", _failing(project.endpoint_of, "schemas/Doubtful"))
+        monkeypatch.setattr(project, "model_of", _failing(project.model_of, "Doubtful"))
+        made = make(document)
+        opened = {change.pointer for change in made.opened}
+        assert opened == {"/paths/~1doubtful/post", "/components/schemas/Doubtful"}
+        assert {entry["id"] for entry in made.index} == {"get_sound", "post_doubtful", "get_third"}
+        assert made.operation("post_doubtful").build(body={"pebble": 1}).problems() == []
+
 
 class TestLint:
     def test_a_foreign_file_is_not_asked_to_keep_to_our_own_rules(
