@@ -31,6 +31,8 @@ from codegen.shape.normalise import messages, operations
 from codegen.shape.normalise.compose import _Composer
 from codegen.tree import compile_to, generate_one
 from codegen.write import project
+from codegen.write.endpoints import endpoint_of
+from codegen.write.models import model_of
 
 pytestmark = pytest.mark.slow
 
@@ -416,8 +418,8 @@ class TestSafetyNet:
     ) -> None:
         document = of_schema({"type": "object", "properties": {"pebble": {"type": "string"}}})
         document["paths"]["/third"] = {"get": {"operationId": "get_third", "responses": {"200": {"description": ""}}}}
-        monkeypatch.setattr(project, "endpoint_of", _failing(project.endpoint_of, "schemas/Doubtful"))
-        monkeypatch.setattr(project, "model_of", _failing(project.model_of, "Doubtful"))
+        monkeypatch.setattr(project, "endpoint_of", _failing(endpoint_of, "schemas/Doubtful"))
+        monkeypatch.setattr(project, "model_of", _failing(model_of, "Doubtful"))
         made = make(document)
         opened = {change.pointer for change in made.opened}
         assert opened == {"/paths/~1doubtful/post", "/components/schemas/Doubtful"}
