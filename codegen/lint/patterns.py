@@ -32,30 +32,20 @@ def patterns(spec: Spec) -> Iterator[Finding]:
         found = [("pattern", node.value["pattern"])] if isinstance(node.value.get("pattern"), str) else []
         found += [("patternProperties", name) for name in node.value.get("patternProperties", {})]
         for key, pattern in found:
-            if fault := fault_of(pattern) if spec.house else broken(pattern):
+            if fault := fault_of(pattern, spec.house):
                 remedy = "Write it so that Python and ECMA-262 read it alike"
                 yield spec.finding(f"{node.pointer}/{key}", "pattern", f"`{pattern}`: {fault}", remedy)
 
 
 @lru_cache(maxsize=1024)
-def broken(pattern: str) -> str | None:
-    """Says why no reader can take `pattern`, or None if one may: what only Python lacks is not a fault."""
+def fault_of(pattern: str, house: bool) -> str | None:
+    """Why `pattern` is not portable, or None if it is; in anybody's file, only why no reader can take it."""
     try:
         re.compile(pattern)
     except re.error as error:
-        return None if _PYTHON_LACKS.match(str(error)) else f"it does not compile, {error}"
-    return None
-
-
-@lru_cache(maxsize=1024)
-def fault_of(pattern: str) -> str | None:
-    """Says why `pattern` is not portable, or None if it is."""
-    try:
-        re.compile(pattern)
-    except re.error as error:
-        return f"it does not compile, {error}"
+        return f"it does not compile, {error}" if house or not _PYTHON_LACKS.match(str(error)) else None
     previous = ""
-    for token in TOKEN.finditer(pattern):
+    for token in TOKEN.finditer(pattern) if house else ():
         kind, text = str(token.lastgroup), token.group()
         if fault := _fault(kind, text, previous):
             return fault

@@ -1,8 +1,6 @@
-"""A discriminator on a base schema: whoever asks for the base means one of those that are built upon it.
+"""A discriminator on a base schema: whoever asks for the base means one of those that are built upon it in `allOf`.
 
-OpenAPI lets a union be said from below: the base has the discriminator, and its kinds refer to it in `allOf`. Where
-the base is asked for by name it becomes a union of its kinds; they go on to build upon its fields, which get a name of
-their own.
+Where the base is asked for by name it becomes a union of these; they go on to build upon its fields, renamed.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
-"""Rules about which fields of an object go together, taken out of the way of the generator.
+"""Rules about which fields of an object go together: "one of these", "not both", "this needs that".
 
-"One of these", "not both" and "this needs that" are said in JSON Schema by words that the generator reads as unions or
-drops. They become remarks of the object, which stays one object; the rules for requests read them there.
+JSON Schema says them by unions and words that are dropped later; they become marks of the object, which checks read.
 """
 
 from __future__ import annotations
