@@ -1,7 +1,8 @@
 """Writes the files of one package: endpoints, models, types and rules of one prepared description.
 
-openapi-python-client names classes, fields and arguments, and resolves clashes between them. Types, metadata and rules
-come from the raw description, which knows more: servers, security alternatives, constraints, discriminators.
+openapi-python-client names classes, fields and arguments, resolves clashes between them, and renders our templates.
+Types, metadata and rules come from the raw description, which knows more: servers, security alternatives, constraints,
+discriminators.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
+
+from openapi_python_client import Project
 
 from ..errors import Journal, SpecError
 from ..folders import as_json
@@ -20,10 +23,10 @@ from .endpoints import arguments_of, endpoint_of
 from .models import UNIONS, model_of, unions_of
 from .operations import facts_of, index_entry, schemes_of
 from .pytypes import class_name, types_of
-from .rendering import HEADER, one_line, render
+from .rendering import HEADER, TEMPLATES, one_line, render_in
 from .rules import rules_of
 from .signatures import signature_of
-from .skeleton import Names, Place, read_names
+from .skeleton import CONFIG, Names, Place, read_names
 
 
 def compile_package(
@@ -67,8 +70,10 @@ def _open(document: dict[str, Any], place: Place, error: Exception) -> None:
         operation["parameters"] = [p for p in operation["parameters"] if p["in"] == "path"]
 
 
-class _Package:
-    """One attempt at the files of a package. What cannot be written of one operation or schema costs no other.
+class _Package(Project):
+    """One attempt at the files of a package: the generator's project, with our templates, rendered to memory.
+
+    What cannot be written of one operation or schema costs no other.
 
     Attributes:
         index: The package's entries in `operations.json`, in the description's order.
@@ -76,6 +81,7 @@ class _Package:
     """
 
     def __init__(self, document: dict[str, Any], api: str, source: str, runtime: str, names: Names) -> None:
+        super().__init__(openapi=names.data, config=CONFIG, custom_template_path=TEMPLATES)
         self.document, self.api, self.runtime = document, api, runtime
         self.index: list[dict[str, Any]] = []
         self.names = names
@@ -130,6 +136,5 @@ class _Package:
             self.failures[place] = error
 
     def _render(self, template: str, **context: Any) -> str:
-        return render(
-            f"{template}.py", header=self.header, **{"runtime": self.runtime or "..", "title": self.title, **context}
-        )
+        known = {"header": self.header, "runtime": self.runtime or "..", "title": self.title}
+        return render_in(self.env, f"{template}.py", {**known, **context})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.strings import safe_for_docstring
 
+TEMPLATES = Path(__file__).parent / "templates"
 HEADER = "# Written by codegen"
 """How every Python file begins that a description compiles to."""
 HEADER_LINE = f"{HEADER} from specs/. Do not edit: change the descriptions and run `make generate`."
@@ -20,7 +22,14 @@ _NAME_OR_STRING = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|([^\W\d]\w*
 
 def render(template: str, **context: Any) -> str:
     """A file, unformatted."""
-    return ENVIRONMENT.get_template(f"{template}.jinja").render({"header": HEADER_LINE, **context})
+    return render_in(_ENVIRONMENT, template, {"header": HEADER_LINE, **context})
+
+
+def render_in(environment: Environment, template: str, context: Mapping[str, Any]) -> str:
+    """The same with the environment of a generator's project."""
+    environment.undefined = StrictUndefined
+    environment.filters |= {"doc": _doc, "repr": repr, "comment": one_line}  # pyright: ignore[reportUnknownMemberType]
+    return environment.get_template(f"{template}.jinja").render(context)
 
 
 def one_line(text: str) -> str:
@@ -43,6 +52,4 @@ def _doc(text: str, indent: int) -> str:
     return ("\n" + " " * indent).join(textwrap.wrap(safe, 116 - indent, break_long_words=False)) or "..."
 
 
-_FOLDER = FileSystemLoader(Path(__file__).parent / "templates")
-ENVIRONMENT = Environment(loader=_FOLDER, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)  # noqa: S701 - Python code, not HTML
-ENVIRONMENT.filters |= {"doc": _doc, "repr": repr, "comment": one_line}  # pyright: ignore[reportUnknownMemberType]
+_ENVIRONMENT = Environment(loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True)  # noqa: S701 - Python code, not HTML

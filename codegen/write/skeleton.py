@@ -25,6 +25,15 @@ from .pytypes import class_name
 from .rendering import one_line
 
 FIELD_PREFIX = "field_"
+CONFIG = Config.from_sources(
+    ConfigFile(literal_enums=True, field_prefix=FIELD_PREFIX, post_hooks=[]),
+    MetaType("none"),
+    Path(),
+    "utf-8",
+    overwrite=True,
+    output_path=None,
+)
+"""How the generator is set."""
 _PLACEHOLDER = re.compile(r"\{([^{}/]*)\}")
 _ANY_ANSWER = {"200": {"description": ""}}
 
@@ -39,12 +48,14 @@ class Names:
     """How the parts of a description are called in Python.
 
     Attributes:
+        data: All that the generator has read.
         arguments: Of each operation its parameters, as place, name on the wire and name in Python.
         modules: The module of each class.
         fields: The names of the fields of each class, by their names on the wire, required ones first.
         missing: The operations and schemas that the generator cannot name.
     """
 
+    data: GeneratorData
     arguments: dict[str, list[tuple[str, str, str]]]
     modules: dict[str, str]
     fields: dict[str, dict[str, str]]
@@ -58,11 +69,11 @@ def read_names(document: Mapping[str, Any], journal: Journal) -> Names:
         SpecError: The generator refuses the description, for more than a name.
     """
     skeleton, wires = skeleton_of(document)
-    data = GeneratorData.from_dict(skeleton, config=_config())
+    data = GeneratorData.from_dict(skeleton, config=CONFIG)
     if isinstance(data, GeneratorError):
         raise _refused(journal, data)
     collections = data.endpoint_collections_by_tag.values()
-    names = Names({}, {}, {}, {})
+    names = Names(data, {}, {}, {}, {})
     for endpoint in (endpoint for collection in collections for endpoint in collection.endpoints):
         names.arguments[str(endpoint.name)] = [
             (str(place), wires[endpoint.name, place, prop.name.get_untrusted_value()], str(prop.python_name))
@@ -136,11 +147,6 @@ def _fields(schema: Mapping[str, Any]) -> dict[str, Any]:
     names = schema["properties"]
     required = [name for name in schema.get("required", []) if name in names]
     return {"type": "object", "properties": {name: {} for name in names}, "required": required}
-
-
-def _config() -> Config:
-    settings = ConfigFile(literal_enums=True, field_prefix=FIELD_PREFIX, post_hooks=[])
-    return Config.from_sources(settings, MetaType("none"), Path(), "utf-8", overwrite=True, output_path=None)
 
 
 def _refused(journal: Journal, error: GeneratorError | ParseError) -> SpecError:
