@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jinja2 import FileSystemLoader
 
 from codegen import tree
 from codegen.errors import SpecError
@@ -306,7 +305,7 @@ class TestGenerateOne:
     ) -> None:
         templates = shutil.copytree(tree.RUNTIME.parent / "write" / "templates", tmp_path / "templates")
         (templates / "package_init.py.jinja").write_text("def this is wrong")
-        monkeypatch.setattr("codegen.write.rendering.ENVIRONMENT.loader", FileSystemLoader(templates))
+        monkeypatch.setattr("codegen.write.project.TEMPLATES", templates)
         with pytest.raises(SpecError, match=r"the generated code cannot be formatted: .*report it"):
             generate_one(specs / "paint.yaml", tmp_path / "mine")
         assert not (tmp_path / "mine").exists()
