@@ -55,11 +55,10 @@ def hoisted(api: str) -> dict[str, Any]:
 
 
 def raw_operations(api: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every operation of a description by its id."""
-    for item in document(api).get("paths", {}).values():
-        for verb in METHODS:
-            if verb in item:
-                yield item[verb]["operationId"], item[verb]
+    """Every operation of a description by the name that it was given."""
+    for entry in OPERATIONS:
+        if entry["api"] == api:
+            yield entry["id"], document(api)["paths"][entry["path"]][entry["verb"].lower()]
 
 
 def request_examples() -> list[Example]:
@@ -117,11 +116,9 @@ def entry(api: str, name: str) -> dict[str, Any]:
 def argument_names(module: Any, entry: dict[str, Any]) -> dict[tuple[str, str], str]:
     """The argument of an endpoint for each parameter, by place and wire name."""
     names = [name for name in inspect.signature(module.build).parameters if name != "body"]
-    squeezed = {name.replace("_", "").lower(): name for name in names}
-    found = {
-        (p["in"], p["name"]): squeezed[p["name"].replace("_", "").replace("-", "").replace(":", "").lower()]
-        for p in entry["parameters"]
-    }
+    arguments = entry["python"].get("arguments", [])
+    found = {(argument["in"], argument["wire"]): argument["name"] for argument in arguments}
+    assert found.keys() == {(p["in"], p["name"]) for p in entry["parameters"]}
     assert sorted(found.values()) == sorted(names), (
         "an argument without a parameter, or a parameter without an argument"
     )

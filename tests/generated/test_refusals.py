@@ -73,7 +73,7 @@ def ways_to_spoil(document: Any, schema: Any, value: Any, keys: Keys, path: str)
         for index, item in enumerate(value):
             yield from ways_to_spoil(document, schema.get("items", {}), item, (*keys, index), f"{path}[{index}]")
     if kind == "object" and isinstance(value, dict):
-        for name in schema.get("required", ()):
+        for name in value.keys() & schema.get("required", ()):  # of what only answers have nothing is missing
             yield Spoilt((*keys, name), DROP, f"{path}.{name}" if path else name)
         for name, inner in schema.get("properties", {}).items():
             if name in value:
@@ -151,13 +151,11 @@ def _changed(value: Any, data: st.DataObject) -> Any:
 def _validator(example: Example) -> Draft202012Validator:
     """JSON Schema's judge of a body, on the description as it was written."""
     document = catalogue.document(example.api)
-    for path, item in document["paths"].items():
-        for verb, operation in item.items():
-            if isinstance(operation, dict) and operation.get("operationId") == example.name:
-                pointer = join("#/paths", path, verb, "requestBody")
-                body = operation["requestBody"]
-                if "$ref" in body:
-                    pointer, body = body["$ref"], resolve(document, body)
-                media_type = next(iter(body["content"]))
-                return Draft202012Validator({**document, "$ref": join(pointer, "content", media_type, "schema")})
-    raise LookupError(example.name)
+    entry = catalogue.entry(example.api, example.name)
+    path, verb = entry["path"], entry["verb"].lower()
+    pointer = join("#/paths", path, verb, "requestBody")
+    body = document["paths"][path][verb]["requestBody"]
+    if "$ref" in body:
+        pointer, body = body["$ref"], resolve(document, body)
+    media_type = next(iter(body["content"]))
+    return Draft202012Validator({**document, "$ref": join(pointer, "content", media_type, "schema")})

@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 from jsonschema import Draft202012Validator
+from vonage_openapi import operations
 from vonage_sandbox import routing
 
 from codegen.read.bundle import bundle
@@ -67,11 +68,9 @@ def validate(api: str, schema: dict[str, Any], value: Any) -> None:
 
 @cache
 def _operation(api: str, id: str) -> dict[str, Any]:
-    for path in document(api)["paths"].values():
-        for operation in path.values():
-            if isinstance(operation, dict) and operation.get("operationId") == id:
-                return operation
-    raise LookupError(id)
+    entry = next(entry for entry in operations() if (entry["api"], entry["id"]) == (api, id))
+    operation: dict[str, Any] = document(api)["paths"][entry["path"]][entry["verb"].lower()]
+    return operation
 
 
 def _resolved(root: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ the description says.
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 import pytest
@@ -49,7 +50,7 @@ class Life:
             named[plan["key"][0]] = self._ids.get(plan["collection"])
         path = operation.path
         for name, sample in known.items():
-            path = path.replace(f"{{{name}}}", str(named.get(name) or sample))
+            path = path.replace(f"{{{name}}}", quote(str(named.get(name) or sample), safe=""))
         asked = {each["wire"]: each.get("example") for each in arguments if each["in"] == "query" and each["required"]}
         query = {name: named.get(name) or sample for name, sample in asked.items()}
         example: Any = facts.get("example")

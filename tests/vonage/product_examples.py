@@ -96,8 +96,7 @@ def _calls() -> Iterator[ExampleCall]:
             body_key, body = bodies[number % len(bodies)]
             answer_key, reply, result = answers[number % len(answers)]
             values = _values(entry, how, leave_out="")
-            if body is not UNSET:
-                fixed = {wire: value for wire, value in how.fixed.items() if wire not in values and value is not None}
+            if fixed := {wire: value for wire, value in how.fixed.items() if wire not in values and value is not None}:
                 body = {**body, **fixed}
             args, kwargs = _arguments(getattr(product, name), how, values, body)
             key = "-".join(filter(None, (body_key, answer_key)))
@@ -134,7 +133,7 @@ def _iterator(
 ) -> ExampleCall:
     """`iter_...` gives the entries of the page, whatever page is asked for, and may go on from there."""
     paging = entry["paging"]
-    iterator = how.iter if isinstance(how.iter, str) else f"iter_{name.partition('_')[2]}"
+    iterator = how.iterator(name)
     values = _values(entry, how, leave_out=paging.get("parameter", ""))
     args, kwargs = _arguments(getattr(product, iterator), how, values, UNSET)
     entries = page.body
@@ -233,11 +232,7 @@ def _document(path: Path) -> Any:
 
 def _operation(entry: Mapping[str, Any]) -> tuple[Path, dict[str, Any]]:
     place = SPECS / f"{entry['api']}.yaml"
-    for item in _document(place)["paths"].values():
-        for operation in item.values():
-            if isinstance(operation, dict) and operation.get("operationId") == entry["id"]:
-                return place, operation
-    raise LookupError(entry["id"])
+    return place, _document(place)["paths"][entry["path"]][entry["verb"].lower()]
 
 
 def _resolved(place: Path, node: dict[str, Any]) -> tuple[Path, dict[str, Any]]:

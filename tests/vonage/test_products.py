@@ -31,7 +31,12 @@ AnyCase: TypeAlias = "Case | ExampleCall"
 every_case = pytest.mark.parametrize("case", CASES, ids=str)
 every_example = pytest.mark.parametrize("case", EXAMPLES, ids=str)
 ALL: list[AnyCase] = [*EXAMPLES, *CASES]
-every_method = pytest.mark.parametrize("case", list({case.call: case for case in ALL}.values()), ids=str)
+CALLED = {case.call: case for case in ALL}
+every_method = pytest.mark.parametrize("case", CALLED.values(), ids=str)
+CLOSED = [
+    case for case in CALLED.values() if not isinstance(case, ExampleCall) or all(case.entry.get("security") or [[]])
+]
+"""Those that take credentials."""
 
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # deprecated methods are called as well
@@ -157,7 +162,7 @@ def test_host(settings: dict[str, Any], case: AnyCase) -> None:
     assert (urlsplit(url).scheme, urlsplit(url).netloc) == ("https", case.host)
 
 
-@every_method
+@pytest.mark.parametrize("case", CLOSED, ids=str)
 async def test_without_credentials_nothing_is_sent(kind: type[Any], server: Server, case: AnyCase) -> None:
     caller = Caller(kind, base_url=server.url)
 

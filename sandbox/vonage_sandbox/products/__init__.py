@@ -41,7 +41,7 @@ def carry_out(platform: Platform, call: Call) -> HttpResponse:
     media_type = descriptions.media_type(operation.api, operation.id, operation.success)
     if body is None and media_type is not None:
         body = files.sample(media_type)
-    body = resources.only_page(operation.facts.get("paging") or {}, body)
+    body = resources.only_page(call, body)
     note = f"{operation.id} is not simulated: this is the example of its description"
     return answer(operation.success, body, media_type or "application/json", **{EXAMPLE: "example", NOTE: note})
 

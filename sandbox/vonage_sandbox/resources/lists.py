@@ -16,6 +16,7 @@ from vonage_sandbox.exchange import Doc, HttpResponse, answer, is_doc, is_items
 from vonage_sandbox.resources.shown import TIME, Filling, entry_in, put, seconds
 
 if TYPE_CHECKING:
+    from vonage_sandbox.products.call import Call
     from vonage_sandbox.resources.entries import Entries
 
 Keep: TypeAlias = Callable[[Doc], bool]
@@ -234,8 +235,15 @@ class Page:
         put(body, pointer, value if is_link or isinstance(like, int) else str(value))
 
 
-def only_page(paging: Doc, body: Any) -> Any:
+def only_page(call: Call, body: Any) -> Any:
     """An example of a list as the one page that there is: else programs that read on would never come to an end."""
+    paging: Doc = call.operation.facts.get("paging") or {}
+    if is_items(entries := _at(body, paging.get("items", ""))):
+        if "total" in paging:
+            put(body, paging["total"], len(entries))
+        first = str(paging.get("first"))
+        if paging.get("style") in ("page", "offset") and str(call.query.get(paging["parameter"], first)) != first:
+            entries.clear()
     if (pointer := paging.get("next")) is not None:
         _drop(body, pointer.removesuffix("/href"))
     if (pointer := paging.get("pages")) is not None and (like := _at(body, pointer)) is not None:

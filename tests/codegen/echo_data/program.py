@@ -1,0 +1,84 @@
+"""What a program does with the APIs of the descriptions beside it; runs in a copy of the repository."""
+
+import asyncio
+import inspect
+import typing
+
+from vonage_openapi.echo import dicts
+from vonage_openapi.library import dicts as library
+from vonage_sandbox import Sandbox
+
+import vonage
+from vonage.echo import AsyncEcho, Echo
+from vonage.webhooks import events
+
+
+def raises(kind, text, call, *arguments, **keywords):
+    """Call what has to fail, with that in the error."""
+    try:
+        call(*arguments, **keywords)
+    except kind as error:
+        assert text in str(error), error
+    else:
+        raise AssertionError(f"{text}: nothing was wrong")
+
+
+def echo(client):
+    assert isinstance(client.echo, Echo)
+    assert vonage.Echo is Echo
+    assert client.echo.send_echo({"text": "Hello"}) == {"text": "Hello"}
+    assert client.echo.send_echo(text="Hello") == {"text": "Hello"}
+    raises(vonage.ValidationError, "text", client.echo.send_echo, {"txt": "Hello"})
+    assert typing.get_type_hints(dicts.Echo) == {"text": str}
+    doc = Echo.send_echo.__doc__
+    assert doc.startswith("Send a text and get it back.")
+    assert 'client.echo.send_echo({"text": "Hello"})' in doc
+
+
+async def asynchronous(arguments):
+    async with vonage.AsyncClient(**arguments) as client:
+        assert isinstance(client.echo, AsyncEcho)
+        assert await client.echo.send_echo({"text": "Hello"}) == {"text": "Hello"}
+        assert [shelf["id"] async for shelf in client.library.iter_shelves()] == [1]
+
+
+def lists(client):
+    made = [client.library.create_book(title=f"Book {number}")["id"] for number in range(3)]
+    assert [book["id"] for book in client.library.iter_books(page_size=2)] == made
+    assert list(client.library.iter_shelves()) == [{"id": 1}]
+    assert [loan["id"] for loan in client.library.iter_loans_list()] == ["l1"]
+    assert list(client.library.iter_tags()) == ["a"]
+    client.library.delete_book(made[0])
+    raises(vonage.NotFoundError, "Not found", client.library.get_book, made[0])
+
+
+def what_is_read_and_written(client):
+    book = client.library.create_book({"title": "Dune", "secret": "x"})
+    assert "secret" not in book
+    assert client.library.create_book(book)["title"] == "Dune"  # its id is not sent
+    doc = vonage.Library.create_book.__doc__
+    assert "id: " not in doc.partition("Returns:")[0]
+    assert "secret" not in doc.partition("Returns:")[2]
+    assert '"quoted", 100% \\ and """ – naïve 書 next.' in doc
+    assert "id" not in typing.get_type_hints(library.BookParamsKeywords)
+    assert events.LOAN_OVERDUE is not None
+
+
+def names(client):
+    """Parameters may have the names of Python, of the method itself and of what it is made of."""
+    wanted = {"self_", "client", "body", "params_", "keywords_", "fields", "list", "none", "timeout"}
+    assert wanted <= inspect.signature(client.school.import_).parameters.keys()
+    arguments = {"self_": "a", "client": "b", "body": "c", "params_": "d", "fields": ["e"], "list": "f", "session": "g"}
+    assert client.school.import_("c", "a/b", {"lambda": "x"}, options="o", **arguments) == {"ok": True}
+
+
+with Sandbox() as sandbox:
+    arguments = sandbox.credentials.as_arguments()
+    for check in (echo, lists, what_is_read_and_written, names):
+        check(vonage.Client(**arguments))
+    asyncio.run(asynchronous(arguments))
+    request = next(each for each in sandbox.requests if each["operation"] == "import_")
+    assert request["path"] == "/v1/classes/c/a%2Fb"
+    assert request["query"] == "options=o&self=a&client=b&body=c&params=d&fields=e&list=f"
+    assert request["headers"]["cookie"] == "session=g"
+print(vonage.__file__)
