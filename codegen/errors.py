@@ -84,4 +84,4 @@ def fault_of(error: Exception) -> str:
 
 
 def _sentence(text: str) -> str:
-    return text.strip().rstrip(".") + "."
+    return text.strip() if text.strip().endswith("?") else text.strip().rstrip(".") + "."

@@ -60,6 +60,20 @@ def descriptions(folder: Path = SPECS) -> dict[str, Path]:
     return {path.stem: path for path in sorted(folder.glob("*.yaml")) if path.name not in SHARED}
 
 
+def refuse_name(path: Path) -> None:
+    """Refuse a description whose name cannot be that of a package among the compiled ones."""
+    name = path.stem
+    if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name) or path.suffix != ".yaml":
+        reason, other = "is not lower_snake_case", _package_name(name)
+    elif iskeyword(name):
+        reason, other = "is a word of Python", f"{name}_api"
+    elif name == "products" or (RUNTIME / f"{name}.py").exists():
+        reason, other = "is a module of the generated package", f"{name}_api"
+    else:
+        return
+    raise SpecError(str(path), "", f"{name!r} {reason}, so no package can have that name", f"Rename it to {other}.yaml")
+
+
 def generate_all(
     specs: Path = SPECS, target: Path = GENERATED, *, force: bool = False, tick: Tick | None = None
 ) -> Outcome:
@@ -75,6 +89,7 @@ def generate_all(
     index: dict[str, Index] = {}
     todo: dict[str, Path] = {}
     for api, path in descriptions(specs).items():
+        refuse_name(path)
         digests[api] = {"input": _input_digest(path)}
         entries = old_index.get(api, [])
         if old_digests.get(api) == {**digests[api], "output": _output_digest(target / api, entries)}:
@@ -105,11 +120,14 @@ def _runtime() -> dict[str, str]:
 
 def _products(specs: Path, index: Index) -> dict[str, str]:
     """What is made of all APIs together: the product classes, and the commands of the command line."""
+    from .write.clashes import refuse_clashes
     from .write.commands import COMMANDS, commands_of
     from .write.names import products_of
     from .write.products import write_products
 
-    return {**write_products(products_of(specs, index), index), COMMANDS: as_json(commands_of(specs, index))}
+    products = products_of(specs, index)
+    refuse_clashes(products)
+    return {**write_products(products, index), COMMANDS: as_json(commands_of(specs, index))}
 
 
 def generate_one(spec: Path, out: Path) -> Made:
@@ -191,9 +209,9 @@ def compile_to(spec: Path, api: str, folder: Path, runtime: str, *, strict: bool
     with errors_from(str(spec)):
         document, bundled, _ = bundle(spec, strict=strict)
         operations = sum(1 for _ in operations_in(document))
-        # Only our own have a stand-in that needs them; taken before the steps below rewrite the document.
-        examples = examples_of(document) if strict else None
-        document, normalised = normalise(document, file=str(spec), strict=strict)
+        raw = document
+        document, normalised = normalise(raw, file=str(spec), strict=strict)
+        examples = examples_of(raw, document) if strict else None  # only our own have a stand-in that needs them
         document, hoisted = hoist(document, file=str(spec), strict=strict)
         journal = Journal(str(spec), strict=strict)
         if not document["paths"] and not document["components"]["schemas"]:

@@ -17,7 +17,7 @@ from ..errors import SpecError
 from ..grammar import join, split
 from ..read.load import load_document
 from ..runtime.formats import FORM, essence, is_json, look_up
-from ..tree import descriptions
+from ..tree import descriptions, refuse_name
 from .finding import Finding, one_line
 from .spec import Spec
 from .structure import VALIDATOR
@@ -28,9 +28,10 @@ Component = tuple[Path, str]  # file and pointer, such as /components/schemas/Li
 
 def file_name(spec: Spec) -> Iterator[Finding]:
     """The file name becomes the name of a Python package."""
-    if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\.yaml", spec.path.name):
-        problem = f"`{spec.path.name}` cannot name a package"
-        yield spec.finding("", "file-name", problem, "Rename the file to lower_snake_case with the ending .yaml")
+    try:
+        refuse_name(spec.path)
+    except SpecError as error:
+        yield spec.finding("", "file-name", error.problem, error.remedy)
 
 
 def info_version(spec: Spec) -> Iterator[Finding]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from ..errors import SpecError
-from .names import NAMES, load_names
+from ..runtime.formats import join_pointer
+from .clashes import SDK
+from .names import known, load_names, wrong
 
 COMMANDS = "commands.json"
 
@@ -20,22 +22,42 @@ def commands_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> dict[str, d
     `commands`, other groups for some operations: by operationId, `GROUP`, `GROUP COMMAND` or `GROUP COMMAND FIELD ...`;
     for a whole API, by its name with a star.
     """
-    given: Mapping[str, str] = load_names(folder).get("commands", {})
-    named = set[str]()
+    given: Mapping[str, Any] = load_names(folder)["commands"]
+    named, by_hand = set[str](), _by_hand()
     groups: dict[str, dict[str, str]] = {}
     for entry in index:
         api, id = str(entry["api"]), str(entry["id"])
+        keys = [key for key in (id, f"{api}/*") if key in given]
         named |= {f"{api}/*", id}
-        group, *words = str(given.get(id) or given.get(f"{api}/*") or api.replace("_", "-")).split()
+        place = join_pointer("/commands", keys[0] if keys else id)
+        said = given[keys[0]] if keys else api.replace("_", "-")
+        if not isinstance(said, str) or not said.strip():
+            raise wrong(place, f"{said!r} stands here", "Write GROUP, GROUP COMMAND or GROUP COMMAND FIELD ...")
+        group, *words = said.split()
+        if group in by_hand:
+            raise wrong(place, f"{group!r} is a command of its own", f"Write another group, such as `{group}-api`")
         commands = groups.setdefault(group, {})
         command, *fields = words or [_shortened(id, f"{group}-{api}")]
+        if command in commands and not words:
+            command = id.strip("_").replace("_", "-")
         if command in commands:
-            command = id.replace("_", "-")
+            other = commands[command].partition(" ")[0]
+            raise wrong(place, f"{other} and {api}/{id} are both `{group} {command}`", "Name one of them otherwise")
+        python = entry["python"]
+        wires = [each["wire"] for each in (*python.get("arguments", ()), *python.get("body", {}).get("fields", ()))]
+        for field in fields:
+            known(field, wires, place, "field")
         commands[command] = " ".join([f"{api}/{id}", *fields])
     for name in given:
-        if name not in named:
-            raise SpecError(str(folder / NAMES), f"/commands/{name}", "names no operation", "Correct or remove it")
+        known(name, named, join_pointer("/commands", name), "operation")
     return {group: dict(sorted(commands.items())) for group, commands in sorted(groups.items())}
+
+
+def _by_hand() -> tuple[str, ...]:
+    """The commands of the command line that are of no API."""
+    text = (SDK / "cli" / "_app.py").read_text(encoding="utf-8")
+    found: tuple[str, ...] = ast.literal_eval(text.partition("BY_HAND = ")[2].partition("\n")[0])
+    return found
 
 
 def _shortened(id: str, names: str) -> str:
@@ -43,5 +65,5 @@ def _shortened(id: str, names: str) -> str:
     parts = re.split("[-_]", names)
     words = {word for part in parts for word in (part, part.removesuffix("s"), part.removesuffix("es"), f"{part}s")}
     words |= {f"{word[:-1]}ies" for word in words if word.endswith("y")}
-    left = [word for word in id.split("_") if word not in words]
-    return "-".join(left or id.split("_"))
+    every = id.strip("_").split("_")
+    return "-".join([word for word in every if word not in words] or every)

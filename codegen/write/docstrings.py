@@ -10,6 +10,7 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.formats import is_list, is_object
+from .rendering import safe
 
 if TYPE_CHECKING:
     from .methods import Builder, Method
@@ -41,7 +42,7 @@ def docstring(builder: Builder, method: Method) -> list[str]:
         _example(builder, method),
         [f"Official page: {page}"],
     )
-    return [line for section in sections if section for line in ("", *section)][1:]
+    return [safe(line) for section in sections if section for line in ("", *section)][1:]
 
 
 def _arguments(method: Method) -> list[str]:

@@ -14,20 +14,21 @@ from .resources import resources_of
 Document = dict[str, Any]
 
 
-def examples_of(document: Document) -> Document:
+def examples_of(document: Document, normalised: Document) -> Document:
     """The contents of `examples.json`, of a description in which nothing is normalised yet.
+
+    Its operations get the names that they have where it is normalised.
 
     `operations`: by operationId and status, `media_type`, `examples` by name and `headers`; `webhooks`: by name, the
     payloads by name; `resources`: by operationId, see `resources_of`.
     """
-    operations = {
-        operation["operationId"]: {
-            str(status): _answer(document, answer) for status, answer in operation["responses"].items()
-        }
-        for path in document.get("paths", {}).values()
-        for verb, operation in path.items()
-        if verb in METHODS
-    }
+    operations: Document = {}
+    for path, item in document.get("paths", {}).items():
+        for verb, operation in item.items():
+            if verb in METHODS:
+                name = operation["operationId"] = normalised["paths"][path][verb]["operationId"]
+                answers = operation["responses"].items()
+                operations[name] = {str(status): _answer(document, answer) for status, answer in answers}
     webhooks = {
         name: example_values(document, first_content(document, hook["post"].get("requestBody", {}))[1])
         for name, hook in document.get("webhooks", {}).items()

@@ -11,10 +11,9 @@ from typing import Any
 from attrs import define, field
 from openapi_python_client.strings import PythonIdentifier
 
-from ..errors import SpecError
 from ..runtime.formats import is_list
 from .docstrings import docstring, stopped
-from .names import CONVERTERS, MethodName, ProductName
+from .names import CONVERTERS, MethodName, ProductName, known, wrong
 from .signatures import DICTS, query_name
 
 Entry = Mapping[str, Any]
@@ -58,7 +57,7 @@ class Argument:
     @property
     def value(self) -> str:
         """What is sent of it."""
-        return f"{self.convert}({self.name})" if self.convert else self.name
+        return f"_{self.convert}({self.name})" if self.convert else self.name
 
     @property
     def declared(self) -> str:
@@ -106,7 +105,7 @@ class Method:
     def code(self) -> str:
         """What its names stand in."""
         parts = [*(a.declared for a in self.arguments), self.keywords, self.request, self.returns, self.item]
-        return " ".join([*parts, "with_first_entry()" if self.how.answer else ""])
+        return " ".join([*parts, "_with_first_entry()" if self.how.answer else ""])
 
 
 class Builder:
@@ -119,19 +118,26 @@ class Builder:
         self.python: Entry = entry["python"]
         self.place = f"/products/{product.attribute}/operations/{entry['id']}"
         self.stated: list[Entry] = self.python.get("arguments", [])
-        self.op = f"{entry['id']}.OP"
+        self.op = f"_{api}_{entry['id']}.OP"
         if narrow is not None:
             known = {a["wire"] for a in self.stated}
             more: Entry = next(a for a in narrow["python"]["arguments"] if a["wire"] not in known)
             self.stated = [*self.stated, {**more, "required": False, "doc": f"{more['doc']} Default: all."}]
-            self.op = f"({self.op} if {more['name']} is None else {narrow['id']}.OP)"
+            self.op = f"({self.op} if {more['name']} is None else _{api}_{narrow['id']}.OP)"
         if how.by_url:
             path = entry["path"].format_map({a["wire"]: a.get("example") for a in self.stated})
             url = {"name": "url", "wire": "url", "in": "url", "type": "str", "required": True, "doc": URL_DOC}
             self.stated = [{**url, "example": f"{entry['host']}{path}"}]
         self.body: Entry | None = self.python.get("body")
         self.fields: list[Entry] = self.body.get("fields", []) if self.body else []
-        self.by_filters = how.style == "filters" and any(a["in"] == "query" for a in self.stated)
+        self.by_filters = how.style == "filters"
+        has_query = any(a["in"] == "query" for a in self.stated)
+        if (how.style == "plain" and not self.fields) or (self.by_filters and not has_query):
+            raise wrong(f"{self.place}/style", f"{how.style} is for what it does not have", "Write another style")
+        self.taken = {"self", "answer"}
+        """What no argument can be called, as the method has it already."""
+        if self.by_filters or (self.body is not None and how.style != "plain"):
+            self.taken |= {how.params, "keywords"}
 
     def methods(self) -> Iterator[Method]:
         """The method of the operation and, of a list, the one that walks through all pages."""
@@ -145,10 +151,7 @@ class Builder:
         method.doc = docstring(self, method)
         yield method
         if (paging := self.entry.get("paging")) and self.how.iter is not False:
-            default = f"iter_{re.sub('^(list|get|search)_', '', name)}"
-            method = self._made(
-                self.how.iter if isinstance(self.how.iter, str) else default, drop=paging.get("parameter", "")
-            )
+            method = self._made(self.how.iterator(name), drop=paging.get("parameter", ""))
             method.item = self._type(self.python["returns"].get("item", "Any"))
             method.doc = docstring(self, method)
             yield method
@@ -164,16 +167,15 @@ class Builder:
         first = self.how.first
         hidden = {*self.how.fixed, *self._own(), *([] if self.by_filters else [drop])}
         plain = [
-            self._argument(facts, self._name(facts["wire"], facts["name"]), facts["in"])
+            self._argument(facts, self._name(facts["wire"], facts["name"], facts["in"]), facts["in"])
             for facts in self.stated
             if facts["wire"] not in hidden
         ]
         if self.how.style == "plain":  # the fields of the body as arguments of their own
             fields = [(facts, facts["wire"]) for facts in self.fields if facts["wire"] not in self.how.fixed]
-            made = [(facts, self._name(wire, str(PythonIdentifier(wire, "field_")))) for facts, wire in fields]
+            made = [(facts, self._name(wire, str(PythonIdentifier(wire, "field_")), "body")) for facts, wire in fields]
             plain += [self._argument(facts, argument, "body") for facts, argument in made]
-        if missing := {*first} - {a.name for a in plain} - {drop}:
-            raise SpecError("names.yaml", self.place, f"there is no argument {sorted(missing)[0]!r}", "Correct `first`")
+        self._check([*(a.name for a in plain), drop])
         method.positional = [a for a in plain if a.place in ("path", "url") and a.name not in first]
         method.positional += sorted((a for a in plain if a.name in first), key=lambda a: first.index(a.name))
         rest = [a for a in plain if a not in method.positional]
@@ -193,11 +195,20 @@ class Builder:
         method.named = sorted(rest, key=lambda a: not a.required)
         names = [a.name for a in method.arguments]
         if twice := sorted({n for n in names if names.count(n) > 1}):
-            raise SpecError("names.yaml", self.place, f"{name} has two arguments {twice[0]}", "Rename one")
+            raise wrong(self.place, f"{name} has two arguments {twice[0]}", "Rename one")
         method.request = f"{self.op}.request({', '.join(self._request(method))})"
         if self.how.by_url:
             method.request = f"self._client.{self.how.by_url}(url)"
         return method
+
+    def _check(self, names: Sequence[str]) -> None:
+        """Refuse what names.yaml says of an argument that is not there."""
+        wires, how = [each["wire"] for each in (*self.stated, *self.fields)], self.how
+        of_names = {"first": how.first, "required": how.required, "defaults": how.defaults, "convert": how.convert}
+        for allowed, words in ((wires, {"rename": how.rename, "fixed": how.fixed}), (names, of_names)):
+            for word, given in words.items():
+                for name in given:
+                    known(name, filter(None, allowed), f"{self.place}/{word}", "argument")
 
     def _own(self) -> dict[str, str]:
         """The path parameters that the client knows itself, with its attributes for them."""
@@ -222,11 +233,15 @@ class Builder:
             convert,
         )
 
-    def _name(self, wire: str, made: str) -> str:
-        """The Python name of an argument: the wire's where the generator only steers clear of a built-in."""
-        made = wire.replace(":", "_") if ":" in wire else made  # `start:gte` is two words
-        name = self.how.rename.get(wire, wire if made.rstrip("_") == wire else made)
-        return f"{name}_" if iskeyword(name) else name
+    def _name(self, wire: str, made: str, place: str) -> str:
+        """The Python name of an argument: the wire's where only an endpoint, not a method, has to steer clear of it."""
+        if re.search(r"[\[\]:]", wire):  # `start:gte` and `start[gte]` are two words
+            made = str(PythonIdentifier(re.sub(r"[\[\]:]+", "_", wire).strip("_"), "field_"))
+        used = [a["wire"] for a in self.stated]
+        used += re.findall(r"\w+", self.python.get("returns", {}).get("type", ""))
+        is_free = made.removesuffix(f"_{place}").rstrip("_") == wire and used.count(wire) < 2
+        name = self.how.rename.get(wire, wire if is_free else made)
+        return f"{name}_" if iskeyword(name) or name in self.taken else name
 
     def _keywords(self, body: Entry, taken: set[str]) -> str:
         """The type of the keywords that may stand in place of the body; empty if they would be other arguments."""
@@ -251,17 +266,17 @@ class Builder:
 
     def _request(self, method: Method) -> Iterator[str]:
         fixed = self.how.fixed
-        for place, word in (("path", "path"), ("query", "query"), ("header", "headers")):
+        for place, word in (("path", "path"), ("query", "query"), ("header", "headers"), ("cookie", "cookies")):
             items = [f"{a.wire!r}: {a.value}" for a in method.arguments if a.place == place]
             wires = [a["wire"] for a in self.stated if a["in"] == place]
             items += [f"{wire!r}: {fixed[wire]!r}" for wire in wires if wire in fixed]
             if place == "path":
                 items += [f"{wire!r}: self._own({name!r})" for wire, name in self._own().items()]
             if place == "query" and self.by_filters:
-                wanted = f"filters({self.how.params}, keywords)"
+                wanted = f"_filters({self.how.params}, keywords)"
                 yield f"query={{**{wanted}, {', '.join(items)}}}" if items else f"query={wanted}"
             elif place == "path" and self.op.startswith("("):
-                yield f"path=given({{{', '.join(items)}}})"
+                yield f"path=_given({{{', '.join(items)}}})"
             elif items:
                 yield f"{word}={{{', '.join(items)}}}"
         if self.body is not None:
@@ -275,8 +290,8 @@ class Builder:
             fixed = {wire: value for wire, value in self.how.fixed.items() if wire in wires and value is not None}
             items = [f"{a.wire!r}: {a.value}" for a in own] + [f"{w!r}: {value!r}" for w, value in fixed.items()]
             text = f"{{{', '.join(items)}}}"
-            return text if all(a.required for a in own) else f"given({text})"
+            return text if all(a.required for a in own) else f"_given({text})"
         if keywords:
-            value = f"fields({params}, keywords)"
+            value = f"_fields({params}, keywords)"
             return value if body["required"] else f"{value} or UNSET"
-        return f"as_dict({params})" if body["required"] else f"UNSET if {params} is None else as_dict({params})"
+        return f"_as_dict({params})" if body["required"] else f"UNSET if {params} is None else _as_dict({params})"

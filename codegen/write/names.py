@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-from attrs import define, field, fields
+from attrs import define, field
 
 from ..errors import SpecError
 from ..read.load import load_any
-from ..runtime.formats import is_list, join_pointer
+from ..runtime.formats import is_list, is_object, join_pointer
 
 NAMES = "names.yaml"
 
@@ -40,6 +42,10 @@ class MethodName:
     left_out: str = ""
     by_hand: str = ""
 
+    def iterator(self, name: str) -> str:
+        """What the iterator of a list is called whose method has that name."""
+        return self.iter if isinstance(self.iter, str) else f"iter_{re.sub('^(list|get|search)_', '', name)}"
+
 
 @define(frozen=True)
 class ProductName:
@@ -64,7 +70,6 @@ class ProductName:
 
 
 STYLES = ("dict", "keywords", "filters", "plain")
-ANSWERS = ("", "first_entry")
 CONVERTERS = {
     "as_list": ("Sequence[str]", ""),
     "as_message_id": ("str | Mapping[str, object]", "The whole response to a message does as well."),
@@ -74,15 +79,74 @@ CONVERTERS = {
     "or_none": ("int | None", ""),
 }
 """What makes a value of an argument, each with what it takes, and what is said of that."""
-_PRODUCT = ("class", "module", "summary", "note", "apis", "errors", "also", "own", "lists", "operations")
-_LIST = ("operation", "field", "at", "by", "type", "doc")
-_METHOD = tuple(a.name for a in fields(MethodName))
+
+_TEXT, _NAME, _LIST, _MAP = "a string", "a name in Python", "a list of strings", "a mapping"
+_ITER, _STYLE, _ANSWER = "a name in Python, or false", f"one of {', '.join(STYLES)}", "first_entry"
+_TESTS: Mapping[str, Callable[[Any], bool]] = {
+    _TEXT: lambda value: isinstance(value, str),
+    _NAME: lambda value: isinstance(value, str) and value.isidentifier() and not iskeyword(value),
+    _LIST: lambda value: is_list(value) and all(isinstance(each, str) for each in value),
+    _MAP: is_object,
+    _ITER: lambda value: value is False or _TESTS[_NAME](value),
+    _STYLE: lambda value: value in STYLES,
+    _ANSWER: lambda value: value == "first_entry",
+}
+_FILE = {"products": _MAP, "commands": _MAP}
+_PRODUCT = {
+    "class": _NAME,
+    "module": _NAME,
+    "summary": _TEXT,
+    "note": _TEXT,
+    "apis": _LIST,
+    **dict.fromkeys(("errors", "also", "own", "lists", "operations"), _MAP),
+}
+_METHOD = {
+    "method": _NAME,
+    "params": _NAME,
+    "to_file": _NAME,
+    "narrow": _NAME,
+    "by_url": _NAME,
+    "style": _STYLE,
+    "first": _LIST,
+    "required": _LIST,
+    "iter": _ITER,
+    **dict.fromkeys(("rename", "defaults", "convert", "fixed", "errors"), _MAP),
+    "answer": _ANSWER,
+    **dict.fromkeys(("summary", "deprecated", "left_out", "by_hand"), _TEXT),
+}
+_LISTED = {"at": _LIST, **dict.fromkeys(("operation", "field", "by", "type", "doc"), _TEXT)}
+"""What may stand in the file, at a product, at an operation and at an attribute that lists."""
+
+
+def wrong(place: str, problem: str, remedy: str) -> SpecError:
+    """The error for a place in the file."""
+    return SpecError(f"specs/{NAMES}", place, problem, remedy)
+
+
+def known(name: str, allowed: Iterable[str], place: str, what: str) -> None:
+    """Refuse a name that is not one of those that are allowed there."""
+    every = list(dict.fromkeys(allowed))
+    if name not in every:
+        near = get_close_matches(name, every, 1)
+        remedy = f"Did you mean {near[0]!r}?" if near else f"There is {', '.join(every) or 'none'}"
+        raise wrong(place, f"there is no {what} {name!r}", remedy)
 
 
 def load_names(folder: Path) -> Mapping[str, Any]:
-    """The file's contents; empty without one."""
+    """The file, whose two parts are mappings; empty without one."""
     path = folder / NAMES
-    return load_any(path, NAMES) if path.is_file() else {}
+    document: Any = load_any(path, NAMES) if path.is_file() else {}
+    _check(document, _FILE, "")
+    return {"products": {}, "commands": {}, **document}
+
+
+def _check(facts: Any, kinds: Mapping[str, str], place: str) -> None:
+    if not is_object(facts):
+        raise wrong(place, f"{facts!r} stands here", f"Write a mapping of {', '.join(kinds)}")
+    for key, value in facts.items():
+        known(key, kinds, place, "word")
+        if not _TESTS[kinds[key]](value):
+            raise wrong(f"{place}/{key}", f"{value!r} stands here", f"Write {kinds[key]}")
 
 
 def products_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> list[ProductName]:
@@ -90,8 +154,12 @@ def products_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> list[Produc
     operations: dict[str, dict[str, Mapping[str, Any]]] = {}
     for entry in index:
         operations.setdefault(entry["api"], {})[entry["id"]] = entry
-    given: Mapping[str, Mapping[str, Any] | None] = load_names(folder).get("products", {})
-    reader = _Reader(folder / NAMES, operations)
+    given: Mapping[str, Mapping[str, Any] | None] = load_names(folder)["products"]
+    reader = _Reader(operations)
+    for attribute, facts in given.items():
+        _check(facts or {}, _PRODUCT, f"/products/{attribute}")
+        if not _TESTS[_NAME](attribute):
+            raise wrong(f"/products/{attribute}", "the client cannot have an attribute of that name", f"Write {_NAME}")
     reader.elsewhere = {key for facts in given.values() for key in (facts or {}).get("operations", {}) if "/" in key}
     named = [reader.product(attribute, facts or {}) for attribute, facts in given.items()]
     claimed = {api for product in named for api in product.apis}
@@ -100,29 +168,26 @@ def products_of(folder: Path, index: Iterable[Mapping[str, Any]]) -> list[Produc
 
 
 class _Reader:
-    def __init__(self, path: Path, operations: Mapping[str, Mapping[str, Any]]) -> None:
-        self.path = path
+    def __init__(self, operations: Mapping[str, Mapping[str, Any]]) -> None:
         self.known = operations
         self.elsewhere: set[str] = set()
         """The operations that a product has of another description."""
 
     def product(self, attribute: str, facts: Mapping[str, Any]) -> ProductName:
         place = f"/products/{attribute}"
-        self._check(facts, _PRODUCT, place)
         apis = tuple(facts.get("apis", [attribute]))
         for api in apis:
-            self._known(api, self.known, f"{place}/apis", "description")
+            known(api, self.known, f"{place}/apis", "description")
         given: dict[tuple[str, str], tuple[MethodName, ...]] = {}
         for key, how in facts.get("operations", {}).items():
             api, id = self._operation(key, apis, join_pointer(f"{place}/operations", key))
-            entries: list[Mapping[str, Any]] = how if is_list(how) else [how or {}]
-            given[api, id] = tuple(
-                self._method(entry, f"{place}/operations/{id}", self.known[api]) for entry in entries
-            )
+            entries: list[Any] = how if is_list(how) else [how or {}]
+            at = join_pointer(f"{place}/operations", key)
+            given[api, id] = tuple(_method(entry, at, self.known[api]) for entry in entries)
         ids = {id for api in apis for id in self.known[api]}
         for name, how in facts.get("lists", {}).items():
-            self._check(how, _LIST, f"{place}/lists/{name}")
-            self._known(how.get("operation", ""), ids, f"{place}/lists/{name}", "operation")
+            _check(how, _LISTED, f"{place}/lists/{name}")
+            known(how.get("operation", ""), ids, f"{place}/lists/{name}", "operation")
         stated = [(api, id) for api in apis for id in self.known[api]]
         ours = [key for key in stated if key in given or "/".join(key) not in self.elsewhere]
         first: list[Mapping[str, Any]] = [entry["python"] for api in apis[:1] for entry in self.known[api].values()]
@@ -146,31 +211,16 @@ class _Reader:
         api, slash, id = key.rpartition("/")
         if not slash:
             api = next((api for api in apis if id in self.known[api]), apis[0] if apis else "")
-        self._known(api, self.known, place, "description")
-        self._known(id, self.known[api], place, "operation")
+        known(api, self.known, place, "description")
+        known(id, self.known[api], place, "operation")
         return api, id
 
-    def _method(self, facts: Mapping[str, Any], place: str, operations: Iterable[str]) -> MethodName:
-        self._check(facts, _METHOD, place)
-        if "narrow" in facts:
-            self._known(facts["narrow"], operations, f"{place}/narrow", "operation")
-        if facts.get("style", "keywords") not in STYLES:
-            raise self._wrong(place, f"style cannot be {facts['style']!r}", f"It is one of {', '.join(STYLES)}")
-        if facts.get("answer", "") not in ANSWERS:
-            raise self._wrong(place, f"answer cannot be {facts['answer']!r}", "It is first_entry or not given")
-        for word in facts.get("convert", {}).values():
-            self._known(word, CONVERTERS, f"{place}/convert", "converter")
-        words: dict[str, Any] = {**facts, **{name: tuple(facts.get(name, ())) for name in ("first", "required")}}
-        return MethodName(**words)
 
-    def _check(self, facts: Mapping[str, Any], known: tuple[str, ...], place: str) -> None:
-        for key in facts:
-            self._known(key, known, place, "word")
-
-    def _known(self, name: str, known: Any, place: str, what: str) -> None:
-        if name not in known:
-            near = get_close_matches(name, list(known), 1)
-            raise self._wrong(place, f"there is no {what} {name!r}", f"Did you mean {near[0]!r}?" if near else "")
-
-    def _wrong(self, place: str, problem: str, remedy: str) -> SpecError:
-        return SpecError(str(self.path), place, problem, remedy or "See the words at the top of the file")
+def _method(facts: Any, place: str, operations: Iterable[str]) -> MethodName:
+    _check(facts, _METHOD, place)
+    if "narrow" in facts:
+        known(facts["narrow"], operations, f"{place}/narrow", "operation")
+    for word in facts.get("convert", {}).values():
+        known(word, CONVERTERS, f"{place}/convert", "converter")
+    words: dict[str, Any] = {**facts, **{name: tuple(facts.get(name, ())) for name in ("first", "required")}}
+    return MethodName(**words)

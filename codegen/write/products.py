@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ..errors import SpecError
 from .methods import Builder, Entry, Method
-from .names import CONVERTERS, ProductName
+from .names import CONVERTERS, ProductName, wrong
 from .rendering import HEADER_LINE, names_in, render
 from .signatures import DICTS
 
@@ -29,7 +28,8 @@ def write_products(products: Sequence[ProductName], entries: Sequence[Entry]) ->
         methods = list(_methods(product, index))
         names = [method.name for method in methods]
         if twice := sorted({name for name in names if names.count(name) > 1}):
-            raise SpecError("names.yaml", f"/products/{product.attribute}", f"has two methods {twice[0]}", "Name one")
+            remedy = "Give one of them another `method`"
+            raise wrong(f"/products/{product.attribute}", f"it has two methods {twice[0]}", remedy)
         context = _context(product, methods)
         for kind in ("sync", "aio"):
             text = render("product.py", is_async=kind == "aio", **context)
@@ -40,7 +40,7 @@ def write_products(products: Sequence[ProductName], entries: Sequence[Entry]) ->
 def _context(product: ProductName, methods: Sequence[Method]) -> dict[str, Any]:
     imports: dict[str, set[str]] = {}
     for method in methods:
-        imports.setdefault(method.api, set()).update(re.findall(r"(\w+)\.OP\b", method.request))
+        imports.setdefault(method.api, set()).update(re.findall(rf"\b_{method.api}_(\w+)\.OP\b", method.request))
     for api, id in product.operations:
         if any(how["operation"] == id for how in product.lists.values()):
             imports.setdefault(api, set()).add(id)
@@ -48,20 +48,21 @@ def _context(product: ProductName, methods: Sequence[Method]) -> dict[str, Any]:
     return {
         "product": product,
         "methods": methods,
-        "lists": [{"name": name, "doc": how["doc"], **_list(how)} for name, how in product.lists.items()],
+        "lists": [{"name": name, "doc": how["doc"], **_list(product, how)} for name, how in product.lists.items()],
         "imports": {api: sorted(ids) for api, ids in sorted(imports.items())},
         "dicts": sorted({method.api for method in methods if f"{method.api}_{DICTS}" in method.code}),
         "used": names_in(code),
-        "helpers": [h for h in HELPERS if re.search(rf"\b{h}\(", code)]
+        "helpers": [f"{h} as _{h}" for h in HELPERS if f"_{h}(" in code]
         + ["Listed", "values_of"] * bool(product.lists)
         + ["NOT_GIVEN"] * ("NOT_GIVEN" in code),
     }
 
 
-def _list(how: Mapping[str, Any]) -> dict[str, str]:
+def _list(product: ProductName, how: Mapping[str, Any]) -> dict[str, str]:
     """The type of an attribute that lists values, and what reads them from the rules of an operation."""
     rule, kind = ", ".join(map(repr, how["at"])), how.get("type", "set")
-    values, by = f"{how['operation']}.OP, {{!r}}, {rule}", how.get("by")
+    api = next(api for api, id in product.operations if id == how["operation"])
+    values, by = f"_{api}_{how['operation']}.OP, {{!r}}, {rule}", how.get("by")
     if by is None:
         read = f"values_of({values.format(how['field'])})"
         return {"type": f"{kind}[str]", "value": read if kind == "list" else f"{kind}({read})"}

@@ -28,7 +28,8 @@ def render(template: str, **context: Any) -> str:
 def render_in(environment: Environment, template: str, context: Mapping[str, Any]) -> str:
     """The same with the environment of a generator's project."""
     environment.undefined = StrictUndefined
-    environment.filters |= {"doc": _doc, "repr": repr, "comment": one_line}  # pyright: ignore[reportUnknownMemberType]
+    filters: dict[str, Any] = {"doc": _doc, "repr": repr, "comment": one_line, "docstring": safe}
+    environment.filters |= filters  # pyright: ignore[reportUnknownMemberType]
     return environment.get_template(f"{template}.jinja").render(context)
 
 
@@ -50,6 +51,12 @@ def _doc(text: str, indent: int) -> str:
     is_bare = safe.endswith('"') and (len(safe[:-1]) - len(safe[:-1].rstrip("\\"))) % 2 == 0
     safe = safe[:-1] + '\\"' if is_bare else safe
     return ("\n" + " " * indent).join(textwrap.wrap(safe, 116 - indent, break_long_words=False)) or "..."
+
+
+def safe(text: str) -> str:
+    """A text as it stands in a docstring: it reads the same, and nothing in it ends the docstring."""
+    shown = "".join(c if c.isprintable() or c == "\n" else " " for c in text)
+    return shown.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 _ENVIRONMENT = Environment(loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True)  # noqa: S701 - Python code, not HTML

@@ -11,6 +11,7 @@ from typing import Any
 
 from .. import marks
 from ..runtime.formats import split_pointer
+from .docstrings import stopped
 from .pytypes import Types, all_properties, flagged
 from .returns import returned
 from .stated import Operation, bodies_of, is_body_required, successes_of
@@ -109,7 +110,7 @@ def _body(operation: Operation, types: Types) -> dict[str, Any] | None:
 
 
 def _fields(component: str, types: Types, module: str) -> list[dict[str, Any]]:
-    """The fields of an object; of a union, those of all its branches."""
+    """The fields of an object that a request may have; of a union, those of all its branches."""
     schema = types.schemas[component]
     branches = [types.component(branch) for branch in schema.get("oneOf", [])]
     if not branches:
@@ -117,10 +118,11 @@ def _fields(component: str, types: Types, module: str) -> list[dict[str, Any]]:
             {
                 "wire": wire,
                 "type": types.annotation(field, "send", module),
-                "required": wire in schema.get("required", ()) and wire not in flagged(schema, "readOnly"),
+                "required": wire in schema.get("required", ()),
                 "doc": _sentence(types.described(field)),
             }
             for wire, field in all_properties(schema).items()
+            if wire not in flagged(schema, "readOnly")
         ]
     found: dict[str, dict[str, Any]] = {}
     every = [{field["wire"]: field for field in _fields(branch, types, module)} for branch in branches if branch]
@@ -148,13 +150,14 @@ def _returns(operation: Operation, types: Types) -> dict[str, Any]:
     paging = operation.get("x-vonage-paging")
     for schema in [schema for _, _, schema in successes_of(operation) if schema is not None]:
         component = types.component(schema)
-        keys = keys or (list(all_properties(types.schemas[component])) if component else [])
+        shown: Mapping[str, Any] = types.schemas[component] if component else {}
+        keys = keys or [key for key in all_properties(shown) if key not in flagged(shown, "writeOnly")]
         if item is None and paging:
             item = _at(schema, paging["items"], types)
-    first: Mapping[str, Any] = next(iter(operation["responses"].values()))
+    said = dict.fromkeys(_sentence(each.get("description")) for each in operation["responses"].values())
     facts: dict[str, Any] = {
         "type": returned(operation, types, "receive", DICTS),
-        "doc": _sentence(first.get("description")),
+        "doc": " Or: ".join(map(stopped, filter(None, said))),
         "keys": keys,
         "item": item,
     }

@@ -31,7 +31,7 @@ OUTCOME = (*START_LOAN, "x-vonage-outcome")
 
 
 def lint_document(folder: Path, document: Any, name: str = "library.yaml") -> list[Finding]:
-    shutil.copy(DATA / "parts.yaml", folder)
+    shutil.copy(DATA / "pieces.yaml", folder)
     path = folder / name
     path.write_text(json.dumps(document), encoding="utf-8")
     return lint([path], external=False)
@@ -350,7 +350,7 @@ FAULTS: dict[str, tuple[Mutation, str, str]] = {
 
 
 def test_good_descriptions_have_no_findings() -> None:
-    assert lint([DATA / "library.yaml", DATA / "parts.yaml"], external=False) == []
+    assert lint([DATA / "library.yaml", DATA / "pieces.yaml"], external=False) == []
 
 
 @pytest.fixture(scope="session")
@@ -361,7 +361,7 @@ def findings_of(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Find
         document = copy.deepcopy(GOOD)
         mutate(document)
         folder = tmp_path_factory.mktemp("fault")
-        shutil.copy(DATA / "parts.yaml", folder)
+        shutil.copy(DATA / "pieces.yaml", folder)
         (folder / "library.yaml").write_text(json.dumps(document), encoding="utf-8")
         files[str(folder / "library.yaml")] = name
     found: dict[str, list[Finding]] = {name: [] for name in FAULTS}
@@ -426,7 +426,7 @@ def test_patterns_mean_the_same_to_python_and_ecmascript(pattern: str, fault: st
     ],
 )
 def test_a_bad_file_has_a_finding(name: str, text: str, rule: str, tmp_path: Path) -> None:
-    shutil.copy(DATA / "parts.yaml", tmp_path)
+    shutil.copy(DATA / "pieces.yaml", tmp_path)
     (tmp_path / name).write_text(text, encoding="utf-8")
 
     findings = lint([tmp_path / name], external=False)
@@ -460,11 +460,11 @@ def test_shared_parts_are_used_when_any_file_of_the_folder_uses_them(tmp_path: P
     put("components", "securitySchemes", "basic", {"type": "http", "scheme": "basic"})(document)
     lint_document(tmp_path, document)
 
-    alone = lint([tmp_path / "parts.yaml"], external=False)
+    alone = lint([tmp_path / "pieces.yaml"], external=False)
     lint_document(tmp_path, GOOD, "annexe.yaml")
 
     assert [finding.pointer for finding in alone] == ["/components/securitySchemes/basic"]
-    assert lint([tmp_path / "parts.yaml"], external=False) == []
+    assert lint([tmp_path / "pieces.yaml"], external=False) == []
 
 
 def test_a_finding_prints_as_one_line_that_names_place_rule_and_remedy(tmp_path: Path) -> None:
@@ -479,7 +479,7 @@ def test_a_finding_prints_as_one_line_that_names_place_rule_and_remedy(tmp_path:
 
 
 def test_findings_are_sorted_by_file_and_place() -> None:
-    files = [DATA / "parts.yaml", DATA / "library.yaml", DATA / "none.yaml"]
+    files = [DATA / "pieces.yaml", DATA / "library.yaml", DATA / "none.yaml"]
     findings = lint([*files, *files], external=False)
     assert [(finding.file, finding.pointer) for finding in findings] == [(str(DATA / "none.yaml"), "")]
 
@@ -508,7 +508,7 @@ def test_junk_anywhere_gives_findings_and_never_an_exception(
 def test_a_missing_linter_is_one_finding_that_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(redocly, "ROOT", tmp_path)
 
-    findings = lint([DATA / "library.yaml", DATA / "parts.yaml"])
+    findings = lint([DATA / "library.yaml", DATA / "pieces.yaml"])
 
     assert [(finding.rule, finding.remedy) for finding in findings] == [("redocly", "Run `make install`")]
 
@@ -523,7 +523,7 @@ def test_findings_of_the_other_linter_are_taken_over(monkeypatch: pytest.MonkeyP
     }
     fake_linter(monkeypatch, tmp_path, json.dumps({"problems": []}) + json.dumps({"problems": [problem]}))
 
-    (finding,) = lint([path, DATA / "parts.yaml"])
+    (finding,) = lint([path, DATA / "pieces.yaml"])
 
     assert (finding.file, finding.pointer, finding.rule) == (str(path), "/tags/0", "redocly/tag-description")
     assert finding.severity == "warning"

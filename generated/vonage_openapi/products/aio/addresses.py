@@ -6,9 +6,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, as_dict
+from ...product import AsyncProduct, as_dict as _as_dict
 from ...hints import lazy_module
-from ...addresses.api import create_address, delete_address, get_address, list_addresses
+from ...addresses.api import (
+    create_address as _addresses_create_address,
+    delete_address as _addresses_delete_address,
+    get_address as _addresses_get_address,
+    list_addresses as _addresses_list_addresses,
+)
 
 if TYPE_CHECKING:
     from ...addresses import dicts as addresses_dicts
@@ -43,7 +48,7 @@ class AsyncAddresses(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/address
         """
         answer: addresses_dicts.AddressPage = await self._call(
-            list_addresses.OP.request(query={"page": page, "page_size": page_size})
+            _addresses_list_addresses.OP.request(query={"page": page, "page_size": page_size})
         )
         return answer
 
@@ -63,7 +68,7 @@ class AsyncAddresses(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/address
         """
-        return self._iterate(list_addresses.OP.request(query={"page_size": page_size}))
+        return self._iterate(_addresses_list_addresses.OP.request(query={"page_size": page_size}))
 
     async def create_address(self, params: addresses_dicts.NewAddress) -> addresses_dicts.Address:
         """Register an address.
@@ -104,7 +109,7 @@ class AsyncAddresses(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/address
         """
-        answer: addresses_dicts.Address = await self._call(create_address.OP.request(body=as_dict(params)))
+        answer: addresses_dicts.Address = await self._call(_addresses_create_address.OP.request(body=_as_dict(params)))
         return answer
 
     async def get_address(self, id: str) -> addresses_dicts.Address:
@@ -128,7 +133,7 @@ class AsyncAddresses(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/address
         """
-        answer: addresses_dicts.Address = await self._call(get_address.OP.request(path={"id": id}))
+        answer: addresses_dicts.Address = await self._call(_addresses_get_address.OP.request(path={"id": id}))
         return answer
 
     async def delete_address(self, id: str) -> None:
@@ -148,5 +153,5 @@ class AsyncAddresses(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/address
         """
-        answer: None = await self._call(delete_address.OP.request(path={"id": id}))
+        answer: None = await self._call(_addresses_delete_address.OP.request(path={"id": id}))
         return answer

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 
 from ...product import AsyncProduct
 from ...hints import lazy_module
-from ...application.api import delete_application, get_application, list_applications
+from ...application.api import (
+    delete_application as _application_delete_application,
+    get_application as _application_get_application,
+    list_applications as _application_list_applications,
+)
 
 if TYPE_CHECKING:
     from ...application import dicts as application_dicts
@@ -44,7 +48,7 @@ class AsyncApplication(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: application_dicts.ApplicationPage = await self._call(
-            list_applications.OP.request(query={"page_size": page_size, "page": page})
+            _application_list_applications.OP.request(query={"page_size": page_size, "page": page})
         )
         return answer
 
@@ -65,7 +69,7 @@ class AsyncApplication(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/application.v2
         """
-        return self._iterate(list_applications.OP.request(query={"page_size": page_size}))
+        return self._iterate(_application_list_applications.OP.request(query={"page_size": page_size}))
 
     async def get_application(self, application_id: str) -> application_dicts.Application:
         """Get an application.
@@ -89,7 +93,7 @@ class AsyncApplication(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: application_dicts.Application = await self._call(
-            get_application.OP.request(path={"id": application_id})
+            _application_get_application.OP.request(path={"id": application_id})
         )
         return answer
 
@@ -111,5 +115,5 @@ class AsyncApplication(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/application.v2
         """
-        answer: None = await self._call(delete_application.OP.request(path={"id": application_id}))
+        answer: None = await self._call(_application_delete_application.OP.request(path={"id": application_id}))
         return answer

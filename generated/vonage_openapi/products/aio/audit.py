@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING, Literal
 
 from ...product import AsyncProduct
 from ...hints import lazy_module
-from ...audit.api import get_audit_event, get_audit_event_types, list_audit_events
+from ...audit.api import (
+    get_audit_event as _audit_get_audit_event,
+    get_audit_event_types as _audit_get_audit_event_types,
+    list_audit_events as _audit_list_audit_events,
+)
 
 if TYPE_CHECKING:
     from ...audit import dicts as audit_dicts
@@ -86,7 +90,7 @@ class AsyncAudit(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/audit
         """
         answer: audit_dicts.AuditEventPage = await self._call(
-            list_audit_events.OP.request(
+            _audit_list_audit_events.OP.request(
                 query={
                     "event_type": event_type,
                     "date_from": date_from,
@@ -160,7 +164,7 @@ class AsyncAudit(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/audit
         """
         return self._iterate(
-            list_audit_events.OP.request(
+            _audit_list_audit_events.OP.request(
                 query={
                     "event_type": event_type,
                     "date_from": date_from,
@@ -179,7 +183,7 @@ class AsyncAudit(AsyncProduct):
         In beta: it may change without notice.
 
         Returns:
-            The kinds of events. Keys: `eventTypes`.
+            The kinds of events. Or: There are none. Keys: `eventTypes`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -190,7 +194,7 @@ class AsyncAudit(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/audit
         """
-        answer: audit_dicts.EventKindList | None = await self._call(get_audit_event_types.OP.request())
+        answer: audit_dicts.EventKindList | None = await self._call(_audit_get_audit_event_types.OP.request())
         return answer
 
     async def get_audit_event(self, id: str) -> audit_dicts.AuditEvent:
@@ -216,5 +220,5 @@ class AsyncAudit(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/audit
         """
-        answer: audit_dicts.AuditEvent = await self._call(get_audit_event.OP.request(path={"id": id}))
+        answer: audit_dicts.AuditEvent = await self._call(_audit_get_audit_event.OP.request(path={"id": id}))
         return answer

@@ -6,43 +6,43 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...product import AsyncProduct, as_dict, fields, NOT_GIVEN
+from ...product import AsyncProduct, as_dict as _as_dict, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...channel_manager.api import (
-    add_rcs_agent_carriers,
-    add_rcs_test_device,
-    check_rcs_device,
-    create_rcs_agent,
-    create_rcs_brand,
-    create_whatsapp_subscription,
-    delete_rcs_brand,
-    delete_whatsapp_subscription,
-    generate_rcs_deeplink,
-    generate_whatsapp_signup_url,
-    get_rcs_agent,
-    get_rcs_capabilities,
-    get_rcs_opt_out,
-    get_waba,
-    get_waba_number,
-    get_whatsapp_messaging_analytics,
-    get_whatsapp_pricing_analytics,
-    get_whatsapp_profile,
-    get_whatsapp_template_analytics,
-    launch_rcs_agent,
-    list_rcs_agents,
-    list_rcs_brands,
-    list_rcs_carriers,
-    list_rcs_test_devices,
-    list_waba_numbers,
-    list_wabas,
-    list_whatsapp_subscriptions,
-    remove_rcs_test_device,
-    replace_rcs_agent,
-    set_rcs_opt_out,
-    set_whatsapp_username,
-    update_rcs_agent,
-    update_rcs_brand,
-    update_whatsapp_profile,
+    add_rcs_agent_carriers as _channel_manager_add_rcs_agent_carriers,
+    add_rcs_test_device as _channel_manager_add_rcs_test_device,
+    check_rcs_device as _channel_manager_check_rcs_device,
+    create_rcs_agent as _channel_manager_create_rcs_agent,
+    create_rcs_brand as _channel_manager_create_rcs_brand,
+    create_whatsapp_subscription as _channel_manager_create_whatsapp_subscription,
+    delete_rcs_brand as _channel_manager_delete_rcs_brand,
+    delete_whatsapp_subscription as _channel_manager_delete_whatsapp_subscription,
+    generate_rcs_deeplink as _channel_manager_generate_rcs_deeplink,
+    generate_whatsapp_signup_url as _channel_manager_generate_whatsapp_signup_url,
+    get_rcs_agent as _channel_manager_get_rcs_agent,
+    get_rcs_capabilities as _channel_manager_get_rcs_capabilities,
+    get_rcs_opt_out as _channel_manager_get_rcs_opt_out,
+    get_waba as _channel_manager_get_waba,
+    get_waba_number as _channel_manager_get_waba_number,
+    get_whatsapp_messaging_analytics as _channel_manager_get_whatsapp_messaging_analytics,
+    get_whatsapp_pricing_analytics as _channel_manager_get_whatsapp_pricing_analytics,
+    get_whatsapp_profile as _channel_manager_get_whatsapp_profile,
+    get_whatsapp_template_analytics as _channel_manager_get_whatsapp_template_analytics,
+    launch_rcs_agent as _channel_manager_launch_rcs_agent,
+    list_rcs_agents as _channel_manager_list_rcs_agents,
+    list_rcs_brands as _channel_manager_list_rcs_brands,
+    list_rcs_carriers as _channel_manager_list_rcs_carriers,
+    list_rcs_test_devices as _channel_manager_list_rcs_test_devices,
+    list_waba_numbers as _channel_manager_list_waba_numbers,
+    list_wabas as _channel_manager_list_wabas,
+    list_whatsapp_subscriptions as _channel_manager_list_whatsapp_subscriptions,
+    remove_rcs_test_device as _channel_manager_remove_rcs_test_device,
+    replace_rcs_agent as _channel_manager_replace_rcs_agent,
+    set_rcs_opt_out as _channel_manager_set_rcs_opt_out,
+    set_whatsapp_username as _channel_manager_set_whatsapp_username,
+    update_rcs_agent as _channel_manager_update_rcs_agent,
+    update_rcs_brand as _channel_manager_update_rcs_brand,
+    update_whatsapp_profile as _channel_manager_update_whatsapp_profile,
 )
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class AsyncChannelManager(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.RcsBrands = await self._call(list_rcs_brands.OP.request())
+        answer: channel_manager_dicts.RcsBrands = await self._call(_channel_manager_list_rcs_brands.OP.request())
         return answer
 
     async def create_rcs_brand(
@@ -106,7 +106,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsBrand = await self._call(
-            create_rcs_brand.OP.request(body=fields(params, keywords))
+            _channel_manager_create_rcs_brand.OP.request(body=_fields(params, keywords))
         )
         return answer
 
@@ -130,7 +130,7 @@ class AsyncChannelManager(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: None = await self._call(delete_rcs_brand.OP.request(path={"brand_id": brand_id}))
+        answer: None = await self._call(_channel_manager_delete_rcs_brand.OP.request(path={"brand_id": brand_id}))
         return answer
 
     async def update_rcs_brand(
@@ -151,7 +151,7 @@ class AsyncChannelManager(AsyncProduct):
                 display_name: What the brand is called.
 
         Returns:
-            The brand as it is now. Keys: `id`, `display_name`.
+            The brand as it is now. Or: The brand has changed. Keys: `id`, `display_name`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -168,7 +168,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsBrand | None = await self._call(
-            update_rcs_brand.OP.request(path={"brand_id": brand_id}, body=fields(params, keywords))
+            _channel_manager_update_rcs_brand.OP.request(path={"brand_id": brand_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -191,7 +191,7 @@ class AsyncChannelManager(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.RcsAgents = await self._call(list_rcs_agents.OP.request())
+        answer: channel_manager_dicts.RcsAgents = await self._call(_channel_manager_list_rcs_agents.OP.request())
         return answer
 
     async def create_rcs_agent(
@@ -237,7 +237,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsAgent = await self._call(
-            create_rcs_agent.OP.request(body=fields(params, keywords))
+            _channel_manager_create_rcs_agent.OP.request(body=_fields(params, keywords))
         )
         return answer
 
@@ -264,7 +264,9 @@ class AsyncChannelManager(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.RcsAgent = await self._call(get_rcs_agent.OP.request(path={"agent_id": agent_id}))
+        answer: channel_manager_dicts.RcsAgent = await self._call(
+            _channel_manager_get_rcs_agent.OP.request(path={"agent_id": agent_id})
+        )
         return answer
 
     async def replace_rcs_agent(
@@ -289,7 +291,7 @@ class AsyncChannelManager(AsyncProduct):
                 carrier_requirements: What carriers want to know of an agent.
 
         Returns:
-            The agent as it is now. Keys: `id`, `basic_info`, `application_settings`.
+            The agent as it is now. Or: The agent has changed. Keys: `id`, `basic_info`, `application_settings`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -313,7 +315,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsAgent | None = await self._call(
-            replace_rcs_agent.OP.request(path={"agent_id": agent_id}, body=fields(params, keywords))
+            _channel_manager_replace_rcs_agent.OP.request(path={"agent_id": agent_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -339,7 +341,7 @@ class AsyncChannelManager(AsyncProduct):
                 carrier_requirements: What carriers want to know of an agent.
 
         Returns:
-            The agent as it is now. Keys: `id`, `basic_info`, `application_settings`.
+            The agent as it is now. Or: The agent has changed. Keys: `id`, `basic_info`, `application_settings`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -357,7 +359,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsAgent | None = await self._call(
-            update_rcs_agent.OP.request(path={"agent_id": agent_id}, body=fields(params, keywords))
+            _channel_manager_update_rcs_agent.OP.request(path={"agent_id": agent_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -396,7 +398,9 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsAgent | None = await self._call(
-            add_rcs_agent_carriers.OP.request(path={"agent_id": agent_id}, body=fields(params, keywords))
+            _channel_manager_add_rcs_agent_carriers.OP.request(
+                path={"agent_id": agent_id}, body=_fields(params, keywords)
+            )
         )
         return answer
 
@@ -425,7 +429,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsAgent | None = await self._call(
-            launch_rcs_agent.OP.request(path={"agent_id": agent_id})
+            _channel_manager_launch_rcs_agent.OP.request(path={"agent_id": agent_id})
         )
         return answer
 
@@ -448,7 +452,7 @@ class AsyncChannelManager(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.RcsCarriers = await self._call(list_rcs_carriers.OP.request())
+        answer: channel_manager_dicts.RcsCarriers = await self._call(_channel_manager_list_rcs_carriers.OP.request())
         return answer
 
     async def add_rcs_test_device(
@@ -488,7 +492,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsTestDevice | None = await self._call(
-            add_rcs_test_device.OP.request(path={"agent_id": agent_id}, body=fields(params, keywords))
+            _channel_manager_add_rcs_test_device.OP.request(path={"agent_id": agent_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -516,7 +520,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsTestDevices = await self._call(
-            list_rcs_test_devices.OP.request(path={"agent_id": agent_id})
+            _channel_manager_list_rcs_test_devices.OP.request(path={"agent_id": agent_id})
         )
         return answer
 
@@ -545,7 +549,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: None = await self._call(
-            remove_rcs_test_device.OP.request(path={"agent_id": agent_id, "device_id": device_id})
+            _channel_manager_remove_rcs_test_device.OP.request(path={"agent_id": agent_id, "device_id": device_id})
         )
         return answer
 
@@ -575,7 +579,9 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsCapabilities = await self._call(
-            get_rcs_capabilities.OP.request(path={"sender_id": sender_id, "phone_number": phone_number})
+            _channel_manager_get_rcs_capabilities.OP.request(
+                path={"sender_id": sender_id, "phone_number": phone_number}
+            )
         )
         return answer
 
@@ -616,7 +622,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: dict[str, Any] = await self._call(
-            check_rcs_device.OP.request(path={"sender_id": sender_id}, body=fields(params, keywords))
+            _channel_manager_check_rcs_device.OP.request(path={"sender_id": sender_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -658,7 +664,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsDeeplink = await self._call(
-            generate_rcs_deeplink.OP.request(body=fields(params, keywords))
+            _channel_manager_generate_rcs_deeplink.OP.request(body=_fields(params, keywords))
         )
         return answer
 
@@ -686,7 +692,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsOptOut = await self._call(
-            get_rcs_opt_out.OP.request(path={"sender_id": sender_id})
+            _channel_manager_get_rcs_opt_out.OP.request(path={"sender_id": sender_id})
         )
         return answer
 
@@ -708,7 +714,7 @@ class AsyncChannelManager(AsyncProduct):
                 actions (required): What is done on which words.
 
         Returns:
-            What it does now. Keys: `actions`.
+            What it does now. Or: It is set. Keys: `actions`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -726,7 +732,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsOptOut | None = await self._call(
-            set_rcs_opt_out.OP.request(path={"sender_id": sender_id}, body=fields(params, keywords))
+            _channel_manager_set_rcs_opt_out.OP.request(path={"sender_id": sender_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -758,7 +764,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.WabaPage = await self._call(
-            list_wabas.OP.request(query={"page": page, "page_size": page_size, "order": order})
+            _channel_manager_list_wabas.OP.request(query={"page": page, "page_size": page_size, "order": order})
         )
         return answer
 
@@ -784,7 +790,7 @@ class AsyncChannelManager(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        return self._iterate(list_wabas.OP.request(query={"page_size": page_size, "order": order}))
+        return self._iterate(_channel_manager_list_wabas.OP.request(query={"page_size": page_size, "order": order}))
 
     async def get_waba(self, waba_id: str) -> channel_manager_dicts.SingleWaba:
         """Get a WhatsApp Business Account.
@@ -809,7 +815,9 @@ class AsyncChannelManager(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.SingleWaba = await self._call(get_waba.OP.request(path={"waba_id": waba_id}))
+        answer: channel_manager_dicts.SingleWaba = await self._call(
+            _channel_manager_get_waba.OP.request(path={"waba_id": waba_id})
+        )
         return answer
 
     async def list_waba_numbers(self, waba_id: str) -> channel_manager_dicts.WabaNumbers:
@@ -836,7 +844,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.WabaNumbers = await self._call(
-            list_waba_numbers.OP.request(path={"waba_id": waba_id})
+            _channel_manager_list_waba_numbers.OP.request(path={"waba_id": waba_id})
         )
         return answer
 
@@ -865,7 +873,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.WabaNumberDetails = await self._call(
-            get_waba_number.OP.request(path={"waba_id": waba_id, "number": number})
+            _channel_manager_get_waba_number.OP.request(path={"waba_id": waba_id, "number": number})
         )
         return answer
 
@@ -895,7 +903,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.WhatsAppProfile = await self._call(
-            get_whatsapp_profile.OP.request(path={"waba_id": waba_id, "number": number})
+            _channel_manager_get_whatsapp_profile.OP.request(path={"waba_id": waba_id, "number": number})
         )
         return answer
 
@@ -923,7 +931,7 @@ class AsyncChannelManager(AsyncProduct):
                 vertical: What field it works in, such as OTHER.
 
         Returns:
-            What is changed is changed; in a form that is not known.
+            What is changed is changed; in a form that is not known. Or: What is changed is changed.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -941,7 +949,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: dict[str, Any] | None = await self._call(
-            update_whatsapp_profile.OP.request(path={"number": number}, body=fields(params, keywords))
+            _channel_manager_update_whatsapp_profile.OP.request(path={"number": number}, body=_fields(params, keywords))
         )
         return answer
 
@@ -963,7 +971,7 @@ class AsyncChannelManager(AsyncProduct):
                 username (required): The name.
 
         Returns:
-            What is changed is changed; in a form that is not known.
+            What is changed is changed; in a form that is not known. Or: What is changed is changed.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -977,7 +985,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: dict[str, Any] | None = await self._call(
-            set_whatsapp_username.OP.request(path={"number": number}, body=fields(params, keywords))
+            _channel_manager_set_whatsapp_username.OP.request(path={"number": number}, body=_fields(params, keywords))
         )
         return answer
 
@@ -1026,7 +1034,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.WhatsAppMessagingFigures = await self._call(
-            get_whatsapp_messaging_analytics.OP.request(
+            _channel_manager_get_whatsapp_messaging_analytics.OP.request(
                 path={"waba_id": waba_id},
                 query={
                     "start": start,
@@ -1074,7 +1082,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: dict[str, Any] = await self._call(
-            get_whatsapp_pricing_analytics.OP.request(
+            _channel_manager_get_whatsapp_pricing_analytics.OP.request(
                 path={"waba_id": waba_id}, query={"start": start, "end": end, "granularity": granularity}
             )
         )
@@ -1109,13 +1117,13 @@ class AsyncChannelManager(AsyncProduct):
                 "115588020071234",
                 start="2026-10-01",
                 end="2026-10-02",
-                template_ids="[\"1045638762820500\"]",
+                template_ids="[\\"1045638762820500\\"]",
             )
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: dict[str, Any] = await self._call(
-            get_whatsapp_template_analytics.OP.request(
+            _channel_manager_get_whatsapp_template_analytics.OP.request(
                 path={"waba_id": waba_id}, query={"start": start, "end": end, "template_ids": template_ids}
             )
         )
@@ -1156,7 +1164,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: dict[str, Any] = await self._call(
-            generate_whatsapp_signup_url.OP.request(body=fields(params, keywords))
+            _channel_manager_generate_whatsapp_signup_url.OP.request(body=_fields(params, keywords))
         )
         return answer
 
@@ -1179,7 +1187,9 @@ class AsyncChannelManager(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.WhatsAppSubscriptions = await self._call(list_whatsapp_subscriptions.OP.request())
+        answer: channel_manager_dicts.WhatsAppSubscriptions = await self._call(
+            _channel_manager_list_whatsapp_subscriptions.OP.request()
+        )
         return answer
 
     async def create_whatsapp_subscription(
@@ -1222,7 +1232,7 @@ class AsyncChannelManager(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.WhatsAppSubscription = await self._call(
-            create_whatsapp_subscription.OP.request(body=as_dict(params))
+            _channel_manager_create_whatsapp_subscription.OP.request(body=_as_dict(params))
         )
         return answer
 
@@ -1246,5 +1256,5 @@ class AsyncChannelManager(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: None = await self._call(delete_whatsapp_subscription.OP.request(path={"id": id}))
+        answer: None = await self._call(_channel_manager_delete_whatsapp_subscription.OP.request(path={"id": id}))
         return answer

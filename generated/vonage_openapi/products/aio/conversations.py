@@ -7,31 +7,35 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..._runtime import UNSET
-from ...product import AsyncProduct, fields, NOT_GIVEN
+from ...product import AsyncProduct, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...conversations.api import (
-    create_conversation,
-    create_event,
-    create_member,
-    delete_conversation,
-    delete_event,
-    get_conversation,
-    get_event,
-    get_member,
-    get_own_member,
-    list_conversations,
-    list_events,
-    list_members,
-    list_user_conversations,
-    replace_conversation,
-    set_conversation_recording,
-    start_conversation_stream,
-    start_conversation_talk,
-    stop_conversation_stream,
-    stop_conversation_talk,
-    update_member,
+    create_conversation as _conversations_create_conversation,
+    create_event as _conversations_create_event,
+    create_member as _conversations_create_member,
+    delete_conversation as _conversations_delete_conversation,
+    delete_event as _conversations_delete_event,
+    get_conversation as _conversations_get_conversation,
+    get_event as _conversations_get_event,
+    get_member as _conversations_get_member,
+    get_own_member as _conversations_get_own_member,
+    list_conversations as _conversations_list_conversations,
+    list_events as _conversations_list_events,
+    list_members as _conversations_list_members,
+    list_user_conversations as _conversations_list_user_conversations,
+    replace_conversation as _conversations_replace_conversation,
+    set_conversation_recording as _conversations_set_conversation_recording,
+    start_conversation_stream as _conversations_start_conversation_stream,
+    start_conversation_talk as _conversations_start_conversation_talk,
+    stop_conversation_stream as _conversations_stop_conversation_stream,
+    stop_conversation_talk as _conversations_stop_conversation_talk,
+    update_member as _conversations_update_member,
 )
-from ...legs.api import delete_leg, list_legs, list_user_sessions
+from ...legs.api import (
+    delete_leg as _legs_delete_leg,
+    list_legs as _legs_list_legs,
+    list_user_sessions as _legs_list_user_sessions,
+)
 
 if TYPE_CHECKING:
     from ...conversations import dicts as conversations_dicts
@@ -80,7 +84,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.ConversationPage = await self._call(
-            list_conversations.OP.request(
+            _conversations_list_conversations.OP.request(
                 query={
                     "date_start": date_start,
                     "date_end": date_end,
@@ -119,7 +123,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         return self._iterate(
-            list_conversations.OP.request(
+            _conversations_list_conversations.OP.request(
                 query={"date_start": date_start, "date_end": date_end, "page_size": page_size, "order": order}
             )
         )
@@ -165,7 +169,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.Conversation = await self._call(
-            create_conversation.OP.request(body=fields(params, keywords) or UNSET)
+            _conversations_create_conversation.OP.request(body=_fields(params, keywords) or UNSET)
         )
         return answer
 
@@ -191,7 +195,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.Conversation = await self._call(
-            get_conversation.OP.request(path={"conversation_id": conversation_id})
+            _conversations_get_conversation.OP.request(path={"conversation_id": conversation_id})
         )
         return answer
 
@@ -234,8 +238,8 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.Conversation = await self._call(
-            replace_conversation.OP.request(
-                path={"conversation_id": conversation_id}, body=fields(params, keywords) or UNSET
+            _conversations_replace_conversation.OP.request(
+                path={"conversation_id": conversation_id}, body=_fields(params, keywords) or UNSET
             )
         )
         return answer
@@ -257,7 +261,9 @@ class AsyncConversations(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/conversation
         """
-        answer: None = await self._call(delete_conversation.OP.request(path={"conversation_id": conversation_id}))
+        answer: None = await self._call(
+            _conversations_delete_conversation.OP.request(path={"conversation_id": conversation_id})
+        )
         return answer
 
     async def list_members(
@@ -291,7 +297,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.MemberPage = await self._call(
-            list_members.OP.request(
+            _conversations_list_members.OP.request(
                 path={"conversation_id": conversation_id},
                 query={"page_size": page_size, "order": order, "cursor": cursor},
             )
@@ -323,7 +329,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         return self._iterate(
-            list_members.OP.request(
+            _conversations_list_members.OP.request(
                 path={"conversation_id": conversation_id}, query={"page_size": page_size, "order": order}
             )
         )
@@ -369,7 +375,9 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.Member = await self._call(
-            create_member.OP.request(path={"conversation_id": conversation_id}, body=fields(params, keywords))
+            _conversations_create_member.OP.request(
+                path={"conversation_id": conversation_id}, body=_fields(params, keywords)
+            )
         )
         return answer
 
@@ -395,7 +403,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.Member = await self._call(
-            get_own_member.OP.request(path={"conversation_id": conversation_id})
+            _conversations_get_own_member.OP.request(path={"conversation_id": conversation_id})
         )
         return answer
 
@@ -425,7 +433,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.Member = await self._call(
-            get_member.OP.request(path={"conversation_id": conversation_id, "member_id": member_id})
+            _conversations_get_member.OP.request(path={"conversation_id": conversation_id, "member_id": member_id})
         )
         return answer
 
@@ -467,8 +475,8 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.Member = await self._call(
-            update_member.OP.request(
-                path={"conversation_id": conversation_id, "member_id": member_id}, body=fields(params, keywords)
+            _conversations_update_member.OP.request(
+                path={"conversation_id": conversation_id, "member_id": member_id}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -559,7 +567,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.EventPage = await self._call(
-            list_events.OP.request(
+            _conversations_list_events.OP.request(
                 path={"conversation_id": conversation_id},
                 query={
                     "start_id": start_id,
@@ -654,7 +662,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         return self._iterate(
-            list_events.OP.request(
+            _conversations_list_events.OP.request(
                 path={"conversation_id": conversation_id},
                 query={
                     "start_id": start_id,
@@ -704,7 +712,9 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.Event = await self._call(
-            create_event.OP.request(path={"conversation_id": conversation_id}, body=fields(params, keywords))
+            _conversations_create_event.OP.request(
+                path={"conversation_id": conversation_id}, body=_fields(params, keywords)
+            )
         )
         return answer
 
@@ -730,7 +740,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.Event = await self._call(
-            get_event.OP.request(path={"conversation_id": conversation_id, "event_id": event_id})
+            _conversations_get_event.OP.request(path={"conversation_id": conversation_id, "event_id": event_id})
         )
         return answer
 
@@ -753,7 +763,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: None = await self._call(
-            delete_event.OP.request(path={"conversation_id": conversation_id, "event_id": event_id})
+            _conversations_delete_event.OP.request(path={"conversation_id": conversation_id, "event_id": event_id})
         )
         return answer
 
@@ -796,7 +806,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.UserConversationPage = await self._call(
-            list_user_conversations.OP.request(
+            _conversations_list_user_conversations.OP.request(
                 path={"user_id": user_id},
                 query={
                     "date_start": date_start,
@@ -844,7 +854,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         return self._iterate(
-            list_user_conversations.OP.request(
+            _conversations_list_user_conversations.OP.request(
                 path={"user_id": user_id},
                 query={
                     "date_start": date_start,
@@ -895,7 +905,9 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.Played = await self._call(
-            start_conversation_talk.OP.request(path={"conversation_id": conversation_id}, body=fields(params, keywords))
+            _conversations_start_conversation_talk.OP.request(
+                path={"conversation_id": conversation_id}, body=_fields(params, keywords)
+            )
         )
         return answer
 
@@ -921,7 +933,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.Played = await self._call(
-            stop_conversation_talk.OP.request(path={"conversation_id": conversation_id})
+            _conversations_stop_conversation_talk.OP.request(path={"conversation_id": conversation_id})
         )
         return answer
 
@@ -959,8 +971,8 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.Played = await self._call(
-            start_conversation_stream.OP.request(
-                path={"conversation_id": conversation_id}, body=fields(params, keywords)
+            _conversations_start_conversation_stream.OP.request(
+                path={"conversation_id": conversation_id}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -987,7 +999,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: conversations_dicts.Played = await self._call(
-            stop_conversation_stream.OP.request(path={"conversation_id": conversation_id})
+            _conversations_stop_conversation_stream.OP.request(path={"conversation_id": conversation_id})
         )
         return answer
 
@@ -1030,8 +1042,8 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: None = await self._call(
-            set_conversation_recording.OP.request(
-                path={"conversation_id": conversation_id}, body=fields(params, keywords)
+            _conversations_set_conversation_recording.OP.request(
+                path={"conversation_id": conversation_id}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -1055,7 +1067,7 @@ class AsyncConversations(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/conversation
         """
-        answer: legs_dicts.LegList = await self._call(list_legs.OP.request())
+        answer: legs_dicts.LegList = await self._call(_legs_list_legs.OP.request())
         return answer
 
     async def delete_leg(self, leg_id: str) -> dict[str, Any] | None:
@@ -1080,7 +1092,7 @@ class AsyncConversations(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/conversation
         """
-        answer: dict[str, Any] | None = await self._call(delete_leg.OP.request(path={"leg_id": leg_id}))
+        answer: dict[str, Any] | None = await self._call(_legs_delete_leg.OP.request(path={"leg_id": leg_id}))
         return answer
 
     async def list_user_sessions(
@@ -1116,7 +1128,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         answer: legs_dicts.SessionPage = await self._call(
-            list_user_sessions.OP.request(
+            _legs_list_user_sessions.OP.request(
                 path={"user_id": user_id}, query={"page_size": page_size, "order": order, "cursor": cursor}
             )
         )
@@ -1145,5 +1157,7 @@ class AsyncConversations(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/conversation
         """
         return self._iterate(
-            list_user_sessions.OP.request(path={"user_id": user_id}, query={"page_size": page_size, "order": order})
+            _legs_list_user_sessions.OP.request(
+                path={"user_id": user_id}, query={"page_size": page_size, "order": order}
+            )
         )

@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, as_dict
+from ...product import AsyncProduct, as_dict as _as_dict
 from ...hints import lazy_module
-from ...emergency.api import assign_emergency_number, get_emergency_number
+from ...emergency.api import (
+    assign_emergency_number as _emergency_assign_emergency_number,
+    get_emergency_number as _emergency_get_emergency_number,
+)
 
 if TYPE_CHECKING:
     from ...emergency import dicts as emergency_dicts
@@ -39,7 +42,7 @@ class AsyncEmergency(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/emergency
         """
         answer: emergency_dicts.EmergencyNumber = await self._call(
-            get_emergency_number.OP.request(path={"number": number})
+            _emergency_get_emergency_number.OP.request(path={"number": number})
         )
         return answer
 
@@ -74,6 +77,6 @@ class AsyncEmergency(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/emergency
         """
         answer: emergency_dicts.EmergencyNumber = await self._call(
-            assign_emergency_number.OP.request(path={"number": number}, body=as_dict(params))
+            _emergency_assign_emergency_number.OP.request(path={"number": number}, body=_as_dict(params))
         )
         return answer

@@ -6,18 +6,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Literal
 
-from ...product import AsyncProduct, fields, NOT_GIVEN
+from ...product import AsyncProduct, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...external_accounts.api import (
-    create_messenger_account,
-    delete_messenger_account,
-    get_messenger_account,
-    get_viber_account,
-    get_whatsapp_account,
-    link_application,
-    list_external_accounts,
-    unlink_application,
-    update_messenger_account,
+    create_messenger_account as _external_accounts_create_messenger_account,
+    delete_messenger_account as _external_accounts_delete_messenger_account,
+    get_messenger_account as _external_accounts_get_messenger_account,
+    get_viber_account as _external_accounts_get_viber_account,
+    get_whatsapp_account as _external_accounts_get_whatsapp_account,
+    link_application as _external_accounts_link_application,
+    list_external_accounts as _external_accounts_list_external_accounts,
+    unlink_application as _external_accounts_unlink_application,
+    update_messenger_account as _external_accounts_update_messenger_account,
 )
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class AsyncExternalAccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/external-accounts
         """
         answer: external_accounts_dicts.ExternalAccountPage = await self._call(
-            list_external_accounts.OP.request(
+            _external_accounts_list_external_accounts.OP.request(
                 query={"provider": provider, "page_number": page_number, "page_size": page_size}
             )
         )
@@ -90,7 +90,9 @@ class AsyncExternalAccounts(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/external-accounts
         """
-        return self._iterate(list_external_accounts.OP.request(query={"provider": provider, "page_size": page_size}))
+        return self._iterate(
+            _external_accounts_list_external_accounts.OP.request(query={"provider": provider, "page_size": page_size})
+        )
 
     async def create_messenger_account(
         self,
@@ -128,7 +130,7 @@ class AsyncExternalAccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/external-accounts
         """
         answer: external_accounts_dicts.MessengerAccount = await self._call(
-            create_messenger_account.OP.request(body=fields(params, keywords))
+            _external_accounts_create_messenger_account.OP.request(body=_fields(params, keywords))
         )
         return answer
 
@@ -155,7 +157,7 @@ class AsyncExternalAccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/external-accounts
         """
         answer: external_accounts_dicts.MessengerAccount = await self._call(
-            get_messenger_account.OP.request(path={"external_id": external_id})
+            _external_accounts_get_messenger_account.OP.request(path={"external_id": external_id})
         )
         return answer
 
@@ -178,7 +180,9 @@ class AsyncExternalAccounts(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/external-accounts
         """
-        answer: None = await self._call(delete_messenger_account.OP.request(path={"external_id": external_id}))
+        answer: None = await self._call(
+            _external_accounts_delete_messenger_account.OP.request(path={"external_id": external_id})
+        )
         return answer
 
     async def update_messenger_account(
@@ -218,7 +222,9 @@ class AsyncExternalAccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/external-accounts
         """
         answer: external_accounts_dicts.MessengerAccount = await self._call(
-            update_messenger_account.OP.request(path={"external_id": external_id}, body=fields(params, keywords))
+            _external_accounts_update_messenger_account.OP.request(
+                path={"external_id": external_id}, body=_fields(params, keywords)
+            )
         )
         return answer
 
@@ -245,7 +251,7 @@ class AsyncExternalAccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/external-accounts
         """
         answer: external_accounts_dicts.ExternalAccount = await self._call(
-            get_viber_account.OP.request(path={"external_id": external_id})
+            _external_accounts_get_viber_account.OP.request(path={"external_id": external_id})
         )
         return answer
 
@@ -272,7 +278,7 @@ class AsyncExternalAccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/external-accounts
         """
         answer: external_accounts_dicts.ExternalAccount = await self._call(
-            get_whatsapp_account.OP.request(path={"external_id": external_id})
+            _external_accounts_get_whatsapp_account.OP.request(path={"external_id": external_id})
         )
         return answer
 
@@ -314,8 +320,8 @@ class AsyncExternalAccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/external-accounts
         """
         answer: external_accounts_dicts.ExternalAccount = await self._call(
-            link_application.OP.request(
-                path={"provider": provider, "external_id": external_id}, body=fields(params, keywords)
+            _external_accounts_link_application.OP.request(
+                path={"provider": provider, "external_id": external_id}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -352,7 +358,7 @@ class AsyncExternalAccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/external-accounts
         """
         answer: None = await self._call(
-            unlink_application.OP.request(
+            _external_accounts_unlink_application.OP.request(
                 path={"provider": provider, "external_id": external_id, "application_id": application_id}
             )
         )

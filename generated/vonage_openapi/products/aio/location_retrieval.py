@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, fields, NOT_GIVEN
+from ...product import AsyncProduct, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
-from ...location_retrieval.api import retrieve_location
+from ...location_retrieval.api import retrieve_location as _location_retrieval_retrieve_location
 
 if TYPE_CHECKING:
     from ...location_retrieval import dicts as location_retrieval_dicts
@@ -53,6 +53,6 @@ class AsyncLocationRetrieval(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/location-retrieval
         """
         answer: location_retrieval_dicts.DeviceLocation = await self._call(
-            retrieve_location.OP.request(body=fields(params, keywords))
+            _location_retrieval_retrieve_location.OP.request(body=_fields(params, keywords))
         )
         return answer

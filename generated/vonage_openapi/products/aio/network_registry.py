@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...product import AsyncProduct, as_dict
+from ...product import AsyncProduct, as_dict as _as_dict
 from ...hints import lazy_module
 from ...network_registry.api import (
-    create_application_profile,
-    create_business_profile,
-    delete_business_profile,
-    get_application_profile,
-    get_business_profile,
-    list_application_profiles,
-    list_business_profiles,
-    list_registry_categories,
-    list_registry_countries,
-    list_registry_organisation_types,
-    list_registry_purposes,
+    create_application_profile as _network_registry_create_application_profile,
+    create_business_profile as _network_registry_create_business_profile,
+    delete_business_profile as _network_registry_delete_business_profile,
+    get_application_profile as _network_registry_get_application_profile,
+    get_business_profile as _network_registry_get_business_profile,
+    list_application_profiles as _network_registry_list_application_profiles,
+    list_business_profiles as _network_registry_list_business_profiles,
+    list_registry_categories as _network_registry_list_registry_categories,
+    list_registry_countries as _network_registry_list_registry_countries,
+    list_registry_organisation_types as _network_registry_list_registry_organisation_types,
+    list_registry_purposes as _network_registry_list_registry_purposes,
 )
 
 if TYPE_CHECKING:
@@ -49,7 +49,9 @@ class AsyncNetworkRegistry(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/network-registry
         """
-        answer: network_registry_dicts.BusinessProfiles = await self._call(list_business_profiles.OP.request())
+        answer: network_registry_dicts.BusinessProfiles = await self._call(
+            _network_registry_list_business_profiles.OP.request()
+        )
         return answer
 
     async def create_business_profile(
@@ -106,7 +108,7 @@ class AsyncNetworkRegistry(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/network-registry
         """
         answer: network_registry_dicts.BusinessProfile = await self._call(
-            create_business_profile.OP.request(body=as_dict(params))
+            _network_registry_create_business_profile.OP.request(body=_as_dict(params))
         )
         return answer
 
@@ -133,7 +135,7 @@ class AsyncNetworkRegistry(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/network-registry
         """
         answer: network_registry_dicts.BusinessProfile = await self._call(
-            get_business_profile.OP.request(path={"id": id})
+            _network_registry_get_business_profile.OP.request(path={"id": id})
         )
         return answer
 
@@ -157,7 +159,7 @@ class AsyncNetworkRegistry(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/network-registry
         """
-        answer: None = await self._call(delete_business_profile.OP.request(path={"id": id}))
+        answer: None = await self._call(_network_registry_delete_business_profile.OP.request(path={"id": id}))
         return answer
 
     async def list_application_profiles(self) -> network_registry_dicts.ApplicationProfiles:
@@ -179,7 +181,9 @@ class AsyncNetworkRegistry(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/network-registry
         """
-        answer: network_registry_dicts.ApplicationProfiles = await self._call(list_application_profiles.OP.request())
+        answer: network_registry_dicts.ApplicationProfiles = await self._call(
+            _network_registry_list_application_profiles.OP.request()
+        )
         return answer
 
     async def create_application_profile(self, params: dict[str, Any]) -> network_registry_dicts.ApplicationProfile:
@@ -206,7 +210,7 @@ class AsyncNetworkRegistry(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/network-registry
         """
         answer: network_registry_dicts.ApplicationProfile = await self._call(
-            create_application_profile.OP.request(body=as_dict(params))
+            _network_registry_create_application_profile.OP.request(body=_as_dict(params))
         )
         return answer
 
@@ -233,7 +237,7 @@ class AsyncNetworkRegistry(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/network-registry
         """
         answer: network_registry_dicts.ApplicationProfile = await self._call(
-            get_application_profile.OP.request(path={"id": id})
+            _network_registry_get_application_profile.OP.request(path={"id": id})
         )
         return answer
 
@@ -256,7 +260,9 @@ class AsyncNetworkRegistry(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/network-registry
         """
-        answer: network_registry_dicts.CatalogueValues = await self._call(list_registry_countries.OP.request())
+        answer: network_registry_dicts.CatalogueValues = await self._call(
+            _network_registry_list_registry_countries.OP.request()
+        )
         return answer
 
     async def list_categories(self) -> network_registry_dicts.CatalogueValues:
@@ -278,7 +284,9 @@ class AsyncNetworkRegistry(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/network-registry
         """
-        answer: network_registry_dicts.CatalogueValues = await self._call(list_registry_categories.OP.request())
+        answer: network_registry_dicts.CatalogueValues = await self._call(
+            _network_registry_list_registry_categories.OP.request()
+        )
         return answer
 
     async def list_organisation_types(self) -> network_registry_dicts.CatalogueValues:
@@ -300,7 +308,9 @@ class AsyncNetworkRegistry(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/network-registry
         """
-        answer: network_registry_dicts.CatalogueValues = await self._call(list_registry_organisation_types.OP.request())
+        answer: network_registry_dicts.CatalogueValues = await self._call(
+            _network_registry_list_registry_organisation_types.OP.request()
+        )
         return answer
 
     async def list_purposes(self) -> network_registry_dicts.CatalogueValues:
@@ -322,5 +332,7 @@ class AsyncNetworkRegistry(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/network-registry
         """
-        answer: network_registry_dicts.CatalogueValues = await self._call(list_registry_purposes.OP.request())
+        answer: network_registry_dicts.CatalogueValues = await self._call(
+            _network_registry_list_registry_purposes.OP.request()
+        )
         return answer

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, fields, NOT_GIVEN
+from ...product import AsyncProduct, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
-from ...number_insight2.api import check_fraud
+from ...number_insight2.api import check_fraud as _number_insight2_check_fraud
 
 if TYPE_CHECKING:
     from ...number_insight2 import dicts as number_insight2_dicts
@@ -58,6 +58,6 @@ class AsyncNumberInsight2(AsyncProduct):
         Official page: https://developer.vonage.com/en/number-insight/overview
         """
         answer: number_insight2_dicts.FraudAnswer = await self._call(
-            check_fraud.OP.request(body=fields(params, keywords))
+            _number_insight2_check_fraud.OP.request(body=_fields(params, keywords))
         )
         return answer

@@ -6,18 +6,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, as_dict
+from ...product import AsyncProduct, as_dict as _as_dict
 from ...hints import lazy_module
 from ...number_pools.api import (
-    add_pool_numbers,
-    create_pool,
-    delete_pool,
-    get_pool,
-    list_pool_numbers,
-    list_pools,
-    remove_pool_number,
-    remove_pool_numbers,
-    update_pool,
+    add_pool_numbers as _number_pools_add_pool_numbers,
+    create_pool as _number_pools_create_pool,
+    delete_pool as _number_pools_delete_pool,
+    get_pool as _number_pools_get_pool,
+    list_pool_numbers as _number_pools_list_pool_numbers,
+    list_pools as _number_pools_list_pools,
+    remove_pool_number as _number_pools_remove_pool_number,
+    remove_pool_numbers as _number_pools_remove_pool_numbers,
+    update_pool as _number_pools_update_pool,
 )
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class AsyncNumberPools(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/number-pools
         """
         answer: number_pools_dicts.PoolPage = await self._call(
-            list_pools.OP.request(
+            _number_pools_list_pools.OP.request(
                 path={"account_id": self._own("api_key")}, query={"page_size": page_size, "page": page}
             )
         )
@@ -78,7 +78,9 @@ class AsyncNumberPools(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/number-pools
         """
         return self._iterate(
-            list_pools.OP.request(path={"account_id": self._own("api_key")}, query={"page_size": page_size})
+            _number_pools_list_pools.OP.request(
+                path={"account_id": self._own("api_key")}, query={"page_size": page_size}
+            )
         )
 
     async def create_pool(self, params: number_pools_dicts.NewPool) -> number_pools_dicts.Pool:
@@ -118,7 +120,7 @@ class AsyncNumberPools(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/number-pools
         """
         answer: number_pools_dicts.Pool = await self._call(
-            create_pool.OP.request(path={"account_id": self._own("api_key")}, body=as_dict(params))
+            _number_pools_create_pool.OP.request(path={"account_id": self._own("api_key")}, body=_as_dict(params))
         )
         return answer
 
@@ -146,7 +148,7 @@ class AsyncNumberPools(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/number-pools
         """
         answer: number_pools_dicts.Pool = await self._call(
-            get_pool.OP.request(path={"pool_id": pool_id, "account_id": self._own("api_key")})
+            _number_pools_get_pool.OP.request(path={"pool_id": pool_id, "account_id": self._own("api_key")})
         )
         return answer
 
@@ -174,7 +176,7 @@ class AsyncNumberPools(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/number-pools
         """
         answer: number_pools_dicts.Pool = await self._call(
-            delete_pool.OP.request(path={"pool_id": pool_id, "account_id": self._own("api_key")})
+            _number_pools_delete_pool.OP.request(path={"pool_id": pool_id, "account_id": self._own("api_key")})
         )
         return answer
 
@@ -213,7 +215,9 @@ class AsyncNumberPools(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/number-pools
         """
         answer: number_pools_dicts.Pool = await self._call(
-            update_pool.OP.request(path={"pool_id": pool_id, "account_id": self._own("api_key")}, body=as_dict(params))
+            _number_pools_update_pool.OP.request(
+                path={"pool_id": pool_id, "account_id": self._own("api_key")}, body=_as_dict(params)
+            )
         )
         return answer
 
@@ -244,7 +248,7 @@ class AsyncNumberPools(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/number-pools
         """
         answer: number_pools_dicts.PoolNumberPage = await self._call(
-            list_pool_numbers.OP.request(
+            _number_pools_list_pool_numbers.OP.request(
                 path={"pool_id": pool_id, "account_id": self._own("api_key")},
                 query={"page_size": page_size, "page": page},
             )
@@ -271,7 +275,7 @@ class AsyncNumberPools(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/number-pools
         """
         return self._iterate(
-            list_pool_numbers.OP.request(
+            _number_pools_list_pool_numbers.OP.request(
                 path={"pool_id": pool_id, "account_id": self._own("api_key")}, query={"page_size": page_size}
             )
         )
@@ -289,7 +293,8 @@ class AsyncNumberPools(AsyncProduct):
             numbers: The numbers with country code and without plus sign.
 
         Returns:
-            The numbers that are in the pool now. Keys: `numbers`, `_links`, `error`.
+            The numbers that are in the pool now. Or: Some of the numbers are in the pool now. Keys: `numbers`,
+            `_links`, `error`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -302,7 +307,7 @@ class AsyncNumberPools(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/number-pools
         """
         answer: number_pools_dicts.PoolNumbersDone = await self._call(
-            add_pool_numbers.OP.request(
+            _number_pools_add_pool_numbers.OP.request(
                 path={"pool_id": pool_id, "account_id": self._own("api_key")}, body={"numbers": numbers}
             )
         )
@@ -321,7 +326,8 @@ class AsyncNumberPools(AsyncProduct):
             numbers: The numbers with country code and without plus sign.
 
         Returns:
-            None of the numbers is in the pool any more. Keys: `numbers`, `_links`, `error`.
+            None of the numbers is in the pool any more. Or: Some of the numbers have left the pool. Keys: `numbers`,
+            `_links`, `error`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -334,7 +340,7 @@ class AsyncNumberPools(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/number-pools
         """
         answer: None | number_pools_dicts.PoolNumbersDone = await self._call(
-            remove_pool_numbers.OP.request(
+            _number_pools_remove_pool_numbers.OP.request(
                 path={"pool_id": pool_id, "account_id": self._own("api_key")}, body={"numbers": numbers}
             )
         )
@@ -362,7 +368,7 @@ class AsyncNumberPools(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/number-pools
         """
         answer: None = await self._call(
-            remove_pool_number.OP.request(
+            _number_pools_remove_pool_number.OP.request(
                 path={"pool_id": pool_id, "number": number, "account_id": self._own("api_key")}
             )
         )

@@ -6,9 +6,15 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, fields, filters, NOT_GIVEN
+from ...product import AsyncProduct, fields as _fields, filters as _filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
-from ...numbers.api import buy_number, cancel_number, list_owned_numbers, search_available_numbers, update_number
+from ...numbers.api import (
+    buy_number as _numbers_buy_number,
+    cancel_number as _numbers_cancel_number,
+    list_owned_numbers as _numbers_list_owned_numbers,
+    search_available_numbers as _numbers_search_available_numbers,
+    update_number as _numbers_update_number,
+)
 
 if TYPE_CHECKING:
     from ...numbers import dicts as numbers_dicts
@@ -55,7 +61,7 @@ class AsyncNumbers(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/numbers
         """
         answer: numbers_dicts.OwnedNumbers = await self._call(
-            list_owned_numbers.OP.request(query=filters(params, keywords))
+            _numbers_list_owned_numbers.OP.request(query=_filters(params, keywords))
         )
         return answer
 
@@ -90,7 +96,7 @@ class AsyncNumbers(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/numbers
         """
-        return self._iterate(list_owned_numbers.OP.request(query=filters(params, keywords)))
+        return self._iterate(_numbers_list_owned_numbers.OP.request(query=_filters(params, keywords)))
 
     async def get_available_numbers(
         self,
@@ -126,7 +132,7 @@ class AsyncNumbers(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/numbers
         """
         answer: numbers_dicts.AvailableNumbers = await self._call(
-            search_available_numbers.OP.request(query={**filters(params, keywords), "country": country_code})
+            _numbers_search_available_numbers.OP.request(query={**_filters(params, keywords), "country": country_code})
         )
         return answer
 
@@ -160,7 +166,7 @@ class AsyncNumbers(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/numbers
         """
         return self._iterate(
-            search_available_numbers.OP.request(query={**filters(params, keywords), "country": country_code})
+            _numbers_search_available_numbers.OP.request(query={**_filters(params, keywords), "country": country_code})
         )
 
     async def buy_number(
@@ -188,7 +194,9 @@ class AsyncNumbers(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/numbers
         """
-        answer: numbers_dicts.RestStatus = await self._call(buy_number.OP.request(body=fields(params, keywords)))
+        answer: numbers_dicts.RestStatus = await self._call(
+            _numbers_buy_number.OP.request(body=_fields(params, keywords))
+        )
         return answer
 
     async def cancel_number(
@@ -216,7 +224,9 @@ class AsyncNumbers(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/numbers
         """
-        answer: numbers_dicts.RestStatus = await self._call(cancel_number.OP.request(body=fields(params, keywords)))
+        answer: numbers_dicts.RestStatus = await self._call(
+            _numbers_cancel_number.OP.request(body=_fields(params, keywords))
+        )
         return answer
 
     async def update_number(
@@ -256,5 +266,7 @@ class AsyncNumbers(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/numbers
         """
-        answer: numbers_dicts.RestStatus = await self._call(update_number.OP.request(body=fields(params, keywords)))
+        answer: numbers_dicts.RestStatus = await self._call(
+            _numbers_update_number.OP.request(body=_fields(params, keywords))
+        )
         return answer

@@ -7,23 +7,23 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...files import Progress, Target
-from ...product import AsyncProduct, Errors, as_dict
+from ...product import AsyncProduct, Errors, as_dict as _as_dict
 from ...hints import lazy_module
 from ...proactive_connect.api import (
-    clear_list,
-    create_item,
-    create_list,
-    delete_item,
-    delete_list,
-    download_list_items,
-    get_item,
-    get_list,
-    list_all_items,
-    list_all_lists,
-    list_campaign_events,
-    sync_list_from_datasource,
-    update_item,
-    update_list,
+    clear_list as _proactive_connect_clear_list,
+    create_item as _proactive_connect_create_item,
+    create_list as _proactive_connect_create_list,
+    delete_item as _proactive_connect_delete_item,
+    delete_list as _proactive_connect_delete_list,
+    download_list_items as _proactive_connect_download_list_items,
+    get_item as _proactive_connect_get_item,
+    get_list as _proactive_connect_get_list,
+    list_all_items as _proactive_connect_list_all_items,
+    list_all_lists as _proactive_connect_list_all_lists,
+    list_campaign_events as _proactive_connect_list_campaign_events,
+    sync_list_from_datasource as _proactive_connect_sync_list_from_datasource,
+    update_item as _proactive_connect_update_item,
+    update_list as _proactive_connect_update_list,
 )
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class AsyncProactiveConnect(AsyncProduct):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         answer: proactive_connect_dicts.ContactListPage = await self._call(
-            list_all_lists.OP.request(query={"page": page, "page_size": page_size, "order": order})
+            _proactive_connect_list_all_lists.OP.request(query={"page": page, "page_size": page_size, "order": order})
         )
         return answer
 
@@ -95,7 +95,9 @@ class AsyncProactiveConnect(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        return self._iterate(list_all_lists.OP.request(query={"page_size": page_size, "order": order}))
+        return self._iterate(
+            _proactive_connect_list_all_lists.OP.request(query={"page_size": page_size, "order": order})
+        )
 
     async def create_list(
         self, params: proactive_connect_dicts.ContactListDetails
@@ -131,7 +133,9 @@ class AsyncProactiveConnect(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        answer: proactive_connect_dicts.ContactList = await self._call(create_list.OP.request(body=as_dict(params)))
+        answer: proactive_connect_dicts.ContactList = await self._call(
+            _proactive_connect_create_list.OP.request(body=_as_dict(params))
+        )
         return answer
 
     async def get_list(self, list_id: str) -> proactive_connect_dicts.ContactList:
@@ -157,7 +161,9 @@ class AsyncProactiveConnect(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        answer: proactive_connect_dicts.ContactList = await self._call(get_list.OP.request(path={"list_id": list_id}))
+        answer: proactive_connect_dicts.ContactList = await self._call(
+            _proactive_connect_get_list.OP.request(path={"list_id": list_id})
+        )
         return answer
 
     async def update_list(
@@ -195,7 +201,7 @@ class AsyncProactiveConnect(AsyncProduct):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         answer: proactive_connect_dicts.ContactList = await self._call(
-            update_list.OP.request(path={"list_id": list_id}, body=as_dict(params))
+            _proactive_connect_update_list.OP.request(path={"list_id": list_id}, body=_as_dict(params))
         )
         return answer
 
@@ -218,7 +224,7 @@ class AsyncProactiveConnect(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        answer: None = await self._call(delete_list.OP.request(path={"list_id": list_id}))
+        answer: None = await self._call(_proactive_connect_delete_list.OP.request(path={"list_id": list_id}))
         return answer
 
     async def clear_list(self, list_id: str) -> None:
@@ -240,7 +246,7 @@ class AsyncProactiveConnect(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        answer: None = await self._call(clear_list.OP.request(path={"list_id": list_id}))
+        answer: None = await self._call(_proactive_connect_clear_list.OP.request(path={"list_id": list_id}))
         return answer
 
     async def sync_list_from_datasource(self, list_id: str) -> None:
@@ -262,7 +268,9 @@ class AsyncProactiveConnect(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        answer: None = await self._call(sync_list_from_datasource.OP.request(path={"list_id": list_id}))
+        answer: None = await self._call(
+            _proactive_connect_sync_list_from_datasource.OP.request(path={"list_id": list_id})
+        )
         return answer
 
     async def list_all_items(
@@ -299,7 +307,7 @@ class AsyncProactiveConnect(AsyncProduct):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         answer: proactive_connect_dicts.ListItemPage = await self._call(
-            list_all_items.OP.request(
+            _proactive_connect_list_all_items.OP.request(
                 path={"list_id": list_id}, query={"page": page, "page_size": page_size, "order": order}
             )
         )
@@ -328,7 +336,9 @@ class AsyncProactiveConnect(AsyncProduct):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         return self._iterate(
-            list_all_items.OP.request(path={"list_id": list_id}, query={"page_size": page_size, "order": order})
+            _proactive_connect_list_all_items.OP.request(
+                path={"list_id": list_id}, query={"page_size": page_size, "order": order}
+            )
         )
 
     async def create_item(self, list_id: str, data: dict[str, Any]) -> proactive_connect_dicts.ListItem:
@@ -358,7 +368,7 @@ class AsyncProactiveConnect(AsyncProduct):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         answer: proactive_connect_dicts.ListItem = await self._call(
-            create_item.OP.request(path={"list_id": list_id}, body={"data": data})
+            _proactive_connect_create_item.OP.request(path={"list_id": list_id}, body={"data": data})
         )
         return answer
 
@@ -397,7 +407,9 @@ class AsyncProactiveConnect(AsyncProduct):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         return await self._download(
-            download_list_items.OP.request(path={"list_id": list_id}, query={"order": order}), file_path, progress
+            _proactive_connect_download_list_items.OP.request(path={"list_id": list_id}, query={"order": order}),
+            file_path,
+            progress,
         )
 
     async def get_item(self, list_id: str, item_id: str) -> proactive_connect_dicts.ListItem:
@@ -427,7 +439,7 @@ class AsyncProactiveConnect(AsyncProduct):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         answer: proactive_connect_dicts.ListItem = await self._call(
-            get_item.OP.request(path={"list_id": list_id, "item_id": item_id})
+            _proactive_connect_get_item.OP.request(path={"list_id": list_id, "item_id": item_id})
         )
         return answer
 
@@ -460,7 +472,9 @@ class AsyncProactiveConnect(AsyncProduct):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         answer: proactive_connect_dicts.ListItem = await self._call(
-            update_item.OP.request(path={"list_id": list_id, "item_id": item_id}, body={"data": data})
+            _proactive_connect_update_item.OP.request(
+                path={"list_id": list_id, "item_id": item_id}, body={"data": data}
+            )
         )
         return answer
 
@@ -487,7 +501,9 @@ class AsyncProactiveConnect(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        answer: None = await self._call(delete_item.OP.request(path={"list_id": list_id, "item_id": item_id}))
+        answer: None = await self._call(
+            _proactive_connect_delete_item.OP.request(path={"list_id": list_id, "item_id": item_id})
+        )
         return answer
 
     async def list_events(
@@ -543,7 +559,7 @@ class AsyncProactiveConnect(AsyncProduct):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         answer: proactive_connect_dicts.CampaignEventPage = await self._call(
-            list_campaign_events.OP.request(
+            _proactive_connect_list_campaign_events.OP.request(
                 query={
                     "page": page,
                     "page_size": page_size,
@@ -611,7 +627,7 @@ class AsyncProactiveConnect(AsyncProduct):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         return self._iterate(
-            list_campaign_events.OP.request(
+            _proactive_connect_list_campaign_events.OP.request(
                 query={
                     "page_size": page_size,
                     "order": order,

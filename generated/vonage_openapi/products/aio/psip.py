@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, as_dict
+from ...product import AsyncProduct, as_dict as _as_dict
 from ...hints import lazy_module
 from ...psip.api import (
-    create_domain,
-    create_domain_user,
-    delete_domain,
-    delete_domain_user,
-    get_domain,
-    get_domain_user,
-    list_domain_endpoints,
-    list_domain_users,
-    list_domains,
-    replace_domain,
-    replace_domain_user,
+    create_domain as _psip_create_domain,
+    create_domain_user as _psip_create_domain_user,
+    delete_domain as _psip_delete_domain,
+    delete_domain_user as _psip_delete_domain_user,
+    get_domain as _psip_get_domain,
+    get_domain_user as _psip_get_domain_user,
+    list_domain_endpoints as _psip_list_domain_endpoints,
+    list_domain_users as _psip_list_domain_users,
+    list_domains as _psip_list_domains,
+    replace_domain as _psip_replace_domain,
+    replace_domain_user as _psip_replace_domain_user,
 )
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class AsyncPsip(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/psip
         """
-        answer: list[psip_dicts.Domain] = await self._call(list_domains.OP.request())
+        answer: list[psip_dicts.Domain] = await self._call(_psip_list_domains.OP.request())
         return answer
 
     async def create_domain(self, params: psip_dicts.DomainParams) -> psip_dicts.Domain:
@@ -82,7 +82,7 @@ class AsyncPsip(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/psip
         """
-        answer: psip_dicts.Domain = await self._call(create_domain.OP.request(body=as_dict(params)))
+        answer: psip_dicts.Domain = await self._call(_psip_create_domain.OP.request(body=_as_dict(params)))
         return answer
 
     async def get_domain(self, domain: str) -> psip_dicts.Domain:
@@ -105,7 +105,7 @@ class AsyncPsip(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/psip
         """
-        answer: psip_dicts.Domain = await self._call(get_domain.OP.request(path={"domain": domain}))
+        answer: psip_dicts.Domain = await self._call(_psip_get_domain.OP.request(path={"domain": domain}))
         return answer
 
     async def replace_domain(self, domain: str, params: psip_dicts.DomainParams) -> psip_dicts.Domain:
@@ -125,7 +125,8 @@ class AsyncPsip(AsyncProduct):
                 domain_type: `app` leads calls into an application, `trunk` is a SIP trunk.
 
         Returns:
-            The domain as it is now. Keys: `name`, `application_id`, `acl`, `tls`, `srtp`, `digest_auth`, `domain_type`.
+            The domain as it is now. Or: The domain, which is new or has changed. Keys: `name`, `application_id`, `acl`,
+            `tls`, `srtp`, `digest_auth`, `domain_type`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -143,7 +144,7 @@ class AsyncPsip(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/psip
         """
         answer: psip_dicts.Domain = await self._call(
-            replace_domain.OP.request(path={"domain": domain}, body=as_dict(params))
+            _psip_replace_domain.OP.request(path={"domain": domain}, body=_as_dict(params))
         )
         return answer
 
@@ -165,7 +166,9 @@ class AsyncPsip(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/psip
         """
-        answer: None = await self._call(delete_domain.OP.request(path={"domain": domain}, query={"cascade": cascade}))
+        answer: None = await self._call(
+            _psip_delete_domain.OP.request(path={"domain": domain}, query={"cascade": cascade})
+        )
         return answer
 
     async def list_domain_users(self, domain: str) -> list[psip_dicts.DomainUser]:
@@ -188,7 +191,9 @@ class AsyncPsip(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/psip
         """
-        answer: list[psip_dicts.DomainUser] = await self._call(list_domain_users.OP.request(path={"domain": domain}))
+        answer: list[psip_dicts.DomainUser] = await self._call(
+            _psip_list_domain_users.OP.request(path={"domain": domain})
+        )
         return answer
 
     async def create_domain_user(self, domain: str, params: psip_dicts.NewDomainUser) -> psip_dicts.DomainUser:
@@ -220,7 +225,7 @@ class AsyncPsip(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/psip
         """
         answer: psip_dicts.DomainUser = await self._call(
-            create_domain_user.OP.request(path={"domain": domain}, body=as_dict(params))
+            _psip_create_domain_user.OP.request(path={"domain": domain}, body=_as_dict(params))
         )
         return answer
 
@@ -246,7 +251,7 @@ class AsyncPsip(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/psip
         """
         answer: psip_dicts.DomainUser = await self._call(
-            get_domain_user.OP.request(path={"domain": domain, "key": key})
+            _psip_get_domain_user.OP.request(path={"domain": domain, "key": key})
         )
         return answer
 
@@ -283,7 +288,7 @@ class AsyncPsip(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/psip
         """
         answer: psip_dicts.DomainUser = await self._call(
-            replace_domain_user.OP.request(path={"domain": domain, "key": key}, body=as_dict(params))
+            _psip_replace_domain_user.OP.request(path={"domain": domain, "key": key}, body=_as_dict(params))
         )
         return answer
 
@@ -305,7 +310,7 @@ class AsyncPsip(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/psip
         """
-        answer: None = await self._call(delete_domain_user.OP.request(path={"domain": domain, "key": key}))
+        answer: None = await self._call(_psip_delete_domain_user.OP.request(path={"domain": domain, "key": key}))
         return answer
 
     async def list_domain_endpoints(self, domain: str) -> list[psip_dicts.DomainEndpoint]:
@@ -329,6 +334,6 @@ class AsyncPsip(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/psip
         """
         answer: list[psip_dicts.DomainEndpoint] = await self._call(
-            list_domain_endpoints.OP.request(path={"domain": domain})
+            _psip_list_domain_endpoints.OP.request(path={"domain": domain})
         )
         return answer

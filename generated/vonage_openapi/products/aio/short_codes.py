@@ -5,14 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, fields, filters, with_first_entry, NOT_GIVEN
+from ...product import (
+    AsyncProduct,
+    fields as _fields,
+    filters as _filters,
+    with_first_entry as _with_first_entry,
+    NOT_GIVEN,
+)
 from ...hints import Unpack, lazy_module
 from ...short_codes.api import (
-    list_event_alert_opt_ins,
-    resubscribe_event_alert_number,
-    send_2fa_message,
-    send_event_alert,
-    send_marketing_message,
+    list_event_alert_opt_ins as _short_codes_list_event_alert_opt_ins,
+    resubscribe_event_alert_number as _short_codes_resubscribe_event_alert_number,
+    send_2fa_message as _short_codes_send_2fa_message,
+    send_event_alert as _short_codes_send_event_alert,
+    send_marketing_message as _short_codes_send_marketing_message,
 )
 
 if TYPE_CHECKING:
@@ -58,8 +64,8 @@ class AsyncShortCodes(AsyncProduct):
 
         Official page: US short codes API reference.
         """
-        answer: short_codes_dicts.SmsAnswer = with_first_entry(
-            await self._call(send_2fa_message.OP.request(body=fields(params, keywords)))
+        answer: short_codes_dicts.SmsAnswer = _with_first_entry(
+            await self._call(_short_codes_send_2fa_message.OP.request(body=_fields(params, keywords)))
         )
         return answer
 
@@ -93,8 +99,8 @@ class AsyncShortCodes(AsyncProduct):
 
         Official page: US short codes API reference.
         """
-        answer: short_codes_dicts.SmsAnswer = with_first_entry(
-            await self._call(send_event_alert.OP.request(body=fields(params, keywords)))
+        answer: short_codes_dicts.SmsAnswer = _with_first_entry(
+            await self._call(_short_codes_send_event_alert.OP.request(body=_fields(params, keywords)))
         )
         return answer
 
@@ -133,8 +139,8 @@ class AsyncShortCodes(AsyncProduct):
 
         Official page: US short codes API reference.
         """
-        answer: short_codes_dicts.SmsAnswer = with_first_entry(
-            await self._call(send_marketing_message.OP.request(body=fields(params, keywords)))
+        answer: short_codes_dicts.SmsAnswer = _with_first_entry(
+            await self._call(_short_codes_send_marketing_message.OP.request(body=_fields(params, keywords)))
         )
         return answer
 
@@ -167,7 +173,7 @@ class AsyncShortCodes(AsyncProduct):
         Official page: US short codes API reference.
         """
         answer: short_codes_dicts.OptInList = await self._call(
-            list_event_alert_opt_ins.OP.request(query=filters(params, keywords))
+            _short_codes_list_event_alert_opt_ins.OP.request(query=_filters(params, keywords))
         )
         return answer
 
@@ -199,6 +205,6 @@ class AsyncShortCodes(AsyncProduct):
         Official page: US short codes API reference.
         """
         answer: short_codes_dicts.OptIn = await self._call(
-            resubscribe_event_alert_number.OP.request(body=fields(params, keywords))
+            _short_codes_resubscribe_event_alert_number.OP.request(body=_fields(params, keywords))
         )
         return answer

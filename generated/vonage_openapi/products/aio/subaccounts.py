@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, Errors, given
+from ...product import AsyncProduct, Errors, given as _given
 from ...hints import lazy_module
 from ...subaccounts.api import (
-    create_subaccount,
-    get_subaccount,
-    list_balance_transfers,
-    list_credit_transfers,
-    list_subaccounts,
-    modify_subaccount,
-    transfer_balance,
-    transfer_credit,
-    transfer_number,
+    create_subaccount as _subaccounts_create_subaccount,
+    get_subaccount as _subaccounts_get_subaccount,
+    list_balance_transfers as _subaccounts_list_balance_transfers,
+    list_credit_transfers as _subaccounts_list_credit_transfers,
+    list_subaccounts as _subaccounts_list_subaccounts,
+    modify_subaccount as _subaccounts_modify_subaccount,
+    transfer_balance as _subaccounts_transfer_balance,
+    transfer_credit as _subaccounts_transfer_credit,
+    transfer_number as _subaccounts_transfer_number,
 )
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class AsyncSubaccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/subaccounts
         """
         answer: subaccounts_dicts.SubaccountList = await self._call(
-            list_subaccounts.OP.request(path={"api_key": self._own("api_key")})
+            _subaccounts_list_subaccounts.OP.request(path={"api_key": self._own("api_key")})
         )
         return answer
 
@@ -84,9 +84,9 @@ class AsyncSubaccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/subaccounts
         """
         answer: subaccounts_dicts.CreatedSubaccount = await self._call(
-            create_subaccount.OP.request(
+            _subaccounts_create_subaccount.OP.request(
                 path={"api_key": self._own("api_key")},
-                body=given(
+                body=_given(
                     {"name": name, "secret": secret, "use_primary_account_balance": use_primary_account_balance}
                 ),
             )
@@ -116,7 +116,9 @@ class AsyncSubaccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/subaccounts
         """
         answer: subaccounts_dicts.Subaccount = await self._call(
-            get_subaccount.OP.request(path={"subaccount_key": subaccount_key, "api_key": self._own("api_key")})
+            _subaccounts_get_subaccount.OP.request(
+                path={"subaccount_key": subaccount_key, "api_key": self._own("api_key")}
+            )
         )
         return answer
 
@@ -153,9 +155,9 @@ class AsyncSubaccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/subaccounts
         """
         answer: subaccounts_dicts.Subaccount = await self._call(
-            modify_subaccount.OP.request(
+            _subaccounts_modify_subaccount.OP.request(
                 path={"subaccount_key": subaccount_key, "api_key": self._own("api_key")},
-                body=given(
+                body=_given(
                     {"suspended": suspended, "use_primary_account_balance": use_primary_account_balance, "name": name}
                 ),
             )
@@ -191,7 +193,7 @@ class AsyncSubaccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/subaccounts
         """
         answer: subaccounts_dicts.CreditTransferList = await self._call(
-            list_credit_transfers.OP.request(
+            _subaccounts_list_credit_transfers.OP.request(
                 path={"api_key": self._own("api_key")},
                 query={"start_date": start_date, "end_date": end_date, "subaccount": subaccount},
             )
@@ -225,9 +227,9 @@ class AsyncSubaccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/subaccounts
         """
         answer: subaccounts_dicts.CreditTransfer = await self._call(
-            transfer_credit.OP.request(
+            _subaccounts_transfer_credit.OP.request(
                 path={"api_key": self._own("api_key")},
-                body=given({"from": from_, "to": to, "amount": amount, "reference": reference}),
+                body=_given({"from": from_, "to": to, "amount": amount, "reference": reference}),
             )
         )
         return answer
@@ -261,7 +263,7 @@ class AsyncSubaccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/subaccounts
         """
         answer: subaccounts_dicts.BalanceTransferList = await self._call(
-            list_balance_transfers.OP.request(
+            _subaccounts_list_balance_transfers.OP.request(
                 path={"api_key": self._own("api_key")},
                 query={"start_date": start_date, "end_date": end_date, "subaccount": subaccount},
             )
@@ -295,9 +297,9 @@ class AsyncSubaccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/subaccounts
         """
         answer: subaccounts_dicts.BalanceTransfer = await self._call(
-            transfer_balance.OP.request(
+            _subaccounts_transfer_balance.OP.request(
                 path={"api_key": self._own("api_key")},
-                body=given({"from": from_, "to": to, "amount": amount, "reference": reference}),
+                body=_given({"from": from_, "to": to, "amount": amount, "reference": reference}),
             )
         )
         return answer
@@ -330,9 +332,9 @@ class AsyncSubaccounts(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/subaccounts
         """
         answer: subaccounts_dicts.TransferredNumber = await self._call(
-            transfer_number.OP.request(
+            _subaccounts_transfer_number.OP.request(
                 path={"api_key": self._own("api_key")},
-                body=given({"from": from_, "to": to, "number": number, "country": country}),
+                body=_given({"from": from_, "to": to, "number": number, "country": country}),
             )
         )
         return answer

@@ -6,34 +6,34 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...product import AsyncProduct, as_dict, fields, NOT_GIVEN
+from ...product import AsyncProduct, as_dict as _as_dict, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...ten_dlc.api import (
-    create_brand,
-    create_campaign,
-    create_vetting_request,
-    delete_brand,
-    delete_campaign,
-    get_brand,
-    get_brand_feedback,
-    get_campaign,
-    get_campaign_number,
-    import_partner_campaign,
-    import_vetting_request,
-    link_number,
-    list_brands,
-    list_campaign_numbers,
-    list_campaigns,
-    list_registry_words,
-    list_vetting_classes,
-    list_vetting_providers,
-    list_vetting_requests,
-    qualify_brand,
-    resubmit_campaign,
-    revet_brand,
-    unlink_number,
-    update_brand,
-    update_campaign,
+    create_brand as _ten_dlc_create_brand,
+    create_campaign as _ten_dlc_create_campaign,
+    create_vetting_request as _ten_dlc_create_vetting_request,
+    delete_brand as _ten_dlc_delete_brand,
+    delete_campaign as _ten_dlc_delete_campaign,
+    get_brand as _ten_dlc_get_brand,
+    get_brand_feedback as _ten_dlc_get_brand_feedback,
+    get_campaign as _ten_dlc_get_campaign,
+    get_campaign_number as _ten_dlc_get_campaign_number,
+    import_partner_campaign as _ten_dlc_import_partner_campaign,
+    import_vetting_request as _ten_dlc_import_vetting_request,
+    link_number as _ten_dlc_link_number,
+    list_brands as _ten_dlc_list_brands,
+    list_campaign_numbers as _ten_dlc_list_campaign_numbers,
+    list_campaigns as _ten_dlc_list_campaigns,
+    list_registry_words as _ten_dlc_list_registry_words,
+    list_vetting_classes as _ten_dlc_list_vetting_classes,
+    list_vetting_providers as _ten_dlc_list_vetting_providers,
+    list_vetting_requests as _ten_dlc_list_vetting_requests,
+    qualify_brand as _ten_dlc_qualify_brand,
+    resubmit_campaign as _ten_dlc_resubmit_campaign,
+    revet_brand as _ten_dlc_revet_brand,
+    unlink_number as _ten_dlc_unlink_number,
+    update_brand as _ten_dlc_update_brand,
+    update_campaign as _ten_dlc_update_campaign,
 )
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.BrandPage = await self._call(
-            list_brands.OP.request(query={"page": page, "page_size": page_size, "filter": filter})
+            _ten_dlc_list_brands.OP.request(query={"page": page, "page_size": page_size, "filter": filter})
         )
         return answer
 
@@ -99,7 +99,7 @@ class AsyncTenDlc(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        return self._iterate(list_brands.OP.request(query={"page_size": page_size, "filter": filter}))
+        return self._iterate(_ten_dlc_list_brands.OP.request(query={"page_size": page_size, "filter": filter}))
 
     async def create_brand(self, params: ten_dlc_dicts.NewBrand) -> ten_dlc_dicts.Brand:
         """Register a brand.
@@ -167,7 +167,7 @@ class AsyncTenDlc(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: ten_dlc_dicts.Brand = await self._call(create_brand.OP.request(body=as_dict(params)))
+        answer: ten_dlc_dicts.Brand = await self._call(_ten_dlc_create_brand.OP.request(body=_as_dict(params)))
         return answer
 
     async def get_brand(self, brand_id: str) -> ten_dlc_dicts.Brand:
@@ -196,7 +196,7 @@ class AsyncTenDlc(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: ten_dlc_dicts.Brand = await self._call(get_brand.OP.request(path={"brand_id": brand_id}))
+        answer: ten_dlc_dicts.Brand = await self._call(_ten_dlc_get_brand.OP.request(path={"brand_id": brand_id}))
         return answer
 
     async def delete_brand(self, brand_id: str) -> None:
@@ -217,7 +217,7 @@ class AsyncTenDlc(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: None = await self._call(delete_brand.OP.request(path={"brand_id": brand_id}))
+        answer: None = await self._call(_ten_dlc_delete_brand.OP.request(path={"brand_id": brand_id}))
         return answer
 
     async def update_brand(self, brand_id: str, params: ten_dlc_dicts.BrandFields) -> ten_dlc_dicts.Brand:
@@ -272,7 +272,7 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.Brand = await self._call(
-            update_brand.OP.request(path={"brand_id": brand_id}, body=as_dict(params))
+            _ten_dlc_update_brand.OP.request(path={"brand_id": brand_id}, body=_as_dict(params))
         )
         return answer
 
@@ -297,7 +297,7 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.BrandFeedback = await self._call(
-            get_brand_feedback.OP.request(path={"brand_id": brand_id})
+            _ten_dlc_get_brand_feedback.OP.request(path={"brand_id": brand_id})
         )
         return answer
 
@@ -349,7 +349,7 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.QualifiedUseCase = await self._call(
-            qualify_brand.OP.request(path={"brand_id": brand_id, "usecase": usecase})
+            _ten_dlc_qualify_brand.OP.request(path={"brand_id": brand_id, "usecase": usecase})
         )
         return answer
 
@@ -374,7 +374,7 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: list[ten_dlc_dicts.VettingRequest] = await self._call(
-            list_vetting_requests.OP.request(path={"brand_id": brand_id})
+            _ten_dlc_list_vetting_requests.OP.request(path={"brand_id": brand_id})
         )
         return answer
 
@@ -414,7 +414,7 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.VettingRequest = await self._call(
-            import_vetting_request.OP.request(path={"brand_id": brand_id}, body=fields(params, keywords))
+            _ten_dlc_import_vetting_request.OP.request(path={"brand_id": brand_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -454,7 +454,7 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.VettingRequest = await self._call(
-            create_vetting_request.OP.request(path={"brand_id": brand_id}, body=fields(params, keywords))
+            _ten_dlc_create_vetting_request.OP.request(path={"brand_id": brand_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -484,7 +484,7 @@ class AsyncTenDlc(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: ten_dlc_dicts.Brand = await self._call(revet_brand.OP.request(path={"brand_id": brand_id}))
+        answer: ten_dlc_dicts.Brand = await self._call(_ten_dlc_revet_brand.OP.request(path={"brand_id": brand_id}))
         return answer
 
     async def list_campaigns(
@@ -517,7 +517,7 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.CampaignPage = await self._call(
-            list_campaigns.OP.request(
+            _ten_dlc_list_campaigns.OP.request(
                 path={"brand_id": brand_id}, query={"page": page, "page_size": page_size, "filter": filter}
             )
         )
@@ -548,7 +548,9 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         return self._iterate(
-            list_campaigns.OP.request(path={"brand_id": brand_id}, query={"page_size": page_size, "filter": filter})
+            _ten_dlc_list_campaigns.OP.request(
+                path={"brand_id": brand_id}, query={"page_size": page_size, "filter": filter}
+            )
         )
 
     async def create_campaign(self, brand_id: str, params: ten_dlc_dicts.NewCampaign) -> ten_dlc_dicts.Campaign:
@@ -620,7 +622,7 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.Campaign = await self._call(
-            create_campaign.OP.request(path={"brand_id": brand_id}, body=as_dict(params))
+            _ten_dlc_create_campaign.OP.request(path={"brand_id": brand_id}, body=_as_dict(params))
         )
         return answer
 
@@ -653,7 +655,7 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.Campaign = await self._call(
-            get_campaign.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id})
+            _ten_dlc_get_campaign.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id})
         )
         return answer
 
@@ -676,7 +678,7 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: None = await self._call(
-            delete_campaign.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id})
+            _ten_dlc_delete_campaign.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id})
         )
         return answer
 
@@ -747,7 +749,9 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.Campaign = await self._call(
-            update_campaign.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id}, body=as_dict(params))
+            _ten_dlc_update_campaign.OP.request(
+                path={"brand_id": brand_id, "campaign_id": campaign_id}, body=_as_dict(params)
+            )
         )
         return answer
 
@@ -782,8 +786,8 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.ResubmittedCampaign = await self._call(
-            resubmit_campaign.OP.request(
-                path={"brand_id": brand_id, "campaign_id": campaign_id}, body=fields(params, keywords)
+            _ten_dlc_resubmit_campaign.OP.request(
+                path={"brand_id": brand_id, "campaign_id": campaign_id}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -824,7 +828,7 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.CampaignNumberPage = await self._call(
-            list_campaign_numbers.OP.request(
+            _ten_dlc_list_campaign_numbers.OP.request(
                 path={"brand_id": brand_id, "campaign_id": campaign_id},
                 query={"filter": filter, "page": page, "page_size": page_size},
             )
@@ -856,7 +860,7 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         return self._iterate(
-            list_campaign_numbers.OP.request(
+            _ten_dlc_list_campaign_numbers.OP.request(
                 path={"brand_id": brand_id, "campaign_id": campaign_id},
                 query={"filter": filter, "page_size": page_size},
             )
@@ -894,8 +898,8 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.CampaignNumber = await self._call(
-            link_number.OP.request(
-                path={"brand_id": brand_id, "campaign_id": campaign_id}, body=fields(params, keywords)
+            _ten_dlc_link_number.OP.request(
+                path={"brand_id": brand_id, "campaign_id": campaign_id}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -923,7 +927,9 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.CampaignNumber = await self._call(
-            get_campaign_number.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id, "number": number})
+            _ten_dlc_get_campaign_number.OP.request(
+                path={"brand_id": brand_id, "campaign_id": campaign_id, "number": number}
+            )
         )
         return answer
 
@@ -947,7 +953,7 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: None = await self._call(
-            unlink_number.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id, "number": number})
+            _ten_dlc_unlink_number.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id, "number": number})
         )
         return answer
 
@@ -980,7 +986,7 @@ class AsyncTenDlc(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.ImportedCampaign = await self._call(
-            import_partner_campaign.OP.request(body=fields(params, keywords))
+            _ten_dlc_import_partner_campaign.OP.request(body=_fields(params, keywords))
         )
         return answer
 
@@ -1001,7 +1007,7 @@ class AsyncTenDlc(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: list[ten_dlc_dicts.VettingClassesItem] = await self._call(list_vetting_classes.OP.request())
+        answer: list[ten_dlc_dicts.VettingClassesItem] = await self._call(_ten_dlc_list_vetting_classes.OP.request())
         return answer
 
     async def list_vetting_providers(self) -> list[ten_dlc_dicts.VettingProvidersItem]:
@@ -1021,7 +1027,9 @@ class AsyncTenDlc(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: list[ten_dlc_dicts.VettingProvidersItem] = await self._call(list_vetting_providers.OP.request())
+        answer: list[ten_dlc_dicts.VettingProvidersItem] = await self._call(
+            _ten_dlc_list_vetting_providers.OP.request()
+        )
         return answer
 
     async def list_registry_words(self) -> dict[str, list[dict[str, Any]]]:
@@ -1041,5 +1049,5 @@ class AsyncTenDlc(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: dict[str, list[dict[str, Any]]] = await self._call(list_registry_words.OP.request())
+        answer: dict[str, list[dict[str, Any]]] = await self._call(_ten_dlc_list_registry_words.OP.request())
         return answer

@@ -7,9 +7,15 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
 from ..._runtime import UNSET
-from ...product import AsyncProduct, Errors, as_dict, lower, NOT_GIVEN
+from ...product import AsyncProduct, Errors, as_dict as _as_dict, lower as _lower, NOT_GIVEN
 from ...hints import lazy_module
-from ...application.api import create_user, delete_user, get_user, list_users, update_user
+from ...application.api import (
+    create_user as _application_create_user,
+    delete_user as _application_delete_user,
+    get_user as _application_get_user,
+    list_users as _application_list_users,
+    update_user as _application_update_user,
+)
 
 if TYPE_CHECKING:
     from ...application import dicts as application_dicts
@@ -56,7 +62,9 @@ class AsyncUsers(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: application_dicts.UserPage = await self._call(
-            list_users.OP.request(query={"page_size": page_size, "order": lower(order), "cursor": cursor, "name": name})
+            _application_list_users.OP.request(
+                query={"page_size": page_size, "order": _lower(order), "cursor": cursor, "name": name}
+            )
         )
         return answer
 
@@ -81,7 +89,9 @@ class AsyncUsers(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/application.v2
         """
-        return self._iterate(list_users.OP.request(query={"page_size": page_size, "order": lower(order), "name": name}))
+        return self._iterate(
+            _application_list_users.OP.request(query={"page_size": page_size, "order": _lower(order), "name": name})
+        )
 
     async def create_user(self, params: application_dicts.UserDetails = NOT_GIVEN) -> application_dicts.User:
         """Create a user.
@@ -121,7 +131,7 @@ class AsyncUsers(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: application_dicts.User = await self._call(
-            create_user.OP.request(body=UNSET if params is None else as_dict(params))
+            _application_create_user.OP.request(body=UNSET if params is None else _as_dict(params))
         )
         return answer
 
@@ -146,7 +156,7 @@ class AsyncUsers(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/application.v2
         """
-        answer: application_dicts.User = await self._call(get_user.OP.request(path={"id": user_id}))
+        answer: application_dicts.User = await self._call(_application_get_user.OP.request(path={"id": user_id}))
         return answer
 
     async def update_user(self, user_id: str, params: application_dicts.UserDetails) -> application_dicts.User:
@@ -181,7 +191,7 @@ class AsyncUsers(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/application.v2
         """
         answer: application_dicts.User = await self._call(
-            update_user.OP.request(path={"id": user_id}, body=as_dict(params))
+            _application_update_user.OP.request(path={"id": user_id}, body=_as_dict(params))
         )
         return answer
 
@@ -203,5 +213,5 @@ class AsyncUsers(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/application.v2
         """
-        answer: None = await self._call(delete_user.OP.request(path={"id": user_id}))
+        answer: None = await self._call(_application_delete_user.OP.request(path={"id": user_id}))
         return answer

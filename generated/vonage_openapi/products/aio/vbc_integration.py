@@ -6,29 +6,29 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Literal
 
-from ...product import AsyncProduct, fields, NOT_GIVEN
+from ...product import AsyncProduct, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...vbc_integration.api import (
-    answer_vis_call,
-    count_vis_calls,
-    count_vis_events,
-    create_vis_call,
-    create_vis_webhook,
-    delete_vis_call,
-    delete_vis_webhook,
-    get_vis_account,
-    get_vis_call,
-    get_vis_event,
-    get_vis_user,
-    get_vis_webhook,
-    hold_vis_call,
-    list_vis_calls,
-    list_vis_events,
-    list_vis_webhooks,
-    renew_vis_webhook,
-    resume_vis_call,
-    send_vis_call_to_voicemail,
-    transfer_vis_call,
+    answer_vis_call as _vbc_integration_answer_vis_call,
+    count_vis_calls as _vbc_integration_count_vis_calls,
+    count_vis_events as _vbc_integration_count_vis_events,
+    create_vis_call as _vbc_integration_create_vis_call,
+    create_vis_webhook as _vbc_integration_create_vis_webhook,
+    delete_vis_call as _vbc_integration_delete_vis_call,
+    delete_vis_webhook as _vbc_integration_delete_vis_webhook,
+    get_vis_account as _vbc_integration_get_vis_account,
+    get_vis_call as _vbc_integration_get_vis_call,
+    get_vis_event as _vbc_integration_get_vis_event,
+    get_vis_user as _vbc_integration_get_vis_user,
+    get_vis_webhook as _vbc_integration_get_vis_webhook,
+    hold_vis_call as _vbc_integration_hold_vis_call,
+    list_vis_calls as _vbc_integration_list_vis_calls,
+    list_vis_events as _vbc_integration_list_vis_events,
+    list_vis_webhooks as _vbc_integration_list_vis_webhooks,
+    renew_vis_webhook as _vbc_integration_renew_vis_webhook,
+    resume_vis_call as _vbc_integration_resume_vis_call,
+    send_vis_call_to_voicemail as _vbc_integration_send_vis_call_to_voicemail,
+    transfer_vis_call as _vbc_integration_transfer_vis_call,
 )
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class AsyncVbcIntegration(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
-        answer: vbc_integration_dicts.VisUser = await self._call(get_vis_user.OP.request())
+        answer: vbc_integration_dicts.VisUser = await self._call(_vbc_integration_get_vis_user.OP.request())
         return answer
 
     async def get_account(self) -> vbc_integration_dicts.VisAccount:
@@ -85,7 +85,7 @@ class AsyncVbcIntegration(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
-        answer: vbc_integration_dicts.VisAccount = await self._call(get_vis_account.OP.request())
+        answer: vbc_integration_dicts.VisAccount = await self._call(_vbc_integration_get_vis_account.OP.request())
         return answer
 
     async def list_calls(
@@ -121,7 +121,9 @@ class AsyncVbcIntegration(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
         answer: list[vbc_integration_dicts.VisCall] = await self._call(
-            list_vis_calls.OP.request(query={"direction": direction, "offset": offset, "size": size, "order": order})
+            _vbc_integration_list_vis_calls.OP.request(
+                query={"direction": direction, "offset": offset, "size": size, "order": order}
+            )
         )
         return answer
 
@@ -147,7 +149,9 @@ class AsyncVbcIntegration(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
-        return self._iterate(list_vis_calls.OP.request(query={"direction": direction, "size": size, "order": order}))
+        return self._iterate(
+            _vbc_integration_list_vis_calls.OP.request(query={"direction": direction, "size": size, "order": order})
+        )
 
     async def create_call(self, phone_number: str) -> list[vbc_integration_dicts.VisCall]:
         """Make a call.
@@ -172,7 +176,7 @@ class AsyncVbcIntegration(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
         answer: list[vbc_integration_dicts.VisCall] = await self._call(
-            create_vis_call.OP.request(body={"phoneNumber": phone_number})
+            _vbc_integration_create_vis_call.OP.request(body={"phoneNumber": phone_number})
         )
         return answer
 
@@ -209,7 +213,7 @@ class AsyncVbcIntegration(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
         answer: vbc_integration_dicts.VisCountAnswer = await self._call(
-            count_vis_calls.OP.request(
+            _vbc_integration_count_vis_calls.OP.request(
                 query={"fromDate": from_date, "toDate": to_date, "direction": direction, "states": states}
             )
         )
@@ -238,7 +242,7 @@ class AsyncVbcIntegration(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
         answer: list[vbc_integration_dicts.VisCall] = await self._call(
-            get_vis_call.OP.request(path={"call_id": call_id})
+            _vbc_integration_get_vis_call.OP.request(path={"call_id": call_id})
         )
         return answer
 
@@ -265,7 +269,7 @@ class AsyncVbcIntegration(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
         answer: list[vbc_integration_dicts.VisCall] = await self._call(
-            delete_vis_call.OP.request(path={"call_id": call_id})
+            _vbc_integration_delete_vis_call.OP.request(path={"call_id": call_id})
         )
         return answer
 
@@ -292,7 +296,9 @@ class AsyncVbcIntegration(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
-        answer: vbc_integration_dicts.VisCall = await self._call(answer_vis_call.OP.request(path={"call_id": call_id}))
+        answer: vbc_integration_dicts.VisCall = await self._call(
+            _vbc_integration_answer_vis_call.OP.request(path={"call_id": call_id})
+        )
         return answer
 
     async def hold_call(self, call_id: int | str) -> vbc_integration_dicts.VisCall:
@@ -318,7 +324,9 @@ class AsyncVbcIntegration(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
-        answer: vbc_integration_dicts.VisCall = await self._call(hold_vis_call.OP.request(path={"call_id": call_id}))
+        answer: vbc_integration_dicts.VisCall = await self._call(
+            _vbc_integration_hold_vis_call.OP.request(path={"call_id": call_id})
+        )
         return answer
 
     async def resume_call(self, call_id: int | str) -> vbc_integration_dicts.VisCall:
@@ -344,7 +352,9 @@ class AsyncVbcIntegration(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
-        answer: vbc_integration_dicts.VisCall = await self._call(resume_vis_call.OP.request(path={"call_id": call_id}))
+        answer: vbc_integration_dicts.VisCall = await self._call(
+            _vbc_integration_resume_vis_call.OP.request(path={"call_id": call_id})
+        )
         return answer
 
     async def send_call_to_voicemail(self, call_id: int | str) -> vbc_integration_dicts.VisCall:
@@ -371,7 +381,7 @@ class AsyncVbcIntegration(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
         answer: vbc_integration_dicts.VisCall = await self._call(
-            send_vis_call_to_voicemail.OP.request(path={"call_id": call_id})
+            _vbc_integration_send_vis_call_to_voicemail.OP.request(path={"call_id": call_id})
         )
         return answer
 
@@ -400,7 +410,7 @@ class AsyncVbcIntegration(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
         answer: vbc_integration_dicts.VisCall = await self._call(
-            transfer_vis_call.OP.request(path={"call_id": call_id}, body={"phoneNumber": phone_number})
+            _vbc_integration_transfer_vis_call.OP.request(path={"call_id": call_id}, body={"phoneNumber": phone_number})
         )
         return answer
 
@@ -447,7 +457,7 @@ class AsyncVbcIntegration(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
         answer: list[vbc_integration_dicts.VisEvent] = await self._call(
-            list_vis_events.OP.request(
+            _vbc_integration_list_vis_events.OP.request(
                 query={
                     "types": types,
                     "fromDate": from_date,
@@ -500,7 +510,7 @@ class AsyncVbcIntegration(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
         return self._iterate(
-            list_vis_events.OP.request(
+            _vbc_integration_list_vis_events.OP.request(
                 query={
                     "types": types,
                     "fromDate": from_date,
@@ -547,7 +557,7 @@ class AsyncVbcIntegration(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
         answer: vbc_integration_dicts.VisCountAnswer = await self._call(
-            count_vis_events.OP.request(
+            _vbc_integration_count_vis_events.OP.request(
                 query={"fromDate": from_date, "toDate": to_date, "direction": direction, "states": states}
             )
         )
@@ -576,7 +586,7 @@ class AsyncVbcIntegration(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
         answer: list[vbc_integration_dicts.VisEvent] = await self._call(
-            get_vis_event.OP.request(path={"event_id": event_id})
+            _vbc_integration_get_vis_event.OP.request(path={"event_id": event_id})
         )
         return answer
 
@@ -599,7 +609,9 @@ class AsyncVbcIntegration(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
-        answer: list[vbc_integration_dicts.VisWebhook] = await self._call(list_vis_webhooks.OP.request())
+        answer: list[vbc_integration_dicts.VisWebhook] = await self._call(
+            _vbc_integration_list_vis_webhooks.OP.request()
+        )
         return answer
 
     async def create_webhook(
@@ -643,7 +655,7 @@ class AsyncVbcIntegration(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
         answer: vbc_integration_dicts.VisWebhook = await self._call(
-            create_vis_webhook.OP.request(body=fields(params, keywords))
+            _vbc_integration_create_vis_webhook.OP.request(body=_fields(params, keywords))
         )
         return answer
 
@@ -671,7 +683,7 @@ class AsyncVbcIntegration(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
         answer: vbc_integration_dicts.VisWebhook = await self._call(
-            get_vis_webhook.OP.request(path={"webhook_id": webhook_id})
+            _vbc_integration_get_vis_webhook.OP.request(path={"webhook_id": webhook_id})
         )
         return answer
 
@@ -694,7 +706,7 @@ class AsyncVbcIntegration(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
-        answer: None = await self._call(delete_vis_webhook.OP.request(path={"webhook_id": webhook_id}))
+        answer: None = await self._call(_vbc_integration_delete_vis_webhook.OP.request(path={"webhook_id": webhook_id}))
         return answer
 
     async def renew_webhook(self, webhook_id: str | int) -> vbc_integration_dicts.VisWebhook:
@@ -721,6 +733,6 @@ class AsyncVbcIntegration(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/vonage-integration-platform/overview
         """
         answer: vbc_integration_dicts.VisWebhook = await self._call(
-            renew_vis_webhook.OP.request(path={"webhook_id": webhook_id})
+            _vbc_integration_renew_vis_webhook.OP.request(path={"webhook_id": webhook_id})
         )
         return answer

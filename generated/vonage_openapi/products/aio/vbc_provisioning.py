@@ -6,16 +6,16 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, filters, NOT_GIVEN
+from ...product import AsyncProduct, filters as _filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...vbc_provisioning.api import (
-    get_vbc_account,
-    get_vbc_extension,
-    get_vbc_location,
-    get_vbc_user,
-    list_vbc_extensions,
-    list_vbc_locations,
-    list_vbc_users,
+    get_vbc_account as _vbc_provisioning_get_vbc_account,
+    get_vbc_extension as _vbc_provisioning_get_vbc_extension,
+    get_vbc_location as _vbc_provisioning_get_vbc_location,
+    get_vbc_user as _vbc_provisioning_get_vbc_user,
+    list_vbc_extensions as _vbc_provisioning_list_vbc_extensions,
+    list_vbc_locations as _vbc_provisioning_list_vbc_locations,
+    list_vbc_users as _vbc_provisioning_list_vbc_users,
 )
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class AsyncVbcProvisioning(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         answer: vbc_provisioning_dicts.VbcAccountAnswer = await self._call(
-            get_vbc_account.OP.request(path={"account_id": account_id})
+            _vbc_provisioning_get_vbc_account.OP.request(path={"account_id": account_id})
         )
         return answer
 
@@ -76,7 +76,7 @@ class AsyncVbcProvisioning(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         answer: vbc_provisioning_dicts.VbcLocationPage = await self._call(
-            list_vbc_locations.OP.request(path={"account_id": account_id})
+            _vbc_provisioning_list_vbc_locations.OP.request(path={"account_id": account_id})
         )
         return answer
 
@@ -96,7 +96,7 @@ class AsyncVbcProvisioning(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
-        return self._iterate(list_vbc_locations.OP.request(path={"account_id": account_id}))
+        return self._iterate(_vbc_provisioning_list_vbc_locations.OP.request(path={"account_id": account_id}))
 
     async def get_location(
         self, account_id: str | int, location_id: int | str
@@ -122,7 +122,7 @@ class AsyncVbcProvisioning(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         answer: vbc_provisioning_dicts.VbcLocationAnswer = await self._call(
-            get_vbc_location.OP.request(path={"account_id": account_id, "location_id": location_id})
+            _vbc_provisioning_get_vbc_location.OP.request(path={"account_id": account_id, "location_id": location_id})
         )
         return answer
 
@@ -159,7 +159,9 @@ class AsyncVbcProvisioning(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         answer: vbc_provisioning_dicts.VbcExtensionPage = await self._call(
-            list_vbc_extensions.OP.request(path={"account_id": account_id}, query=filters(params, keywords))
+            _vbc_provisioning_list_vbc_extensions.OP.request(
+                path={"account_id": account_id}, query=_filters(params, keywords)
+            )
         )
         return answer
 
@@ -192,7 +194,9 @@ class AsyncVbcProvisioning(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         return self._iterate(
-            list_vbc_extensions.OP.request(path={"account_id": account_id}, query=filters(params, keywords))
+            _vbc_provisioning_list_vbc_extensions.OP.request(
+                path={"account_id": account_id}, query=_filters(params, keywords)
+            )
         )
 
     async def get_extension(
@@ -219,7 +223,7 @@ class AsyncVbcProvisioning(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         answer: vbc_provisioning_dicts.VbcExtensionAnswer = await self._call(
-            get_vbc_extension.OP.request(path={"account_id": account_id, "external_id": external_id})
+            _vbc_provisioning_get_vbc_extension.OP.request(path={"account_id": account_id, "external_id": external_id})
         )
         return answer
 
@@ -256,7 +260,9 @@ class AsyncVbcProvisioning(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         answer: vbc_provisioning_dicts.VbcUserPage = await self._call(
-            list_vbc_users.OP.request(path={"account_id": account_id}, query=filters(params, keywords))
+            _vbc_provisioning_list_vbc_users.OP.request(
+                path={"account_id": account_id}, query=_filters(params, keywords)
+            )
         )
         return answer
 
@@ -289,7 +295,9 @@ class AsyncVbcProvisioning(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         return self._iterate(
-            list_vbc_users.OP.request(path={"account_id": account_id}, query=filters(params, keywords))
+            _vbc_provisioning_list_vbc_users.OP.request(
+                path={"account_id": account_id}, query=_filters(params, keywords)
+            )
         )
 
     async def get_user(self, account_id: str | int, user_id: int | str) -> vbc_provisioning_dicts.VbcUserAnswer:
@@ -314,6 +322,6 @@ class AsyncVbcProvisioning(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         answer: vbc_provisioning_dicts.VbcUserAnswer = await self._call(
-            get_vbc_user.OP.request(path={"account_id": account_id, "user_id": user_id})
+            _vbc_provisioning_get_vbc_user.OP.request(path={"account_id": account_id, "user_id": user_id})
         )
         return answer

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ...product import AsyncProduct
 from ...hints import lazy_module
-from ...vbc_reports.api import list_vbc_call_logs
+from ...vbc_reports.api import list_vbc_call_logs as _vbc_reports_list_vbc_call_logs
 
 if TYPE_CHECKING:
     from ...vbc_reports import dicts as vbc_reports_dicts
@@ -70,7 +70,7 @@ class AsyncVbcReports(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/reports/overview
         """
         answer: vbc_reports_dicts.VbcCallLogPage = await self._call(
-            list_vbc_call_logs.OP.request(
+            _vbc_reports_list_vbc_call_logs.OP.request(
                 path={"account_id": account_id},
                 query={
                     "start:gte": start_gte,
@@ -131,7 +131,7 @@ class AsyncVbcReports(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/reports/overview
         """
         return self._iterate(
-            list_vbc_call_logs.OP.request(
+            _vbc_reports_list_vbc_call_logs.OP.request(
                 path={"account_id": account_id},
                 query={
                     "start:gte": start_gte,

@@ -6,20 +6,20 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Literal
 
-from ...product import AsyncProduct, fields, NOT_GIVEN
+from ...product import AsyncProduct, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...vbc_telephony.api import (
-    create_vbc_call,
-    delete_vbc_call,
-    delete_vbc_leg,
-    get_vbc_call,
-    get_vbc_device,
-    get_vbc_leg,
-    list_vbc_calls,
-    list_vbc_devices,
-    list_vbc_legs,
-    update_vbc_call,
-    update_vbc_leg,
+    create_vbc_call as _vbc_telephony_create_vbc_call,
+    delete_vbc_call as _vbc_telephony_delete_vbc_call,
+    delete_vbc_leg as _vbc_telephony_delete_vbc_leg,
+    get_vbc_call as _vbc_telephony_get_vbc_call,
+    get_vbc_device as _vbc_telephony_get_vbc_device,
+    get_vbc_leg as _vbc_telephony_get_vbc_leg,
+    list_vbc_calls as _vbc_telephony_list_vbc_calls,
+    list_vbc_devices as _vbc_telephony_list_vbc_devices,
+    list_vbc_legs as _vbc_telephony_list_vbc_legs,
+    update_vbc_call as _vbc_telephony_update_vbc_call,
+    update_vbc_leg as _vbc_telephony_update_vbc_leg,
 )
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class AsyncVbcTelephony(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/telephony/overview
         """
         answer: vbc_telephony_dicts.VbcCallPage = await self._call(
-            list_vbc_calls.OP.request(
+            _vbc_telephony_list_vbc_calls.OP.request(
                 path={"account_id": account_id},
                 query={
                     "extension": extension,
@@ -114,7 +114,7 @@ class AsyncVbcTelephony(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/telephony/overview
         """
         return self._iterate(
-            list_vbc_calls.OP.request(
+            _vbc_telephony_list_vbc_calls.OP.request(
                 path={"account_id": account_id},
                 query={
                     "extension": extension,
@@ -160,7 +160,7 @@ class AsyncVbcTelephony(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/telephony/overview
         """
         answer: str = await self._call(
-            create_vbc_call.OP.request(path={"account_id": account_id}, body=fields(params, keywords))
+            _vbc_telephony_create_vbc_call.OP.request(path={"account_id": account_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -187,7 +187,7 @@ class AsyncVbcTelephony(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/telephony/overview
         """
         answer: vbc_telephony_dicts.VbcCall = await self._call(
-            get_vbc_call.OP.request(path={"account_id": account_id, "call_id": call_id})
+            _vbc_telephony_get_vbc_call.OP.request(path={"account_id": account_id, "call_id": call_id})
         )
         return answer
 
@@ -228,8 +228,8 @@ class AsyncVbcTelephony(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/telephony/overview
         """
         answer: vbc_telephony_dicts.VbcCallChanged = await self._call(
-            update_vbc_call.OP.request(
-                path={"account_id": account_id, "call_id": call_id}, body=fields(params, keywords)
+            _vbc_telephony_update_vbc_call.OP.request(
+                path={"account_id": account_id, "call_id": call_id}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -256,7 +256,7 @@ class AsyncVbcTelephony(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/telephony/overview
         """
         answer: vbc_telephony_dicts.VbcCallChanged = await self._call(
-            delete_vbc_call.OP.request(path={"account_id": account_id, "call_id": call_id})
+            _vbc_telephony_delete_vbc_call.OP.request(path={"account_id": account_id, "call_id": call_id})
         )
         return answer
 
@@ -282,7 +282,7 @@ class AsyncVbcTelephony(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/telephony/overview
         """
         answer: list[vbc_telephony_dicts.VbcLeg] = await self._call(
-            list_vbc_legs.OP.request(path={"account_id": account_id, "call_id": call_id})
+            _vbc_telephony_list_vbc_legs.OP.request(path={"account_id": account_id, "call_id": call_id})
         )
         return answer
 
@@ -314,7 +314,7 @@ class AsyncVbcTelephony(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/telephony/overview
         """
         answer: vbc_telephony_dicts.VbcLeg = await self._call(
-            get_vbc_leg.OP.request(path={"account_id": account_id, "call_id": call_id, "leg_id": leg_id})
+            _vbc_telephony_get_vbc_leg.OP.request(path={"account_id": account_id, "call_id": call_id, "leg_id": leg_id})
         )
         return answer
 
@@ -364,8 +364,8 @@ class AsyncVbcTelephony(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/telephony/overview
         """
         answer: vbc_telephony_dicts.VbcLegChanged = await self._call(
-            update_vbc_leg.OP.request(
-                path={"account_id": account_id, "call_id": call_id, "leg_id": leg_id}, body=fields(params, keywords)
+            _vbc_telephony_update_vbc_leg.OP.request(
+                path={"account_id": account_id, "call_id": call_id, "leg_id": leg_id}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -395,7 +395,9 @@ class AsyncVbcTelephony(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/telephony/overview
         """
         answer: None = await self._call(
-            delete_vbc_leg.OP.request(path={"account_id": account_id, "call_id": call_id, "leg_id": leg_id})
+            _vbc_telephony_delete_vbc_leg.OP.request(
+                path={"account_id": account_id, "call_id": call_id, "leg_id": leg_id}
+            )
         )
         return answer
 
@@ -433,7 +435,7 @@ class AsyncVbcTelephony(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/telephony/overview
         """
         answer: vbc_telephony_dicts.VbcDevicePage = await self._call(
-            list_vbc_devices.OP.request(
+            _vbc_telephony_list_vbc_devices.OP.request(
                 path={"account_id": account_id},
                 query={"page_size": page_size, "order": order, "start_time": start_time, "end_time": end_time},
             )
@@ -469,7 +471,7 @@ class AsyncVbcTelephony(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/telephony/overview
         """
         return self._iterate(
-            list_vbc_devices.OP.request(
+            _vbc_telephony_list_vbc_devices.OP.request(
                 path={"account_id": account_id},
                 query={"page_size": page_size, "order": order, "start_time": start_time, "end_time": end_time},
             )
@@ -498,6 +500,6 @@ class AsyncVbcTelephony(AsyncProduct):
         Official page: https://developer.vonage.com/en/vonage-business-communications/telephony/overview
         """
         answer: vbc_telephony_dicts.VbcDevice = await self._call(
-            get_vbc_device.OP.request(path={"account_id": account_id, "device_id": device_id})
+            _vbc_telephony_get_vbc_device.OP.request(path={"account_id": account_id, "device_id": device_id})
         )
         return answer

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, fields, NOT_GIVEN
+from ...product import AsyncProduct, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...verify.api import (
-    control_verification,
-    request_verification,
-    search_verification,
-    start_psd2_verification,
-    unblock_network,
+    control_verification as _verify_control_verification,
+    request_verification as _verify_request_verification,
+    search_verification as _verify_search_verification,
+    start_psd2_verification as _verify_start_psd2_verification,
+    unblock_network as _verify_unblock_network,
 )
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class AsyncVerify(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify
         """
         answer: verify_dicts.StartAnswer = await self._call(
-            request_verification.OP.request(body=fields(params, keywords))
+            _verify_request_verification.OP.request(body=_fields(params, keywords))
         )
         return answer
 
@@ -99,7 +99,7 @@ class AsyncVerify(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify
         """
         answer: verify_dicts.SearchAnswer = await self._call(
-            search_verification.OP.request(query={"request_id": request_id, "request_ids": request_ids})
+            _verify_search_verification.OP.request(query={"request_id": request_id, "request_ids": request_ids})
         )
         return answer
 
@@ -127,7 +127,7 @@ class AsyncVerify(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify
         """
         answer: verify_dicts.ControlAnswer = await self._call(
-            control_verification.OP.request(body={"request_id": request_id, "cmd": "cancel"})
+            _verify_control_verification.OP.request(body={"request_id": request_id, "cmd": "cancel"})
         )
         return answer
 
@@ -155,7 +155,7 @@ class AsyncVerify(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify
         """
         answer: verify_dicts.ControlAnswer = await self._call(
-            control_verification.OP.request(body={"request_id": request_id, "cmd": "trigger_next_event"})
+            _verify_control_verification.OP.request(body={"request_id": request_id, "cmd": "trigger_next_event"})
         )
         return answer
 
@@ -198,7 +198,7 @@ class AsyncVerify(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify
         """
         answer: verify_dicts.StartAnswer = await self._call(
-            start_psd2_verification.OP.request(body=fields(params, keywords))
+            _verify_start_psd2_verification.OP.request(body=_fields(params, keywords))
         )
         return answer
 
@@ -230,6 +230,6 @@ class AsyncVerify(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify
         """
         answer: verify_dicts.NetworkUnblocked = await self._call(
-            unblock_network.OP.request(body=fields(params, keywords))
+            _verify_unblock_network.OP.request(body=_fields(params, keywords))
         )
         return answer

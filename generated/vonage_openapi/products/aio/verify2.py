@@ -6,23 +6,31 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, Errors, as_dict, given, as_string, Listed, values_of
+from ...product import (
+    AsyncProduct,
+    Errors,
+    as_dict as _as_dict,
+    given as _given,
+    as_string as _as_string,
+    Listed,
+    values_of,
+)
 from ...hints import lazy_module
 from ...verify2.api import (
-    cancel_verification,
-    check_code,
-    create_template,
-    create_template_fragment,
-    delete_template,
-    delete_template_fragment,
-    get_template,
-    get_template_fragment,
-    list_template_fragments,
-    list_templates,
-    start_verification,
-    trigger_next_workflow,
-    update_template,
-    update_template_fragment,
+    cancel_verification as _verify2_cancel_verification,
+    check_code as _verify2_check_code,
+    create_template as _verify2_create_template,
+    create_template_fragment as _verify2_create_template_fragment,
+    delete_template as _verify2_delete_template,
+    delete_template_fragment as _verify2_delete_template_fragment,
+    get_template as _verify2_get_template,
+    get_template_fragment as _verify2_get_template_fragment,
+    list_template_fragments as _verify2_list_template_fragments,
+    list_templates as _verify2_list_templates,
+    start_verification as _verify2_start_verification,
+    trigger_next_workflow as _verify2_trigger_next_workflow,
+    update_template as _verify2_update_template,
+    update_template_fragment as _verify2_update_template_fragment,
 )
 
 if TYPE_CHECKING:
@@ -41,7 +49,7 @@ class AsyncVerify2(AsyncProduct):
     """
 
     valid_channels: Listed[list[str]] = Listed(
-        lambda: values_of(start_verification.OP, "channel", "body", "properties", "workflow", "items")
+        lambda: values_of(_verify2_start_verification.OP, "channel", "body", "properties", "workflow", "items")
     )
 
     _errors: Errors = {"": "InvalidVerificationError"}
@@ -84,7 +92,7 @@ class AsyncVerify2(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.VerificationStarted = await self._call(
-            start_verification.OP.request(body=as_dict(params))
+            _verify2_start_verification.OP.request(body=_as_dict(params))
         )
         return answer
 
@@ -117,8 +125,8 @@ class AsyncVerify2(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.CodeAccepted = await self._call(
-            check_code.OP.request(
-                path={"request_id": request_id}, body=given({"code": as_string(code), "token": token})
+            _verify2_check_code.OP.request(
+                path={"request_id": request_id}, body=_given({"code": _as_string(code), "token": token})
             )
         )
         return answer
@@ -141,7 +149,7 @@ class AsyncVerify2(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
-        answer: None = await self._call(cancel_verification.OP.request(path={"request_id": request_id}))
+        answer: None = await self._call(_verify2_cancel_verification.OP.request(path={"request_id": request_id}))
         return answer
 
     async def trigger_next_workflow(self, request_id: str) -> None:
@@ -163,7 +171,7 @@ class AsyncVerify2(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
-        answer: None = await self._call(trigger_next_workflow.OP.request(path={"request_id": request_id}))
+        answer: None = await self._call(_verify2_trigger_next_workflow.OP.request(path={"request_id": request_id}))
         return answer
 
     async def list_templates(self, page_size: int | None = None, page: int | None = None) -> verify2_dicts.TemplatePage:
@@ -191,7 +199,7 @@ class AsyncVerify2(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplatePage = await self._call(
-            list_templates.OP.request(query={"page_size": page_size, "page": page})
+            _verify2_list_templates.OP.request(query={"page_size": page_size, "page": page})
         )
         return answer
 
@@ -214,7 +222,7 @@ class AsyncVerify2(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
-        return self._iterate(list_templates.OP.request(query={"page_size": page_size}))
+        return self._iterate(_verify2_list_templates.OP.request(query={"page_size": page_size}))
 
     async def create_template(self, params: verify2_dicts.CreateTemplate) -> verify2_dicts.Template:
         """Create a template.
@@ -241,7 +249,7 @@ class AsyncVerify2(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
-        answer: verify2_dicts.Template = await self._call(create_template.OP.request(body=as_dict(params)))
+        answer: verify2_dicts.Template = await self._call(_verify2_create_template.OP.request(body=_as_dict(params)))
         return answer
 
     async def get_template(self, template_id: str) -> verify2_dicts.Template:
@@ -265,7 +273,9 @@ class AsyncVerify2(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
-        answer: verify2_dicts.Template = await self._call(get_template.OP.request(path={"template_id": template_id}))
+        answer: verify2_dicts.Template = await self._call(
+            _verify2_get_template.OP.request(path={"template_id": template_id})
+        )
         return answer
 
     async def delete_template(self, template_id: str) -> None:
@@ -289,7 +299,7 @@ class AsyncVerify2(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
-        answer: None = await self._call(delete_template.OP.request(path={"template_id": template_id}))
+        answer: None = await self._call(_verify2_delete_template.OP.request(path={"template_id": template_id}))
         return answer
 
     async def update_template(self, template_id: str, params: verify2_dicts.UpdateTemplate) -> verify2_dicts.Template:
@@ -320,7 +330,7 @@ class AsyncVerify2(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.Template = await self._call(
-            update_template.OP.request(path={"template_id": template_id}, body=as_dict(params))
+            _verify2_update_template.OP.request(path={"template_id": template_id}, body=_as_dict(params))
         )
         return answer
 
@@ -351,7 +361,7 @@ class AsyncVerify2(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragmentPage = await self._call(
-            list_template_fragments.OP.request(
+            _verify2_list_template_fragments.OP.request(
                 path={"template_id": template_id}, query={"page_size": page_size, "page": page}
             )
         )
@@ -381,7 +391,9 @@ class AsyncVerify2(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         return self._iterate(
-            list_template_fragments.OP.request(path={"template_id": template_id}, query={"page_size": page_size})
+            _verify2_list_template_fragments.OP.request(
+                path={"template_id": template_id}, query={"page_size": page_size}
+            )
         )
 
     async def create_template_fragment(
@@ -420,7 +432,7 @@ class AsyncVerify2(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragment = await self._call(
-            create_template_fragment.OP.request(path={"template_id": template_id}, body=as_dict(params))
+            _verify2_create_template_fragment.OP.request(path={"template_id": template_id}, body=_as_dict(params))
         )
         return answer
 
@@ -453,7 +465,7 @@ class AsyncVerify2(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragment = await self._call(
-            get_template_fragment.OP.request(
+            _verify2_get_template_fragment.OP.request(
                 path={"template_id": template_id, "template_fragment_id": template_fragment_id}
             )
         )
@@ -482,7 +494,7 @@ class AsyncVerify2(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: None = await self._call(
-            delete_template_fragment.OP.request(
+            _verify2_delete_template_fragment.OP.request(
                 path={"template_id": template_id, "template_fragment_id": template_fragment_id}
             )
         )
@@ -522,8 +534,8 @@ class AsyncVerify2(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragment = await self._call(
-            update_template_fragment.OP.request(
-                path={"template_id": template_id, "template_fragment_id": template_fragment_id}, body=as_dict(params)
+            _verify2_update_template_fragment.OP.request(
+                path={"template_id": template_id, "template_fragment_id": template_fragment_id}, body=_as_dict(params)
             )
         )
         return answer

@@ -6,42 +6,51 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING
 
-from ...product import AsyncProduct, Errors, as_dict, fields, filters, given, as_list, NOT_GIVEN
+from ...product import (
+    AsyncProduct,
+    Errors,
+    as_dict as _as_dict,
+    fields as _fields,
+    filters as _filters,
+    given as _given,
+    as_list as _as_list,
+    NOT_GIVEN,
+)
 from ...hints import Unpack, lazy_module
 from ...video.api import (
-    change_archive_layout,
-    change_archive_streams,
-    change_broadcast_layout,
-    change_broadcast_streams,
-    connect_audio,
-    create_archive,
-    create_sip_call,
-    delete_archive,
-    disconnect_client,
-    get_archive,
-    get_broadcast,
-    get_experience_composer,
-    get_stream,
-    list_archives,
-    list_broadcasts,
-    list_connections,
-    list_experience_composers,
-    list_streams,
-    migrate_session,
-    mute_all_streams,
-    mute_stream,
-    play_dtmf,
-    play_dtmf_to_connection,
-    send_signal,
-    send_signal_to_connection,
-    set_stream_layout,
-    start_broadcast,
-    start_captions,
-    start_experience_composer,
-    stop_archive,
-    stop_broadcast,
-    stop_captions,
-    stop_experience_composer,
+    change_archive_layout as _video_change_archive_layout,
+    change_archive_streams as _video_change_archive_streams,
+    change_broadcast_layout as _video_change_broadcast_layout,
+    change_broadcast_streams as _video_change_broadcast_streams,
+    connect_audio as _video_connect_audio,
+    create_archive as _video_create_archive,
+    create_sip_call as _video_create_sip_call,
+    delete_archive as _video_delete_archive,
+    disconnect_client as _video_disconnect_client,
+    get_archive as _video_get_archive,
+    get_broadcast as _video_get_broadcast,
+    get_experience_composer as _video_get_experience_composer,
+    get_stream as _video_get_stream,
+    list_archives as _video_list_archives,
+    list_broadcasts as _video_list_broadcasts,
+    list_connections as _video_list_connections,
+    list_experience_composers as _video_list_experience_composers,
+    list_streams as _video_list_streams,
+    migrate_session as _video_migrate_session,
+    mute_all_streams as _video_mute_all_streams,
+    mute_stream as _video_mute_stream,
+    play_dtmf as _video_play_dtmf,
+    play_dtmf_to_connection as _video_play_dtmf_to_connection,
+    send_signal as _video_send_signal,
+    send_signal_to_connection as _video_send_signal_to_connection,
+    set_stream_layout as _video_set_stream_layout,
+    start_broadcast as _video_start_broadcast,
+    start_captions as _video_start_captions,
+    start_experience_composer as _video_start_experience_composer,
+    stop_archive as _video_stop_archive,
+    stop_broadcast as _video_stop_broadcast,
+    stop_captions as _video_stop_captions,
+    stop_experience_composer as _video_stop_experience_composer,
 )
 
 if TYPE_CHECKING:
@@ -87,8 +96,8 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = await self._call(
-            (send_signal.OP if connection_id is None else send_signal_to_connection.OP).request(
-                path=given(
+            (_video_send_signal.OP if connection_id is None else _video_send_signal_to_connection.OP).request(
+                path=_given(
                     {
                         "session_id": session_id,
                         "connection_id": connection_id,
@@ -125,7 +134,9 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.ConnectionList = await self._call(
-            list_connections.OP.request(path={"session_id": session_id, "application_id": self._own("application_id")})
+            _video_list_connections.OP.request(
+                path={"session_id": session_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -153,7 +164,7 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = await self._call(
-            disconnect_client.OP.request(
+            _video_disconnect_client.OP.request(
                 path={
                     "session_id": session_id,
                     "connection_id": connection_id,
@@ -189,7 +200,9 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Migration = await self._call(
-            migrate_session.OP.request(path={"session_id": session_id, "application_id": self._own("application_id")})
+            _video_migrate_session.OP.request(
+                path={"session_id": session_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -219,7 +232,9 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.StreamList = await self._call(
-            list_streams.OP.request(path={"session_id": session_id, "application_id": self._own("application_id")})
+            _video_list_streams.OP.request(
+                path={"session_id": session_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -253,8 +268,8 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.StreamList = await self._call(
-            set_stream_layout.OP.request(
-                path={"session_id": session_id, "application_id": self._own("application_id")}, body=as_dict(items)
+            _video_set_stream_layout.OP.request(
+                path={"session_id": session_id, "application_id": self._own("application_id")}, body=_as_dict(items)
             )
         )
         return answer
@@ -287,7 +302,7 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Stream = await self._call(
-            get_stream.OP.request(
+            _video_get_stream.OP.request(
                 path={"session_id": session_id, "stream_id": stream_id, "application_id": self._own("application_id")}
             )
         )
@@ -320,7 +335,7 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Project = await self._call(
-            mute_stream.OP.request(
+            _video_mute_stream.OP.request(
                 path={"session_id": session_id, "stream_id": stream_id, "application_id": self._own("application_id")}
             )
         )
@@ -358,9 +373,9 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Project = await self._call(
-            mute_all_streams.OP.request(
+            _video_mute_all_streams.OP.request(
                 path={"session_id": session_id, "application_id": self._own("application_id")},
-                body=given({"active": active, "excludedStreamIds": as_list(excluded_stream_ids)}),
+                body=_given({"active": active, "excludedStreamIds": _as_list(excluded_stream_ids)}),
             )
         )
         return answer
@@ -395,9 +410,9 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Project = await self._call(
-            mute_all_streams.OP.request(
+            _video_mute_all_streams.OP.request(
                 path={"session_id": session_id, "application_id": self._own("application_id")},
-                body=given({"excludedStreamIds": as_list(excluded_stream_ids), "active": False}),
+                body=_given({"excludedStreamIds": _as_list(excluded_stream_ids), "active": False}),
             )
         )
         return answer
@@ -431,8 +446,8 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.ArchiveList = await self._call(
-            list_archives.OP.request(
-                path={"application_id": self._own("application_id")}, query=filters(filter_params, keywords)
+            _video_list_archives.OP.request(
+                path={"application_id": self._own("application_id")}, query=_filters(filter_params, keywords)
             )
         )
         return answer
@@ -462,8 +477,8 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         return self._iterate(
-            list_archives.OP.request(
-                path={"application_id": self._own("application_id")}, query=filters(filter_params, keywords)
+            _video_list_archives.OP.request(
+                path={"application_id": self._own("application_id")}, query=_filters(filter_params, keywords)
             )
         )
 
@@ -517,8 +532,8 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Archive = await self._call(
-            create_archive.OP.request(
-                path={"application_id": self._own("application_id")}, body=fields(params, keywords)
+            _video_create_archive.OP.request(
+                path={"application_id": self._own("application_id")}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -548,7 +563,9 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Archive = await self._call(
-            get_archive.OP.request(path={"archive_id": archive_id, "application_id": self._own("application_id")})
+            _video_get_archive.OP.request(
+                path={"archive_id": archive_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -573,7 +590,9 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = await self._call(
-            delete_archive.OP.request(path={"archive_id": archive_id, "application_id": self._own("application_id")})
+            _video_delete_archive.OP.request(
+                path={"archive_id": archive_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -607,9 +626,9 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = await self._call(
-            change_archive_streams.OP.request(
+            _video_change_archive_streams.OP.request(
                 path={"archive_id": archive_id, "application_id": self._own("application_id")},
-                body=given({"addStream": stream_id, "hasAudio": has_audio, "hasVideo": has_video}),
+                body=_given({"addStream": stream_id, "hasAudio": has_audio, "hasVideo": has_video}),
             )
         )
         return answer
@@ -632,7 +651,7 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = await self._call(
-            change_archive_streams.OP.request(
+            _video_change_archive_streams.OP.request(
                 path={"archive_id": archive_id, "application_id": self._own("application_id")},
                 body={"removeStream": stream_id},
             )
@@ -667,7 +686,9 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Archive = await self._call(
-            stop_archive.OP.request(path={"archive_id": archive_id, "application_id": self._own("application_id")})
+            _video_stop_archive.OP.request(
+                path={"archive_id": archive_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -706,9 +727,9 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Archive = await self._call(
-            change_archive_layout.OP.request(
+            _video_change_archive_layout.OP.request(
                 path={"archive_id": archive_id, "application_id": self._own("application_id")},
-                body=fields(params, keywords),
+                body=_fields(params, keywords),
             )
         )
         return answer
@@ -749,7 +770,7 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.SipCall = await self._call(
-            create_sip_call.OP.request(
+            _video_create_sip_call.OP.request(
                 path={"application_id": self._own("application_id")},
                 body={"sessionId": session_id, "token": token, "sip": sip},
             ),
@@ -782,8 +803,8 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = await self._call(
-            (play_dtmf.OP if connection_id is None else play_dtmf_to_connection.OP).request(
-                path=given(
+            (_video_play_dtmf.OP if connection_id is None else _video_play_dtmf_to_connection.OP).request(
+                path=_given(
                     {
                         "session_id": session_id,
                         "connection_id": connection_id,
@@ -821,7 +842,7 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.BroadcastList = await self._call(
-            list_broadcasts.OP.request(
+            _video_list_broadcasts.OP.request(
                 path={"application_id": self._own("application_id")},
                 query={"offset": offset, "count": count, "sessionId": session_id},
             )
@@ -849,7 +870,7 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         return self._iterate(
-            list_broadcasts.OP.request(
+            _video_list_broadcasts.OP.request(
                 path={"application_id": self._own("application_id")}, query={"count": count, "sessionId": session_id}
             )
         )
@@ -894,7 +915,9 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Broadcast = await self._call(
-            start_broadcast.OP.request(path={"application_id": self._own("application_id")}, body=as_dict(params))
+            _video_start_broadcast.OP.request(
+                path={"application_id": self._own("application_id")}, body=_as_dict(params)
+            )
         )
         return answer
 
@@ -923,7 +946,9 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Broadcast = await self._call(
-            get_broadcast.OP.request(path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")})
+            _video_get_broadcast.OP.request(
+                path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -952,7 +977,7 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Broadcast = await self._call(
-            stop_broadcast.OP.request(
+            _video_stop_broadcast.OP.request(
                 path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")}
             )
         )
@@ -991,8 +1016,9 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Broadcast = await self._call(
-            change_broadcast_layout.OP.request(
-                path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")}, body=as_dict(params)
+            _video_change_broadcast_layout.OP.request(
+                path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")},
+                body=_as_dict(params),
             )
         )
         return answer
@@ -1027,9 +1053,9 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = await self._call(
-            change_broadcast_streams.OP.request(
+            _video_change_broadcast_streams.OP.request(
                 path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")},
-                body=given({"addStream": stream_id, "hasAudio": has_audio, "hasVideo": has_video}),
+                body=_given({"addStream": stream_id, "hasAudio": has_audio, "hasVideo": has_video}),
             )
         )
         return answer
@@ -1052,7 +1078,7 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = await self._call(
-            change_broadcast_streams.OP.request(
+            _video_change_broadcast_streams.OP.request(
                 path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")},
                 body={"removeStream": stream_id},
             )
@@ -1097,8 +1123,8 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.CaptionsId = await self._call(
-            start_captions.OP.request(
-                path={"application_id": self._own("application_id")}, body=fields(params, keywords)
+            _video_start_captions.OP.request(
+                path={"application_id": self._own("application_id")}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -1123,7 +1149,9 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = await self._call(
-            stop_captions.OP.request(path={"captions_id": captions_id, "application_id": self._own("application_id")})
+            _video_stop_captions.OP.request(
+                path={"captions_id": captions_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -1163,8 +1191,8 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.AudioConnection = await self._call(
-            connect_audio.OP.request(
-                path={"application_id": self._own("application_id")}, body=fields(params, keywords)
+            _video_connect_audio.OP.request(
+                path={"application_id": self._own("application_id")}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -1194,7 +1222,7 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.RenderList = await self._call(
-            list_experience_composers.OP.request(
+            _video_list_experience_composers.OP.request(
                 path={"application_id": self._own("application_id")}, query={"offset": offset, "count": count}
             )
         )
@@ -1218,7 +1246,7 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         return self._iterate(
-            list_experience_composers.OP.request(
+            _video_list_experience_composers.OP.request(
                 path={"application_id": self._own("application_id")}, query={"count": count}
             )
         )
@@ -1262,8 +1290,8 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Render = await self._call(
-            start_experience_composer.OP.request(
-                path={"application_id": self._own("application_id")}, body=fields(params, keywords)
+            _video_start_experience_composer.OP.request(
+                path={"application_id": self._own("application_id")}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -1292,7 +1320,7 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Render = await self._call(
-            get_experience_composer.OP.request(
+            _video_get_experience_composer.OP.request(
                 path={"experience_composer_id": experience_composer_id, "application_id": self._own("application_id")}
             )
         )
@@ -1318,7 +1346,7 @@ class AsyncVideo(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = await self._call(
-            stop_experience_composer.OP.request(
+            _video_stop_experience_composer.OP.request(
                 path={"experience_composer_id": experience_composer_id, "application_id": self._own("application_id")}
             )
         )

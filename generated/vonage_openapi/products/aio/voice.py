@@ -7,22 +7,22 @@ from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
 from ...files import Progress, Target
-from ...product import AsyncProduct, as_dict, fields, filters, NOT_GIVEN
+from ...product import AsyncProduct, as_dict as _as_dict, fields as _fields, filters as _filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...voice.api import (
-    create_call,
-    get_call,
-    list_calls,
-    send_dtmf,
-    start_dtmf_input,
-    start_stream,
-    start_talk,
-    stop_dtmf_input,
-    stop_stream,
-    stop_talk,
-    update_call,
+    create_call as _voice_create_call,
+    get_call as _voice_get_call,
+    list_calls as _voice_list_calls,
+    send_dtmf as _voice_send_dtmf,
+    start_dtmf_input as _voice_start_dtmf_input,
+    start_stream as _voice_start_stream,
+    start_talk as _voice_start_talk,
+    stop_dtmf_input as _voice_stop_dtmf_input,
+    stop_stream as _voice_stop_stream,
+    stop_talk as _voice_stop_talk,
+    update_call as _voice_update_call,
 )
-from ...voice2.api import create_call_v2
+from ...voice2.api import create_call_v2 as _voice2_create_call_v2
 
 if TYPE_CHECKING:
     from ...voice import dicts as voice_dicts
@@ -68,7 +68,7 @@ class AsyncVoice(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: voice_dicts.CallPage = await self._call(list_calls.OP.request(query=filters(params, keywords)))
+        answer: voice_dicts.CallPage = await self._call(_voice_list_calls.OP.request(query=_filters(params, keywords)))
         return answer
 
     def iter_calls(
@@ -97,7 +97,7 @@ class AsyncVoice(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        return self._iterate(list_calls.OP.request(query=filters(params, keywords)))
+        return self._iterate(_voice_list_calls.OP.request(query=_filters(params, keywords)))
 
     async def create_call(
         self, params: voice_dicts.CreateCall = NOT_GIVEN, **keywords: Unpack[voice_dicts.CreateCallKeywords]
@@ -138,7 +138,9 @@ class AsyncVoice(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: voice_dicts.CreatedCall = await self._call(create_call.OP.request(body=fields(params, keywords)))
+        answer: voice_dicts.CreatedCall = await self._call(
+            _voice_create_call.OP.request(body=_fields(params, keywords))
+        )
         return answer
 
     async def get_call(self, uuid: str) -> voice_dicts.Call:
@@ -161,7 +163,7 @@ class AsyncVoice(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: voice_dicts.Call = await self._call(get_call.OP.request(path={"uuid": uuid}))
+        answer: voice_dicts.Call = await self._call(_voice_get_call.OP.request(path={"uuid": uuid}))
         return answer
 
     async def update_call(
@@ -191,7 +193,9 @@ class AsyncVoice(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: None = await self._call(update_call.OP.request(path={"uuid": uuid}, body=fields(params, keywords)))
+        answer: None = await self._call(
+            _voice_update_call.OP.request(path={"uuid": uuid}, body=_fields(params, keywords))
+        )
         return answer
 
     async def send_audio(
@@ -226,7 +230,7 @@ class AsyncVoice(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/voice
         """
         answer: voice_dicts.CallMessage = await self._call(
-            start_stream.OP.request(path={"uuid": uuid}, body=fields(params, keywords))
+            _voice_start_stream.OP.request(path={"uuid": uuid}, body=_fields(params, keywords))
         )
         return answer
 
@@ -249,7 +253,7 @@ class AsyncVoice(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: voice_dicts.CallMessage = await self._call(stop_stream.OP.request(path={"uuid": uuid}))
+        answer: voice_dicts.CallMessage = await self._call(_voice_stop_stream.OP.request(path={"uuid": uuid}))
         return answer
 
     async def send_speech(
@@ -286,7 +290,7 @@ class AsyncVoice(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/voice
         """
         answer: voice_dicts.CallMessage = await self._call(
-            start_talk.OP.request(path={"uuid": uuid}, body=fields(params, keywords))
+            _voice_start_talk.OP.request(path={"uuid": uuid}, body=_fields(params, keywords))
         )
         return answer
 
@@ -309,7 +313,7 @@ class AsyncVoice(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: voice_dicts.CallMessage = await self._call(stop_talk.OP.request(path={"uuid": uuid}))
+        answer: voice_dicts.CallMessage = await self._call(_voice_stop_talk.OP.request(path={"uuid": uuid}))
         return answer
 
     async def send_dtmf(
@@ -336,7 +340,7 @@ class AsyncVoice(AsyncProduct):
         Official page: https://developer.vonage.com/en/api/voice
         """
         answer: voice_dicts.CallMessage = await self._call(
-            send_dtmf.OP.request(path={"uuid": uuid}, body=fields(params, keywords))
+            _voice_send_dtmf.OP.request(path={"uuid": uuid}, body=_fields(params, keywords))
         )
         return answer
 
@@ -368,7 +372,9 @@ class AsyncVoice(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: None = await self._call(start_dtmf_input.OP.request(path={"uuid": uuid}, body=fields(params, keywords)))
+        answer: None = await self._call(
+            _voice_start_dtmf_input.OP.request(path={"uuid": uuid}, body=_fields(params, keywords))
+        )
         return answer
 
     async def stop_dtmf_input(self, uuid: str) -> None:
@@ -387,7 +393,7 @@ class AsyncVoice(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: None = await self._call(stop_dtmf_input.OP.request(path={"uuid": uuid}))
+        answer: None = await self._call(_voice_stop_dtmf_input.OP.request(path={"uuid": uuid}))
         return answer
 
     async def get_recording(self, url: str) -> bytes:
@@ -486,5 +492,5 @@ class AsyncVoice(AsyncProduct):
 
         Official page: https://developer.vonage.com/en/api/voice.v2
         """
-        answer: dict[str, Any] = await self._call(create_call_v2.OP.request(body=as_dict(params)))
+        answer: dict[str, Any] = await self._call(_voice2_create_call_v2.OP.request(body=_as_dict(params)))
         return answer

@@ -4,15 +4,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-import warnings
+import warnings as _warnings
 from typing import TYPE_CHECKING, Literal
 
 from ..._runtime import UNSET
-from ...product import Product, fields, Listed, values_of, NOT_GIVEN
+from ...product import Product, fields as _fields, Listed, values_of, NOT_GIVEN
 from ...hints import Unpack, lazy_module
-from ...account.api import create_secret, get_balance, get_secret, list_secrets, revoke_secret, top_up, update_settings
-from ...pricing.api import get_all_countries_pricing, get_country_pricing, get_phone_pricing, get_prefix_pricing
-from ...pricing2.api import list_prices
+from ...account.api import (
+    create_secret as _account_create_secret,
+    get_balance as _account_get_balance,
+    get_secret as _account_get_secret,
+    list_secrets as _account_list_secrets,
+    revoke_secret as _account_revoke_secret,
+    top_up as _account_top_up,
+    update_settings as _account_update_settings,
+)
+from ...pricing.api import (
+    get_all_countries_pricing as _pricing_get_all_countries_pricing,
+    get_country_pricing as _pricing_get_country_pricing,
+    get_phone_pricing as _pricing_get_phone_pricing,
+    get_prefix_pricing as _pricing_get_prefix_pricing,
+)
+from ...pricing2.api import list_prices as _pricing2_list_prices
 
 if TYPE_CHECKING:
     from ...account import dicts as account_dicts
@@ -32,7 +45,7 @@ class Account(Product):
     """
 
     allowed_pricing_types: Listed[set[str]] = Listed(
-        lambda: set(values_of(get_country_pricing.OP, "type", "parameters", "path"))
+        lambda: set(values_of(_pricing_get_country_pricing.OP, "type", "parameters", "path"))
     )
 
     def get_balance(self) -> account_dicts.Balance:
@@ -52,7 +65,7 @@ class Account(Product):
 
         Official page: https://developer.vonage.com/en/api/account
         """
-        answer: account_dicts.Balance = self._call(get_balance.OP.request())
+        answer: account_dicts.Balance = self._call(_account_get_balance.OP.request())
         return answer
 
     def topup(
@@ -79,7 +92,7 @@ class Account(Product):
 
         Official page: https://developer.vonage.com/en/api/account
         """
-        answer: account_dicts.RestStatus = self._call(top_up.OP.request(body=fields(params, keywords)))
+        answer: account_dicts.RestStatus = self._call(_account_top_up.OP.request(body=_fields(params, keywords)))
         return answer
 
     def update_default_sms_webhook(
@@ -114,7 +127,9 @@ class Account(Product):
 
         Official page: https://developer.vonage.com/en/api/account
         """
-        answer: account_dicts.Settings = self._call(update_settings.OP.request(body=fields(params, keywords) or UNSET))
+        answer: account_dicts.Settings = self._call(
+            _account_update_settings.OP.request(body=_fields(params, keywords) or UNSET)
+        )
         return answer
 
     def list_secrets(self, api_key: str) -> account_dicts.SecretList:
@@ -137,7 +152,7 @@ class Account(Product):
 
         Official page: https://developer.vonage.com/en/api/account
         """
-        answer: account_dicts.SecretList = self._call(list_secrets.OP.request(path={"api_key": api_key}))
+        answer: account_dicts.SecretList = self._call(_account_list_secrets.OP.request(path={"api_key": api_key}))
         return answer
 
     def create_secret(self, api_key: str, secret: str) -> account_dicts.Secret:
@@ -164,7 +179,7 @@ class Account(Product):
         Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.Secret = self._call(
-            create_secret.OP.request(path={"api_key": api_key}, body={"secret": secret})
+            _account_create_secret.OP.request(path={"api_key": api_key}, body={"secret": secret})
         )
         return answer
 
@@ -190,7 +205,7 @@ class Account(Product):
         Official page: https://developer.vonage.com/en/api/account
         """
         answer: account_dicts.Secret = self._call(
-            get_secret.OP.request(path={"api_key": api_key, "secret_id": secret_id})
+            _account_get_secret.OP.request(path={"api_key": api_key, "secret_id": secret_id})
         )
         return answer
 
@@ -214,7 +229,7 @@ class Account(Product):
 
         Official page: https://developer.vonage.com/en/api/account
         """
-        answer: None = self._call(revoke_secret.OP.request(path={"api_key": api_key, "secret_id": secret_id}))
+        answer: None = self._call(_account_revoke_secret.OP.request(path={"api_key": api_key, "secret_id": secret_id}))
         return answer
 
     def get_country_pricing(
@@ -243,7 +258,7 @@ class Account(Product):
         Official page: https://developer.vonage.com/en/api/pricing
         """
         answer: pricing_dicts.CountryPricing = self._call(
-            get_country_pricing.OP.request(path={"type": type}, query={"country": country_code}),
+            _pricing_get_country_pricing.OP.request(path={"type": type}, query={"country": country_code}),
             {"type": "InvalidPricingError"},
         )
         return answer
@@ -272,7 +287,7 @@ class Account(Product):
         Official page: https://developer.vonage.com/en/api/pricing
         """
         answer: pricing_dicts.CountriesPricing = self._call(
-            get_all_countries_pricing.OP.request(path={"type": type}), {"type": "InvalidPricingError"}
+            _pricing_get_all_countries_pricing.OP.request(path={"type": type}), {"type": "InvalidPricingError"}
         )
         return answer
 
@@ -301,7 +316,7 @@ class Account(Product):
         Official page: https://developer.vonage.com/en/api/pricing
         """
         answer: pricing_dicts.CountriesPricing = self._call(
-            get_prefix_pricing.OP.request(path={"type": type}, query={"prefix": prefix}),
+            _pricing_get_prefix_pricing.OP.request(path={"type": type}, query={"prefix": prefix}),
             {"type": "InvalidPricingError"},
         )
         return answer
@@ -330,11 +345,11 @@ class Account(Product):
 
         Official page: https://developer.vonage.com/en/api/pricing
         """
-        warnings.warn(
+        _warnings.warn(
             "prices of single numbers are deprecated; use get_country_pricing", DeprecationWarning, stacklevel=2
         )
         answer: pricing_dicts.PhonePricing = self._call(
-            get_phone_pricing.OP.request(path={"type": "sms"}, query={"phone": number})
+            _pricing_get_phone_pricing.OP.request(path={"type": "sms"}, query={"phone": number})
         )
         return answer
 
@@ -362,11 +377,11 @@ class Account(Product):
 
         Official page: https://developer.vonage.com/en/api/pricing
         """
-        warnings.warn(
+        _warnings.warn(
             "prices of single numbers are deprecated; use get_country_pricing", DeprecationWarning, stacklevel=2
         )
         answer: pricing_dicts.PhonePricing = self._call(
-            get_phone_pricing.OP.request(path={"type": "voice"}, query={"phone": number})
+            _pricing_get_phone_pricing.OP.request(path={"type": "voice"}, query={"phone": number})
         )
         return answer
 
@@ -401,7 +416,7 @@ class Account(Product):
         Official page: https://developer.vonage.com/en/api/pricing.v2
         """
         answer: pricing2_dicts.PricePage = self._call(
-            list_prices.OP.request(
+            _pricing2_list_prices.OP.request(
                 path={"product": product}, query={"country": country, "page": page, "page_size": page_size}
             )
         )
@@ -432,5 +447,7 @@ class Account(Product):
         Official page: https://developer.vonage.com/en/api/pricing.v2
         """
         return self._iterate(
-            list_prices.OP.request(path={"product": product}, query={"country": country, "page_size": page_size})
+            _pricing2_list_prices.OP.request(
+                path={"product": product}, query={"country": country, "page_size": page_size}
+            )
         )

@@ -6,9 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...product import Product, as_dict
+from ...product import Product, as_dict as _as_dict
 from ...hints import lazy_module
-from ...addresses.api import create_address, delete_address, get_address, list_addresses
+from ...addresses.api import (
+    create_address as _addresses_create_address,
+    delete_address as _addresses_delete_address,
+    get_address as _addresses_get_address,
+    list_addresses as _addresses_list_addresses,
+)
 
 if TYPE_CHECKING:
     from ...addresses import dicts as addresses_dicts
@@ -41,7 +46,7 @@ class Addresses(Product):
         Official page: https://developer.vonage.com/en/api/address
         """
         answer: addresses_dicts.AddressPage = self._call(
-            list_addresses.OP.request(query={"page": page, "page_size": page_size})
+            _addresses_list_addresses.OP.request(query={"page": page, "page_size": page_size})
         )
         return answer
 
@@ -61,7 +66,7 @@ class Addresses(Product):
 
         Official page: https://developer.vonage.com/en/api/address
         """
-        return self._iterate(list_addresses.OP.request(query={"page_size": page_size}))
+        return self._iterate(_addresses_list_addresses.OP.request(query={"page_size": page_size}))
 
     def create_address(self, params: addresses_dicts.NewAddress) -> addresses_dicts.Address:
         """Register an address.
@@ -102,7 +107,7 @@ class Addresses(Product):
 
         Official page: https://developer.vonage.com/en/api/address
         """
-        answer: addresses_dicts.Address = self._call(create_address.OP.request(body=as_dict(params)))
+        answer: addresses_dicts.Address = self._call(_addresses_create_address.OP.request(body=_as_dict(params)))
         return answer
 
     def get_address(self, id: str) -> addresses_dicts.Address:
@@ -126,7 +131,7 @@ class Addresses(Product):
 
         Official page: https://developer.vonage.com/en/api/address
         """
-        answer: addresses_dicts.Address = self._call(get_address.OP.request(path={"id": id}))
+        answer: addresses_dicts.Address = self._call(_addresses_get_address.OP.request(path={"id": id}))
         return answer
 
     def delete_address(self, id: str) -> None:
@@ -146,5 +151,5 @@ class Addresses(Product):
 
         Official page: https://developer.vonage.com/en/api/address
         """
-        answer: None = self._call(delete_address.OP.request(path={"id": id}))
+        answer: None = self._call(_addresses_delete_address.OP.request(path={"id": id}))
         return answer

@@ -6,43 +6,43 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...product import Product, as_dict, fields, NOT_GIVEN
+from ...product import Product, as_dict as _as_dict, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...channel_manager.api import (
-    add_rcs_agent_carriers,
-    add_rcs_test_device,
-    check_rcs_device,
-    create_rcs_agent,
-    create_rcs_brand,
-    create_whatsapp_subscription,
-    delete_rcs_brand,
-    delete_whatsapp_subscription,
-    generate_rcs_deeplink,
-    generate_whatsapp_signup_url,
-    get_rcs_agent,
-    get_rcs_capabilities,
-    get_rcs_opt_out,
-    get_waba,
-    get_waba_number,
-    get_whatsapp_messaging_analytics,
-    get_whatsapp_pricing_analytics,
-    get_whatsapp_profile,
-    get_whatsapp_template_analytics,
-    launch_rcs_agent,
-    list_rcs_agents,
-    list_rcs_brands,
-    list_rcs_carriers,
-    list_rcs_test_devices,
-    list_waba_numbers,
-    list_wabas,
-    list_whatsapp_subscriptions,
-    remove_rcs_test_device,
-    replace_rcs_agent,
-    set_rcs_opt_out,
-    set_whatsapp_username,
-    update_rcs_agent,
-    update_rcs_brand,
-    update_whatsapp_profile,
+    add_rcs_agent_carriers as _channel_manager_add_rcs_agent_carriers,
+    add_rcs_test_device as _channel_manager_add_rcs_test_device,
+    check_rcs_device as _channel_manager_check_rcs_device,
+    create_rcs_agent as _channel_manager_create_rcs_agent,
+    create_rcs_brand as _channel_manager_create_rcs_brand,
+    create_whatsapp_subscription as _channel_manager_create_whatsapp_subscription,
+    delete_rcs_brand as _channel_manager_delete_rcs_brand,
+    delete_whatsapp_subscription as _channel_manager_delete_whatsapp_subscription,
+    generate_rcs_deeplink as _channel_manager_generate_rcs_deeplink,
+    generate_whatsapp_signup_url as _channel_manager_generate_whatsapp_signup_url,
+    get_rcs_agent as _channel_manager_get_rcs_agent,
+    get_rcs_capabilities as _channel_manager_get_rcs_capabilities,
+    get_rcs_opt_out as _channel_manager_get_rcs_opt_out,
+    get_waba as _channel_manager_get_waba,
+    get_waba_number as _channel_manager_get_waba_number,
+    get_whatsapp_messaging_analytics as _channel_manager_get_whatsapp_messaging_analytics,
+    get_whatsapp_pricing_analytics as _channel_manager_get_whatsapp_pricing_analytics,
+    get_whatsapp_profile as _channel_manager_get_whatsapp_profile,
+    get_whatsapp_template_analytics as _channel_manager_get_whatsapp_template_analytics,
+    launch_rcs_agent as _channel_manager_launch_rcs_agent,
+    list_rcs_agents as _channel_manager_list_rcs_agents,
+    list_rcs_brands as _channel_manager_list_rcs_brands,
+    list_rcs_carriers as _channel_manager_list_rcs_carriers,
+    list_rcs_test_devices as _channel_manager_list_rcs_test_devices,
+    list_waba_numbers as _channel_manager_list_waba_numbers,
+    list_wabas as _channel_manager_list_wabas,
+    list_whatsapp_subscriptions as _channel_manager_list_whatsapp_subscriptions,
+    remove_rcs_test_device as _channel_manager_remove_rcs_test_device,
+    replace_rcs_agent as _channel_manager_replace_rcs_agent,
+    set_rcs_opt_out as _channel_manager_set_rcs_opt_out,
+    set_whatsapp_username as _channel_manager_set_whatsapp_username,
+    update_rcs_agent as _channel_manager_update_rcs_agent,
+    update_rcs_brand as _channel_manager_update_rcs_brand,
+    update_whatsapp_profile as _channel_manager_update_whatsapp_profile,
 )
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class ChannelManager(Product):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.RcsBrands = self._call(list_rcs_brands.OP.request())
+        answer: channel_manager_dicts.RcsBrands = self._call(_channel_manager_list_rcs_brands.OP.request())
         return answer
 
     def create_rcs_brand(
@@ -105,7 +105,9 @@ class ChannelManager(Product):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.RcsBrand = self._call(create_rcs_brand.OP.request(body=fields(params, keywords)))
+        answer: channel_manager_dicts.RcsBrand = self._call(
+            _channel_manager_create_rcs_brand.OP.request(body=_fields(params, keywords))
+        )
         return answer
 
     def delete_rcs_brand(self, brand_id: str) -> None:
@@ -128,7 +130,7 @@ class ChannelManager(Product):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: None = self._call(delete_rcs_brand.OP.request(path={"brand_id": brand_id}))
+        answer: None = self._call(_channel_manager_delete_rcs_brand.OP.request(path={"brand_id": brand_id}))
         return answer
 
     def update_rcs_brand(
@@ -149,7 +151,7 @@ class ChannelManager(Product):
                 display_name: What the brand is called.
 
         Returns:
-            The brand as it is now. Keys: `id`, `display_name`.
+            The brand as it is now. Or: The brand has changed. Keys: `id`, `display_name`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -166,7 +168,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsBrand | None = self._call(
-            update_rcs_brand.OP.request(path={"brand_id": brand_id}, body=fields(params, keywords))
+            _channel_manager_update_rcs_brand.OP.request(path={"brand_id": brand_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -189,7 +191,7 @@ class ChannelManager(Product):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.RcsAgents = self._call(list_rcs_agents.OP.request())
+        answer: channel_manager_dicts.RcsAgents = self._call(_channel_manager_list_rcs_agents.OP.request())
         return answer
 
     def create_rcs_agent(
@@ -234,7 +236,9 @@ class ChannelManager(Product):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.RcsAgent = self._call(create_rcs_agent.OP.request(body=fields(params, keywords)))
+        answer: channel_manager_dicts.RcsAgent = self._call(
+            _channel_manager_create_rcs_agent.OP.request(body=_fields(params, keywords))
+        )
         return answer
 
     def get_rcs_agent(self, agent_id: str) -> channel_manager_dicts.RcsAgent:
@@ -260,7 +264,9 @@ class ChannelManager(Product):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.RcsAgent = self._call(get_rcs_agent.OP.request(path={"agent_id": agent_id}))
+        answer: channel_manager_dicts.RcsAgent = self._call(
+            _channel_manager_get_rcs_agent.OP.request(path={"agent_id": agent_id})
+        )
         return answer
 
     def replace_rcs_agent(
@@ -285,7 +291,7 @@ class ChannelManager(Product):
                 carrier_requirements: What carriers want to know of an agent.
 
         Returns:
-            The agent as it is now. Keys: `id`, `basic_info`, `application_settings`.
+            The agent as it is now. Or: The agent has changed. Keys: `id`, `basic_info`, `application_settings`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -309,7 +315,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsAgent | None = self._call(
-            replace_rcs_agent.OP.request(path={"agent_id": agent_id}, body=fields(params, keywords))
+            _channel_manager_replace_rcs_agent.OP.request(path={"agent_id": agent_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -335,7 +341,7 @@ class ChannelManager(Product):
                 carrier_requirements: What carriers want to know of an agent.
 
         Returns:
-            The agent as it is now. Keys: `id`, `basic_info`, `application_settings`.
+            The agent as it is now. Or: The agent has changed. Keys: `id`, `basic_info`, `application_settings`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -353,7 +359,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsAgent | None = self._call(
-            update_rcs_agent.OP.request(path={"agent_id": agent_id}, body=fields(params, keywords))
+            _channel_manager_update_rcs_agent.OP.request(path={"agent_id": agent_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -392,7 +398,9 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsAgent | None = self._call(
-            add_rcs_agent_carriers.OP.request(path={"agent_id": agent_id}, body=fields(params, keywords))
+            _channel_manager_add_rcs_agent_carriers.OP.request(
+                path={"agent_id": agent_id}, body=_fields(params, keywords)
+            )
         )
         return answer
 
@@ -421,7 +429,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsAgent | None = self._call(
-            launch_rcs_agent.OP.request(path={"agent_id": agent_id})
+            _channel_manager_launch_rcs_agent.OP.request(path={"agent_id": agent_id})
         )
         return answer
 
@@ -444,7 +452,7 @@ class ChannelManager(Product):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.RcsCarriers = self._call(list_rcs_carriers.OP.request())
+        answer: channel_manager_dicts.RcsCarriers = self._call(_channel_manager_list_rcs_carriers.OP.request())
         return answer
 
     def add_rcs_test_device(
@@ -484,7 +492,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsTestDevice | None = self._call(
-            add_rcs_test_device.OP.request(path={"agent_id": agent_id}, body=fields(params, keywords))
+            _channel_manager_add_rcs_test_device.OP.request(path={"agent_id": agent_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -512,7 +520,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsTestDevices = self._call(
-            list_rcs_test_devices.OP.request(path={"agent_id": agent_id})
+            _channel_manager_list_rcs_test_devices.OP.request(path={"agent_id": agent_id})
         )
         return answer
 
@@ -541,7 +549,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: None = self._call(
-            remove_rcs_test_device.OP.request(path={"agent_id": agent_id, "device_id": device_id})
+            _channel_manager_remove_rcs_test_device.OP.request(path={"agent_id": agent_id, "device_id": device_id})
         )
         return answer
 
@@ -571,7 +579,9 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsCapabilities = self._call(
-            get_rcs_capabilities.OP.request(path={"sender_id": sender_id, "phone_number": phone_number})
+            _channel_manager_get_rcs_capabilities.OP.request(
+                path={"sender_id": sender_id, "phone_number": phone_number}
+            )
         )
         return answer
 
@@ -612,7 +622,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: dict[str, Any] = self._call(
-            check_rcs_device.OP.request(path={"sender_id": sender_id}, body=fields(params, keywords))
+            _channel_manager_check_rcs_device.OP.request(path={"sender_id": sender_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -654,7 +664,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsDeeplink = self._call(
-            generate_rcs_deeplink.OP.request(body=fields(params, keywords))
+            _channel_manager_generate_rcs_deeplink.OP.request(body=_fields(params, keywords))
         )
         return answer
 
@@ -681,7 +691,9 @@ class ChannelManager(Product):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.RcsOptOut = self._call(get_rcs_opt_out.OP.request(path={"sender_id": sender_id}))
+        answer: channel_manager_dicts.RcsOptOut = self._call(
+            _channel_manager_get_rcs_opt_out.OP.request(path={"sender_id": sender_id})
+        )
         return answer
 
     def set_rcs_opt_out(
@@ -702,7 +714,7 @@ class ChannelManager(Product):
                 actions (required): What is done on which words.
 
         Returns:
-            What it does now. Keys: `actions`.
+            What it does now. Or: It is set. Keys: `actions`.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -720,7 +732,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.RcsOptOut | None = self._call(
-            set_rcs_opt_out.OP.request(path={"sender_id": sender_id}, body=fields(params, keywords))
+            _channel_manager_set_rcs_opt_out.OP.request(path={"sender_id": sender_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -752,7 +764,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.WabaPage = self._call(
-            list_wabas.OP.request(query={"page": page, "page_size": page_size, "order": order})
+            _channel_manager_list_wabas.OP.request(query={"page": page, "page_size": page_size, "order": order})
         )
         return answer
 
@@ -778,7 +790,7 @@ class ChannelManager(Product):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        return self._iterate(list_wabas.OP.request(query={"page_size": page_size, "order": order}))
+        return self._iterate(_channel_manager_list_wabas.OP.request(query={"page_size": page_size, "order": order}))
 
     def get_waba(self, waba_id: str) -> channel_manager_dicts.SingleWaba:
         """Get a WhatsApp Business Account.
@@ -803,7 +815,9 @@ class ChannelManager(Product):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.SingleWaba = self._call(get_waba.OP.request(path={"waba_id": waba_id}))
+        answer: channel_manager_dicts.SingleWaba = self._call(
+            _channel_manager_get_waba.OP.request(path={"waba_id": waba_id})
+        )
         return answer
 
     def list_waba_numbers(self, waba_id: str) -> channel_manager_dicts.WabaNumbers:
@@ -829,7 +843,9 @@ class ChannelManager(Product):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.WabaNumbers = self._call(list_waba_numbers.OP.request(path={"waba_id": waba_id}))
+        answer: channel_manager_dicts.WabaNumbers = self._call(
+            _channel_manager_list_waba_numbers.OP.request(path={"waba_id": waba_id})
+        )
         return answer
 
     def get_waba_number(self, waba_id: str, number: str) -> channel_manager_dicts.WabaNumberDetails:
@@ -857,7 +873,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.WabaNumberDetails = self._call(
-            get_waba_number.OP.request(path={"waba_id": waba_id, "number": number})
+            _channel_manager_get_waba_number.OP.request(path={"waba_id": waba_id, "number": number})
         )
         return answer
 
@@ -887,7 +903,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.WhatsAppProfile = self._call(
-            get_whatsapp_profile.OP.request(path={"waba_id": waba_id, "number": number})
+            _channel_manager_get_whatsapp_profile.OP.request(path={"waba_id": waba_id, "number": number})
         )
         return answer
 
@@ -915,7 +931,7 @@ class ChannelManager(Product):
                 vertical: What field it works in, such as OTHER.
 
         Returns:
-            What is changed is changed; in a form that is not known.
+            What is changed is changed; in a form that is not known. Or: What is changed is changed.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -933,7 +949,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: dict[str, Any] | None = self._call(
-            update_whatsapp_profile.OP.request(path={"number": number}, body=fields(params, keywords))
+            _channel_manager_update_whatsapp_profile.OP.request(path={"number": number}, body=_fields(params, keywords))
         )
         return answer
 
@@ -955,7 +971,7 @@ class ChannelManager(Product):
                 username (required): The name.
 
         Returns:
-            What is changed is changed; in a form that is not known.
+            What is changed is changed; in a form that is not known. Or: What is changed is changed.
 
         Raises:
             ValidationError: A field is missing or wrong; nothing was sent.
@@ -969,7 +985,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: dict[str, Any] | None = self._call(
-            set_whatsapp_username.OP.request(path={"number": number}, body=fields(params, keywords))
+            _channel_manager_set_whatsapp_username.OP.request(path={"number": number}, body=_fields(params, keywords))
         )
         return answer
 
@@ -1018,7 +1034,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.WhatsAppMessagingFigures = self._call(
-            get_whatsapp_messaging_analytics.OP.request(
+            _channel_manager_get_whatsapp_messaging_analytics.OP.request(
                 path={"waba_id": waba_id},
                 query={
                     "start": start,
@@ -1064,7 +1080,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: dict[str, Any] = self._call(
-            get_whatsapp_pricing_analytics.OP.request(
+            _channel_manager_get_whatsapp_pricing_analytics.OP.request(
                 path={"waba_id": waba_id}, query={"start": start, "end": end, "granularity": granularity}
             )
         )
@@ -1099,13 +1115,13 @@ class ChannelManager(Product):
                 "115588020071234",
                 start="2026-10-01",
                 end="2026-10-02",
-                template_ids="[\"1045638762820500\"]",
+                template_ids="[\\"1045638762820500\\"]",
             )
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: dict[str, Any] = self._call(
-            get_whatsapp_template_analytics.OP.request(
+            _channel_manager_get_whatsapp_template_analytics.OP.request(
                 path={"waba_id": waba_id}, query={"start": start, "end": end, "template_ids": template_ids}
             )
         )
@@ -1145,7 +1161,9 @@ class ChannelManager(Product):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: dict[str, Any] = self._call(generate_whatsapp_signup_url.OP.request(body=fields(params, keywords)))
+        answer: dict[str, Any] = self._call(
+            _channel_manager_generate_whatsapp_signup_url.OP.request(body=_fields(params, keywords))
+        )
         return answer
 
     def list_whatsapp_subscriptions(self) -> channel_manager_dicts.WhatsAppSubscriptions:
@@ -1167,7 +1185,9 @@ class ChannelManager(Product):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: channel_manager_dicts.WhatsAppSubscriptions = self._call(list_whatsapp_subscriptions.OP.request())
+        answer: channel_manager_dicts.WhatsAppSubscriptions = self._call(
+            _channel_manager_list_whatsapp_subscriptions.OP.request()
+        )
         return answer
 
     def create_whatsapp_subscription(
@@ -1210,7 +1230,7 @@ class ChannelManager(Product):
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
         answer: channel_manager_dicts.WhatsAppSubscription = self._call(
-            create_whatsapp_subscription.OP.request(body=as_dict(params))
+            _channel_manager_create_whatsapp_subscription.OP.request(body=_as_dict(params))
         )
         return answer
 
@@ -1234,5 +1254,5 @@ class ChannelManager(Product):
 
         Official page: https://developer.vonage.com/en/api/channel-manager
         """
-        answer: None = self._call(delete_whatsapp_subscription.OP.request(path={"id": id}))
+        answer: None = self._call(_channel_manager_delete_whatsapp_subscription.OP.request(path={"id": id}))
         return answer

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, as_dict
+from ...product import Product, as_dict as _as_dict
 from ...hints import lazy_module
-from ...dispatch.api import create_workflow
+from ...dispatch.api import create_workflow as _dispatch_create_workflow
 
 if TYPE_CHECKING:
     from ...dispatch import dicts as dispatch_dicts
@@ -50,5 +50,5 @@ class Dispatch(Product):
 
         Official page: https://developer.vonage.com/en/api/dispatch
         """
-        answer: dispatch_dicts.WorkflowStarted = self._call(create_workflow.OP.request(body=as_dict(params)))
+        answer: dispatch_dicts.WorkflowStarted = self._call(_dispatch_create_workflow.OP.request(body=_as_dict(params)))
         return answer

@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, as_dict
+from ...product import Product, as_dict as _as_dict
 from ...hints import lazy_module
-from ...emergency.api import assign_emergency_number, get_emergency_number
+from ...emergency.api import (
+    assign_emergency_number as _emergency_assign_emergency_number,
+    get_emergency_number as _emergency_get_emergency_number,
+)
 
 if TYPE_CHECKING:
     from ...emergency import dicts as emergency_dicts
@@ -38,7 +41,9 @@ class Emergency(Product):
 
         Official page: https://developer.vonage.com/en/api/emergency
         """
-        answer: emergency_dicts.EmergencyNumber = self._call(get_emergency_number.OP.request(path={"number": number}))
+        answer: emergency_dicts.EmergencyNumber = self._call(
+            _emergency_get_emergency_number.OP.request(path={"number": number})
+        )
         return answer
 
     def assign_emergency_number(
@@ -72,6 +77,6 @@ class Emergency(Product):
         Official page: https://developer.vonage.com/en/api/emergency
         """
         answer: emergency_dicts.EmergencyNumber = self._call(
-            assign_emergency_number.OP.request(path={"number": number}, body=as_dict(params))
+            _emergency_assign_emergency_number.OP.request(path={"number": number}, body=_as_dict(params))
         )
         return answer

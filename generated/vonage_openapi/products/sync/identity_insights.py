@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, fields, NOT_GIVEN
+from ...product import Product, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
-from ...identity_insights.api import get_insights
+from ...identity_insights.api import get_insights as _identity_insights_get_insights
 
 if TYPE_CHECKING:
     from ...identity_insights import dicts as identity_insights_dicts
@@ -53,5 +53,7 @@ class IdentityInsights(Product):
 
         Official page: https://developer.vonage.com/en/api/identity-insights
         """
-        answer: identity_insights_dicts.Insights = self._call(get_insights.OP.request(body=fields(params, keywords)))
+        answer: identity_insights_dicts.Insights = self._call(
+            _identity_insights_get_insights.OP.request(body=_fields(params, keywords))
+        )
         return answer

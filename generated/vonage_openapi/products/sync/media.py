@@ -7,9 +7,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from ...files import Progress, Target
-from ...product import Product, fields, NOT_GIVEN
+from ...product import Product, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
-from ...media.api import delete_media, get_media, get_media_file, list_media, update_media
+from ...media.api import (
+    delete_media as _media_delete_media,
+    get_media as _media_get_media,
+    get_media_file as _media_get_media_file,
+    list_media as _media_list_media,
+    update_media as _media_update_media,
+)
 
 if TYPE_CHECKING:
     from ...media import dicts as media_dicts
@@ -55,7 +61,7 @@ class Media(Product):
         Official page: https://developer.vonage.com/en/api/media
         """
         answer: media_dicts.MediaPage = self._call(
-            list_media.OP.request(
+            _media_list_media.OP.request(
                 query={
                     "order": order,
                     "page_index": page_index,
@@ -96,7 +102,7 @@ class Media(Product):
         Official page: https://developer.vonage.com/en/api/media
         """
         return self._iterate(
-            list_media.OP.request(
+            _media_list_media.OP.request(
                 query={"order": order, "page_size": page_size, "start_time": start_time, "end_time": end_time}
             )
         )
@@ -125,7 +131,7 @@ class Media(Product):
 
         Official page: https://developer.vonage.com/en/api/media
         """
-        answer: media_dicts.Media = self._call(get_media.OP.request(path={"id": id}))
+        answer: media_dicts.Media = self._call(_media_get_media.OP.request(path={"id": id}))
         return answer
 
     def update_media(
@@ -162,7 +168,7 @@ class Media(Product):
 
         Official page: https://developer.vonage.com/en/api/media
         """
-        answer: None = self._call(update_media.OP.request(path={"id": id}, body=fields(params, keywords)))
+        answer: None = self._call(_media_update_media.OP.request(path={"id": id}, body=_fields(params, keywords)))
         return answer
 
     def get_media_file(self, id: str) -> bytes:
@@ -187,7 +193,7 @@ class Media(Product):
 
         Official page: https://developer.vonage.com/en/api/media
         """
-        answer: bytes = self._call(get_media_file.OP.request(path={"id": id}))
+        answer: bytes = self._call(_media_get_media_file.OP.request(path={"id": id}))
         return answer
 
     def download_file(self, id: str, target: Target, progress: Progress | None = None) -> int:
@@ -216,7 +222,7 @@ class Media(Product):
 
         Official page: https://developer.vonage.com/en/api/media
         """
-        return self._download(get_media_file.OP.request(path={"id": id}), target, progress)
+        return self._download(_media_get_media_file.OP.request(path={"id": id}), target, progress)
 
     def delete_media(self, id: str) -> None:
         """Delete a file.
@@ -237,5 +243,5 @@ class Media(Product):
 
         Official page: https://developer.vonage.com/en/api/media
         """
-        answer: None = self._call(delete_media.OP.request(path={"id": id}))
+        answer: None = self._call(_media_delete_media.OP.request(path={"id": id}))
         return answer

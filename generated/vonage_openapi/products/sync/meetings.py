@@ -6,25 +6,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...product import Product, Errors, as_dict, fields, NOT_GIVEN
+from ...product import Product, Errors, as_dict as _as_dict, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...meetings.api import (
-    create_room,
-    create_theme,
-    delete_recording,
-    delete_theme,
-    finalize_logos,
-    get_meeting_recording,
-    get_room,
-    get_session_recordings,
-    get_theme,
-    list_dial_in_numbers,
-    list_logo_upload_urls,
-    list_rooms,
-    list_rooms_with_theme,
-    list_themes,
-    update_room,
-    update_theme,
+    create_room as _meetings_create_room,
+    create_theme as _meetings_create_theme,
+    delete_recording as _meetings_delete_recording,
+    delete_theme as _meetings_delete_theme,
+    finalize_logos as _meetings_finalize_logos,
+    get_meeting_recording as _meetings_get_meeting_recording,
+    get_room as _meetings_get_room,
+    get_session_recordings as _meetings_get_session_recordings,
+    get_theme as _meetings_get_theme,
+    list_dial_in_numbers as _meetings_list_dial_in_numbers,
+    list_logo_upload_urls as _meetings_list_logo_upload_urls,
+    list_rooms as _meetings_list_rooms,
+    list_rooms_with_theme as _meetings_list_rooms_with_theme,
+    list_themes as _meetings_list_themes,
+    update_room as _meetings_update_room,
+    update_theme as _meetings_update_theme,
 )
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Meetings(Product):
         Official page: https://developer.vonage.com/en/meetings/overview
         """
         answer: meetings_dicts.RoomPage = self._call(
-            list_rooms.OP.request(query={"page_size": page_size, "start_id": start_id, "end_id": end_id})
+            _meetings_list_rooms.OP.request(query={"page_size": page_size, "start_id": start_id, "end_id": end_id})
         )
         return answer
 
@@ -94,7 +94,7 @@ class Meetings(Product):
 
         Official page: https://developer.vonage.com/en/meetings/overview
         """
-        return self._iterate(list_rooms.OP.request(query={"page_size": page_size, "end_id": end_id}))
+        return self._iterate(_meetings_list_rooms.OP.request(query={"page_size": page_size, "end_id": end_id}))
 
     def create_room(
         self, params: meetings_dicts.NewRoom = NOT_GIVEN, **keywords: Unpack[meetings_dicts.NewRoomKeywords]
@@ -137,7 +137,7 @@ class Meetings(Product):
 
         Official page: https://developer.vonage.com/en/meetings/overview
         """
-        answer: meetings_dicts.Room = self._call(create_room.OP.request(body=fields(params, keywords)))
+        answer: meetings_dicts.Room = self._call(_meetings_create_room.OP.request(body=_fields(params, keywords)))
         return answer
 
     def get_room(self, room_id: str) -> meetings_dicts.Room:
@@ -164,7 +164,7 @@ class Meetings(Product):
 
         Official page: https://developer.vonage.com/en/meetings/overview
         """
-        answer: meetings_dicts.Room = self._call(get_room.OP.request(path={"room_id": room_id}))
+        answer: meetings_dicts.Room = self._call(_meetings_get_room.OP.request(path={"room_id": room_id}))
         return answer
 
     def update_room(self, room_id: str, params: meetings_dicts.RoomChange) -> meetings_dicts.Room:
@@ -198,7 +198,7 @@ class Meetings(Product):
         Official page: https://developer.vonage.com/en/meetings/overview
         """
         answer: meetings_dicts.Room = self._call(
-            update_room.OP.request(path={"room_id": room_id}, body=as_dict(params))
+            _meetings_update_room.OP.request(path={"room_id": room_id}, body=_as_dict(params))
         )
         return answer
 
@@ -225,7 +225,7 @@ class Meetings(Product):
         Official page: https://developer.vonage.com/en/meetings/overview
         """
         answer: meetings_dicts.Recording = self._call(
-            get_meeting_recording.OP.request(path={"recording_id": recording_id})
+            _meetings_get_meeting_recording.OP.request(path={"recording_id": recording_id})
         )
         return answer
 
@@ -249,7 +249,7 @@ class Meetings(Product):
 
         Official page: https://developer.vonage.com/en/meetings/overview
         """
-        answer: None = self._call(delete_recording.OP.request(path={"recording_id": recording_id}))
+        answer: None = self._call(_meetings_delete_recording.OP.request(path={"recording_id": recording_id}))
         return answer
 
     def get_session_recordings(self, session_id: str) -> meetings_dicts.RecordingList:
@@ -275,7 +275,7 @@ class Meetings(Product):
         Official page: https://developer.vonage.com/en/meetings/overview
         """
         answer: meetings_dicts.RecordingList = self._call(
-            get_session_recordings.OP.request(path={"session_id": session_id})
+            _meetings_get_session_recordings.OP.request(path={"session_id": session_id})
         )
         return answer
 
@@ -298,7 +298,7 @@ class Meetings(Product):
 
         Official page: https://developer.vonage.com/en/meetings/overview
         """
-        answer: list[meetings_dicts.DialInNumber] = self._call(list_dial_in_numbers.OP.request())
+        answer: list[meetings_dicts.DialInNumber] = self._call(_meetings_list_dial_in_numbers.OP.request())
         return answer
 
     def list_themes(self) -> list[meetings_dicts.Theme]:
@@ -320,7 +320,7 @@ class Meetings(Product):
 
         Official page: https://developer.vonage.com/en/meetings/overview
         """
-        answer: list[meetings_dicts.Theme] = self._call(list_themes.OP.request())
+        answer: list[meetings_dicts.Theme] = self._call(_meetings_list_themes.OP.request())
         return answer
 
     def create_theme(self, params: meetings_dicts.NewTheme) -> meetings_dicts.Theme:
@@ -357,7 +357,7 @@ class Meetings(Product):
 
         Official page: https://developer.vonage.com/en/meetings/overview
         """
-        answer: meetings_dicts.Theme = self._call(create_theme.OP.request(body=as_dict(params)))
+        answer: meetings_dicts.Theme = self._call(_meetings_create_theme.OP.request(body=_as_dict(params)))
         return answer
 
     def get_theme(self, theme_id: str) -> meetings_dicts.Theme:
@@ -384,7 +384,7 @@ class Meetings(Product):
 
         Official page: https://developer.vonage.com/en/meetings/overview
         """
-        answer: meetings_dicts.Theme = self._call(get_theme.OP.request(path={"theme_id": theme_id}))
+        answer: meetings_dicts.Theme = self._call(_meetings_get_theme.OP.request(path={"theme_id": theme_id}))
         return answer
 
     def delete_theme(self, theme_id: str, force: bool = False) -> None:
@@ -408,7 +408,9 @@ class Meetings(Product):
 
         Official page: https://developer.vonage.com/en/meetings/overview
         """
-        answer: None = self._call(delete_theme.OP.request(path={"theme_id": theme_id}, query={"force": force}))
+        answer: None = self._call(
+            _meetings_delete_theme.OP.request(path={"theme_id": theme_id}, query={"force": force})
+        )
         return answer
 
     def update_theme(self, theme_id: str, params: meetings_dicts.ThemeChange) -> meetings_dicts.Theme:
@@ -442,7 +444,7 @@ class Meetings(Product):
         Official page: https://developer.vonage.com/en/meetings/overview
         """
         answer: meetings_dicts.Theme = self._call(
-            update_theme.OP.request(path={"theme_id": theme_id}, body=as_dict(params))
+            _meetings_update_theme.OP.request(path={"theme_id": theme_id}, body=_as_dict(params))
         )
         return answer
 
@@ -474,7 +476,9 @@ class Meetings(Product):
 
         Official page: https://developer.vonage.com/en/meetings/overview
         """
-        answer: bytes = self._call(finalize_logos.OP.request(path={"theme_id": theme_id}, body=as_dict(params)))
+        answer: bytes = self._call(
+            _meetings_finalize_logos.OP.request(path={"theme_id": theme_id}, body=_as_dict(params))
+        )
         return answer
 
     def list_logo_upload_urls(self) -> list[meetings_dicts.LogoUpload]:
@@ -496,7 +500,7 @@ class Meetings(Product):
 
         Official page: https://developer.vonage.com/en/meetings/overview
         """
-        answer: list[meetings_dicts.LogoUpload] = self._call(list_logo_upload_urls.OP.request())
+        answer: list[meetings_dicts.LogoUpload] = self._call(_meetings_list_logo_upload_urls.OP.request())
         return answer
 
     def list_rooms_with_theme_id(
@@ -527,7 +531,7 @@ class Meetings(Product):
         Official page: https://developer.vonage.com/en/meetings/overview
         """
         answer: meetings_dicts.RoomPage = self._call(
-            list_rooms_with_theme.OP.request(
+            _meetings_list_rooms_with_theme.OP.request(
                 path={"theme_id": theme_id}, query={"page_size": page_size, "start_id": start_id, "end_id": end_id}
             )
         )
@@ -556,7 +560,7 @@ class Meetings(Product):
         Official page: https://developer.vonage.com/en/meetings/overview
         """
         return self._iterate(
-            list_rooms_with_theme.OP.request(
+            _meetings_list_rooms_with_theme.OP.request(
                 path={"theme_id": theme_id}, query={"page_size": page_size, "end_id": end_id}
             )
         )

@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
-import warnings
+import warnings as _warnings
 from typing import TYPE_CHECKING
 
-from ...product import Product, filters, NOT_GIVEN
+from ...product import Product, filters as _filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
-from ...message_search.api import get_message, search_messages, search_rejections
+from ...message_search.api import (
+    get_message as _message_search_get_message,
+    search_messages as _message_search_search_messages,
+    search_rejections as _message_search_search_rejections,
+)
 
 if TYPE_CHECKING:
     from ...message_search import dicts as message_search_dicts
@@ -44,8 +48,8 @@ class MessageSearch(Product):
 
         Official page: https://developer.vonage.com/en/api/developer/messages
         """
-        warnings.warn("message search is retired; use `client.reports`", DeprecationWarning, stacklevel=2)
-        answer: message_search_dicts.FoundMessage = self._call(get_message.OP.request(query={"id": id}))
+        _warnings.warn("message search is retired; use `client.reports`", DeprecationWarning, stacklevel=2)
+        answer: message_search_dicts.FoundMessage = self._call(_message_search_get_message.OP.request(query={"id": id}))
         return answer
 
     def search_messages(
@@ -82,9 +86,9 @@ class MessageSearch(Product):
 
         Official page: https://developer.vonage.com/en/api/developer/messages
         """
-        warnings.warn("message search is retired; use `client.reports`", DeprecationWarning, stacklevel=2)
+        _warnings.warn("message search is retired; use `client.reports`", DeprecationWarning, stacklevel=2)
         answer: message_search_dicts.FoundMessages = self._call(
-            search_messages.OP.request(query=filters(params, keywords))
+            _message_search_search_messages.OP.request(query=_filters(params, keywords))
         )
         return answer
 
@@ -113,8 +117,8 @@ class MessageSearch(Product):
 
         Official page: https://developer.vonage.com/en/api/developer/messages
         """
-        warnings.warn("message search is retired; use `client.reports`", DeprecationWarning, stacklevel=2)
+        _warnings.warn("message search is retired; use `client.reports`", DeprecationWarning, stacklevel=2)
         answer: message_search_dicts.FoundRejections = self._call(
-            search_rejections.OP.request(query={"date": date, "to": to})
+            _message_search_search_rejections.OP.request(query={"date": date, "to": to})
         )
         return answer

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, Errors, as_dict, fields, Listed, values_of, NOT_GIVEN
+from ...product import Product, Errors, as_dict as _as_dict, fields as _fields, Listed, values_of, NOT_GIVEN
 from ...hints import Unpack, lazy_module
-from ...messages.api import send_message, update_message
+from ...messages.api import send_message as _messages_send_message, update_message as _messages_update_message
 
 if TYPE_CHECKING:
     from ...messages import dicts as messages_dicts
@@ -25,11 +25,13 @@ class Messages(Product):
         valid_message_types: What can be sent over each of them.
     """
 
-    valid_message_channels: Listed[set[str]] = Listed(lambda: set(values_of(send_message.OP, "channel", "body")))
+    valid_message_channels: Listed[set[str]] = Listed(
+        lambda: set(values_of(_messages_send_message.OP, "channel", "body"))
+    )
     valid_message_types: Listed[dict[str, set[str]]] = Listed(
         lambda: {
-            each: set(values_of(send_message.OP, "message_type", "body", "mapping", each))
-            for each in values_of(send_message.OP, "channel", "body")
+            each: set(values_of(_messages_send_message.OP, "message_type", "body", "mapping", each))
+            for each in values_of(_messages_send_message.OP, "channel", "body")
         }
     )
 
@@ -65,7 +67,7 @@ class Messages(Product):
 
         Official page: https://developer.vonage.com/en/api/messages
         """
-        answer: messages_dicts.MessageAccepted = self._call(send_message.OP.request(body=as_dict(params)))
+        answer: messages_dicts.MessageAccepted = self._call(_messages_send_message.OP.request(body=_as_dict(params)))
         return answer
 
     def update_message(
@@ -96,7 +98,7 @@ class Messages(Product):
         Official page: https://developer.vonage.com/en/api/messages
         """
         answer: None = self._call(
-            update_message.OP.request(path={"message_uuid": message_uuid}, body=fields(params, keywords))
+            _messages_update_message.OP.request(path={"message_uuid": message_uuid}, body=_fields(params, keywords))
         )
         return answer
 
@@ -120,6 +122,6 @@ class Messages(Product):
         Official page: https://developer.vonage.com/en/api/messages
         """
         answer: None = self._call(
-            update_message.OP.request(path={"message_uuid": message_uuid}, body={"status": "revoked"})
+            _messages_update_message.OP.request(path={"message_uuid": message_uuid}, body={"status": "revoked"})
         )
         return answer

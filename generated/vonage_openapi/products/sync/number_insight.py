@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, filters, NOT_GIVEN
+from ...product import Product, filters as _filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...number_insight.api import (
-    get_advanced_insight,
-    get_advanced_insight_async,
-    get_basic_insight,
-    get_standard_insight,
+    get_advanced_insight as _number_insight_get_advanced_insight,
+    get_advanced_insight_async as _number_insight_get_advanced_insight_async,
+    get_basic_insight as _number_insight_get_basic_insight,
+    get_standard_insight as _number_insight_get_standard_insight,
 )
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class NumberInsight(Product):
         Official page: https://developer.vonage.com/en/api/number-insight
         """
         answer: number_insight_dicts.BasicInsight = self._call(
-            get_basic_insight.OP.request(query=filters(params, keywords))
+            _number_insight_get_basic_insight.OP.request(query=_filters(params, keywords))
         )
         return answer
 
@@ -95,7 +95,7 @@ class NumberInsight(Product):
         Official page: https://developer.vonage.com/en/api/number-insight
         """
         answer: number_insight_dicts.StandardInsight = self._call(
-            get_standard_insight.OP.request(query=filters(params, keywords))
+            _number_insight_get_standard_insight.OP.request(query=_filters(params, keywords))
         )
         return answer
 
@@ -136,7 +136,7 @@ class NumberInsight(Product):
         Official page: https://developer.vonage.com/en/api/number-insight
         """
         answer: number_insight_dicts.AdvancedInsight = self._call(
-            get_advanced_insight.OP.request(query=filters(params, keywords))
+            _number_insight_get_advanced_insight.OP.request(query=_filters(params, keywords))
         )
         return answer
 
@@ -177,6 +177,7 @@ class NumberInsight(Product):
         Official page: https://developer.vonage.com/en/api/number-insight
         """
         answer: number_insight_dicts.InsightAccepted = self._call(
-            get_advanced_insight_async.OP.request(query=filters(params, keywords)), {"callback": "MissingCallbackError"}
+            _number_insight_get_advanced_insight_async.OP.request(query=_filters(params, keywords)),
+            {"callback": "MissingCallbackError"},
         )
         return answer

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, fields, NOT_GIVEN
+from ...product import Product, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
-from ...number_insight2.api import check_fraud
+from ...number_insight2.api import check_fraud as _number_insight2_check_fraud
 
 if TYPE_CHECKING:
     from ...number_insight2 import dicts as number_insight2_dicts
@@ -57,5 +57,7 @@ class NumberInsight2(Product):
 
         Official page: https://developer.vonage.com/en/number-insight/overview
         """
-        answer: number_insight2_dicts.FraudAnswer = self._call(check_fraud.OP.request(body=fields(params, keywords)))
+        answer: number_insight2_dicts.FraudAnswer = self._call(
+            _number_insight2_check_fraud.OP.request(body=_fields(params, keywords))
+        )
         return answer

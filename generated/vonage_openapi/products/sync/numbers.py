@@ -6,9 +6,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...product import Product, fields, filters, NOT_GIVEN
+from ...product import Product, fields as _fields, filters as _filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
-from ...numbers.api import buy_number, cancel_number, list_owned_numbers, search_available_numbers, update_number
+from ...numbers.api import (
+    buy_number as _numbers_buy_number,
+    cancel_number as _numbers_cancel_number,
+    list_owned_numbers as _numbers_list_owned_numbers,
+    search_available_numbers as _numbers_search_available_numbers,
+    update_number as _numbers_update_number,
+)
 
 if TYPE_CHECKING:
     from ...numbers import dicts as numbers_dicts
@@ -54,7 +60,9 @@ class Numbers(Product):
 
         Official page: https://developer.vonage.com/en/api/numbers
         """
-        answer: numbers_dicts.OwnedNumbers = self._call(list_owned_numbers.OP.request(query=filters(params, keywords)))
+        answer: numbers_dicts.OwnedNumbers = self._call(
+            _numbers_list_owned_numbers.OP.request(query=_filters(params, keywords))
+        )
         return answer
 
     def iter_account_numbers(
@@ -88,7 +96,7 @@ class Numbers(Product):
 
         Official page: https://developer.vonage.com/en/api/numbers
         """
-        return self._iterate(list_owned_numbers.OP.request(query=filters(params, keywords)))
+        return self._iterate(_numbers_list_owned_numbers.OP.request(query=_filters(params, keywords)))
 
     def get_available_numbers(
         self,
@@ -124,7 +132,7 @@ class Numbers(Product):
         Official page: https://developer.vonage.com/en/api/numbers
         """
         answer: numbers_dicts.AvailableNumbers = self._call(
-            search_available_numbers.OP.request(query={**filters(params, keywords), "country": country_code})
+            _numbers_search_available_numbers.OP.request(query={**_filters(params, keywords), "country": country_code})
         )
         return answer
 
@@ -158,7 +166,7 @@ class Numbers(Product):
         Official page: https://developer.vonage.com/en/api/numbers
         """
         return self._iterate(
-            search_available_numbers.OP.request(query={**filters(params, keywords), "country": country_code})
+            _numbers_search_available_numbers.OP.request(query={**_filters(params, keywords), "country": country_code})
         )
 
     def buy_number(
@@ -186,7 +194,7 @@ class Numbers(Product):
 
         Official page: https://developer.vonage.com/en/api/numbers
         """
-        answer: numbers_dicts.RestStatus = self._call(buy_number.OP.request(body=fields(params, keywords)))
+        answer: numbers_dicts.RestStatus = self._call(_numbers_buy_number.OP.request(body=_fields(params, keywords)))
         return answer
 
     def cancel_number(
@@ -214,7 +222,7 @@ class Numbers(Product):
 
         Official page: https://developer.vonage.com/en/api/numbers
         """
-        answer: numbers_dicts.RestStatus = self._call(cancel_number.OP.request(body=fields(params, keywords)))
+        answer: numbers_dicts.RestStatus = self._call(_numbers_cancel_number.OP.request(body=_fields(params, keywords)))
         return answer
 
     def update_number(
@@ -254,5 +262,5 @@ class Numbers(Product):
 
         Official page: https://developer.vonage.com/en/api/numbers
         """
-        answer: numbers_dicts.RestStatus = self._call(update_number.OP.request(body=fields(params, keywords)))
+        answer: numbers_dicts.RestStatus = self._call(_numbers_update_number.OP.request(body=_fields(params, keywords)))
         return answer

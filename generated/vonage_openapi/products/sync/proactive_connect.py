@@ -7,23 +7,23 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...files import Progress, Target
-from ...product import Product, Errors, as_dict
+from ...product import Product, Errors, as_dict as _as_dict
 from ...hints import lazy_module
 from ...proactive_connect.api import (
-    clear_list,
-    create_item,
-    create_list,
-    delete_item,
-    delete_list,
-    download_list_items,
-    get_item,
-    get_list,
-    list_all_items,
-    list_all_lists,
-    list_campaign_events,
-    sync_list_from_datasource,
-    update_item,
-    update_list,
+    clear_list as _proactive_connect_clear_list,
+    create_item as _proactive_connect_create_item,
+    create_list as _proactive_connect_create_list,
+    delete_item as _proactive_connect_delete_item,
+    delete_list as _proactive_connect_delete_list,
+    download_list_items as _proactive_connect_download_list_items,
+    get_item as _proactive_connect_get_item,
+    get_list as _proactive_connect_get_list,
+    list_all_items as _proactive_connect_list_all_items,
+    list_all_lists as _proactive_connect_list_all_lists,
+    list_campaign_events as _proactive_connect_list_campaign_events,
+    sync_list_from_datasource as _proactive_connect_sync_list_from_datasource,
+    update_item as _proactive_connect_update_item,
+    update_list as _proactive_connect_update_list,
 )
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class ProactiveConnect(Product):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         answer: proactive_connect_dicts.ContactListPage = self._call(
-            list_all_lists.OP.request(query={"page": page, "page_size": page_size, "order": order})
+            _proactive_connect_list_all_lists.OP.request(query={"page": page, "page_size": page_size, "order": order})
         )
         return answer
 
@@ -95,7 +95,9 @@ class ProactiveConnect(Product):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        return self._iterate(list_all_lists.OP.request(query={"page_size": page_size, "order": order}))
+        return self._iterate(
+            _proactive_connect_list_all_lists.OP.request(query={"page_size": page_size, "order": order})
+        )
 
     def create_list(self, params: proactive_connect_dicts.ContactListDetails) -> proactive_connect_dicts.ContactList:
         """Create a list.
@@ -129,7 +131,9 @@ class ProactiveConnect(Product):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        answer: proactive_connect_dicts.ContactList = self._call(create_list.OP.request(body=as_dict(params)))
+        answer: proactive_connect_dicts.ContactList = self._call(
+            _proactive_connect_create_list.OP.request(body=_as_dict(params))
+        )
         return answer
 
     def get_list(self, list_id: str) -> proactive_connect_dicts.ContactList:
@@ -155,7 +159,9 @@ class ProactiveConnect(Product):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        answer: proactive_connect_dicts.ContactList = self._call(get_list.OP.request(path={"list_id": list_id}))
+        answer: proactive_connect_dicts.ContactList = self._call(
+            _proactive_connect_get_list.OP.request(path={"list_id": list_id})
+        )
         return answer
 
     def update_list(
@@ -193,7 +199,7 @@ class ProactiveConnect(Product):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         answer: proactive_connect_dicts.ContactList = self._call(
-            update_list.OP.request(path={"list_id": list_id}, body=as_dict(params))
+            _proactive_connect_update_list.OP.request(path={"list_id": list_id}, body=_as_dict(params))
         )
         return answer
 
@@ -216,7 +222,7 @@ class ProactiveConnect(Product):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        answer: None = self._call(delete_list.OP.request(path={"list_id": list_id}))
+        answer: None = self._call(_proactive_connect_delete_list.OP.request(path={"list_id": list_id}))
         return answer
 
     def clear_list(self, list_id: str) -> None:
@@ -238,7 +244,7 @@ class ProactiveConnect(Product):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        answer: None = self._call(clear_list.OP.request(path={"list_id": list_id}))
+        answer: None = self._call(_proactive_connect_clear_list.OP.request(path={"list_id": list_id}))
         return answer
 
     def sync_list_from_datasource(self, list_id: str) -> None:
@@ -260,7 +266,7 @@ class ProactiveConnect(Product):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        answer: None = self._call(sync_list_from_datasource.OP.request(path={"list_id": list_id}))
+        answer: None = self._call(_proactive_connect_sync_list_from_datasource.OP.request(path={"list_id": list_id}))
         return answer
 
     def list_all_items(
@@ -297,7 +303,7 @@ class ProactiveConnect(Product):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         answer: proactive_connect_dicts.ListItemPage = self._call(
-            list_all_items.OP.request(
+            _proactive_connect_list_all_items.OP.request(
                 path={"list_id": list_id}, query={"page": page, "page_size": page_size, "order": order}
             )
         )
@@ -326,7 +332,9 @@ class ProactiveConnect(Product):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         return self._iterate(
-            list_all_items.OP.request(path={"list_id": list_id}, query={"page_size": page_size, "order": order})
+            _proactive_connect_list_all_items.OP.request(
+                path={"list_id": list_id}, query={"page_size": page_size, "order": order}
+            )
         )
 
     def create_item(self, list_id: str, data: dict[str, Any]) -> proactive_connect_dicts.ListItem:
@@ -356,7 +364,7 @@ class ProactiveConnect(Product):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         answer: proactive_connect_dicts.ListItem = self._call(
-            create_item.OP.request(path={"list_id": list_id}, body={"data": data})
+            _proactive_connect_create_item.OP.request(path={"list_id": list_id}, body={"data": data})
         )
         return answer
 
@@ -395,7 +403,9 @@ class ProactiveConnect(Product):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         return self._download(
-            download_list_items.OP.request(path={"list_id": list_id}, query={"order": order}), file_path, progress
+            _proactive_connect_download_list_items.OP.request(path={"list_id": list_id}, query={"order": order}),
+            file_path,
+            progress,
         )
 
     def get_item(self, list_id: str, item_id: str) -> proactive_connect_dicts.ListItem:
@@ -425,7 +435,7 @@ class ProactiveConnect(Product):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         answer: proactive_connect_dicts.ListItem = self._call(
-            get_item.OP.request(path={"list_id": list_id, "item_id": item_id})
+            _proactive_connect_get_item.OP.request(path={"list_id": list_id, "item_id": item_id})
         )
         return answer
 
@@ -458,7 +468,9 @@ class ProactiveConnect(Product):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         answer: proactive_connect_dicts.ListItem = self._call(
-            update_item.OP.request(path={"list_id": list_id, "item_id": item_id}, body={"data": data})
+            _proactive_connect_update_item.OP.request(
+                path={"list_id": list_id, "item_id": item_id}, body={"data": data}
+            )
         )
         return answer
 
@@ -485,7 +497,9 @@ class ProactiveConnect(Product):
 
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
-        answer: None = self._call(delete_item.OP.request(path={"list_id": list_id, "item_id": item_id}))
+        answer: None = self._call(
+            _proactive_connect_delete_item.OP.request(path={"list_id": list_id, "item_id": item_id})
+        )
         return answer
 
     def list_events(
@@ -541,7 +555,7 @@ class ProactiveConnect(Product):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         answer: proactive_connect_dicts.CampaignEventPage = self._call(
-            list_campaign_events.OP.request(
+            _proactive_connect_list_campaign_events.OP.request(
                 query={
                     "page": page,
                     "page_size": page_size,
@@ -609,7 +623,7 @@ class ProactiveConnect(Product):
         Official page: https://developer.vonage.com/en/proactive-connect/overview
         """
         return self._iterate(
-            list_campaign_events.OP.request(
+            _proactive_connect_list_campaign_events.OP.request(
                 query={
                     "page_size": page_size,
                     "order": order,

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, as_dict
+from ...product import Product, as_dict as _as_dict
 from ...hints import lazy_module
-from ...quality_on_demand.api import create_qod_session
+from ...quality_on_demand.api import create_qod_session as _quality_on_demand_create_qod_session
 
 if TYPE_CHECKING:
     from ...quality_on_demand import dicts as quality_on_demand_dicts
@@ -53,5 +53,7 @@ class QualityOnDemand(Product):
 
         Official page: https://developer.vonage.com/en/api/qod
         """
-        answer: quality_on_demand_dicts.QodSession = self._call(create_qod_session.OP.request(body=as_dict(params)))
+        answer: quality_on_demand_dicts.QodSession = self._call(
+            _quality_on_demand_create_qod_session.OP.request(body=_as_dict(params))
+        )
         return answer

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...product import Product, Errors, given, Listed, values_of
-from ...redact.api import redact_transaction
+from ...product import Product, Errors, given as _given, Listed, values_of
+from ...redact.api import redact_transaction as _redact_redact_transaction
 
 
 class Redact(Product):
@@ -16,7 +16,9 @@ class Redact(Product):
         allowed_product_names: What can be redacted.
     """
 
-    allowed_product_names: Listed[set[str]] = Listed(lambda: set(values_of(redact_transaction.OP, "product", "body")))
+    allowed_product_names: Listed[set[str]] = Listed(
+        lambda: set(values_of(_redact_redact_transaction.OP, "product", "body"))
+    )
 
     _errors: Errors = {"": "InvalidRedactionError"}
 
@@ -49,6 +51,6 @@ class Redact(Product):
         Official page: https://developer.vonage.com/en/api/redact
         """
         answer: None = self._call(
-            redact_transaction.OP.request(body=given({"id": id, "product": product, "type": type}))
+            _redact_redact_transaction.OP.request(body=_given({"id": id, "product": product, "type": type}))
         )
         return answer

@@ -6,9 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...product import Product, fields, filters, NOT_GIVEN
+from ...product import Product, fields as _fields, filters as _filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
-from ...reports.api import cancel_report, create_report, get_report, get_report_file, list_records, list_reports
+from ...reports.api import (
+    cancel_report as _reports_cancel_report,
+    create_report as _reports_create_report,
+    get_report as _reports_get_report,
+    get_report_file as _reports_get_report_file,
+    list_records as _reports_list_records,
+    list_reports as _reports_list_reports,
+)
 
 if TYPE_CHECKING:
     from ...reports import dicts as reports_dicts
@@ -78,7 +85,9 @@ class Reports(Product):
 
         Official page: https://developer.vonage.com/en/api/reports
         """
-        answer: reports_dicts.RecordPage = self._call(list_records.OP.request(query=filters(params, keywords)))
+        answer: reports_dicts.RecordPage = self._call(
+            _reports_list_records.OP.request(query=_filters(params, keywords))
+        )
         return answer
 
     def iter_records(
@@ -134,7 +143,7 @@ class Reports(Product):
 
         Official page: https://developer.vonage.com/en/api/reports
         """
-        return self._iterate(list_records.OP.request(query=filters(params, keywords)))
+        return self._iterate(_reports_list_records.OP.request(query=_filters(params, keywords)))
 
     def list_reports(
         self, params: reports_dicts.ListReportsQuery = NOT_GIVEN, **keywords: Unpack[reports_dicts.ListReportsQuery]
@@ -162,7 +171,9 @@ class Reports(Product):
 
         Official page: https://developer.vonage.com/en/api/reports
         """
-        answer: reports_dicts.ReportList = self._call(list_reports.OP.request(query=filters(params, keywords)))
+        answer: reports_dicts.ReportList = self._call(
+            _reports_list_reports.OP.request(query=_filters(params, keywords))
+        )
         return answer
 
     def create_report(
@@ -202,7 +213,7 @@ class Reports(Product):
 
         Official page: https://developer.vonage.com/en/api/reports
         """
-        answer: reports_dicts.Report = self._call(create_report.OP.request(body=fields(params, keywords)))
+        answer: reports_dicts.Report = self._call(_reports_create_report.OP.request(body=_fields(params, keywords)))
         return answer
 
     def get_report(self, report_id: str) -> reports_dicts.Report:
@@ -230,7 +241,7 @@ class Reports(Product):
 
         Official page: https://developer.vonage.com/en/api/reports
         """
-        answer: reports_dicts.Report = self._call(get_report.OP.request(path={"report_id": report_id}))
+        answer: reports_dicts.Report = self._call(_reports_get_report.OP.request(path={"report_id": report_id}))
         return answer
 
     def cancel_report(self, report_id: str) -> reports_dicts.Report:
@@ -259,7 +270,7 @@ class Reports(Product):
 
         Official page: https://developer.vonage.com/en/api/reports
         """
-        answer: reports_dicts.Report = self._call(cancel_report.OP.request(path={"report_id": report_id}))
+        answer: reports_dicts.Report = self._call(_reports_cancel_report.OP.request(path={"report_id": report_id}))
         return answer
 
     def get_report_file(self, file_id: str) -> bytes:
@@ -282,5 +293,5 @@ class Reports(Product):
 
         Official page: https://developer.vonage.com/en/api/reports
         """
-        answer: bytes = self._call(get_report_file.OP.request(path={"file_id": file_id}))
+        answer: bytes = self._call(_reports_get_report_file.OP.request(path={"file_id": file_id}))
         return answer

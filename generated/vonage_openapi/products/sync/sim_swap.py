@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, given, or_none
+from ...product import Product, given as _given, or_none as _or_none
 from ...hints import lazy_module
-from ...sim_swap.api import check_sim_swap, get_sim_swap_date
+from ...sim_swap.api import check_sim_swap as _sim_swap_check_sim_swap, get_sim_swap_date as _sim_swap_get_sim_swap_date
 
 if TYPE_CHECKING:
     from ...sim_swap import dicts as sim_swap_dicts
@@ -50,7 +50,7 @@ class SimSwap(Product):
         Official page: https://developer.vonage.com/en/sim_swap/overview
         """
         answer: sim_swap_dicts.SimSwapAnswer = self._call(
-            check_sim_swap.OP.request(body=given({"phoneNumber": phone_number, "maxAge": or_none(max_age)}))
+            _sim_swap_check_sim_swap.OP.request(body=_given({"phoneNumber": phone_number, "maxAge": _or_none(max_age)}))
         )
         return answer
 
@@ -79,6 +79,6 @@ class SimSwap(Product):
         Official page: https://developer.vonage.com/en/sim_swap/overview
         """
         answer: sim_swap_dicts.SimSwapDate = self._call(
-            get_sim_swap_date.OP.request(body={"phoneNumber": phone_number})
+            _sim_swap_get_sim_swap_date.OP.request(body={"phoneNumber": phone_number})
         )
         return answer

@@ -8,11 +8,23 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..._runtime import UNSET
-from ...product import Product, as_dict, fields, given, with_first_entry, as_message_id, as_utc, NOT_GIVEN
+from ...product import (
+    Product,
+    as_dict as _as_dict,
+    fields as _fields,
+    given as _given,
+    with_first_entry as _with_first_entry,
+    as_message_id as _as_message_id,
+    as_utc as _as_utc,
+    NOT_GIVEN,
+)
 from ...hints import Unpack, lazy_module
-from ...account.api import update_settings
-from ...conversion.api import submit_sms_conversion, submit_voice_conversion
-from ...sms.api import send_sms
+from ...account.api import update_settings as _account_update_settings
+from ...conversion.api import (
+    submit_sms_conversion as _conversion_submit_sms_conversion,
+    submit_voice_conversion as _conversion_submit_voice_conversion,
+)
+from ...sms.api import send_sms as _sms_send_sms
 
 if TYPE_CHECKING:
     from ...account import dicts as account_dicts
@@ -74,7 +86,7 @@ class Sms(Product):
 
         Official page: https://developer.vonage.com/en/api/sms
         """
-        answer: sms_dicts.SmsAnswer = with_first_entry(self._call(send_sms.OP.request(body=as_dict(params))))
+        answer: sms_dicts.SmsAnswer = _with_first_entry(self._call(_sms_send_sms.OP.request(body=_as_dict(params))))
         return answer
 
     def submit_sms_conversion(
@@ -113,9 +125,9 @@ class Sms(Product):
         Official page: https://developer.vonage.com/en/api/conversion
         """
         answer: bytes = self._call(
-            submit_sms_conversion.OP.request(
-                body=given(
-                    {"message-id": as_message_id(message_id), "delivered": delivered, "timestamp": as_utc(timestamp)}
+            _conversion_submit_sms_conversion.OP.request(
+                body=_given(
+                    {"message-id": _as_message_id(message_id), "delivered": delivered, "timestamp": _as_utc(timestamp)}
                 )
             )
         )
@@ -154,7 +166,7 @@ class Sms(Product):
 
         Official page: https://developer.vonage.com/en/api/conversion
         """
-        answer: bytes = self._call(submit_voice_conversion.OP.request(body=fields(params, keywords)))
+        answer: bytes = self._call(_conversion_submit_voice_conversion.OP.request(body=_fields(params, keywords)))
         return answer
 
     def update_default_sms_webhook(
@@ -189,5 +201,7 @@ class Sms(Product):
 
         Official page: https://developer.vonage.com/en/api/account
         """
-        answer: account_dicts.Settings = self._call(update_settings.OP.request(body=fields(params, keywords) or UNSET))
+        answer: account_dicts.Settings = self._call(
+            _account_update_settings.OP.request(body=_fields(params, keywords) or UNSET)
+        )
         return answer

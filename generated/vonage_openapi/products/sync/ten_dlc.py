@@ -6,34 +6,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...product import Product, as_dict, fields, NOT_GIVEN
+from ...product import Product, as_dict as _as_dict, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...ten_dlc.api import (
-    create_brand,
-    create_campaign,
-    create_vetting_request,
-    delete_brand,
-    delete_campaign,
-    get_brand,
-    get_brand_feedback,
-    get_campaign,
-    get_campaign_number,
-    import_partner_campaign,
-    import_vetting_request,
-    link_number,
-    list_brands,
-    list_campaign_numbers,
-    list_campaigns,
-    list_registry_words,
-    list_vetting_classes,
-    list_vetting_providers,
-    list_vetting_requests,
-    qualify_brand,
-    resubmit_campaign,
-    revet_brand,
-    unlink_number,
-    update_brand,
-    update_campaign,
+    create_brand as _ten_dlc_create_brand,
+    create_campaign as _ten_dlc_create_campaign,
+    create_vetting_request as _ten_dlc_create_vetting_request,
+    delete_brand as _ten_dlc_delete_brand,
+    delete_campaign as _ten_dlc_delete_campaign,
+    get_brand as _ten_dlc_get_brand,
+    get_brand_feedback as _ten_dlc_get_brand_feedback,
+    get_campaign as _ten_dlc_get_campaign,
+    get_campaign_number as _ten_dlc_get_campaign_number,
+    import_partner_campaign as _ten_dlc_import_partner_campaign,
+    import_vetting_request as _ten_dlc_import_vetting_request,
+    link_number as _ten_dlc_link_number,
+    list_brands as _ten_dlc_list_brands,
+    list_campaign_numbers as _ten_dlc_list_campaign_numbers,
+    list_campaigns as _ten_dlc_list_campaigns,
+    list_registry_words as _ten_dlc_list_registry_words,
+    list_vetting_classes as _ten_dlc_list_vetting_classes,
+    list_vetting_providers as _ten_dlc_list_vetting_providers,
+    list_vetting_requests as _ten_dlc_list_vetting_requests,
+    qualify_brand as _ten_dlc_qualify_brand,
+    resubmit_campaign as _ten_dlc_resubmit_campaign,
+    revet_brand as _ten_dlc_revet_brand,
+    unlink_number as _ten_dlc_unlink_number,
+    update_brand as _ten_dlc_update_brand,
+    update_campaign as _ten_dlc_update_campaign,
 )
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.BrandPage = self._call(
-            list_brands.OP.request(query={"page": page, "page_size": page_size, "filter": filter})
+            _ten_dlc_list_brands.OP.request(query={"page": page, "page_size": page_size, "filter": filter})
         )
         return answer
 
@@ -97,7 +97,7 @@ class TenDlc(Product):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        return self._iterate(list_brands.OP.request(query={"page_size": page_size, "filter": filter}))
+        return self._iterate(_ten_dlc_list_brands.OP.request(query={"page_size": page_size, "filter": filter}))
 
     def create_brand(self, params: ten_dlc_dicts.NewBrand) -> ten_dlc_dicts.Brand:
         """Register a brand.
@@ -165,7 +165,7 @@ class TenDlc(Product):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: ten_dlc_dicts.Brand = self._call(create_brand.OP.request(body=as_dict(params)))
+        answer: ten_dlc_dicts.Brand = self._call(_ten_dlc_create_brand.OP.request(body=_as_dict(params)))
         return answer
 
     def get_brand(self, brand_id: str) -> ten_dlc_dicts.Brand:
@@ -194,7 +194,7 @@ class TenDlc(Product):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: ten_dlc_dicts.Brand = self._call(get_brand.OP.request(path={"brand_id": brand_id}))
+        answer: ten_dlc_dicts.Brand = self._call(_ten_dlc_get_brand.OP.request(path={"brand_id": brand_id}))
         return answer
 
     def delete_brand(self, brand_id: str) -> None:
@@ -215,7 +215,7 @@ class TenDlc(Product):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: None = self._call(delete_brand.OP.request(path={"brand_id": brand_id}))
+        answer: None = self._call(_ten_dlc_delete_brand.OP.request(path={"brand_id": brand_id}))
         return answer
 
     def update_brand(self, brand_id: str, params: ten_dlc_dicts.BrandFields) -> ten_dlc_dicts.Brand:
@@ -270,7 +270,7 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.Brand = self._call(
-            update_brand.OP.request(path={"brand_id": brand_id}, body=as_dict(params))
+            _ten_dlc_update_brand.OP.request(path={"brand_id": brand_id}, body=_as_dict(params))
         )
         return answer
 
@@ -294,7 +294,9 @@ class TenDlc(Product):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: ten_dlc_dicts.BrandFeedback = self._call(get_brand_feedback.OP.request(path={"brand_id": brand_id}))
+        answer: ten_dlc_dicts.BrandFeedback = self._call(
+            _ten_dlc_get_brand_feedback.OP.request(path={"brand_id": brand_id})
+        )
         return answer
 
     def qualify_brand(
@@ -345,7 +347,7 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.QualifiedUseCase = self._call(
-            qualify_brand.OP.request(path={"brand_id": brand_id, "usecase": usecase})
+            _ten_dlc_qualify_brand.OP.request(path={"brand_id": brand_id, "usecase": usecase})
         )
         return answer
 
@@ -370,7 +372,7 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: list[ten_dlc_dicts.VettingRequest] = self._call(
-            list_vetting_requests.OP.request(path={"brand_id": brand_id})
+            _ten_dlc_list_vetting_requests.OP.request(path={"brand_id": brand_id})
         )
         return answer
 
@@ -410,7 +412,7 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.VettingRequest = self._call(
-            import_vetting_request.OP.request(path={"brand_id": brand_id}, body=fields(params, keywords))
+            _ten_dlc_import_vetting_request.OP.request(path={"brand_id": brand_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -450,7 +452,7 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.VettingRequest = self._call(
-            create_vetting_request.OP.request(path={"brand_id": brand_id}, body=fields(params, keywords))
+            _ten_dlc_create_vetting_request.OP.request(path={"brand_id": brand_id}, body=_fields(params, keywords))
         )
         return answer
 
@@ -480,7 +482,7 @@ class TenDlc(Product):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: ten_dlc_dicts.Brand = self._call(revet_brand.OP.request(path={"brand_id": brand_id}))
+        answer: ten_dlc_dicts.Brand = self._call(_ten_dlc_revet_brand.OP.request(path={"brand_id": brand_id}))
         return answer
 
     def list_campaigns(
@@ -513,7 +515,7 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.CampaignPage = self._call(
-            list_campaigns.OP.request(
+            _ten_dlc_list_campaigns.OP.request(
                 path={"brand_id": brand_id}, query={"page": page, "page_size": page_size, "filter": filter}
             )
         )
@@ -544,7 +546,9 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         return self._iterate(
-            list_campaigns.OP.request(path={"brand_id": brand_id}, query={"page_size": page_size, "filter": filter})
+            _ten_dlc_list_campaigns.OP.request(
+                path={"brand_id": brand_id}, query={"page_size": page_size, "filter": filter}
+            )
         )
 
     def create_campaign(self, brand_id: str, params: ten_dlc_dicts.NewCampaign) -> ten_dlc_dicts.Campaign:
@@ -616,7 +620,7 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.Campaign = self._call(
-            create_campaign.OP.request(path={"brand_id": brand_id}, body=as_dict(params))
+            _ten_dlc_create_campaign.OP.request(path={"brand_id": brand_id}, body=_as_dict(params))
         )
         return answer
 
@@ -649,7 +653,7 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.Campaign = self._call(
-            get_campaign.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id})
+            _ten_dlc_get_campaign.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id})
         )
         return answer
 
@@ -671,7 +675,9 @@ class TenDlc(Product):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: None = self._call(delete_campaign.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id}))
+        answer: None = self._call(
+            _ten_dlc_delete_campaign.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id})
+        )
         return answer
 
     def update_campaign(
@@ -741,7 +747,9 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.Campaign = self._call(
-            update_campaign.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id}, body=as_dict(params))
+            _ten_dlc_update_campaign.OP.request(
+                path={"brand_id": brand_id, "campaign_id": campaign_id}, body=_as_dict(params)
+            )
         )
         return answer
 
@@ -776,8 +784,8 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.ResubmittedCampaign = self._call(
-            resubmit_campaign.OP.request(
-                path={"brand_id": brand_id, "campaign_id": campaign_id}, body=fields(params, keywords)
+            _ten_dlc_resubmit_campaign.OP.request(
+                path={"brand_id": brand_id, "campaign_id": campaign_id}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -818,7 +826,7 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.CampaignNumberPage = self._call(
-            list_campaign_numbers.OP.request(
+            _ten_dlc_list_campaign_numbers.OP.request(
                 path={"brand_id": brand_id, "campaign_id": campaign_id},
                 query={"filter": filter, "page": page, "page_size": page_size},
             )
@@ -850,7 +858,7 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         return self._iterate(
-            list_campaign_numbers.OP.request(
+            _ten_dlc_list_campaign_numbers.OP.request(
                 path={"brand_id": brand_id, "campaign_id": campaign_id},
                 query={"filter": filter, "page_size": page_size},
             )
@@ -888,8 +896,8 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.CampaignNumber = self._call(
-            link_number.OP.request(
-                path={"brand_id": brand_id, "campaign_id": campaign_id}, body=fields(params, keywords)
+            _ten_dlc_link_number.OP.request(
+                path={"brand_id": brand_id, "campaign_id": campaign_id}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -917,7 +925,9 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.CampaignNumber = self._call(
-            get_campaign_number.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id, "number": number})
+            _ten_dlc_get_campaign_number.OP.request(
+                path={"brand_id": brand_id, "campaign_id": campaign_id, "number": number}
+            )
         )
         return answer
 
@@ -941,7 +951,7 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: None = self._call(
-            unlink_number.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id, "number": number})
+            _ten_dlc_unlink_number.OP.request(path={"brand_id": brand_id, "campaign_id": campaign_id, "number": number})
         )
         return answer
 
@@ -974,7 +984,7 @@ class TenDlc(Product):
         Official page: https://developer.vonage.com/en/api/10dlc
         """
         answer: ten_dlc_dicts.ImportedCampaign = self._call(
-            import_partner_campaign.OP.request(body=fields(params, keywords))
+            _ten_dlc_import_partner_campaign.OP.request(body=_fields(params, keywords))
         )
         return answer
 
@@ -995,7 +1005,7 @@ class TenDlc(Product):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: list[ten_dlc_dicts.VettingClassesItem] = self._call(list_vetting_classes.OP.request())
+        answer: list[ten_dlc_dicts.VettingClassesItem] = self._call(_ten_dlc_list_vetting_classes.OP.request())
         return answer
 
     def list_vetting_providers(self) -> list[ten_dlc_dicts.VettingProvidersItem]:
@@ -1015,7 +1025,7 @@ class TenDlc(Product):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: list[ten_dlc_dicts.VettingProvidersItem] = self._call(list_vetting_providers.OP.request())
+        answer: list[ten_dlc_dicts.VettingProvidersItem] = self._call(_ten_dlc_list_vetting_providers.OP.request())
         return answer
 
     def list_registry_words(self) -> dict[str, list[dict[str, Any]]]:
@@ -1035,5 +1045,5 @@ class TenDlc(Product):
 
         Official page: https://developer.vonage.com/en/api/10dlc
         """
-        answer: dict[str, list[dict[str, Any]]] = self._call(list_registry_words.OP.request())
+        answer: dict[str, list[dict[str, Any]]] = self._call(_ten_dlc_list_registry_words.OP.request())
         return answer

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, as_dict
+from ...product import Product, as_dict as _as_dict
 from ...hints import lazy_module
 from ...toll_free.api import (
-    create_toll_free_registration,
-    get_toll_free_registration,
-    list_toll_free_numbers,
-    list_toll_free_registration_events,
-    update_toll_free_registration,
+    create_toll_free_registration as _toll_free_create_toll_free_registration,
+    get_toll_free_registration as _toll_free_get_toll_free_registration,
+    list_toll_free_numbers as _toll_free_list_toll_free_numbers,
+    list_toll_free_registration_events as _toll_free_list_toll_free_registration_events,
+    update_toll_free_registration as _toll_free_update_toll_free_registration,
 )
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class TollFree(Product):
         Official page: https://developer.vonage.com/en/api/tfn-registration
         """
         answer: toll_free_dicts.TollFreeRegistration = self._call(
-            create_toll_free_registration.OP.request(body=as_dict(params))
+            _toll_free_create_toll_free_registration.OP.request(body=_as_dict(params))
         )
         return answer
 
@@ -79,7 +79,7 @@ class TollFree(Product):
         Official page: https://developer.vonage.com/en/api/tfn-registration
         """
         answer: toll_free_dicts.TollFreeRegistration = self._call(
-            get_toll_free_registration.OP.request(path={"id": id})
+            _toll_free_get_toll_free_registration.OP.request(path={"id": id})
         )
         return answer
 
@@ -112,7 +112,7 @@ class TollFree(Product):
         Official page: https://developer.vonage.com/en/api/tfn-registration
         """
         answer: toll_free_dicts.TollFreeRegistration = self._call(
-            update_toll_free_registration.OP.request(path={"id": id}, body=as_dict(params))
+            _toll_free_update_toll_free_registration.OP.request(path={"id": id}, body=_as_dict(params))
         )
         return answer
 
@@ -137,7 +137,7 @@ class TollFree(Product):
         Official page: https://developer.vonage.com/en/api/tfn-registration
         """
         answer: toll_free_dicts.TollFreeEvents = self._call(
-            list_toll_free_registration_events.OP.request(path={"id": id})
+            _toll_free_list_toll_free_registration_events.OP.request(path={"id": id})
         )
         return answer
 
@@ -158,5 +158,5 @@ class TollFree(Product):
 
         Official page: https://developer.vonage.com/en/api/tfn-registration
         """
-        answer: toll_free_dicts.TollFreeNumbers = self._call(list_toll_free_numbers.OP.request())
+        answer: toll_free_dicts.TollFreeNumbers = self._call(_toll_free_list_toll_free_numbers.OP.request())
         return answer

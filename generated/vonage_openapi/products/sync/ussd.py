@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, fields, with_first_entry, NOT_GIVEN
+from ...product import Product, fields as _fields, with_first_entry as _with_first_entry, NOT_GIVEN
 from ...hints import Unpack, lazy_module
-from ...ussd.api import send_ussd_prompt, send_ussd_push
+from ...ussd.api import send_ussd_prompt as _ussd_send_ussd_prompt, send_ussd_push as _ussd_send_ussd_push
 
 if TYPE_CHECKING:
     from ...ussd import dicts as ussd_dicts
@@ -53,8 +53,8 @@ class Ussd(Product):
 
         Official page: USSD API reference.
         """
-        answer: ussd_dicts.SmsAnswer = with_first_entry(
-            self._call(send_ussd_push.OP.request(body=fields(params, keywords)))
+        answer: ussd_dicts.SmsAnswer = _with_first_entry(
+            self._call(_ussd_send_ussd_push.OP.request(body=_fields(params, keywords)))
         )
         return answer
 
@@ -92,7 +92,7 @@ class Ussd(Product):
 
         Official page: USSD API reference.
         """
-        answer: ussd_dicts.SmsAnswer = with_first_entry(
-            self._call(send_ussd_prompt.OP.request(body=fields(params, keywords)))
+        answer: ussd_dicts.SmsAnswer = _with_first_entry(
+            self._call(_ussd_send_ussd_prompt.OP.request(body=_fields(params, keywords)))
         )
         return answer

@@ -7,21 +7,21 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from ...files import Progress, Target
-from ...product import Product, fields, NOT_GIVEN
+from ...product import Product, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...vbc_call_recording.api import (
-    create_vbc_company_export,
-    create_vbc_user_export,
-    delete_vbc_company_recording,
-    delete_vbc_user_recording,
-    get_vbc_company_recording,
-    get_vbc_export_file,
-    get_vbc_export_job,
-    get_vbc_recording_file,
-    get_vbc_user_recording,
-    list_vbc_company_recordings,
-    list_vbc_export_jobs,
-    list_vbc_user_recordings,
+    create_vbc_company_export as _vbc_call_recording_create_vbc_company_export,
+    create_vbc_user_export as _vbc_call_recording_create_vbc_user_export,
+    delete_vbc_company_recording as _vbc_call_recording_delete_vbc_company_recording,
+    delete_vbc_user_recording as _vbc_call_recording_delete_vbc_user_recording,
+    get_vbc_company_recording as _vbc_call_recording_get_vbc_company_recording,
+    get_vbc_export_file as _vbc_call_recording_get_vbc_export_file,
+    get_vbc_export_job as _vbc_call_recording_get_vbc_export_job,
+    get_vbc_recording_file as _vbc_call_recording_get_vbc_recording_file,
+    get_vbc_user_recording as _vbc_call_recording_get_vbc_user_recording,
+    list_vbc_company_recordings as _vbc_call_recording_list_vbc_company_recordings,
+    list_vbc_export_jobs as _vbc_call_recording_list_vbc_export_jobs,
+    list_vbc_user_recordings as _vbc_call_recording_list_vbc_user_recordings,
 )
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class VbcCallRecording(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
         answer: vbc_call_recording_dicts.VbcRecordingPage = self._call(
-            list_vbc_company_recordings.OP.request(
+            _vbc_call_recording_list_vbc_company_recordings.OP.request(
                 path={"account_id": account_id},
                 query={
                     "call_direction": call_direction,
@@ -155,7 +155,7 @@ class VbcCallRecording(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
         return self._iterate(
-            list_vbc_company_recordings.OP.request(
+            _vbc_call_recording_list_vbc_company_recordings.OP.request(
                 path={"account_id": account_id},
                 query={
                     "call_direction": call_direction,
@@ -200,7 +200,9 @@ class VbcCallRecording(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
         answer: vbc_call_recording_dicts.VbcRecording = self._call(
-            get_vbc_company_recording.OP.request(path={"account_id": account_id, "recording_id": recording_id})
+            _vbc_call_recording_get_vbc_company_recording.OP.request(
+                path={"account_id": account_id, "recording_id": recording_id}
+            )
         )
         return answer
 
@@ -224,7 +226,9 @@ class VbcCallRecording(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
         answer: None = self._call(
-            delete_vbc_company_recording.OP.request(path={"account_id": account_id, "recording_id": recording_id})
+            _vbc_call_recording_delete_vbc_company_recording.OP.request(
+                path={"account_id": account_id, "recording_id": recording_id}
+            )
         )
         return answer
 
@@ -270,7 +274,9 @@ class VbcCallRecording(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
         answer: vbc_call_recording_dicts.VbcExportOrder = self._call(
-            create_vbc_company_export.OP.request(path={"account_id": account_id}, body=fields(params, keywords))
+            _vbc_call_recording_create_vbc_company_export.OP.request(
+                path={"account_id": account_id}, body=_fields(params, keywords)
+            )
         )
         return answer
 
@@ -328,7 +334,7 @@ class VbcCallRecording(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
         answer: vbc_call_recording_dicts.VbcRecordingPage = self._call(
-            list_vbc_user_recordings.OP.request(
+            _vbc_call_recording_list_vbc_user_recordings.OP.request(
                 path={"account_id": account_id, "user_id": user_id},
                 query={
                     "call_direction": call_direction,
@@ -397,7 +403,7 @@ class VbcCallRecording(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
         return self._iterate(
-            list_vbc_user_recordings.OP.request(
+            _vbc_call_recording_list_vbc_user_recordings.OP.request(
                 path={"account_id": account_id, "user_id": user_id},
                 query={
                     "call_direction": call_direction,
@@ -443,7 +449,7 @@ class VbcCallRecording(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
         answer: vbc_call_recording_dicts.VbcRecording = self._call(
-            get_vbc_user_recording.OP.request(
+            _vbc_call_recording_get_vbc_user_recording.OP.request(
                 path={"account_id": account_id, "user_id": user_id, "recording_id": recording_id}
             )
         )
@@ -470,7 +476,7 @@ class VbcCallRecording(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
         answer: None = self._call(
-            delete_vbc_user_recording.OP.request(
+            _vbc_call_recording_delete_vbc_user_recording.OP.request(
                 path={"account_id": account_id, "user_id": user_id, "recording_id": recording_id}
             )
         )
@@ -520,8 +526,8 @@ class VbcCallRecording(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
         answer: vbc_call_recording_dicts.VbcExportOrder = self._call(
-            create_vbc_user_export.OP.request(
-                path={"account_id": account_id, "user_id": user_id}, body=fields(params, keywords)
+            _vbc_call_recording_create_vbc_user_export.OP.request(
+                path={"account_id": account_id, "user_id": user_id}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -552,7 +558,7 @@ class VbcCallRecording(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
         answer: vbc_call_recording_dicts.VbcExportJobPage = self._call(
-            list_vbc_export_jobs.OP.request(
+            _vbc_call_recording_list_vbc_export_jobs.OP.request(
                 path={"account_id": account_id, "user_id": user_id}, query={"status": status}
             )
         )
@@ -580,7 +586,7 @@ class VbcCallRecording(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
         return self._iterate(
-            list_vbc_export_jobs.OP.request(
+            _vbc_call_recording_list_vbc_export_jobs.OP.request(
                 path={"account_id": account_id, "user_id": user_id}, query={"status": status}
             )
         )
@@ -615,7 +621,9 @@ class VbcCallRecording(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
         answer: vbc_call_recording_dicts.VbcExportJob = self._call(
-            get_vbc_export_job.OP.request(path={"account_id": account_id, "user_id": user_id, "job_id": job_id})
+            _vbc_call_recording_get_vbc_export_job.OP.request(
+                path={"account_id": account_id, "user_id": user_id, "job_id": job_id}
+            )
         )
         return answer
 
@@ -640,7 +648,9 @@ class VbcCallRecording(Product):
 
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
-        answer: bytes = self._call(get_vbc_recording_file.OP.request(path={"recording_id": recording_id}))
+        answer: bytes = self._call(
+            _vbc_call_recording_get_vbc_recording_file.OP.request(path={"recording_id": recording_id})
+        )
         return answer
 
     def download_recording(self, recording_id: str | int, target: Target, progress: Progress | None = None) -> int:
@@ -668,7 +678,9 @@ class VbcCallRecording(Product):
 
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
-        return self._download(get_vbc_recording_file.OP.request(path={"recording_id": recording_id}), target, progress)
+        return self._download(
+            _vbc_call_recording_get_vbc_recording_file.OP.request(path={"recording_id": recording_id}), target, progress
+        )
 
     def get_export_file(self, job_id: str, *, login_name: str | None = None) -> bytes:
         """Get the file of an export.
@@ -692,7 +704,9 @@ class VbcCallRecording(Product):
 
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
-        answer: bytes = self._call(get_vbc_export_file.OP.request(query={"jobId": job_id, "login_name": login_name}))
+        answer: bytes = self._call(
+            _vbc_call_recording_get_vbc_export_file.OP.request(query={"jobId": job_id, "login_name": login_name})
+        )
         return answer
 
     def download_export(
@@ -724,5 +738,7 @@ class VbcCallRecording(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/call-recording/overview
         """
         return self._download(
-            get_vbc_export_file.OP.request(query={"jobId": job_id, "login_name": login_name}), target, progress
+            _vbc_call_recording_get_vbc_export_file.OP.request(query={"jobId": job_id, "login_name": login_name}),
+            target,
+            progress,
         )

@@ -6,16 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...product import Product, filters, NOT_GIVEN
+from ...product import Product, filters as _filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...vbc_provisioning.api import (
-    get_vbc_account,
-    get_vbc_extension,
-    get_vbc_location,
-    get_vbc_user,
-    list_vbc_extensions,
-    list_vbc_locations,
-    list_vbc_users,
+    get_vbc_account as _vbc_provisioning_get_vbc_account,
+    get_vbc_extension as _vbc_provisioning_get_vbc_extension,
+    get_vbc_location as _vbc_provisioning_get_vbc_location,
+    get_vbc_user as _vbc_provisioning_get_vbc_user,
+    list_vbc_extensions as _vbc_provisioning_list_vbc_extensions,
+    list_vbc_locations as _vbc_provisioning_list_vbc_locations,
+    list_vbc_users as _vbc_provisioning_list_vbc_users,
 )
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class VbcProvisioning(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         answer: vbc_provisioning_dicts.VbcAccountAnswer = self._call(
-            get_vbc_account.OP.request(path={"account_id": account_id})
+            _vbc_provisioning_get_vbc_account.OP.request(path={"account_id": account_id})
         )
         return answer
 
@@ -76,7 +76,7 @@ class VbcProvisioning(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         answer: vbc_provisioning_dicts.VbcLocationPage = self._call(
-            list_vbc_locations.OP.request(path={"account_id": account_id})
+            _vbc_provisioning_list_vbc_locations.OP.request(path={"account_id": account_id})
         )
         return answer
 
@@ -96,7 +96,7 @@ class VbcProvisioning(Product):
 
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
-        return self._iterate(list_vbc_locations.OP.request(path={"account_id": account_id}))
+        return self._iterate(_vbc_provisioning_list_vbc_locations.OP.request(path={"account_id": account_id}))
 
     def get_location(self, account_id: str | int, location_id: int | str) -> vbc_provisioning_dicts.VbcLocationAnswer:
         """Get a location.
@@ -120,7 +120,7 @@ class VbcProvisioning(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         answer: vbc_provisioning_dicts.VbcLocationAnswer = self._call(
-            get_vbc_location.OP.request(path={"account_id": account_id, "location_id": location_id})
+            _vbc_provisioning_get_vbc_location.OP.request(path={"account_id": account_id, "location_id": location_id})
         )
         return answer
 
@@ -157,7 +157,9 @@ class VbcProvisioning(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         answer: vbc_provisioning_dicts.VbcExtensionPage = self._call(
-            list_vbc_extensions.OP.request(path={"account_id": account_id}, query=filters(params, keywords))
+            _vbc_provisioning_list_vbc_extensions.OP.request(
+                path={"account_id": account_id}, query=_filters(params, keywords)
+            )
         )
         return answer
 
@@ -190,7 +192,9 @@ class VbcProvisioning(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         return self._iterate(
-            list_vbc_extensions.OP.request(path={"account_id": account_id}, query=filters(params, keywords))
+            _vbc_provisioning_list_vbc_extensions.OP.request(
+                path={"account_id": account_id}, query=_filters(params, keywords)
+            )
         )
 
     def get_extension(self, account_id: str | int, external_id: int | str) -> vbc_provisioning_dicts.VbcExtensionAnswer:
@@ -215,7 +219,7 @@ class VbcProvisioning(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         answer: vbc_provisioning_dicts.VbcExtensionAnswer = self._call(
-            get_vbc_extension.OP.request(path={"account_id": account_id, "external_id": external_id})
+            _vbc_provisioning_get_vbc_extension.OP.request(path={"account_id": account_id, "external_id": external_id})
         )
         return answer
 
@@ -252,7 +256,9 @@ class VbcProvisioning(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         answer: vbc_provisioning_dicts.VbcUserPage = self._call(
-            list_vbc_users.OP.request(path={"account_id": account_id}, query=filters(params, keywords))
+            _vbc_provisioning_list_vbc_users.OP.request(
+                path={"account_id": account_id}, query=_filters(params, keywords)
+            )
         )
         return answer
 
@@ -285,7 +291,9 @@ class VbcProvisioning(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         return self._iterate(
-            list_vbc_users.OP.request(path={"account_id": account_id}, query=filters(params, keywords))
+            _vbc_provisioning_list_vbc_users.OP.request(
+                path={"account_id": account_id}, query=_filters(params, keywords)
+            )
         )
 
     def get_user(self, account_id: str | int, user_id: int | str) -> vbc_provisioning_dicts.VbcUserAnswer:
@@ -310,6 +318,6 @@ class VbcProvisioning(Product):
         Official page: https://developer.vonage.com/en/vonage-business-communications/overview
         """
         answer: vbc_provisioning_dicts.VbcUserAnswer = self._call(
-            get_vbc_user.OP.request(path={"account_id": account_id, "user_id": user_id})
+            _vbc_provisioning_get_vbc_user.OP.request(path={"account_id": account_id, "user_id": user_id})
         )
         return answer

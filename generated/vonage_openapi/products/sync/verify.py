@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...product import Product, fields, NOT_GIVEN
+from ...product import Product, fields as _fields, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...verify.api import (
-    control_verification,
-    request_verification,
-    search_verification,
-    start_psd2_verification,
-    unblock_network,
+    control_verification as _verify_control_verification,
+    request_verification as _verify_request_verification,
+    search_verification as _verify_search_verification,
+    start_psd2_verification as _verify_start_psd2_verification,
+    unblock_network as _verify_unblock_network,
 )
 
 if TYPE_CHECKING:
@@ -65,7 +65,9 @@ class Verify(Product):
 
         Official page: https://developer.vonage.com/en/api/verify
         """
-        answer: verify_dicts.StartAnswer = self._call(request_verification.OP.request(body=fields(params, keywords)))
+        answer: verify_dicts.StartAnswer = self._call(
+            _verify_request_verification.OP.request(body=_fields(params, keywords))
+        )
         return answer
 
     def search(
@@ -97,7 +99,7 @@ class Verify(Product):
         Official page: https://developer.vonage.com/en/api/verify
         """
         answer: verify_dicts.SearchAnswer = self._call(
-            search_verification.OP.request(query={"request_id": request_id, "request_ids": request_ids})
+            _verify_search_verification.OP.request(query={"request_id": request_id, "request_ids": request_ids})
         )
         return answer
 
@@ -125,7 +127,7 @@ class Verify(Product):
         Official page: https://developer.vonage.com/en/api/verify
         """
         answer: verify_dicts.ControlAnswer = self._call(
-            control_verification.OP.request(body={"request_id": request_id, "cmd": "cancel"})
+            _verify_control_verification.OP.request(body={"request_id": request_id, "cmd": "cancel"})
         )
         return answer
 
@@ -153,7 +155,7 @@ class Verify(Product):
         Official page: https://developer.vonage.com/en/api/verify
         """
         answer: verify_dicts.ControlAnswer = self._call(
-            control_verification.OP.request(body={"request_id": request_id, "cmd": "trigger_next_event"})
+            _verify_control_verification.OP.request(body={"request_id": request_id, "cmd": "trigger_next_event"})
         )
         return answer
 
@@ -195,7 +197,9 @@ class Verify(Product):
 
         Official page: https://developer.vonage.com/en/api/verify
         """
-        answer: verify_dicts.StartAnswer = self._call(start_psd2_verification.OP.request(body=fields(params, keywords)))
+        answer: verify_dicts.StartAnswer = self._call(
+            _verify_start_psd2_verification.OP.request(body=_fields(params, keywords))
+        )
         return answer
 
     def unblock_network(
@@ -225,5 +229,7 @@ class Verify(Product):
 
         Official page: https://developer.vonage.com/en/api/verify
         """
-        answer: verify_dicts.NetworkUnblocked = self._call(unblock_network.OP.request(body=fields(params, keywords)))
+        answer: verify_dicts.NetworkUnblocked = self._call(
+            _verify_unblock_network.OP.request(body=_fields(params, keywords))
+        )
         return answer

@@ -6,23 +6,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...product import Product, Errors, as_dict, given, as_string, Listed, values_of
+from ...product import Product, Errors, as_dict as _as_dict, given as _given, as_string as _as_string, Listed, values_of
 from ...hints import lazy_module
 from ...verify2.api import (
-    cancel_verification,
-    check_code,
-    create_template,
-    create_template_fragment,
-    delete_template,
-    delete_template_fragment,
-    get_template,
-    get_template_fragment,
-    list_template_fragments,
-    list_templates,
-    start_verification,
-    trigger_next_workflow,
-    update_template,
-    update_template_fragment,
+    cancel_verification as _verify2_cancel_verification,
+    check_code as _verify2_check_code,
+    create_template as _verify2_create_template,
+    create_template_fragment as _verify2_create_template_fragment,
+    delete_template as _verify2_delete_template,
+    delete_template_fragment as _verify2_delete_template_fragment,
+    get_template as _verify2_get_template,
+    get_template_fragment as _verify2_get_template_fragment,
+    list_template_fragments as _verify2_list_template_fragments,
+    list_templates as _verify2_list_templates,
+    start_verification as _verify2_start_verification,
+    trigger_next_workflow as _verify2_trigger_next_workflow,
+    update_template as _verify2_update_template,
+    update_template_fragment as _verify2_update_template_fragment,
 )
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Verify2(Product):
     """
 
     valid_channels: Listed[list[str]] = Listed(
-        lambda: values_of(start_verification.OP, "channel", "body", "properties", "workflow", "items")
+        lambda: values_of(_verify2_start_verification.OP, "channel", "body", "properties", "workflow", "items")
     )
 
     _errors: Errors = {"": "InvalidVerificationError"}
@@ -83,7 +83,9 @@ class Verify2(Product):
 
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
-        answer: verify2_dicts.VerificationStarted = self._call(start_verification.OP.request(body=as_dict(params)))
+        answer: verify2_dicts.VerificationStarted = self._call(
+            _verify2_start_verification.OP.request(body=_as_dict(params))
+        )
         return answer
 
     def check_code(
@@ -115,8 +117,8 @@ class Verify2(Product):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.CodeAccepted = self._call(
-            check_code.OP.request(
-                path={"request_id": request_id}, body=given({"code": as_string(code), "token": token})
+            _verify2_check_code.OP.request(
+                path={"request_id": request_id}, body=_given({"code": _as_string(code), "token": token})
             )
         )
         return answer
@@ -139,7 +141,7 @@ class Verify2(Product):
 
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
-        answer: None = self._call(cancel_verification.OP.request(path={"request_id": request_id}))
+        answer: None = self._call(_verify2_cancel_verification.OP.request(path={"request_id": request_id}))
         return answer
 
     def trigger_next_workflow(self, request_id: str) -> None:
@@ -161,7 +163,7 @@ class Verify2(Product):
 
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
-        answer: None = self._call(trigger_next_workflow.OP.request(path={"request_id": request_id}))
+        answer: None = self._call(_verify2_trigger_next_workflow.OP.request(path={"request_id": request_id}))
         return answer
 
     def list_templates(self, page_size: int | None = None, page: int | None = None) -> verify2_dicts.TemplatePage:
@@ -189,7 +191,7 @@ class Verify2(Product):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplatePage = self._call(
-            list_templates.OP.request(query={"page_size": page_size, "page": page})
+            _verify2_list_templates.OP.request(query={"page_size": page_size, "page": page})
         )
         return answer
 
@@ -212,7 +214,7 @@ class Verify2(Product):
 
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
-        return self._iterate(list_templates.OP.request(query={"page_size": page_size}))
+        return self._iterate(_verify2_list_templates.OP.request(query={"page_size": page_size}))
 
     def create_template(self, params: verify2_dicts.CreateTemplate) -> verify2_dicts.Template:
         """Create a template.
@@ -239,7 +241,7 @@ class Verify2(Product):
 
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
-        answer: verify2_dicts.Template = self._call(create_template.OP.request(body=as_dict(params)))
+        answer: verify2_dicts.Template = self._call(_verify2_create_template.OP.request(body=_as_dict(params)))
         return answer
 
     def get_template(self, template_id: str) -> verify2_dicts.Template:
@@ -263,7 +265,7 @@ class Verify2(Product):
 
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
-        answer: verify2_dicts.Template = self._call(get_template.OP.request(path={"template_id": template_id}))
+        answer: verify2_dicts.Template = self._call(_verify2_get_template.OP.request(path={"template_id": template_id}))
         return answer
 
     def delete_template(self, template_id: str) -> None:
@@ -287,7 +289,7 @@ class Verify2(Product):
 
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
-        answer: None = self._call(delete_template.OP.request(path={"template_id": template_id}))
+        answer: None = self._call(_verify2_delete_template.OP.request(path={"template_id": template_id}))
         return answer
 
     def update_template(self, template_id: str, params: verify2_dicts.UpdateTemplate) -> verify2_dicts.Template:
@@ -318,7 +320,7 @@ class Verify2(Product):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.Template = self._call(
-            update_template.OP.request(path={"template_id": template_id}, body=as_dict(params))
+            _verify2_update_template.OP.request(path={"template_id": template_id}, body=_as_dict(params))
         )
         return answer
 
@@ -349,7 +351,7 @@ class Verify2(Product):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragmentPage = self._call(
-            list_template_fragments.OP.request(
+            _verify2_list_template_fragments.OP.request(
                 path={"template_id": template_id}, query={"page_size": page_size, "page": page}
             )
         )
@@ -379,7 +381,9 @@ class Verify2(Product):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         return self._iterate(
-            list_template_fragments.OP.request(path={"template_id": template_id}, query={"page_size": page_size})
+            _verify2_list_template_fragments.OP.request(
+                path={"template_id": template_id}, query={"page_size": page_size}
+            )
         )
 
     def create_template_fragment(
@@ -418,7 +422,7 @@ class Verify2(Product):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragment = self._call(
-            create_template_fragment.OP.request(path={"template_id": template_id}, body=as_dict(params))
+            _verify2_create_template_fragment.OP.request(path={"template_id": template_id}, body=_as_dict(params))
         )
         return answer
 
@@ -449,7 +453,7 @@ class Verify2(Product):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragment = self._call(
-            get_template_fragment.OP.request(
+            _verify2_get_template_fragment.OP.request(
                 path={"template_id": template_id, "template_fragment_id": template_fragment_id}
             )
         )
@@ -478,7 +482,7 @@ class Verify2(Product):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: None = self._call(
-            delete_template_fragment.OP.request(
+            _verify2_delete_template_fragment.OP.request(
                 path={"template_id": template_id, "template_fragment_id": template_fragment_id}
             )
         )
@@ -518,8 +522,8 @@ class Verify2(Product):
         Official page: https://developer.vonage.com/en/api/verify.v2
         """
         answer: verify2_dicts.TemplateFragment = self._call(
-            update_template_fragment.OP.request(
-                path={"template_id": template_id, "template_fragment_id": template_fragment_id}, body=as_dict(params)
+            _verify2_update_template_fragment.OP.request(
+                path={"template_id": template_id, "template_fragment_id": template_fragment_id}, body=_as_dict(params)
             )
         )
         return answer

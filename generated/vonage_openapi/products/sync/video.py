@@ -6,42 +6,51 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ...product import Product, Errors, as_dict, fields, filters, given, as_list, NOT_GIVEN
+from ...product import (
+    Product,
+    Errors,
+    as_dict as _as_dict,
+    fields as _fields,
+    filters as _filters,
+    given as _given,
+    as_list as _as_list,
+    NOT_GIVEN,
+)
 from ...hints import Unpack, lazy_module
 from ...video.api import (
-    change_archive_layout,
-    change_archive_streams,
-    change_broadcast_layout,
-    change_broadcast_streams,
-    connect_audio,
-    create_archive,
-    create_sip_call,
-    delete_archive,
-    disconnect_client,
-    get_archive,
-    get_broadcast,
-    get_experience_composer,
-    get_stream,
-    list_archives,
-    list_broadcasts,
-    list_connections,
-    list_experience_composers,
-    list_streams,
-    migrate_session,
-    mute_all_streams,
-    mute_stream,
-    play_dtmf,
-    play_dtmf_to_connection,
-    send_signal,
-    send_signal_to_connection,
-    set_stream_layout,
-    start_broadcast,
-    start_captions,
-    start_experience_composer,
-    stop_archive,
-    stop_broadcast,
-    stop_captions,
-    stop_experience_composer,
+    change_archive_layout as _video_change_archive_layout,
+    change_archive_streams as _video_change_archive_streams,
+    change_broadcast_layout as _video_change_broadcast_layout,
+    change_broadcast_streams as _video_change_broadcast_streams,
+    connect_audio as _video_connect_audio,
+    create_archive as _video_create_archive,
+    create_sip_call as _video_create_sip_call,
+    delete_archive as _video_delete_archive,
+    disconnect_client as _video_disconnect_client,
+    get_archive as _video_get_archive,
+    get_broadcast as _video_get_broadcast,
+    get_experience_composer as _video_get_experience_composer,
+    get_stream as _video_get_stream,
+    list_archives as _video_list_archives,
+    list_broadcasts as _video_list_broadcasts,
+    list_connections as _video_list_connections,
+    list_experience_composers as _video_list_experience_composers,
+    list_streams as _video_list_streams,
+    migrate_session as _video_migrate_session,
+    mute_all_streams as _video_mute_all_streams,
+    mute_stream as _video_mute_stream,
+    play_dtmf as _video_play_dtmf,
+    play_dtmf_to_connection as _video_play_dtmf_to_connection,
+    send_signal as _video_send_signal,
+    send_signal_to_connection as _video_send_signal_to_connection,
+    set_stream_layout as _video_set_stream_layout,
+    start_broadcast as _video_start_broadcast,
+    start_captions as _video_start_captions,
+    start_experience_composer as _video_start_experience_composer,
+    stop_archive as _video_stop_archive,
+    stop_broadcast as _video_stop_broadcast,
+    stop_captions as _video_stop_captions,
+    stop_experience_composer as _video_stop_experience_composer,
 )
 
 if TYPE_CHECKING:
@@ -87,8 +96,8 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = self._call(
-            (send_signal.OP if connection_id is None else send_signal_to_connection.OP).request(
-                path=given(
+            (_video_send_signal.OP if connection_id is None else _video_send_signal_to_connection.OP).request(
+                path=_given(
                     {
                         "session_id": session_id,
                         "connection_id": connection_id,
@@ -125,7 +134,9 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.ConnectionList = self._call(
-            list_connections.OP.request(path={"session_id": session_id, "application_id": self._own("application_id")})
+            _video_list_connections.OP.request(
+                path={"session_id": session_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -153,7 +164,7 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = self._call(
-            disconnect_client.OP.request(
+            _video_disconnect_client.OP.request(
                 path={
                     "session_id": session_id,
                     "connection_id": connection_id,
@@ -189,7 +200,9 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Migration = self._call(
-            migrate_session.OP.request(path={"session_id": session_id, "application_id": self._own("application_id")})
+            _video_migrate_session.OP.request(
+                path={"session_id": session_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -219,7 +232,9 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.StreamList = self._call(
-            list_streams.OP.request(path={"session_id": session_id, "application_id": self._own("application_id")})
+            _video_list_streams.OP.request(
+                path={"session_id": session_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -253,8 +268,8 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.StreamList = self._call(
-            set_stream_layout.OP.request(
-                path={"session_id": session_id, "application_id": self._own("application_id")}, body=as_dict(items)
+            _video_set_stream_layout.OP.request(
+                path={"session_id": session_id, "application_id": self._own("application_id")}, body=_as_dict(items)
             )
         )
         return answer
@@ -287,7 +302,7 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Stream = self._call(
-            get_stream.OP.request(
+            _video_get_stream.OP.request(
                 path={"session_id": session_id, "stream_id": stream_id, "application_id": self._own("application_id")}
             )
         )
@@ -320,7 +335,7 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Project = self._call(
-            mute_stream.OP.request(
+            _video_mute_stream.OP.request(
                 path={"session_id": session_id, "stream_id": stream_id, "application_id": self._own("application_id")}
             )
         )
@@ -358,9 +373,9 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Project = self._call(
-            mute_all_streams.OP.request(
+            _video_mute_all_streams.OP.request(
                 path={"session_id": session_id, "application_id": self._own("application_id")},
-                body=given({"active": active, "excludedStreamIds": as_list(excluded_stream_ids)}),
+                body=_given({"active": active, "excludedStreamIds": _as_list(excluded_stream_ids)}),
             )
         )
         return answer
@@ -393,9 +408,9 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Project = self._call(
-            mute_all_streams.OP.request(
+            _video_mute_all_streams.OP.request(
                 path={"session_id": session_id, "application_id": self._own("application_id")},
-                body=given({"excludedStreamIds": as_list(excluded_stream_ids), "active": False}),
+                body=_given({"excludedStreamIds": _as_list(excluded_stream_ids), "active": False}),
             )
         )
         return answer
@@ -429,8 +444,8 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.ArchiveList = self._call(
-            list_archives.OP.request(
-                path={"application_id": self._own("application_id")}, query=filters(filter_params, keywords)
+            _video_list_archives.OP.request(
+                path={"application_id": self._own("application_id")}, query=_filters(filter_params, keywords)
             )
         )
         return answer
@@ -460,8 +475,8 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         return self._iterate(
-            list_archives.OP.request(
-                path={"application_id": self._own("application_id")}, query=filters(filter_params, keywords)
+            _video_list_archives.OP.request(
+                path={"application_id": self._own("application_id")}, query=_filters(filter_params, keywords)
             )
         )
 
@@ -515,8 +530,8 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Archive = self._call(
-            create_archive.OP.request(
-                path={"application_id": self._own("application_id")}, body=fields(params, keywords)
+            _video_create_archive.OP.request(
+                path={"application_id": self._own("application_id")}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -546,7 +561,9 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Archive = self._call(
-            get_archive.OP.request(path={"archive_id": archive_id, "application_id": self._own("application_id")})
+            _video_get_archive.OP.request(
+                path={"archive_id": archive_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -571,7 +588,9 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = self._call(
-            delete_archive.OP.request(path={"archive_id": archive_id, "application_id": self._own("application_id")})
+            _video_delete_archive.OP.request(
+                path={"archive_id": archive_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -605,9 +624,9 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = self._call(
-            change_archive_streams.OP.request(
+            _video_change_archive_streams.OP.request(
                 path={"archive_id": archive_id, "application_id": self._own("application_id")},
-                body=given({"addStream": stream_id, "hasAudio": has_audio, "hasVideo": has_video}),
+                body=_given({"addStream": stream_id, "hasAudio": has_audio, "hasVideo": has_video}),
             )
         )
         return answer
@@ -630,7 +649,7 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = self._call(
-            change_archive_streams.OP.request(
+            _video_change_archive_streams.OP.request(
                 path={"archive_id": archive_id, "application_id": self._own("application_id")},
                 body={"removeStream": stream_id},
             )
@@ -665,7 +684,9 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Archive = self._call(
-            stop_archive.OP.request(path={"archive_id": archive_id, "application_id": self._own("application_id")})
+            _video_stop_archive.OP.request(
+                path={"archive_id": archive_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -704,9 +725,9 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Archive = self._call(
-            change_archive_layout.OP.request(
+            _video_change_archive_layout.OP.request(
                 path={"archive_id": archive_id, "application_id": self._own("application_id")},
-                body=fields(params, keywords),
+                body=_fields(params, keywords),
             )
         )
         return answer
@@ -747,7 +768,7 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.SipCall = self._call(
-            create_sip_call.OP.request(
+            _video_create_sip_call.OP.request(
                 path={"application_id": self._own("application_id")},
                 body={"sessionId": session_id, "token": token, "sip": sip},
             ),
@@ -780,8 +801,8 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = self._call(
-            (play_dtmf.OP if connection_id is None else play_dtmf_to_connection.OP).request(
-                path=given(
+            (_video_play_dtmf.OP if connection_id is None else _video_play_dtmf_to_connection.OP).request(
+                path=_given(
                     {
                         "session_id": session_id,
                         "connection_id": connection_id,
@@ -819,7 +840,7 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.BroadcastList = self._call(
-            list_broadcasts.OP.request(
+            _video_list_broadcasts.OP.request(
                 path={"application_id": self._own("application_id")},
                 query={"offset": offset, "count": count, "sessionId": session_id},
             )
@@ -847,7 +868,7 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         return self._iterate(
-            list_broadcasts.OP.request(
+            _video_list_broadcasts.OP.request(
                 path={"application_id": self._own("application_id")}, query={"count": count, "sessionId": session_id}
             )
         )
@@ -892,7 +913,9 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Broadcast = self._call(
-            start_broadcast.OP.request(path={"application_id": self._own("application_id")}, body=as_dict(params))
+            _video_start_broadcast.OP.request(
+                path={"application_id": self._own("application_id")}, body=_as_dict(params)
+            )
         )
         return answer
 
@@ -921,7 +944,9 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Broadcast = self._call(
-            get_broadcast.OP.request(path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")})
+            _video_get_broadcast.OP.request(
+                path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -950,7 +975,7 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Broadcast = self._call(
-            stop_broadcast.OP.request(
+            _video_stop_broadcast.OP.request(
                 path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")}
             )
         )
@@ -989,8 +1014,9 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Broadcast = self._call(
-            change_broadcast_layout.OP.request(
-                path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")}, body=as_dict(params)
+            _video_change_broadcast_layout.OP.request(
+                path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")},
+                body=_as_dict(params),
             )
         )
         return answer
@@ -1025,9 +1051,9 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = self._call(
-            change_broadcast_streams.OP.request(
+            _video_change_broadcast_streams.OP.request(
                 path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")},
-                body=given({"addStream": stream_id, "hasAudio": has_audio, "hasVideo": has_video}),
+                body=_given({"addStream": stream_id, "hasAudio": has_audio, "hasVideo": has_video}),
             )
         )
         return answer
@@ -1050,7 +1076,7 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = self._call(
-            change_broadcast_streams.OP.request(
+            _video_change_broadcast_streams.OP.request(
                 path={"broadcast_id": broadcast_id, "application_id": self._own("application_id")},
                 body={"removeStream": stream_id},
             )
@@ -1095,8 +1121,8 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.CaptionsId = self._call(
-            start_captions.OP.request(
-                path={"application_id": self._own("application_id")}, body=fields(params, keywords)
+            _video_start_captions.OP.request(
+                path={"application_id": self._own("application_id")}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -1121,7 +1147,9 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = self._call(
-            stop_captions.OP.request(path={"captions_id": captions_id, "application_id": self._own("application_id")})
+            _video_stop_captions.OP.request(
+                path={"captions_id": captions_id, "application_id": self._own("application_id")}
+            )
         )
         return answer
 
@@ -1161,8 +1189,8 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.AudioConnection = self._call(
-            connect_audio.OP.request(
-                path={"application_id": self._own("application_id")}, body=fields(params, keywords)
+            _video_connect_audio.OP.request(
+                path={"application_id": self._own("application_id")}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -1192,7 +1220,7 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.RenderList = self._call(
-            list_experience_composers.OP.request(
+            _video_list_experience_composers.OP.request(
                 path={"application_id": self._own("application_id")}, query={"offset": offset, "count": count}
             )
         )
@@ -1216,7 +1244,7 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         return self._iterate(
-            list_experience_composers.OP.request(
+            _video_list_experience_composers.OP.request(
                 path={"application_id": self._own("application_id")}, query={"count": count}
             )
         )
@@ -1260,8 +1288,8 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Render = self._call(
-            start_experience_composer.OP.request(
-                path={"application_id": self._own("application_id")}, body=fields(params, keywords)
+            _video_start_experience_composer.OP.request(
+                path={"application_id": self._own("application_id")}, body=_fields(params, keywords)
             )
         )
         return answer
@@ -1290,7 +1318,7 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: video_dicts.Render = self._call(
-            get_experience_composer.OP.request(
+            _video_get_experience_composer.OP.request(
                 path={"experience_composer_id": experience_composer_id, "application_id": self._own("application_id")}
             )
         )
@@ -1316,7 +1344,7 @@ class Video(Product):
         Official page: https://developer.vonage.com/en/api/video
         """
         answer: None = self._call(
-            stop_experience_composer.OP.request(
+            _video_stop_experience_composer.OP.request(
                 path={"experience_composer_id": experience_composer_id, "application_id": self._own("application_id")}
             )
         )

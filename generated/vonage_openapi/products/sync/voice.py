@@ -7,22 +7,22 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...files import Progress, Target
-from ...product import Product, as_dict, fields, filters, NOT_GIVEN
+from ...product import Product, as_dict as _as_dict, fields as _fields, filters as _filters, NOT_GIVEN
 from ...hints import Unpack, lazy_module
 from ...voice.api import (
-    create_call,
-    get_call,
-    list_calls,
-    send_dtmf,
-    start_dtmf_input,
-    start_stream,
-    start_talk,
-    stop_dtmf_input,
-    stop_stream,
-    stop_talk,
-    update_call,
+    create_call as _voice_create_call,
+    get_call as _voice_get_call,
+    list_calls as _voice_list_calls,
+    send_dtmf as _voice_send_dtmf,
+    start_dtmf_input as _voice_start_dtmf_input,
+    start_stream as _voice_start_stream,
+    start_talk as _voice_start_talk,
+    stop_dtmf_input as _voice_stop_dtmf_input,
+    stop_stream as _voice_stop_stream,
+    stop_talk as _voice_stop_talk,
+    update_call as _voice_update_call,
 )
-from ...voice2.api import create_call_v2
+from ...voice2.api import create_call_v2 as _voice2_create_call_v2
 
 if TYPE_CHECKING:
     from ...voice import dicts as voice_dicts
@@ -68,7 +68,7 @@ class Voice(Product):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: voice_dicts.CallPage = self._call(list_calls.OP.request(query=filters(params, keywords)))
+        answer: voice_dicts.CallPage = self._call(_voice_list_calls.OP.request(query=_filters(params, keywords)))
         return answer
 
     def iter_calls(
@@ -97,7 +97,7 @@ class Voice(Product):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        return self._iterate(list_calls.OP.request(query=filters(params, keywords)))
+        return self._iterate(_voice_list_calls.OP.request(query=_filters(params, keywords)))
 
     def create_call(
         self, params: voice_dicts.CreateCall = NOT_GIVEN, **keywords: Unpack[voice_dicts.CreateCallKeywords]
@@ -138,7 +138,7 @@ class Voice(Product):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: voice_dicts.CreatedCall = self._call(create_call.OP.request(body=fields(params, keywords)))
+        answer: voice_dicts.CreatedCall = self._call(_voice_create_call.OP.request(body=_fields(params, keywords)))
         return answer
 
     def get_call(self, uuid: str) -> voice_dicts.Call:
@@ -161,7 +161,7 @@ class Voice(Product):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: voice_dicts.Call = self._call(get_call.OP.request(path={"uuid": uuid}))
+        answer: voice_dicts.Call = self._call(_voice_get_call.OP.request(path={"uuid": uuid}))
         return answer
 
     def update_call(
@@ -191,7 +191,7 @@ class Voice(Product):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: None = self._call(update_call.OP.request(path={"uuid": uuid}, body=fields(params, keywords)))
+        answer: None = self._call(_voice_update_call.OP.request(path={"uuid": uuid}, body=_fields(params, keywords)))
         return answer
 
     def send_audio(
@@ -226,7 +226,7 @@ class Voice(Product):
         Official page: https://developer.vonage.com/en/api/voice
         """
         answer: voice_dicts.CallMessage = self._call(
-            start_stream.OP.request(path={"uuid": uuid}, body=fields(params, keywords))
+            _voice_start_stream.OP.request(path={"uuid": uuid}, body=_fields(params, keywords))
         )
         return answer
 
@@ -249,7 +249,7 @@ class Voice(Product):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: voice_dicts.CallMessage = self._call(stop_stream.OP.request(path={"uuid": uuid}))
+        answer: voice_dicts.CallMessage = self._call(_voice_stop_stream.OP.request(path={"uuid": uuid}))
         return answer
 
     def send_speech(
@@ -286,7 +286,7 @@ class Voice(Product):
         Official page: https://developer.vonage.com/en/api/voice
         """
         answer: voice_dicts.CallMessage = self._call(
-            start_talk.OP.request(path={"uuid": uuid}, body=fields(params, keywords))
+            _voice_start_talk.OP.request(path={"uuid": uuid}, body=_fields(params, keywords))
         )
         return answer
 
@@ -309,7 +309,7 @@ class Voice(Product):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: voice_dicts.CallMessage = self._call(stop_talk.OP.request(path={"uuid": uuid}))
+        answer: voice_dicts.CallMessage = self._call(_voice_stop_talk.OP.request(path={"uuid": uuid}))
         return answer
 
     def send_dtmf(
@@ -336,7 +336,7 @@ class Voice(Product):
         Official page: https://developer.vonage.com/en/api/voice
         """
         answer: voice_dicts.CallMessage = self._call(
-            send_dtmf.OP.request(path={"uuid": uuid}, body=fields(params, keywords))
+            _voice_send_dtmf.OP.request(path={"uuid": uuid}, body=_fields(params, keywords))
         )
         return answer
 
@@ -368,7 +368,9 @@ class Voice(Product):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: None = self._call(start_dtmf_input.OP.request(path={"uuid": uuid}, body=fields(params, keywords)))
+        answer: None = self._call(
+            _voice_start_dtmf_input.OP.request(path={"uuid": uuid}, body=_fields(params, keywords))
+        )
         return answer
 
     def stop_dtmf_input(self, uuid: str) -> None:
@@ -387,7 +389,7 @@ class Voice(Product):
 
         Official page: https://developer.vonage.com/en/api/voice
         """
-        answer: None = self._call(stop_dtmf_input.OP.request(path={"uuid": uuid}))
+        answer: None = self._call(_voice_stop_dtmf_input.OP.request(path={"uuid": uuid}))
         return answer
 
     def get_recording(self, url: str) -> bytes:
@@ -486,5 +488,5 @@ class Voice(Product):
 
         Official page: https://developer.vonage.com/en/api/voice.v2
         """
-        answer: dict[str, Any] = self._call(create_call_v2.OP.request(body=as_dict(params)))
+        answer: dict[str, Any] = self._call(_voice2_create_call_v2.OP.request(body=_as_dict(params)))
         return answer

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...files import File as _File
-from ...product import Product, as_dict
+from ...product import Product, as_dict as _as_dict
 from ...hints import lazy_module
 from ...whatsapp_templates.api import (
-    create_whatsapp_template,
-    delete_whatsapp_template,
-    list_whatsapp_templates,
-    upload_whatsapp_media,
+    create_whatsapp_template as _whatsapp_templates_create_whatsapp_template,
+    delete_whatsapp_template as _whatsapp_templates_delete_whatsapp_template,
+    list_whatsapp_templates as _whatsapp_templates_list_whatsapp_templates,
+    upload_whatsapp_media as _whatsapp_templates_upload_whatsapp_media,
 )
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class WhatsappTemplates(Product):
         Official page: https://developer.vonage.com/en/api/whatsapp-template-management
         """
         answer: whatsapp_templates_dicts.WhatsAppTemplatePage = self._call(
-            list_whatsapp_templates.OP.request(
+            _whatsapp_templates_list_whatsapp_templates.OP.request(
                 path={"waba_id": waba_id},
                 query={
                     "limit": limit,
@@ -113,7 +113,7 @@ class WhatsappTemplates(Product):
         Official page: https://developer.vonage.com/en/api/whatsapp-template-management
         """
         return self._iterate(
-            list_whatsapp_templates.OP.request(
+            _whatsapp_templates_list_whatsapp_templates.OP.request(
                 path={"waba_id": waba_id},
                 query={
                     "limit": limit,
@@ -162,7 +162,7 @@ class WhatsappTemplates(Product):
         Official page: https://developer.vonage.com/en/api/whatsapp-template-management
         """
         answer: whatsapp_templates_dicts.CreatedWhatsAppTemplate = self._call(
-            create_whatsapp_template.OP.request(path={"waba_id": waba_id}, body=as_dict(params))
+            _whatsapp_templates_create_whatsapp_template.OP.request(path={"waba_id": waba_id}, body=_as_dict(params))
         )
         return answer
 
@@ -187,7 +187,9 @@ class WhatsappTemplates(Product):
 
         Official page: https://developer.vonage.com/en/api/whatsapp-template-management
         """
-        answer: None = self._call(delete_whatsapp_template.OP.request(path={"waba_id": waba_id}, query={"name": name}))
+        answer: None = self._call(
+            _whatsapp_templates_delete_whatsapp_template.OP.request(path={"waba_id": waba_id}, query={"name": name})
+        )
         return answer
 
     def upload_media(self, file: _File, file_type: str) -> whatsapp_templates_dicts.WhatsAppMedia:
@@ -215,6 +217,6 @@ class WhatsappTemplates(Product):
         Official page: https://developer.vonage.com/en/api/whatsapp-template-management
         """
         answer: whatsapp_templates_dicts.WhatsAppMedia = self._call(
-            upload_whatsapp_media.OP.request(query={"file_type": file_type}, body={"file": file})
+            _whatsapp_templates_upload_whatsapp_media.OP.request(query={"file_type": file_type}, body={"file": file})
         )
         return answer
