@@ -10,6 +10,7 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.formats import is_list, is_object
+from .pytypes import FILE
 from .rendering import safe
 
 if TYPE_CHECKING:
@@ -84,7 +85,12 @@ def _raises(builder: Builder, method: Method) -> list[str]:
 
 def _example(builder: Builder, method: Method) -> list[str]:
     """A call as a program would write it; nothing if the description has no example for what is required."""
-    body = builder.python.get("example")
+    body: Any = builder.python.get("example")
+    files = {field["wire"] for field in builder.fields if FILE in field["type"]}
+    if is_object(body):
+        body = {wire: _content(value) if wire in files else value for wire, value in body.items()}
+    elif builder.body and builder.body["type"] == FILE:
+        body = _content(body)
     fields: dict[str, Any] = body if is_object(body) else {}
     examples = {a["wire"]: a.get("example") for a in builder.stated}
     values: list[str] = []
@@ -121,6 +127,11 @@ def _filters(builder: Builder, positional: set[str]) -> list[str]:
     return [_python(chosen)]
 
 
+def _content(value: Any) -> Any:
+    """A file in an example: its content is bytes."""
+    return value.encode() if isinstance(value, str) else value
+
+
 def _is_word(name: str) -> bool:
     """Whether Python takes a name as a keyword of a call."""
     return name.isidentifier() and not iskeyword(name)
@@ -132,6 +143,8 @@ def _python(value: Any) -> str:
         return "{" + ", ".join(f"{_python(k)}: {_python(v)}" for k, v in value.items()) + "}"
     if is_list(value):
         return "[" + ", ".join(map(_python, value)) + "]"
+    if isinstance(value, bytes):
+        return f'b"{repr(value)[2:-1]}"' if b'"' not in value else repr(value)
     return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
 
 

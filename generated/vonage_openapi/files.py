@@ -17,7 +17,17 @@ from typing import IO, Annotated, Any, TypeAlias
 from ._values import as_text
 from .formats import JSON, OCTETS, is_header_name, is_header_value, is_json, is_list, is_object, is_within, to_json
 
-Content: TypeAlias = bytes | bytearray | IO[bytes] | os.PathLike[str]
+
+class _AnyFile:
+    """Tells pydantic, which knows no type of open files and buffers, to take what is given."""
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> object:
+        from pydantic_core import core_schema
+
+        return core_schema.any_schema()
+
+
+Content: TypeAlias = bytes | Annotated[bytearray | IO[bytes], _AnyFile()] | os.PathLike[str]
 """The content of a file: bytes, a file that is open for reading, or the path of one. Open files are not closed."""
 File: TypeAlias = (
     Content
@@ -29,16 +39,6 @@ File: TypeAlias = (
 Encoding: TypeAlias = Mapping[str, Any]
 """How the fields of a form are written where that is not the usual way. By name a form as `_serialise` has it, media
 types with commas between them, or a dict of `type`, `headers` and `base64`."""
-
-
-class _AnyFile:
-    """Tells pydantic, which knows no type of open files, to take what is given."""
-
-    def __get_pydantic_core_schema__(self, source: object, handler: object) -> object:
-        from pydantic_core import core_schema
-
-        return core_schema.any_schema()
-
 
 Target: TypeAlias = str | os.PathLike[str] | Annotated[IO[bytes], _AnyFile()]
 """Where a download goes: a path, or a file that is open for writing bytes."""

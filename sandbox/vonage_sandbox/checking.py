@@ -23,12 +23,14 @@ class Given(NamedTuple):
         path, query: Parameters by name.
         body: The decoded body; UNSET if there is none.
         problems: What is wrong with the way it is written.
+        headers: Parameters by name.
     """
 
     path: Doc
     query: Doc
     body: Any
     problems: list[Problem]
+    headers: Doc = {}  # noqa: RUF012 - nobody changes it
 
     @property
     def fields(self) -> Doc:
@@ -47,7 +49,12 @@ def read(match: Match, request: HttpRequest) -> Given:
         body = _body("form" if older_get else match.operation.body, request)
     except ValueError as error:
         return Given(match.path, query, UNSET, [Problem("body", f"cannot be read: {error}")])
-    return Given(match.path, query, body, [])
+    headers = {
+        entry["name"]: request.headers[entry["name"].lower()]
+        for entry in match.operation.facts["parameters"]
+        if entry["in"] == "header" and entry["name"].lower() in request.headers
+    }
+    return Given(match.path, query, body, [], headers)
 
 
 def gathered(match: Match, given: Given) -> Given:
@@ -64,8 +71,8 @@ def gathered(match: Match, given: Given) -> Given:
     elif operation.body is None and operation.older and is_doc(body):
         query, body = {**query, **body}, UNSET
     return given._replace(
-        query=coercion.query(operation.api, operation.id, query),
-        body=coercion.body(operation.api, operation.id, body, text=operation.body == "form"),
+        query=coercion.query(operation.api, operation.id, coercion.unstyled(operation.op, query)),
+        body=coercion.body(operation.api, operation.id, body, text=operation.body in ("form", "multipart")),
     )
 
 
@@ -77,8 +84,7 @@ def problems(match: Match, given: Given) -> list[Problem]:
     known = {entry["name"] for entry in match.operation.facts["parameters"] if entry["in"] == "query"}
     # Key and secret in the query are not parameters of the operation; what else it does not know the platform ignores.
     query = {name: value for name, value in given.query.items() if name in known}
-    # Headers are not described for any operation; what HTTP itself needs is the server's business.
-    found, unknown = op.request(path=given.path, query=query, body=given.body).findings()
+    found, unknown = op.request(path=given.path, query=query, body=given.body, headers=given.headers).findings()
     return [*found, *unknown]  # a client lets values pass that are newer than its description; the platform does not
 
 
@@ -100,16 +106,18 @@ def _body(kind: str | None, request: HttpRequest) -> Any:
 
 
 def parts_of(request: HttpRequest) -> Doc:
-    """The fields of a multipart form; a file is its bytes."""
+    """The fields of a multipart form: a file is its bytes, what is JSON is decoded, a name that is repeated a list."""
     head = f"content-type: {request.headers.get('content-type', '')}\r\n\r\n".encode()
     message = message_from_bytes(head + request.body, policy=policy.HTTP)
     if not message.is_multipart():
         raise ValueError("it is not multipart/form-data with a boundary")
-    fields: Doc = {}
+    fields: dict[str, list[Any]] = {}
     for part in message.iter_parts():
         content = part.get_payload(decode=True)
         data = content if isinstance(content, bytes) else b""
         name = part.get_param("name", header="content-disposition")
         if isinstance(name, str):
-            fields[name] = data if part.get_filename() is not None else data.decode("utf-8")
-    return fields
+            text = data if part.get_filename() is not None else data.decode("utf-8")
+            is_data = isinstance(text, str) and is_json(part.get_content_type())
+            fields.setdefault(name, []).append(from_json(text) if is_data else text)
+    return {name: values[0] if len(values) == 1 else values for name, values in fields.items()}

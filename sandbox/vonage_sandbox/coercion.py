@@ -10,13 +10,35 @@ import json
 import pkgutil
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache
 from typing import Any
+
+from vonage_openapi import Op
+from vonage_openapi.formats import from_json
 
 from vonage_sandbox.exchange import Doc, is_doc, is_items
 
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
+_PARTED = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+"""What stands between the entries of a list, by style."""
 _BOOLEANS = {"true": True, "false": False}
+
+
+def unstyled(op: Op, given: Doc) -> Doc:
+    """A query in which the values are put together again that a style of their own had taken apart."""
+    found = dict(given)
+    for name, style in op.styles.get("query", {}).items():
+        if style.startswith("deepObject"):
+            inside = {key: found.pop(key) for key in given if key.startswith(f"{name}[")}
+            if inside:
+                found[name] = {key[len(name) + 1 : -1]: value for key, value in inside.items()}
+        elif isinstance(value := found.get(name), str):
+            with suppress(ValueError):  # it is refused later, as what it is
+                found[name] = from_json(value) if "/" in style else value
+            if style in _PARTED:
+                found[name] = value.split(_PARTED[style])
+    return found
 
 
 def query(api: str, operation: str, given: Doc) -> Doc:

@@ -62,12 +62,13 @@ def raw_operations(api: str) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def request_examples() -> list[Example]:
-    """Every example of a request body."""
+    """Every example of a request body, of the media type that is sent unless another is asked for."""
     found: list[Example] = []
     for api in APIS:
         for name, operation in raw_operations(api):
-            body = resolve(document(api), operation.get("requestBody", {}))
-            found += [Example(api, name, key, value) for key, value in _examples(api, body)]
+            content = resolve(document(api), operation.get("requestBody", {})).get("content", {})
+            usual = {media_type: content[media_type] for media_type in [*content][:1]}
+            found += [Example(api, name, key, value) for key, value in _examples(api, {"content": usual})]
     return found
 
 
@@ -115,7 +116,7 @@ def entry(api: str, name: str) -> dict[str, Any]:
 
 def argument_names(module: Any, entry: dict[str, Any]) -> dict[tuple[str, str], str]:
     """The argument of an endpoint for each parameter, by place and wire name."""
-    names = [name for name in inspect.signature(module.build).parameters if name != "body"]
+    names = [name for name in inspect.signature(module.build).parameters if name not in ("body", "media_type")]
     arguments = entry["python"].get("arguments", [])
     found = {(argument["in"], argument["wire"]): argument["name"] for argument in arguments}
     assert found.keys() == {(p["in"], p["name"]) for p in entry["parameters"]}

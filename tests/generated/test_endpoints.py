@@ -77,6 +77,13 @@ def body_of(entry: Entry) -> dict[str, Any]:
     return {"body": next(e.value for e in examples if (e.api, e.name) == (entry["api"], entry["id"]))}
 
 
+def plain(parsed: Any) -> Any:
+    """What was read, without models."""
+    if isinstance(parsed, dict):
+        return {name: plain(value) for name, value in parsed.items()}
+    return parsed.to_dict() if isinstance(parsed, Model) else parsed
+
+
 @pytest.mark.parametrize("entry", ENDPOINTS)
 def test_the_facts_in_the_module_are_those_of_the_index(entry: Entry) -> None:
     op = catalogue.endpoint(entry["api"], entry["id"]).OP
@@ -110,7 +117,8 @@ def test_an_address_holds_exactly_what_was_given(entry: Entry) -> None:
         if place == "query"
         for item in (value if isinstance(value, list) else [value])
     ]
-    assert sorted(parse_qsl(url.query, strict_parsing=bool(expected))) == sorted(expected)
+    if "query" not in request.op.styles:  # the others are tested with the compiler
+        assert sorted(parse_qsl(url.query, strict_parsing=bool(expected))) == sorted(expected)
     assert url.fragment == ""
 
 
@@ -120,7 +128,7 @@ def test_what_was_not_given_is_not_sent(entry: Entry) -> None:
     body = body_of(entry) if entry["body_required"] else {}
     request = catalogue.endpoint(entry["api"], entry["id"]).build(**given, **body)
     assert set(request.query) == {wire for place, wire in wires if place == "query"}
-    assert request.headers == {}
+    assert set(request.headers) == {wire for place, wire in wires if place == "header"}
     if not body:
         assert request.body is UNSET
         assert request.encode() == (None, None)
@@ -133,12 +141,15 @@ def test_a_body_is_encoded_as_its_kind_says_and_stays_the_callers(example: catal
     content, media_type = request.encode()
     assert isinstance(content, bytes)
     assert mine == example.value
-    assert request.body is not mine
+    assert request.body is not mine or not isinstance(mine, (dict, list))
+    if request.op.body == "bytes":
+        assert content == mine.encode()
+        return
     if request.op.body == "json":
         assert media_type == "application/json"
         assert json.loads(content) == example.value
         return
-    fields = [(k, as_sent(i)) for k, v in mine.items() for i in (v if isinstance(v, list) else [v])]
+    fields = [(k, json.dumps(i, separators=(",", ":")) if isinstance(i, dict) else as_sent(i)) for k, v in mine.items() for i in (v if isinstance(v, list) else [v])]
     sent = content.decode()
     if request.op.body == "multipart":
         assert (media_type or "").startswith("multipart/form-data; boundary=")
@@ -175,7 +186,7 @@ def test_an_answer_from_the_future_is_read(entry: Entry) -> None:
     futures: list[Any] = [{}, {"brand_new": [1]}, {"status": "brand-new", "type": {}, "_links": None}, [], "text", 5]
     for data in futures:
         parsed = module.sync(client=RecordingClient(int(next(iter(entry["answers"]))), data), **given)
-        assert (parsed.to_dict() if isinstance(parsed, Model) else parsed) == data
+        assert plain(parsed) == data
 
 
 def test_endpoints_import_neither_http_nor_models() -> None:

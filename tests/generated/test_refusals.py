@@ -48,6 +48,8 @@ def ways_to_spoil(document: Any, schema: Any, value: Any, keys: Keys, path: str)
         if discriminator and isinstance(value, dict):
             chosen = {"$ref": discriminator["mapping"][value[discriminator["propertyName"]]]}
             yield from ways_to_spoil(document, chosen, value, keys, path)
+        elif not discriminator and isinstance(value, dict):
+            yield Spoilt(keys, [["no"]], path)
         return
     kind = schema.get("type")
     if schema.get("format") == "binary":
@@ -96,7 +98,7 @@ def spoil(value: Any, change: Spoilt) -> Any:
     return changed
 
 
-@pytest.mark.parametrize("example", REQUESTS, ids=str)
+@pytest.mark.parametrize("example", [e for e in REQUESTS if catalogue.entry(e.api, e.name)["body"] != "bytes"], ids=str)
 def test_a_spoilt_request_is_refused_at_the_place_of_the_fault(example: Example) -> None:
     document = catalogue.hoisted(example.api)
     changes = list(ways_to_spoil(document, body_schema(example), example.value, (), ""))

@@ -71,8 +71,9 @@ class Asking:
         return {name: value for name, value in {**found, **own}.items() if value is not None}
 
     def parts(self, operation: Operation, plan: Mapping[str, Any]) -> dict[str, Any]:
-        """What the example of a request has: `path`, `query` and `body`."""
-        found = {place: self.examples(operation, place, required=True) for place in ("path", "query")}
+        """What the example of a request has: `path`, `query`, `headers` and `body`."""
+        places = {"path": "path", "query": "query", "headers": "header"}
+        found = {word: self.examples(operation, place, required=True) for word, place in places.items()}
         named = {parameter: self.ids.get(collection) for collection, parameter, _ in plan.get("parents", ())}
         if plan.get("key"):
             named[plan["key"][0]] = self.ids.get(plan["collection"])

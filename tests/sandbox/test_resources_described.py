@@ -6,12 +6,13 @@ the description says.
 
 from __future__ import annotations
 
+import json
 from typing import Any
 from urllib.parse import quote
 
 import httpx
 import pytest
-from vonage_openapi import as_text
+from vonage_openapi import as_text, is_list
 from vonage_sandbox import Sandbox, descriptions, routing
 from vonage_sandbox.products.call import handlers
 from vonage_sandbox.routing import Operation
@@ -32,6 +33,11 @@ def in_order(operations: dict[str, Operation], plans: dict[str, dict[str, Any]])
         return ORDER.index(action), -depth if action == "delete" else depth, "each" in plan
 
     return sorted(operations, key=place)
+
+
+def as_part(value: Any) -> tuple[Any, ...]:
+    """A field of a form with files."""
+    return (None, json.dumps(value), "application/json") if isinstance(value, dict) else (None, as_text(value))
 
 
 class Life:
@@ -61,11 +67,15 @@ class Life:
             {} if operation.body is None else {"data" if operation.body == "form" else "json": example}
         )
         if operation.body == "multipart":
-            body = {"files": {name: (None, as_text(value)) for name, value in example.items()}}
+            parts = [(name, item) for name, value in example.items() for item in (value if is_list(value) else [value])]
+            body = {"files": [(name, as_part(item)) for name, item in parts]}
         proof = bearer(self._sandbox) if ["jwt"] in operation.security else {"authorization": "Bearer of-theirs"}
         auth = (KEY, SECRET) if ["basic"] in operation.security and ["jwt"] not in operation.security else None
+        headers = {each["wire"]: each["example"] for each in arguments if each["in"] == "header" and each["required"]}
         with httpx.Client(transport=self._sandbox.transport, base_url="http://sandbox", event_hooks=HOOKS) as client:
-            return client.request(operation.verb, path, params=query, headers={} if auth else proof, auth=auth, **body)
+            return client.request(
+                operation.verb, path, params=query, headers=headers | ({} if auth else proof), auth=auth, **body
+            )
 
     def learn(self, plan: dict[str, Any]) -> None:
         """Keep the id of what was created last."""

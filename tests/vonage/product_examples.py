@@ -120,7 +120,7 @@ def _fixed(entry: Mapping[str, Any], how: MethodName) -> dict[str, Any]:
 
 def _is_one_request(entry: Mapping[str, Any], how: MethodName) -> bool:
     """Whether a method makes one request of its arguments and returns the answer: no file, no URL, no token before."""
-    return not (how.by_hand or how.to_file or how.by_url) and entry["security"] != [["oauth2"]]
+    return not (how.by_hand or how.to_file or how.by_url) and entry.get("security") != [["oauth2"]]
 
 
 def _is_for(how: MethodName, body: Any) -> bool:
@@ -193,7 +193,7 @@ def _endpoint(entry: Mapping[str, Any], values: Mapping[str, Any], body: Any) ->
 
 
 def _squeezed(name: str) -> str:
-    return re.sub(r"[-_.:]", "", name).lower()
+    return re.sub(r"[^a-zA-Z0-9]", "", name).lower()
 
 
 # Examples
@@ -202,7 +202,7 @@ def _squeezed(name: str) -> str:
 def _bodies(entry: Mapping[str, Any]) -> list[tuple[str, Any]]:
     place, operation = _operation(entry)
     _, body = _resolved(place, operation.get("requestBody", {}))
-    examples = [(key, value) for _, key, value in _examples(place, body)]
+    examples = [(key, value) for media, key, value in _examples(place, body) if media == entry["media_type"]]
     assert examples or not body, f"{entry['id']} has no example of its body"
     return examples or [("", UNSET)]
 

@@ -179,7 +179,9 @@ def _command(group: str, name: str, entry: dict[str, Any], first: Sequence[str])
         click.Option(["--dry-run"], is_flag=True, help="Print the request in place of sending it."),
     ]
     if "body" in python:
-        own.append(click.Option(["--json-body"], help="The whole body as JSON; @FILE, or - for standard input."))
+        said = "The whole body as JSON; @FILE, or - for standard input."
+        said = "The file that is sent." if python["body"]["type"] == options.FILE else said
+        own.append(click.Option(["--json-body"], help=said))
     if "paging" in entry:
         own.append(click.Option(["--all", "everything"], is_flag=True, help="Walk all pages."))
         most = click.IntRange(min=1)
@@ -200,7 +202,7 @@ def _command(group: str, name: str, entry: dict[str, Any], first: Sequence[str])
 def _callback(entry: dict[str, Any]) -> Callable[..., None]:
     def carry_out(**values: Any) -> None:
         places = options.given(values, entry)
-        body = options.body_of(places, values.get("json_body"))
+        body = options.body_of(places, values.get("json_body"), entry)
         if _gives_a_file(entry) and not values["output"] and sys.stdout.isatty():
             raise click.UsageError("this gives a file: say --output FILE, or redirect it")
         client = client_of()
@@ -211,7 +213,8 @@ def _callback(entry: dict[str, Any]) -> Callable[..., None]:
             body = _merged(client, entry, places["path"], body)
         more: dict[str, Any] = {} if body is None else {"body": body}
         op = op_of(entry)
-        request = op.request(path=places["path"], query=places["query"], headers=places["header"], **more)
+        more |= {"headers": places["header"], "cookies": places["cookie"]}
+        request = op.request(path=places["path"], query=places["query"], **more)
         if values["dry_run"]:
             request.validate()
             return output.show(_shown(op, request, body), "json")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import shlex
@@ -12,11 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
-from vonage_openapi import is_list, is_object
+from vonage_openapi import is_object
 
 BODY, FIRST, FILE = "body field ", "first ", "_File"
 OWN: tuple[str, ...] = ("help", "json", "jsonl", "all", "limit", "yes", "dry-run", "json-body", "output")
-_LITERALS = re.compile(r"'([^']*)'")
 
 
 if TYPE_CHECKING:
@@ -32,7 +32,9 @@ class Value(ParamType):
 
     def __init__(self, type_: str) -> None:
         literal = type_.startswith("Literal[")
-        self.choices: list[str] = [*dict.fromkeys(_LITERALS.findall(type_))] if literal else []
+        values = (each.value for each in ast.walk(ast.parse(type_)) if isinstance(each, ast.Constant))
+        texts = [value for value in values if isinstance(value, str)]
+        self.choices: list[str] = [*dict.fromkeys(texts)] if literal else []
         self._type = "int" if literal and not self.choices else type_
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
@@ -87,6 +89,8 @@ def example(entry: Mapping[str, Any], first: Sequence[str], params: Sequence[cli
     if not is_object(fields) or not entry["python"].get("body", {}).get("fields"):
         return ""
     named, parts = {each.name: each for each in params}, list[str]()
+    if any(_dest(f"{BODY}{name}") not in named for name in fields):
+        return f"--json-body {shlex.quote(json.dumps(fields, ensure_ascii=False))}"
     for name, value in fields.items():
         option = named[_dest(f"{BODY}{name}")]
         flag, is_flag = option.opts[0], bool(option.secondary_opts)
@@ -135,13 +139,15 @@ def _dest(name: str) -> str:
     return "p_" + re.sub(r"\W", lambda found: f"_{ord(found[0]):x}_", name).lower()
 
 
-def body_of(places: Mapping[str, Mapping[str, Any]], whole: str | None) -> Any:
-    """The body: the whole one as JSON, with single fields over it; None if there is none."""
+def body_of(places: Mapping[str, Mapping[str, Any]], whole: str | None, entry: Mapping[str, Any]) -> Any:
+    """The body: the whole one as JSON or a file, with single fields over it; None if there is none."""
     if whole is None:
         return dict(places["body"]) or None
+    if entry["python"]["body"]["type"] == FILE:
+        return Path(whole.removeprefix("@"))
     text = read(whole.removeprefix("@")) if whole.startswith("@") or whole == "-" else whole
     try:
         body = json.loads(text)
     except ValueError as error:
         raise click.UsageError(f"--json-body: is not JSON: {error}") from None
-    return body if is_list(body) else {**body, **places["body"]}
+    return {**body, **places["body"]} if is_object(body) else body

@@ -6,8 +6,10 @@ import pkgutil
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from vonage_openapi.formats import is_json
+
 from vonage_sandbox import descriptions, files, resources
-from vonage_sandbox.exchange import HttpResponse, answer
+from vonage_sandbox.exchange import HttpResponse, answer, to_json
 from vonage_sandbox.products import outbox, verification
 from vonage_sandbox.products.call import Call, handlers
 from vonage_sandbox.products.calls import legs
@@ -41,6 +43,8 @@ def carry_out(platform: Platform, call: Call) -> HttpResponse:
     media_type = descriptions.media_type(operation.api, operation.id, operation.success)
     if body is None and media_type is not None:
         body = files.sample(media_type)
+    if isinstance(body, str) and is_json(media_type or ""):
+        body = to_json(body)
     body = resources.only_page(call, body)
     note = f"{operation.id} is not simulated: this is the example of its description"
     return answer(operation.success, body, media_type or "application/json", **{EXAMPLE: "example", NOTE: note})

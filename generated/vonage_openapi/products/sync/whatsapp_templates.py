@@ -212,7 +212,7 @@ class WhatsappTemplates(Product):
                 says why.
 
         Example:
-            response = client.whatsapp_templates.upload_media("bytes of the file", "image/png")
+            response = client.whatsapp_templates.upload_media(b"bytes of the file", "image/png")
 
         Official page: https://developer.vonage.com/en/api/whatsapp-template-management
         """
