@@ -93,4 +93,5 @@ def test_nothing_is_left_of_a_description_that_goes(copy: Copy) -> None:
     run(copy.place, "-m", "codegen", "generate")
 
     before, after = copy.before, texts(copy.place, *MADE)
-    assert {name for name in before.keys() | after.keys() if after.get(name) != before.get(name)} == set()
+    changed = {name for name in before.keys() | after.keys() if after.get(name) != before.get(name)}
+    assert changed <= {"generated/vonage_openapi/digests.json"}  # which a fresh clone does not have
