@@ -23,7 +23,7 @@ from .endpoints import arguments_of, endpoint_of
 from .models import UNIONS, model_of, unions_of
 from .operations import facts_of, index_entry, schemes_of
 from .pytypes import class_name, types_of
-from .rendering import HEADER, TEMPLATES, one_line, render_in
+from .rendering import HEADER, TEMPLATES, one_line, prepared
 from .rules import rules_of
 from .signatures import signature_of
 from .skeleton import CONFIG, Names, Place, read_names
@@ -82,6 +82,7 @@ class _Package(Project):
 
     def __init__(self, document: dict[str, Any], api: str, source: str, runtime: str, names: Names) -> None:
         super().__init__(openapi=names.data, config=CONFIG, custom_template_path=TEMPLATES)
+        prepared(self.env)
         self.document, self.api, self.runtime = document, api, runtime
         self.index: list[dict[str, Any]] = []
         self.names = names
@@ -137,4 +138,4 @@ class _Package(Project):
 
     def _render(self, template: str, **context: Any) -> str:
         known = {"header": self.header, "runtime": self.runtime or "..", "title": self.title}
-        return render_in(self.env, f"{template}.py", {**known, **context})
+        return self.env.get_template(f"{template}.py.jinja").render({**known, **context})

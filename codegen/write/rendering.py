@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -22,15 +21,15 @@ _NAME_OR_STRING = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|([^\W\d]\w*
 
 def render(template: str, **context: Any) -> str:
     """A file, unformatted."""
-    return render_in(_ENVIRONMENT, template, {"header": HEADER_LINE, **context})
+    return _ENVIRONMENT.get_template(f"{template}.jinja").render({"header": HEADER_LINE, **context})
 
 
-def render_in(environment: Environment, template: str, context: Mapping[str, Any]) -> str:
-    """The same with the environment of a generator's project."""
+def prepared(environment: Environment) -> Environment:
+    """The environment, strict and with what templates make of texts."""
     environment.undefined = StrictUndefined
     filters: dict[str, Any] = {"doc": _doc, "repr": repr, "comment": one_line, "docstring": safe}
     environment.filters |= filters  # pyright: ignore[reportUnknownMemberType]
-    return environment.get_template(f"{template}.jinja").render(context)
+    return environment
 
 
 def one_line(text: str) -> str:
@@ -59,4 +58,5 @@ def safe(text: str) -> str:
     return shown.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
-_ENVIRONMENT = Environment(loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True)  # noqa: S701 - Python code, not HTML
+_FOLDER = FileSystemLoader(TEMPLATES)
+_ENVIRONMENT = prepared(Environment(loader=_FOLDER, trim_blocks=True, lstrip_blocks=True))  # noqa: S701 - Python code, not HTML
